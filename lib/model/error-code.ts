@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { IsoDate, Slug } from './common'
+
+const Source = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  url: z.url({ protocol: /^https$/ }),
+  accessed: IsoDate,
+})
+
+/** One code of an error domain. Unsigned and hex forms are computed from `code`, never written. */
+export const ErrorCode = z.strictObject({
+  /** Signed decimal value. */
+  code: z.number().int(),
+  /** Symbols that name it, the one in use today first: `NSURLErrorTimedOut`, `URLError.timedOut`. */
+  symbols: z.array(z.string().min(1)).default([]),
+  /** Texts under which it is shown: `Too many open files`. */
+  messages: z.array(z.string().min(1)).default([]),
+  meaning: z.string().min(5),
+})
+export type ErrorCode = z.infer<typeof ErrorCode>
+
+/** One file of `content/errors/`: a domain with its codes. */
+export const ErrorDomain = z.strictObject({
+  /** Lower-case name in the address: `nsurlerrordomain`, `posix`. */
+  slug: Slug,
+  /** The domain as it stands in a printed NSError. */
+  domain: z.string().min(1),
+  /** Other names of the domain: `errno`, `POSIXErrorCode`, `NWError.posix`. */
+  aliases: z.array(z.string()).default([]),
+  framework: z.string().min(1),
+  summary: z.string().min(10),
+  sources: z.array(Source).min(1),
+  codes: z.array(ErrorCode).min(1),
+})
+export type ErrorDomain = z.infer<typeof ErrorDomain>

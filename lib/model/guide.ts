@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Area, IsoDate, Slug } from './common'
+import { Evidence } from './evidence'
+
+/** Front matter of `content/guides/<slug>.md`: a recurring job that many remediations need. */
+export const GuideMatter = z.strictObject({
+  title: z.string().min(8).max(110),
+  area: Area,
+  summary: z.string().min(20).max(360),
+  aliases: z.array(z.string().min(2).max(120)).default([]),
+  posts: z.array(Slug).default([]),
+  evidence: z.array(Evidence).default([]),
+  reviewed: IsoDate,
+})
+export type GuideMatter = z.infer<typeof GuideMatter>
+
+/** One entry of `content/glossary.yaml`. */
+export const GlossaryEntry = z.strictObject({
+  term: z.string().min(1),
+  /** Anchor on the glossary page. */
+  slug: Slug,
+  /** Written-out form of an acronym. */
+  long: z.string().optional(),
+  kind: z.enum(['protocol', 'daemon', 'framework', 'concept', 'tool', 'hardware']),
+  meaning: z.string().min(10),
+  aliases: z.array(z.string()).default([]),
+  source: z
+    .strictObject({ title: z.string(), publisher: z.string(), url: z.url(), accessed: IsoDate })
+    .optional(),
+})
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>
+export const Glossary = z.array(GlossaryEntry)

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { Area, Environment, IsoDate, Outcome, Slug, State } from './common'
+import { Evidence } from './evidence'
+
+/** Front matter of `content/remediations/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
+export const RemediationMatter = z.strictObject({
+  title: z.string().min(8).max(110),
+  area: Area,
+  /** What following it achieves and for whom, one or two sentences. */
+  summary: z.string().min(20).max(360),
+  /** Shown before everything else when a step can make things worse (erasing, cutting off users). */
+  warning: z.string().max(300).optional(),
+  aliases: z.array(z.string().min(2).max(120)).default([]),
+  environment: Environment,
+  state: State,
+  outcome: Outcome,
+  /** Posts whose guidance it rests on. Posts that report the problem belong to the symptom. */
+  posts: z.array(Slug).default([]),
+  related: z.array(Slug).default([]),
+  evidence: z.array(Evidence).default([]),
+  reviewed: IsoDate,
+})
+export type RemediationMatter = z.infer<typeof RemediationMatter>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { Area, Environment, IsoDate, Slug } from './common'
+import { Evidence } from './evidence'
+
+/** A pattern that recognises a symptom's line in a log or an error message. */
+export const Signature = z.strictObject({
+  /** JavaScript regular expression, matched case-insensitively against one line with white space folded. */
+  pattern: z.string().min(6),
+  /** `post`: must match one of the symptom's posts. `external`: must match `example`. */
+  from: z.enum(['post', 'external']),
+  /** A line that the pattern matches; required for `external`. */
+  example: z.string().optional(),
+})
+export type Signature = z.infer<typeof Signature>
+
+/** Front matter of `content/symptoms/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
+export const SymptomMatter = z.strictObject({
+  /** Main issue and main environment. */
+  title: z.string().min(8).max(110),
+  area: Area,
+  /** What it is, one or two sentences; the first thing a reader sees. */
+  summary: z.string().min(20).max(360),
+  /** What to do now, one or two sentences, before any detail. */
+  now: z.string().min(10).max(360),
+  /** Other words people use for it; the search treats them almost like the title. */
+  aliases: z.array(z.string().min(2).max(120)).default([]),
+  signatures: z.array(Signature).default([]),
+  environment: Environment,
+  /** Slugs of the posts that report it. */
+  posts: z.array(Slug).min(1),
+  /** Slugs of the remediations, the one to try first standing first. */
+  remediations: z.array(Slug).min(1),
+  /** Errors it shows, `<domain>/<code>` as in the address of the error page. */
+  errors: z.array(z.string().regex(/^[a-z0-9-]+\/-?\d+$/)).default([]),
+  related: z.array(Slug).default([]),
+  evidence: z.array(Evidence).default([]),
+  reviewed: IsoDate,
+})
+export type SymptomMatter = z.infer<typeof SymptomMatter>
