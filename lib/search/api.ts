@@ -1,0 +1,110 @@
+/**
+ * What the search promises to those who use it: the browser's scripts, `scripts/search.ts` and the
+ * benchmark. All three run the same code over the same files.
+ *
+ * ```ts
+ * import { openSearch } from '../search/engine'
+ * // load: appends <script src={root + 'assets/' + file}> and settles when it has run or failed
+ * const search = await openSearch(load)
+ * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
+ * for (const hit of answer.hits) {
+ *   const excerpt = await search.excerpt(hit, answer)   // loads one small text file per hit
+ * }
+ * const completions = await search.suggest('nwconn', 8)
+ * ```
+ *
+ * Files lie below `assets/`: `search/core.js`, then `search/terms-<n>.js` as a query needs them, and
+ * `search/text/<id>.js` for excerpts. Each registers itself under
+ * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
+ */
+
+export type HitKind = 'symptom' | 'remediation' | 'post' | 'error' | 'guide'
+
+/** Brings one index file (`search/core.js`) to run; rejects when it cannot be had. */
+export type LoadFile = (file: string) => Promise<void>
+
+export type FacetName = 'kind' | 'area' | 'framework' | 'platform' | 'version' | 'outcome'
+
+/** Chosen values; a page must have one of the values of every facet named. */
+export type FacetChoice = Partial<Record<FacetName, readonly string[]>>
+
+export interface FindOptions {
+  /** Most hits to return; 10 when left out. */
+  readonly limit?: number
+  readonly facets?: FacetChoice
+  /** Also return posts marked off-topic; false when left out. */
+  readonly offTopic?: boolean
+}
+
+/** A page that another hit stands for, shown below it. */
+export interface Covered {
+  readonly kind: HitKind
+  readonly url: string
+  readonly title: string
+}
+
+export interface Hit {
+  readonly id: string
+  readonly kind: HitKind
+  /** Site path with both slashes, to be made relative by the caller. */
+  readonly url: string
+  readonly title: string
+  /** Comparable within one answer only. */
+  readonly score: number
+  readonly badges: readonly string[]
+  /** Pages that also matched and say the same: a symptom's posts and remediations, best first. */
+  readonly covered: readonly Covered[]
+}
+
+export interface FacetCount {
+  readonly value: string
+  readonly count: number
+}
+
+export interface Answer {
+  /** False where the site says that nothing fits; the hits are then merely the nearest. */
+  readonly confident: boolean
+  readonly hits: readonly Hit[]
+  /** How many hits there are without the limit. */
+  readonly total: number
+  /** Counts over all hits, each facet as if itself were not chosen; most frequent first. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>
+  /** The query with misspelt words replaced, or null where every word is known. */
+  readonly didYouMean: string | null
+  /** Stems to mark in titles and excerpts; use `search.mark(text, answer)`. */
+  readonly marks: ReadonlySet<string>
+}
+
+/** A piece of text; `hit` where it matched the query. */
+export interface Piece {
+  readonly text: string
+  readonly hit: boolean
+}
+
+export interface Excerpt {
+  /** About 200 characters around the densest passage. */
+  readonly pieces: readonly Piece[]
+  /** Heading of the section it is from; empty before the first. */
+  readonly heading: string
+  /** `url` of the hit with the section's anchor. */
+  readonly url: string
+}
+
+export interface Suggestion {
+  readonly text: string
+  readonly kind: 'title' | 'symbol' | 'code'
+  /** Set where choosing it should open a page rather than search. */
+  readonly url: string | null
+}
+
+export interface Search {
+  /** Never throws on any query text; rejects only when an index file cannot be loaded. */
+  find(query: string, options?: FindOptions): Promise<Answer>
+  excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
+  /** Cuts a text into pieces that matched and pieces that did not. */
+  mark(text: string, answer: Answer): readonly Piece[]
+  /** Completions of what is being typed, best first; empty for fewer than two characters. */
+  suggest(typed: string, limit: number): Promise<readonly Suggestion[]>
+  /** Loads what is not loaded yet, for when the reader is idle. */
+  warm(): Promise<void>
+}
