@@ -1,0 +1,32 @@
+import type { Fault } from '../model/fault'
+import type { Knowledge } from '../model/knowledge'
+import { checkEvidence } from './checks/evidence'
+import { checkIds } from './checks/ids'
+import { checkLinks } from './checks/links'
+import { checkOrphans, checkOutcomes } from './checks/orphans'
+import { checkSections } from './checks/sections'
+import { checkSignatures } from './checks/signatures'
+import type { PageLines } from './page-lines'
+import { allPostLines, type SourceLines } from './post-text'
+
+/**
+ * Everything about the content that a schema alone cannot see. Pure: sources and lines are handed in.
+ *
+ * @returns all faults, in the order of the checks; empty when the content is whole
+ */
+export function checkKnowledge(
+  knowledge: Knowledge,
+  sources: SourceLines,
+  lines: PageLines,
+): Fault[] {
+  const postText = allPostLines(knowledge, sources)
+  return [
+    ...checkIds(knowledge, lines),
+    ...checkSections(knowledge),
+    ...checkEvidence(knowledge, postText, lines),
+    ...checkLinks(knowledge, lines),
+    ...checkOrphans(knowledge),
+    ...checkOutcomes(knowledge, lines),
+    ...checkSignatures(knowledge, postText, lines),
+  ]
+}

@@ -1,0 +1,116 @@
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { headingId } from '../../markdown/headings'
+import { parseMarkdown } from '../../markdown/tree'
+import type { Fault } from '../../model/fault'
+import type { Knowledge } from '../../model/knowledge'
+import { closest } from '../closest'
+import type { PageLines } from '../page-lines'
+
+/** Pages that the site always has, besides those that come from content files. */
+const FIXED = [
+  '/',
+  '/symptoms/',
+  '/remediations/',
+  '/posts/',
+  '/errors/',
+  '/guides/',
+  '/glossary/',
+  '/browse/',
+  '/search/',
+  '/log/',
+  '/coverage/',
+  '/about/',
+  '/changes/',
+]
+
+/** Every internal link of curated Markdown leads to a page, every slug in front matter to a file. */
+export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
+  const anchorsByUrl = targets(knowledge)
+  return [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides].flatMap((page) => {
+    const faults: Fault[] = []
+    visit(parseMarkdown(page.body), 'link', (node) => {
+      if (/^(https?:|mailto:)/.test(node.url)) return
+      const [path = '', anchor] = node.url.split('#')
+      const anchors = path === '' ? anchorsByUrl.get(page.url) : anchorsByUrl.get(path)
+      const line = page.bodyLine + (node.position?.start.line ?? 1) - 1
+      if (!anchors) {
+        faults.push({
+          file: page.file,
+          line,
+          problem: 'the link leads nowhere',
+          expected: 'the address of a page, from the root, with a slash at the end',
+          found: node.url,
+          mend: closest(path, anchorsByUrl.keys()) ?? 'link a page that is there',
+        })
+      } else if (anchor !== undefined && !anchors.has(anchor)) {
+        faults.push({
+          file: page.file,
+          line,
+          problem: 'the page has no such anchor',
+          expected: [...anchors].slice(0, 12).join(', ') || 'no anchor',
+          found: `#${anchor}`,
+          mend: closest(anchor, anchors) ?? 'link the page without an anchor',
+        })
+      }
+    })
+    return [...faults, ...checkSlugs(page, knowledge, lines)]
+  })
+}
+
+function checkSlugs(
+  page: Knowledge['symptoms' | 'remediations' | 'guides'][number],
+  knowledge: Knowledge,
+  lines: PageLines,
+): Fault[] {
+  const errorKeys = new Set(knowledge.errors.map((error) => error.url.slice('/errors/'.length, -1)))
+  const related = page.kindOfPage === 'guide' ? [] : page.related
+  const relatedTo =
+    page.kindOfPage === 'symptom' ? knowledge.symptomBySlug : knowledge.remediationBySlug
+  const wanted: [
+    string,
+    readonly string[],
+    { has(key: string): boolean; keys(): Iterable<string> },
+  ][] = [
+    ['post', page.posts, knowledge.postBySlug],
+    [page.kindOfPage, related, relatedTo],
+  ]
+  if (page.kindOfPage === 'symptom') {
+    wanted.push(['remediation', page.remediations, knowledge.remediationBySlug])
+    wanted.push(['error', page.errors, errorKeys])
+  }
+  return wanted.flatMap(([kind, slugs, there]) =>
+    slugs
+      .filter((slug) => !there.has(slug))
+      .map((slug) =>
+        lines.fault(page.file, slug, {
+          problem: `there is no ${kind} named ${slug}`,
+          expected:
+            kind === 'error'
+              ? '<domain>/<code> of content/errors/'
+              : `a file content/${kind}s/${slug}.md`,
+          mend: closest(slug, there.keys()) ?? `write the ${kind}, or remove the line`,
+        }),
+      ),
+  )
+}
+
+function targets(knowledge: Knowledge): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>(FIXED.map((url) => [url, new Set()]))
+  for (const page of [
+    ...knowledge.posts,
+    ...knowledge.symptoms,
+    ...knowledge.remediations,
+    ...knowledge.guides,
+  ]) {
+    const anchors = new Set<string>()
+    for (const node of parseMarkdown(page.body).children) {
+      if (node.type === 'heading') headingId(toString(node), anchors)
+    }
+    map.set(page.url, anchors)
+  }
+  for (const error of knowledge.errors) map.set(error.url, new Set())
+  for (const domain of knowledge.errorDomains) map.set(`/errors/${domain.slug}/`, new Set())
+  map.set('/glossary/', new Set(knowledge.glossary.map((entry) => entry.slug)))
+  return map
+}

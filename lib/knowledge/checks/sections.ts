@@ -1,0 +1,108 @@
+import { splitSections, stepsOf } from '../../markdown/sections'
+import type { Fault } from '../../model/fault'
+import type { Knowledge, Remediation, Symptom } from '../../model/knowledge'
+import { closest } from '../closest'
+import {
+  ACTION_SECTION,
+  REMEDIATION_SECTIONS,
+  requiredRemediationSections,
+  SYMPTOM_SECTIONS,
+} from '../sections'
+
+/** Pages have the sections of their kind, in order, none empty, and steps where steps are promised. */
+export function checkSections(knowledge: Knowledge): Fault[] {
+  return [
+    ...knowledge.symptoms.flatMap((symptom) => {
+      const open = symptom.remediations.some((slug) => {
+        const outcome = knowledge.remediationBySlug.get(slug)?.outcome
+        return outcome === 'workaround' || outcome === 'no-known-fix'
+      })
+      const required = ['What it is', 'Is it yours?', ...(open ? ['What is not known'] : [])]
+      return checkPage(symptom, SYMPTOM_SECTIONS, required)
+    }),
+    ...knowledge.remediations.flatMap((page) => [
+      ...checkPage(page, allowedFor(page), requiredRemediationSections(page.outcome)),
+      ...checkSteps(page),
+    ]),
+  ]
+}
+
+function allowedFor(page: Remediation): string[] {
+  const otherActions = Object.values(ACTION_SECTION).filter(
+    (n) => n !== ACTION_SECTION[page.outcome],
+  )
+  return REMEDIATION_SECTIONS.filter((name) => !otherActions.includes(name))
+}
+
+function checkPage(
+  page: Symptom | Remediation,
+  allowed: readonly string[],
+  required: readonly string[],
+): Fault[] {
+  const sections = splitSections(page.body)
+  const names = sections.map((section) => section.name)
+  const at = (line: number): number => page.bodyLine + line - 1
+  const faults: Fault[] = []
+  let place = -1
+  for (const section of sections) {
+    const position = allowed.indexOf(section.name)
+    if (position === -1) {
+      const near = closest(section.name, allowed)
+      faults.push({
+        file: page.file,
+        line: at(section.line),
+        problem: section.name === '' ? 'text before the first section' : `no such section here`,
+        expected: allowed.map((name) => `## ${name}`).join(', '),
+        found: section.name === '' ? section.markdown.slice(0, 60) : `## ${section.name}`,
+        mend: near ? `## ${near}` : 'move the text into one of these sections',
+      })
+      continue
+    }
+    if (position <= place) {
+      faults.push({
+        file: page.file,
+        line: at(section.line),
+        problem: `“${section.name}” stands in the wrong place`,
+        expected: `the order ${allowed.join(' → ')}`,
+        mend: 'move the section',
+      })
+    }
+    place = Math.max(place, position)
+    if (section.markdown === '') {
+      faults.push({
+        file: page.file,
+        line: at(section.line),
+        problem: `“${section.name}” is empty`,
+        expected: 'text, or no such section',
+        mend: 'write it or remove the heading',
+      })
+    }
+  }
+  for (const name of required) {
+    if (!names.includes(name)) {
+      faults.push({
+        file: page.file,
+        line: page.bodyLine,
+        problem: `the section “${name}” is missing`,
+        expected: `## ${name}`,
+        mend: `add \`## ${name}\` in the order ${allowed.join(' → ')}`,
+      })
+    }
+  }
+  return faults
+}
+
+function checkSteps(page: Remediation): Fault[] {
+  const action = ACTION_SECTION[page.outcome]
+  const section = splitSections(page.body).find(({ name }) => name === action)
+  if (!section || stepsOf(section.markdown).length > 0) return []
+  return [
+    {
+      file: page.file,
+      line: page.bodyLine + section.line - 1,
+      problem: `“${action}” has no steps`,
+      expected: 'a numbered list, one action an item',
+      mend: '1. Do the first thing.',
+    },
+  ]
+}

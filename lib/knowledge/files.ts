@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { splitFrontMatter } from '../markdown/front-matter'
+import { Slug } from '../model/common'
+import type { Fault } from '../model/fault'
+import { openYaml } from './door'
+
+/** A page file that passed its schema. */
+export interface PageFile<M> {
+  readonly slug: string
+  readonly file: string
+  readonly matter: M
+  readonly body: string
+  readonly bodyLine: number
+}
+
+/** Reads every `<folder>/*.md`, in slug order; faults are added to `faults` and their files left out. */
+export function readPages<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  faults: Fault[],
+): PageFile<z.output<S>>[] {
+  return list(root, folder, '.md').flatMap((name) => {
+    const file = `${folder}/${name}`
+    const slug = name.slice(0, -'.md'.length)
+    if (!Slug.safeParse(slug).success) {
+      faults.push({
+        file,
+        line: null,
+        problem: 'the file name is not a slug',
+        expected: 'lower-case letters, digits and single hyphens, at most 90',
+        found: slug,
+        mend: `rename it to ${slug
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-+|-+$/g, '')}.md`,
+      })
+      return []
+    }
+    const split = splitFrontMatter(file, readFileSync(join(root, file), 'utf8'))
+    if ('problem' in split) {
+      faults.push(split)
+      return []
+    }
+    const opened = openYaml(schema, split.yaml, { file, line: split.yamlLine })
+    if (!opened.ok) {
+      faults.push(...opened.faults)
+      return []
+    }
+    return [{ slug, file, matter: opened.value, body: split.body, bodyLine: split.bodyLine }]
+  })
+}
+
+/** Reads one YAML file; a missing file is `empty` when given, else a fault. */
+export function readYaml<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  faults: Fault[],
+  empty: z.output<S>,
+): z.output<S> {
+  const path = join(root, file)
+  if (!existsSync(path)) return empty
+  const opened = openYaml(schema, readFileSync(path, 'utf8'), { file, line: 1 })
+  if (opened.ok) return opened.value
+  faults.push(...opened.faults)
+  return empty
+}
+
+/** Names of the files of a folder with one ending, in code point order; empty where there is none. */
+export function list(root: string, folder: string, ending: string): string[] {
+  const path = join(root, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+}

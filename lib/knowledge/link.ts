@@ -1,0 +1,131 @@
+import type { ErrorDomain } from '../model/error-code'
+import type { GlossaryEntry, GuideMatter } from '../model/guide'
+import type { IdEntry, Ids } from '../model/ids'
+import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../model/knowledge'
+import type { PostMatter } from '../model/post'
+import type { RemediationMatter } from '../model/remediation'
+import type { Source } from '../model/source'
+import type { SymptomMatter } from '../model/symptom'
+import type { VocabularyEntry } from '../model/vocabulary'
+import { errorForms } from './error-forms'
+import type { PageFile } from './files'
+
+/** Everything of `content/` as read, before it is linked. */
+export interface Files {
+  readonly sources: readonly Source[]
+  readonly posts: readonly PageFile<PostMatter>[]
+  readonly symptoms: readonly PageFile<SymptomMatter>[]
+  readonly remediations: readonly PageFile<RemediationMatter>[]
+  readonly guides: readonly PageFile<GuideMatter>[]
+  readonly glossary: readonly GlossaryEntry[]
+  readonly vocabulary: readonly VocabularyEntry[]
+  readonly ids: Ids
+  readonly errorDomains: readonly ErrorDomain[]
+}
+
+/** Id of a page that `ids.yaml` does not list yet; the content check reports it. */
+export const NO_ID = 'none'
+
+/** Builds the graph posts ↔ symptoms ↔ remediations ↔ errors. Pure; links to nothing stay for the check to report. */
+export function link(files: Files): Knowledge {
+  const symptoms = pages('symptoms', files.symptoms, files.ids.symptoms).map(
+    ({ matter, ...page }): Symptom => ({ kindOfPage: 'symptom', ...page, ...matter }),
+  )
+  const remediations = pages('remediations', files.remediations, files.ids.remediations).map(
+    ({ matter, ...page }): Remediation => ({
+      kindOfPage: 'remediation',
+      ...page,
+      ...matter,
+      symptoms: symptoms.filter((s) => s.remediations.includes(page.slug)).map((s) => s.slug),
+    }),
+  )
+  const guides = pages('guides', files.guides, files.ids.guides).map(
+    ({ matter, ...page }): Guide => ({ kindOfPage: 'guide', ...page, ...matter }),
+  )
+  const posts = pages('posts', files.posts, files.ids.posts).map(({ matter, ...page }): Post => {
+    const { body: shape, ...rest } = matter
+    return {
+      kindOfPage: 'post',
+      ...rest,
+      ...page,
+      shape,
+      symptoms: symptoms.filter((s) => s.posts.includes(page.slug)).map((s) => s.slug),
+      citedBy: [...symptoms, ...remediations, ...guides]
+        .filter((other) => citedPosts(other).has(page.slug))
+        .map((other) => ({ kind: other.kindOfPage, slug: other.slug })),
+    }
+  })
+  const errorDomains = [...files.errorDomains].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  return {
+    sources: files.sources,
+    posts,
+    symptoms,
+    remediations,
+    guides,
+    errors: errorDomains.flatMap((domain) => errorPages(domain, symptoms, posts)),
+    errorDomains,
+    glossary: files.glossary,
+    vocabulary: files.vocabulary,
+    ids: files.ids,
+    postBySlug: bySlug(posts),
+    symptomBySlug: bySlug(symptoms),
+    remediationBySlug: bySlug(remediations),
+    guideBySlug: bySlug(guides),
+  }
+}
+
+/** Slugs of the posts that a curated page quotes or rests on (reports of a symptom not among them). */
+export function citedPosts(page: Symptom | Remediation | Guide): Set<string> {
+  const quoted = page.evidence.flatMap((evidence) => ('post' in evidence ? [evidence.post] : []))
+  return new Set(page.kindOfPage === 'symptom' ? quoted : [...page.posts, ...quoted])
+}
+
+function pages<M>(folder: string, files: readonly PageFile<M>[], ids: readonly IdEntry[]) {
+  const idBySlug = new Map(ids.map((entry) => [entry.slug, entry.id]))
+  return files
+    .map((file) => ({
+      ...file,
+      id: idBySlug.get(file.slug) ?? NO_ID,
+      url: `/${folder}/${file.slug}/`,
+    }))
+    .sort((a, b) => idNumber(a.id) - idNumber(b.id) || (a.slug < b.slug ? -1 : 1))
+}
+
+function idNumber(id: string): number {
+  return id === NO_ID ? Number.MAX_SAFE_INTEGER : Number(id.slice(1))
+}
+
+function errorPages(
+  domain: ErrorDomain,
+  symptoms: readonly Symptom[],
+  posts: readonly Post[],
+): ErrorPage[] {
+  const { codes, ...about } = domain
+  return [...codes]
+    .sort((a, b) => Math.abs(a.code) - Math.abs(b.code) || a.code - b.code)
+    .map((error) => {
+      const key = `${domain.slug}/${error.code}`
+      const names = new Set([`${domain.domain} ${error.code}`, ...error.symbols])
+      return {
+        kindOfPage: 'error' as const,
+        ...error,
+        domain: about,
+        url: `/errors/${key}/`,
+        file: `content/errors/${domain.slug}.yaml`,
+        title: `${domain.domain} ${error.code}${error.symbols[0] ? ` (${error.symbols[0]})` : ''}`,
+        forms: errorForms(domain, error),
+        symptoms: symptoms.filter((s) => s.errors.includes(key)).map((s) => s.slug),
+        posts: posts
+          .filter((post) =>
+            post.facts.some(
+              (f) => (f.kind === 'error' || f.kind === 'posix') && names.has(f.value),
+            ),
+          )
+          .map((post) => post.slug),
+      }
+    })
+}
+
+function bySlug<P extends { readonly slug: string }>(list: readonly P[]): ReadonlyMap<string, P> {
+  return new Map(list.map((page) => [page.slug, page]))
+}

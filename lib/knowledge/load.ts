@@ -1,0 +1,44 @@
+import type { Fault } from '../model/fault'
+import { FaultError } from '../model/fault'
+import { ErrorDomain } from '../model/error-code'
+import { Glossary, GuideMatter } from '../model/guide'
+import { Ids } from '../model/ids'
+import type { Knowledge } from '../model/knowledge'
+import { PostMatter } from '../model/post'
+import { RemediationMatter } from '../model/remediation'
+import { Sources } from '../model/source'
+import { SymptomMatter } from '../model/symptom'
+import { Vocabulary } from '../model/vocabulary'
+import { list, readPages, readYaml } from './files'
+import { link } from './link'
+
+/**
+ * Reads everything in `content/` through its schemas and links it.
+ *
+ * @param root folder that holds `content/`
+ * @throws FaultError with every schema fault of every file, when there is any
+ */
+export function loadKnowledge(root: string): Knowledge {
+  const faults: Fault[] = []
+  const files = {
+    sources: readYaml(root, 'content/sources/sources.yaml', Sources, faults, []),
+    posts: readPages(root, 'content/posts', PostMatter, faults),
+    symptoms: readPages(root, 'content/symptoms', SymptomMatter, faults),
+    remediations: readPages(root, 'content/remediations', RemediationMatter, faults),
+    guides: readPages(root, 'content/guides', GuideMatter, faults),
+    glossary: readYaml(root, 'content/glossary.yaml', Glossary, faults, []),
+    vocabulary: readYaml(root, 'content/vocabulary.yaml', Vocabulary, faults, []),
+    ids: readYaml(root, 'content/ids.yaml', Ids, faults, {
+      posts: [],
+      symptoms: [],
+      remediations: [],
+      guides: [],
+    }),
+    errorDomains: list(root, 'content/errors', '.yaml').flatMap((name) => {
+      const domain = readYaml(root, `content/errors/${name}`, ErrorDomain.nullable(), faults, null)
+      return domain === null ? [] : [domain]
+    }),
+  }
+  if (faults.length > 0) throw new FaultError(faults)
+  return link(files)
+}

@@ -1,0 +1,40 @@
+import type { Outcome } from '../model/common'
+
+/** Body sections of a symptom page, in the order in which they must stand. */
+export const SYMPTOM_SECTIONS = [
+  'What it is',
+  'Is it yours?',
+  'What do you see?',
+  'What is known',
+  'What is not known',
+] as const
+
+/** Body sections of a remediation page, after the KCS v6 article structure, in their order. */
+export const REMEDIATION_SECTIONS = [
+  'Issue',
+  'Cause',
+  'Diagnosis',
+  'Resolution',
+  'Workaround',
+  'Limit the damage',
+  'Verify',
+  'Escalate',
+  'Not known',
+  'Watch for a fix',
+] as const
+
+/** The section that holds the steps, by outcome: the heading itself says what to hope for. */
+export const ACTION_SECTION: Readonly<Record<Outcome, (typeof REMEDIATION_SECTIONS)[number]>> = {
+  'documented-fix': 'Resolution',
+  'by-design': 'Resolution',
+  workaround: 'Workaround',
+  'no-known-fix': 'Limit the damage',
+}
+
+/** Sections that a remediation of this outcome must have beside its action section. */
+export function requiredRemediationSections(outcome: Outcome): string[] {
+  const always = ['Issue', 'Cause', 'Diagnosis', ACTION_SECTION[outcome], 'Verify', 'Escalate']
+  if (outcome === 'workaround') return [...always, 'Not known']
+  if (outcome === 'no-known-fix') return [...always, 'Not known', 'Watch for a fix']
+  return always
+}

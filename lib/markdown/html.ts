@@ -1,0 +1,133 @@
+import type { Element, Root as HtmlRoot } from 'hast'
+import { toText } from 'hast-util-to-text'
+import { common, createLowlight } from 'lowlight'
+import type { Root } from 'mdast'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { GlossaryEntry } from '../model/guide'
+import { headingId } from './headings'
+import { linkReferences, type Reference } from './references'
+import { linkTerms } from './terms'
+import { parseMarkdown } from './tree'
+
+export interface RenderOptions {
+  /** Evidence of the page, for `[^id]` marks. */
+  readonly references?: ReadonlyMap<string, Reference>
+  /** Glossary whose terms are linked at their first use; leave out for forum text. */
+  readonly glossary?: readonly GlossaryEntry[]
+  /** Anchors already taken on the page; headings of this piece are added. */
+  readonly usedIds?: Set<string>
+  /** Added to heading depth, so that a body can stand below the page's own headings. Default 0. */
+  readonly shiftHeadings?: number
+}
+
+export interface Heading {
+  /** 1 to 6, as rendered. */
+  readonly depth: number
+  readonly text: string
+  readonly id: string
+}
+
+export interface Rendered {
+  readonly html: string
+  readonly headings: readonly Heading[]
+}
+
+const lowlight = createLowlight(common)
+
+/** What HTML may come out: rehype's default list, with our classes and anchors, and no images. */
+const schema: typeof defaultSchema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
+  protocols: { href: ['http', 'https', 'mailto'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    a: ['href', 'rel', ['className', 'ref', 'inference', 'term']],
+    code: [['className', /^language-[\w+-]+$/, 'hljs']],
+    pre: [['dataLang', /^[\w+-]+$/], 'tabIndex'],
+    span: [['className', /^hljs-[\w-]+$/, /^[\w]+_$/]],
+    '*': ['id'],
+  },
+}
+
+const toHtmlTree = unified().use(remarkRehype).freeze()
+const sanitize = unified().use(rehypeSanitize, schema).freeze()
+const stringify = unified().use(rehypeStringify).freeze()
+
+/**
+ * Markdown as safe HTML: raw HTML stays visible text, only http, https, mailto and site addresses
+ * survive, code is highlighted with class names, headings get anchors.
+ */
+export function renderMarkdown(markdown: string, options: RenderOptions = {}): Rendered {
+  const tree = parseMarkdown(markdown)
+  rawHtmlAsText(tree)
+  if (options.references) linkReferences(tree, options.references)
+  if (options.glossary) linkTerms(tree, options.glossary)
+
+  const html = toHtmlTree.runSync(tree) as HtmlRoot
+  const headings = nameHeadings(html, options.usedIds ?? new Set(), options.shiftHeadings ?? 0)
+  highlight(html)
+  markOutsideLinks(html)
+  return { html: stringify.stringify(sanitize.runSync(html) as HtmlRoot), headings }
+}
+
+function rawHtmlAsText(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (parent && index !== undefined) {
+      const text = { type: 'text' as const, value: node.value }
+      parent.children[index] =
+        parent.type === 'paragraph' || parent.type === 'heading'
+          ? text
+          : { type: 'paragraph', children: [text] }
+    }
+  })
+}
+
+function nameHeadings(tree: HtmlRoot, used: Set<string>, shift: number): Heading[] {
+  const headings: Heading[] = []
+  visit(tree, 'element', (node) => {
+    const match = /^h([1-6])$/.exec(node.tagName)
+    if (!match) return
+    const depth = Math.min(6, Number(match[1]) + shift)
+    const text = toText(node).trim()
+    const id = headingId(text, used)
+    node.tagName = `h${depth}`
+    node.properties.id = id
+    headings.push({ depth, text, id })
+  })
+  return headings
+}
+
+/** Colours code at build time. Unknown languages stay plain; `text` is meant to. */
+function highlight(tree: HtmlRoot): void {
+  visit(tree, 'element', (node, _index, parent) => {
+    if (node.tagName !== 'code' || parent?.type !== 'element' || parent.tagName !== 'pre') return
+    parent.properties.tabIndex = 0
+    const language = languageOf(node)
+    if (language === null) return
+    parent.properties.dataLang = language
+    if (!lowlight.registered(language)) return
+    const coloured = lowlight.highlight(language, toText(node, { whitespace: 'pre' }))
+    node.children = coloured.children as Element['children']
+  })
+}
+
+function languageOf(code: Element): string | null {
+  const names = code.properties.className
+  const found = Array.isArray(names)
+    ? names.find((name) => typeof name === 'string' && name.startsWith('language-'))
+    : undefined
+  return typeof found === 'string' ? found.slice('language-'.length) : null
+}
+
+function markOutsideLinks(tree: HtmlRoot): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'a' && /^https?:/i.test(String(node.properties.href ?? ''))) {
+      node.properties.rel = ['nofollow', 'noopener', 'noreferrer']
+    }
+  })
+}

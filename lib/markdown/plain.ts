@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast'
+import { parseMarkdown } from './tree'
+
+const BLOCKS = new Set(['paragraph', 'heading', 'code', 'tableRow', 'html', 'definition'])
+
+/**
+ * The text a reader sees: one line per block (code keeps its own lines), white space folded,
+ * Markdown's syntax gone. Used for search, excerpts, quote and signature checks.
+ */
+export function plainText(markdown: string): string {
+  const blocks: string[] = []
+  collect(parseMarkdown(markdown), blocks)
+  return blocks.join('\n')
+}
+
+function collect(node: Nodes, blocks: string[]): void {
+  if (BLOCKS.has(node.type)) {
+    const text = inline(node)
+    const folded =
+      node.type === 'code' ? text.replace(/[^\S\n]+/g, ' ') : text.replace(/\s+/g, ' ').trim()
+    if (folded !== '') blocks.push(folded)
+  } else if ('children' in node) {
+    for (const child of node.children) collect(child, blocks)
+  }
+}
+
+function inline(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if (node.type === 'image') return node.alt ?? ''
+  if ('value' in node) return node.value
+  if (!('children' in node)) return ''
+  return node.children.map(inline).join(node.type === 'tableRow' ? ' ' : '')
+}
