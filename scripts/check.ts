@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { assignIds } from '../lib/knowledge/assign-ids'
+import { checkKnowledge } from '../lib/knowledge/check'
+import { NO_ID } from '../lib/knowledge/link'
+import { loadKnowledge } from '../lib/knowledge/load'
+import { PageLines } from '../lib/knowledge/page-lines'
+import { FaultError } from '../lib/model/fault'
+
+/**
+ * npm run check                    format, lint, types and content
+ * npm run check -- --content       content only
+ * npm run check -- --assign-ids    first gives permanent ids to new pages, then checks the content
+ */
+const root = process.cwd()
+const args = new Set(process.argv.slice(2))
+const contentOnly = args.has('--content') || args.has('--assign-ids')
+
+const failed = contentOnly ? [] : ['format', 'lint', 'types'].filter((name) => !runTool(name))
+try {
+  if (args.has('--assign-ids')) assignMissingIds()
+  reportContent()
+} catch (error) {
+  if (!(error instanceof FaultError)) throw error
+  console.error(error.message)
+  console.error(`\n${error.faults.length} faults in content/`)
+  failed.push('content')
+}
+if (failed.length > 0) {
+  console.error(`check failed: ${failed.join(', ')}`)
+  process.exitCode = 1
+}
+
+function runTool(name: string): boolean {
+  const commands: Record<string, string[]> = {
+    format: ['prettier', '--check', '--log-level=warn', '.'],
+    lint: ['eslint', '.'],
+    types: ['tsc', '--noEmit'],
+  }
+  console.error(`check: ${name} …`)
+  const [tool = '', ...rest] = commands[name] ?? []
+  const bin = join(root, 'node_modules', '.bin', tool)
+  return spawnSync(bin, rest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+}
+
+function assignMissingIds(): void {
+  const knowledge = loadKnowledge(root)
+  const without = (pages: readonly { id: string; slug: string }[]): string[] =>
+    pages.filter((page) => page.id === NO_ID).map((page) => page.slug)
+  const file = join(root, 'content/ids.yaml')
+  const before = readFileSync(file, 'utf8')
+  const after = assignIds(before, {
+    symptoms: without(knowledge.symptoms),
+    remediations: without(knowledge.remediations),
+    guides: without(knowledge.guides),
+  })
+  if (after !== before) writeFileSync(file, after)
+}
+
+function reportContent(): void {
+  const knowledge = loadKnowledge(root)
+  const sources = new Map(
+    knowledge.sources.map(({ file }) => [
+      file,
+      readFileSync(join(root, 'content/sources', file), 'utf8').split('\n'),
+    ]),
+  )
+  const lines = new PageLines((file) => readFileSync(join(root, file), 'utf8'))
+  const faults = checkKnowledge(knowledge, sources, lines)
+  if (faults.length > 0) throw new FaultError(faults)
+  const { posts, symptoms, remediations, guides, errors, glossary } = knowledge
+  const quotes = [...symptoms, ...remediations, ...guides].flatMap((page) =>
+    page.evidence.filter((evidence) => 'quote' in evidence),
+  )
+  const signatures = symptoms.flatMap((symptom) => symptom.signatures)
+  console.log(
+    [
+      `content: ${posts.length} of ${posts.length} posts placed, 0 orphans, 0 unverified quotes, 0 broken links`,
+      `  ${symptoms.length} symptoms, ${remediations.length} remediations, ${guides.length} guides, ${errors.length} error codes, ${glossary.length} terms`,
+      `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
+    ].join('\n'),
+  )
+}
