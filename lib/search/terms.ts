@@ -7,7 +7,8 @@ import { words } from './words'
  * Upper-case runs, capitalised words and lower-case words inside an identifier. Digits stay with the
  * letters around them (`wifip2pd`, `HTTP3`), save at the end (`utun20` holds `utun`).
  */
-const PARTS = /\p{Lu}[\p{Lu}\p{N}]*(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{N}]*\p{Ll}|[\p{Lu}\p{N}]+|[\p{Lo}\p{Lm}\p{Ll}]+/gu
+const PARTS =
+  /\p{Lu}[\p{Lu}\p{N}]*(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{N}]*\p{Ll}|[\p{Lu}\p{N}]+|[\p{Lo}\p{Lm}\p{Ll}]+/gu
 
 /** Names that are written together with a version: `iOS26`, `iPhone17`. */
 const VERSIONED = /^(ios|ipados|macos|tvos|watchos|visionos|iphone|ipad|xcode|swift)(\d+)$/
@@ -41,7 +42,8 @@ function versions(text: string): string[] {
  */
 export function termsOf(word: string): string[] {
   const lower = plain(word)
-  if (/^-?\d+(\.\d+)*$/.test(lower)) return lower.includes('.') ? versions(lower).reverse() : [number(lower)]
+  if (/^-?\d+(\.\d+)*$/.test(lower))
+    return lower.includes('.') ? versions(lower).reverse() : [number(lower)]
   if (/^0x[0-9a-f]{8}$/.test(lower)) return [number(lower)]
   const name = VERSIONED.exec(lower)
   if (name) return [stem(name[1] as string), name[2] as string]

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Search } from './api'
+import type { SearchDocument } from './document'
+
+/** What `--batch` reads; other keys are ignored. */
+export const Batch = z.array(z.object({ id: z.string(), q: z.string() }))
+export type Batch = z.infer<typeof Batch>
+
+export interface BatchHit {
+  readonly kind: 'symptom' | 'remediation' | 'post' | 'error'
+  readonly url: string
+  readonly title: string
+  readonly score: number
+  /** Sightings of the post, or of the posts that the page reports: `<source file>:<first line>`. */
+  readonly posts: readonly string[]
+}
+
+export interface BatchAnswer {
+  readonly id: string
+  readonly confident: boolean
+  readonly hits: readonly BatchHit[]
+}
+
+/** Answers each query with at most ten hits, best first. */
+export async function answerBatch(
+  batch: Batch,
+  search: Search,
+  documents: readonly SearchDocument[],
+): Promise<BatchAnswer[]> {
+  const sightings = new Map(documents.map((document) => [document.url, document.sightings]))
+  const answers: BatchAnswer[] = []
+  for (const { id, q } of batch) {
+    const { confident, hits } = await search.find(q, { limit: 10 })
+    answers.push({
+      id,
+      confident,
+      hits: hits.map(({ kind, url, title, score }) => ({
+        // The contract knows four kinds; a guide is a remediation that serves many symptoms.
+        kind: kind === 'guide' ? 'remediation' : kind,
+        url,
+        title,
+        score: Math.round(score * 1000) / 1000,
+        posts: sightings.get(url) ?? [],
+      })),
+    })
+  }
+  return answers
+}

@@ -1,0 +1,12 @@
+import type { BuiltFile } from './build'
+import type { LoadFile } from './api'
+
+/** Runs index files from memory, as a browser would run them from the site's folder. */
+export function loadFrom(files: readonly BuiltFile[]): LoadFile {
+  const texts = new Map(files.map(({ name, text }) => [name, text]))
+  return async (file) => {
+    const text = texts.get(file)
+    if (text === undefined) throw new Error(`${file} is not among the index files`)
+    new Function(text)()
+  }
+}

@@ -1,0 +1,52 @@
+import { Index } from 'flexsearch'
+import type { Shard } from './index-data'
+import { LEVELS } from './weights'
+
+/** More postings than any term has. */
+const ALL = 1 << 20
+
+/**
+ * The posting store: FlexSearch's index, fed with our terms. What is stored under a term is a page
+ * and the level of its weight in one number, so that a plain search gives both back.
+ */
+export class Postings {
+  readonly #index = new Index({
+    // Terms come ready made: a list of them to store, one to look up.
+    encode: (terms: string) => (typeof terms === 'string' ? [terms] : terms),
+    resolution: 1,
+  })
+  readonly #terms: string[] = []
+
+  /** Adds a shard's terms. Shards must be added once each; their order does not matter. */
+  add(shard: Shard): void {
+    const byPosting = new Map<number, string[]>()
+    shard.postings.forEach((postings, n) => {
+      const term = shard.terms[n] as string
+      this.#terms.push(term)
+      for (const posting of postings) {
+        const terms = byPosting.get(posting)
+        if (terms) terms.push(term)
+        else byPosting.set(posting, [term])
+      }
+    })
+    for (const [posting, terms] of byPosting)
+      this.#index.append(posting, terms as unknown as string)
+  }
+
+  /** Every term stored so far. */
+  get terms(): readonly string[] {
+    return this.#terms
+  }
+
+  /** The pages that hold a term, each with the level of its weight. */
+  of(term: string): { page: number; level: number }[] {
+    return (this.#index.search(term, ALL) as number[]).map((posting) => ({
+      page: Math.floor(posting / LEVELS),
+      level: posting % LEVELS,
+    }))
+  }
+
+  has(term: string): boolean {
+    return this.#index.search(term, 1).length > 0
+  }
+}

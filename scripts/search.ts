@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { loadKnowledge } from '../lib/knowledge/load'
+import { FaultError } from '../lib/model/fault'
+import { answerBatch, Batch } from '../lib/search/batch'
+import { buildIndex } from '../lib/search/build'
+import { searchDocuments } from '../lib/search/documents'
+import { openSearch } from '../lib/search/engine'
+import { loadFrom } from '../lib/search/node'
+
+/**
+ * npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
+ * npm run search -- words to look for        prints the ten best hits for a person
+ *
+ * Builds the index in memory from content/, the same bytes as the site's, and asks it through the
+ * code that the browser runs.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const file = args[args.indexOf('--batch') + 1]
+  const batch = args.includes('--batch') ? readBatch(file) : null
+  const knowledge = loadKnowledge(process.cwd())
+  const documents = searchDocuments(knowledge)
+  const search = await openSearch(loadFrom(buildIndex(documents, knowledge.vocabulary).files))
+  if (batch) {
+    process.stdout.write(
+      `${JSON.stringify(await answerBatch(batch, search, documents), null, 1)}\n`,
+    )
+    return
+  }
+  const query = args.filter((arg) => arg !== '--json').join(' ')
+  if (query === '')
+    throw new FaultError([usage('nothing to look for', 'no words and no --batch FILE')])
+  const answer = await search.find(query)
+  if (!answer.confident) console.log('Nothing fits. The nearest pages:')
+  for (const hit of answer.hits) {
+    const { pieces } = await search.excerpt(hit, answer)
+    console.log(`\n${hit.title}\n  ${[hit.kind, ...hit.badges].join(', ')}  ${hit.url}`)
+    console.log(
+      `  ${pieces.map(({ text, hit: marked }) => (marked ? `[${text}]` : text)).join('')}`,
+    )
+  }
+}
+
+function readBatch(file: string | undefined): Batch {
+  if (file === undefined) throw new FaultError([usage('--batch has no file', '--batch')])
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new FaultError([
+      {
+        file,
+        line: null,
+        problem: 'the batch cannot be read',
+        expected: 'a readable JSON file',
+        found: (error as Error).message,
+        mend: 'check the path; it is taken from the folder in which npm runs',
+      },
+    ])
+  }
+  const parsed = Batch.safeParse(parseJson(text))
+  if (parsed.success) return parsed.data
+  throw new FaultError(
+    parsed.error.issues.map((issue) => ({
+      file,
+      line: null,
+      problem: `${issue.path.join('.') || 'the document'}: ${issue.message}`,
+      expected: '[{"id": "q1", "q": "words to look for"}, …]',
+      found: text.slice(0, 60).replace(/\s+/g, ' '),
+      mend: 'write a JSON list of objects with the strings id and q',
+    })),
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function usage(
+  problem: string,
+  found: string,
+): ConstructorParameters<typeof FaultError>[0][number] {
+  return {
+    file: 'search',
+    line: null,
+    problem,
+    expected: 'npm run search -- WORDS, or npm run -s search -- --batch FILE --json',
+    found,
+    mend: 'npm run search -- "captive portal iOS 26"',
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof FaultError ? error.message : error)
+  process.exitCode = 1
+})
