@@ -1,0 +1,62 @@
+/**
+ * The longest run of plain characters that every match of a pattern must hold, in lower case; used
+ * to pass over lines without running the expression. Empty when none can be told safely.
+ */
+export function requiredLiteral(pattern: string): string {
+  if (hasTopLevelAlternation(pattern)) return ''
+  let best = ''
+  let run = ''
+  let depth = 0
+  const end = (): void => {
+    if (run.length > best.length) best = run
+    run = ''
+  }
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern[i] ?? ''
+    if (char === '\\') {
+      const next = pattern[++i] ?? ''
+      if (/[a-z0-9]/i.test(next)) end()
+      else if (depth === 0) run += next
+    } else if (char === '[') {
+      end()
+      i = classEnd(pattern, i)
+    } else if (char === '(') {
+      end()
+      depth++
+    } else if (char === ')') {
+      end()
+      depth--
+    } else if (char === '*' || char === '?' || char === '{') {
+      run = run.slice(0, -1)
+      end()
+      if (char === '{') i = Math.max(i, pattern.indexOf('}', i))
+    } else if (char === '+' || char === '.' || char === '^' || char === '$') {
+      end()
+    } else if (depth === 0) {
+      run += char
+    }
+  }
+  end()
+  return best.toLowerCase()
+}
+
+function hasTopLevelAlternation(pattern: string): boolean {
+  let depth = 0
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern[i]
+    if (char === '\\') i++
+    else if (char === '[') i = classEnd(pattern, i)
+    else if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '|' && depth === 0) return true
+  }
+  return false
+}
+
+function classEnd(pattern: string, from: number): number {
+  let i = from + 1
+  if (pattern[i] === '^') i++
+  if (pattern[i] === ']') i++
+  while (i < pattern.length && pattern[i] !== ']') i += pattern[i] === '\\' ? 2 : 1
+  return i
+}
