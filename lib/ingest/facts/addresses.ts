@@ -1,0 +1,16 @@
+import { ADDRESS, trimAddress } from '../addresses'
+import type { FactRule } from './rule'
+
+/** Hosts that stand for any host: RFC 2606 and private or documentation addresses. */
+const PLACEHOLDER =
+  /^https?:\/\/(?:(?:[\w-]+\.)*example(?:\.(?:com|net|org))?|localhost|(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+|\()(?:[:/?#]|$)/
+
+export const urlRule: FactRule = {
+  kind: 'url',
+  pattern: ADDRESS,
+  inAddresses: true,
+  values: (match) => {
+    const address = trimAddress(match[0])
+    return PLACEHOLDER.test(address) ? [] : [address]
+  },
+}

@@ -1,0 +1,29 @@
+import { LOG_ENTRY, LOG_ENTRY_BARE, LOG_FIELD } from '../patterns'
+import { fenceRuns } from './runs'
+
+const isEntry = (line: string) =>
+  LOG_ENTRY.test(line) || LOG_ENTRY_BARE.test(line) || LOG_FIELD.test(line)
+
+/** Lines that stand inside an entry of more than one line: braces, and members of what they hold. */
+const CONTINUES =
+  /^(?:[{}\]].{0,80}|…|\.\.\.|[A-Z][\w ]{1,40}: (?:\(null\)|\S+).{0,200}|User(?:Info|Agent)=.*)$/
+
+const openBraces = (run: readonly string[]) => {
+  let depth = 0
+  for (const line of run) {
+    for (const char of line) depth += char === '{' ? 1 : char === '}' ? -1 : 0
+  }
+  return depth > 0
+}
+
+/** Quoted log lines as `text`, an entry's own further lines kept with it. */
+export const logs = fenceRuns({
+  start: isEntry,
+  more: (line, run) =>
+    isEntry(line) ||
+    line === '…' ||
+    (line.startsWith('"') && /^Error Domain=\S+ Code=-?\d+$/.test(run.at(-1) ?? '')) ||
+    (run.length < 400 && openBraces(run.slice(-40)) && CONTINUES.test(line)),
+  atLeast: 1,
+  language: 'text',
+})

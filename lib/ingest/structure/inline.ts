@@ -1,0 +1,94 @@
+import type { PhrasingContent } from 'mdast'
+import { ADDRESS, trimAddress } from '../addresses'
+import { POSIX_NAMES } from '../posix-names'
+import { text } from './block'
+
+/** Not inside a word, a path, an address or a mail address; not right before one either. */
+const BEFORE = String.raw`(?<![\w.@/:$#-])`
+const AFTER = String.raw`(?![\w@/])`
+
+/** Arguments of a call as prose shows them: none, labels (`_:with:`), or a value without white space. */
+const ARGUMENTS = String.raw`\((?:[^()\s]|\([^()\s]{0,40}\)|: (?=[\w."])){0,100}\)`
+
+/** Members: `.shared.apply`. */
+const MEMBERS = String.raw`(?:\.[A-Za-z_]\w{1,80}){0,6}`
+
+/** Two- and three-letter prefixes of Apple's frameworks for networks, radios and their neighbours. */
+const PREFIXES = 'NW|NE|NS|CT|CB|AS|MC|UI|WA|PK|SC|CF|CW|TH|DD|EA|CN|OS|AS|MX|Sec|URL|kSec|kCF|kSC'
+
+/**
+ * What is worth setting apart inside a line of prose. Every branch needs a literal or a change of
+ * case close to its start and has bounded repeats, so a line is read once whatever stands in it.
+ */
+const CODE = [
+  // Reverse-DNS names of entitlements, payloads, services and subsystems.
+  String.raw`${BEFORE}com\.apple\.[\w.-]{1,200}\w${AFTER}`,
+  // Types and functions with a framework's prefix, with their generic type, members and arguments.
+  String.raw`${BEFORE}(?:${PREFIXES})[A-Z](?=\w{0,80}[a-z])\w{2,80}(?:<\w{1,40}>)?${MEMBERS}(?:${ARGUMENTS})?${AFTER}`,
+  String.raw`${BEFORE}(?:DispatchQueue|Network(?:Connection|Listener|Browser)|WKWebView|POSIXErrorCode)\w{0,40}(?:<\w{1,40}>)?${MEMBERS}(?:${ARGUMENTS})?${AFTER}`,
+  // Camel case: properties, methods, constants.
+  String.raw`${BEFORE}[a-z][a-z0-9]{0,40}(?:[A-Z][a-z0-9]{0,40}){1,16}${MEMBERS}(?:${ARGUMENTS})?${AFTER}`,
+  // Members of something named before: \`builder.requiredInterfaceType(.wifi)\`.
+  String.raw`${BEFORE}[a-z]\w{1,40}\.[a-z]{2,30}(?:[A-Z][a-z0-9]{1,40}){1,8}${MEMBERS}(?:${ARGUMENTS})?${AFTER}`,
+  // Enum cases and members on their own: \`.waiting(_:)\`.
+  String.raw`(?<![\w.@/)\]…-])\.[a-z]\w{2,60}(?:${ARGUMENTS})?(?![\w/@.-])`,
+  // Functions with labels or with nothing: \`start(queue:)\`, \`socket()\`.
+  String.raw`${BEFORE}[a-zA-Z_]\w{1,60}\((?:[a-z_]\w{0,40}:[\w:]{0,120})?\)${AFTER}`,
+  // Snake case.
+  String.raw`${BEFORE}_?[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,12}(?:\(\))?(?![\w/@.-])`,
+  // Interfaces.
+  String.raw`${BEFORE}(?:en|awdl|llw|nan|utun|pdp_ip|ipsec|bridge|lo|anpi)\d{1,2}${AFTER}`,
+  // C headers.
+  String.raw`<(?:net|sys|netinet|arpa|mach)/[\w/]{1,40}\.h>`,
+  // errno names.
+  String.raw`${BEFORE}(?:${POSIX_NAMES.join('|')})${AFTER}`,
+]
+
+const INLINE = new RegExp(String.raw`(?<url>${ADDRESS.source})|(?<code>${CODE.join('|')})`, 'g')
+
+/** Camel-cased words that are products or plain prose, not symbols. */
+const NOT_CODE =
+  /^(?:i(?:Phone|Pad|Mac|Pod|Cloud|Tunes|Message|OS)(?:s|OS|OS\d{1,2})?|iPadOS\d*|[a-z]{1,7}OS\d{0,2}|eSIMs?|mDNS|eMail|xCode|vSphere|mmWave|[a-z]+[A-Z])$/
+
+/** Endings of file names, which look like enum cases. */
+const FILE_ENDING =
+  /^\.(?:app|apps|pkg|dmg|plist|entitlements?|framework|mobileconfig|ota|com|net|org|txt|crash|ips|html|swift)$/
+
+/**
+ * A line of prose as phrasing nodes: addresses become links to themselves, identifiers become inline
+ * code, everything else stays text. The characters are those of `line`, in order.
+ */
+export function inline(line: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let at = 0
+  for (const match of line.matchAll(INLINE)) {
+    const url = match.groups?.url
+    const found = url === undefined ? match[0] : trimAddress(url)
+    if (url === undefined && (NOT_CODE.test(found) || FILE_ENDING.test(found))) continue
+    if (match.index > at) nodes.push(text(line.slice(at, match.index)))
+    nodes.push(
+      url === undefined
+        ? { type: 'inlineCode', value: found }
+        : { type: 'link', url: found, children: [text(found)] },
+    )
+    at = match.index + found.length
+  }
+  if (at < line.length) nodes.push(text(line.slice(at)))
+  return nodes
+}
+
+/** Words that Apple's engineers set before a paragraph to mark it. */
+const ADMONITION = /^(IMPORTANT|WARNING|Important|Warning|Note|NOTE)(?=:? [A-Z‘“"])/
+
+/** A line of prose with the word that marks it as a note or a warning strong. */
+export function prose(line: string): PhrasingContent[] {
+  const mark = ADMONITION.exec(line)?.[1]
+  if (mark === undefined) return inline(line)
+  return [{ type: 'strong', children: [text(mark)] }, ...inline(line.slice(mark.length))]
+}
+
+/** A `Label: value` line with its label strong. */
+export function labelled(line: string): PhrasingContent[] {
+  const colon = line.indexOf(':') + 1
+  return [{ type: 'strong', children: [text(line.slice(0, colon))] }, ...inline(line.slice(colon))]
+}
