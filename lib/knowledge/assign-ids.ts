@@ -15,21 +15,19 @@ export function assignIds(
   missing: Readonly<Partial<Record<Kind, readonly string[]>>>,
 ): string {
   const document = parseDocument(text)
-  let changed = false
-  for (const kind of Object.keys(LETTER) as Kind[]) {
+  let result = text
+  // From the last list to the first, so that the places found in `text` stay right.
+  for (const kind of (Object.keys(LETTER) as Kind[]).reverse()) {
+    const slugs = missing[kind] ?? []
     const entries = document.get(kind)
-    if (!isSeq(entries)) continue
-    let last = Math.max(
-      0,
-      ...(entries.toJSON() as { id: string }[]).map(({ id }) => Number(id.slice(1))),
-    )
-    for (const slug of missing[kind] ?? []) {
-      last += 1
-      const entry = document.createNode({ id: `${LETTER[kind]}${last}`, slug }, { flow: true })
-      entries.flow = false
-      entries.add(entry)
-      changed = true
-    }
+    if (slugs.length === 0 || !isSeq(entries) || !entries.range) continue
+    const numbers = (entries.toJSON() as { id: string }[]).map(({ id }) => Number(id.slice(1)))
+    const first = Math.max(0, ...numbers) + 1
+    const lines = slugs.map((slug, i) => `  - { id: ${LETTER[kind]}${first + i}, slug: ${slug} }`)
+    const [start, end] = entries.range
+    const before =
+      numbers.length === 0 ? result.slice(0, start).trimEnd() : result.slice(0, end).trimEnd()
+    result = `${before}\n${lines.join('\n')}${result.slice(end).replace(/^\n?/, '\n')}`
   }
-  return changed ? document.toString({ lineWidth: 0 }) : text
+  return result
 }

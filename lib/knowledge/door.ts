@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Fault } from '../model/fault'
 import { closest } from './closest'
@@ -39,7 +39,18 @@ export function openYaml<S extends z.ZodType>(
       })),
     }
   }
-  const value: unknown = document.toJS({ maxAliasCount: 0 })
+  const alias = firstAlias(document)
+  if (alias !== null) {
+    const fault = {
+      file: place.file,
+      line: lineAt(alias),
+      problem: 'an alias repeats another part of the file',
+      expected: 'every value written out; aliases can make a small file huge',
+      mend: 'replace `*name` by what `&name` stands for',
+    }
+    return { ok: false, faults: [fault] }
+  }
+  const value: unknown = document.toJS()
   const result = schema.safeParse(value)
   if (result.success) return { ok: true, value: result.data }
   return {
@@ -168,6 +179,17 @@ function mendText(path: readonly (string | number)[], found: unknown): string {
   return slug !== '' && slug !== found
     ? `${lastKey(path)}: ${slug} (where a slug is expected)`
     : 'write it as expected'
+}
+
+function firstAlias(document: Document): number | null {
+  let offset: number | null = null
+  visit(document, {
+    Alias(_key, node) {
+      offset = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
 }
 
 /** Offset of the node at `path`, or of its nearest parent that exists. */

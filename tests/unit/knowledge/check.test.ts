@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { checkKnowledge } from '../../../lib/knowledge/check'
+import { PageLines } from '../../../lib/knowledge/page-lines'
+import { smallKnowledge } from './small'
+
+const sources = new Map([['a.txt', ['', '', 'open() failed: 256 descriptors', 'x']]])
+
+function problems(change: Parameters<typeof smallKnowledge>[0], text = ''): string[] {
+  const faults = checkKnowledge(smallKnowledge(change), sources, new PageLines(() => text))
+  return faults.map(({ file, problem }) => `${file}: ${problem}`)
+}
+
+const symptomFile = 'content/symptoms/descriptors-are-lost.md'
+
+describe('the content check', () => {
+  it('finds nothing wrong with whole content', () => {
+    expect(problems({})).toEqual([])
+  })
+
+  it('finds a quote that does not stand in its post, and shows where the two part', () => {
+    const evidence = [
+      {
+        id: 'seen',
+        claim: 'x',
+        post: 'lost-descriptors',
+        quote: 'the daemon has 300 descriptors',
+        confidence: 'community',
+      },
+    ]
+    const [fault] = checkKnowledge(
+      smallKnowledge({ symptom: { evidence } }),
+      sources,
+      new PageLines(() => 'a\nthe daemon has 300 descriptors'),
+    )
+    expect(fault).toMatchObject({
+      file: symptomFile,
+      line: 2,
+      problem: 'the quote seen does not stand in the post',
+      found: expect.stringContaining('the daemon has 256 descriptors'),
+    })
+  })
+
+  it('finds a quote of more than 25 words', () => {
+    const quote = Array.from({ length: 26 }, () => 'word').join(' ')
+    const evidence = [
+      { id: 'seen', claim: 'x', post: 'lost-descriptors', quote, confidence: 'community' },
+    ]
+    expect(problems({ symptom: { evidence } })).toEqual([
+      `${symptomFile}: the quote seen is too long`,
+    ])
+  })
+
+  it('finds a reference without evidence and evidence without a reference', () => {
+    const symptomBody =
+      '## What it is\n\nIt fails.[^sean]\n\n## Is it yours?\n\n- [x](/guides/counting/)\n\n## What is not known\n\nA\n'
+    expect(problems({ symptomBody })).toEqual([
+      `${symptomFile}: [^sean] refers to no evidence`,
+      `${symptomFile}: the evidence seen is never referred to`,
+    ])
+  })
+
+  it('finds a copy given as the source', () => {
+    const evidence = [
+      {
+        id: 'seen',
+        claim: 'x',
+        source: {
+          title: 'T',
+          publisher: 'P',
+          url: 'https://web.archive.org/web/1/https://apple.com',
+          accessed: '2026-11-20',
+        },
+        confidence: 'documented',
+      },
+    ]
+    expect(problems({ symptom: { evidence } })).toEqual([
+      `${symptomFile}: the address is a copy, not the publisher’s own`,
+    ])
+  })
+
+  it('finds a signature that matches nothing, and one that matches a stranger’s post', () => {
+    const nothing = [{ pattern: 'close\\(\\) failed', from: 'post' }]
+    expect(problems({ symptom: { signatures: nothing } })).toEqual([
+      `${symptomFile}: the signature matches none of the posts it comes from`,
+    ])
+    const stranger = [{ pattern: 'Use lsof', from: 'external', example: 'Use lsof' }]
+    expect(problems({ symptom: { signatures: stranger } })).toEqual([
+      `${symptomFile}: the signature also matches how-to-count, which the symptom does not list`,
+    ])
+  })
+
+  it('finds a signature that is no regular expression', () => {
+    expect(
+      problems({ symptom: { signatures: [{ pattern: 'open( failed', from: 'post' }] } }),
+    ).toEqual([`${symptomFile}: the signature is no regular expression`])
+  })
+
+  it('finds links and slugs that lead nowhere', () => {
+    expect(
+      problems({ symptom: { remediations: ['restart-the-devise'], errors: ['posix/25'] } }),
+    ).toEqual([
+      `${symptomFile}: there is no remediation named restart-the-devise`,
+      `${symptomFile}: there is no error named posix/25`,
+      'content/remediations/restart-the-device.md: the remediation serves no symptom',
+    ])
+    const body =
+      '## What it is\n\nIt fails.[^seen] [x](/symptom/y/)\n\n## Is it yours?\n\n- [x](/guides/counting/#nowhere)\n\n## What is not known\n\nA\n'
+    expect(problems({ symptomBody: body })).toEqual([
+      `${symptomFile}: the link leads nowhere`,
+      `${symptomFile}: the page has no such anchor`,
+    ])
+  })
+
+  it('finds a post that belongs to no symptom and guidance that no remediation cites', () => {
+    expect(
+      problems({
+        symptom: { posts: ['how-to-count'], signatures: [] },
+        remediation: { posts: [] },
+      }),
+    ).toEqual([
+      'content/posts/lost-descriptors.md: the symptom post belongs to no symptom',
+      'content/posts/how-to-count.md: the guidance post is cited by no remediation',
+    ])
+  })
+
+  it('finds a remediation without the sections of its outcome', () => {
+    expect(problems({ remediation: { outcome: 'no-known-fix' } })).toEqual([
+      'content/remediations/restart-the-device.md: no such section here',
+      'content/remediations/restart-the-device.md: the section “Limit the damage” is missing',
+      'content/remediations/restart-the-device.md: the section “Watch for a fix” is missing',
+    ])
+  })
+
+  it('finds a page without an id, an id without a page, and a name given twice', () => {
+    expect(problems({ ids: { symptoms: [{ id: 's1', slug: 'something-else' }] } })).toEqual([
+      `${symptomFile}: the page has no permanent id`,
+      'content/ids.yaml: the page symptoms/something-else (s1) was published and is gone',
+    ])
+    expect(
+      problems({ ids: { guides: [{ id: 'g1', slug: 'counting', former: ['counting'] }] } }),
+    ).toEqual(['content/ids.yaml: counting is given twice'])
+  })
+
+  it('accepts a retired page that says why', () => {
+    const symptoms = [
+      { id: 's1', slug: 'descriptors-are-lost' },
+      { id: 's2', slug: 'merged', retired: 'merged into s1' },
+    ]
+    expect(problems({ ids: { symptoms } })).toEqual([])
+  })
+})

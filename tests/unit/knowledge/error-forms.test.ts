@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { errorForms } from '../../../lib/knowledge/error-forms'
+
+describe('the forms in which an error code is printed', () => {
+  it('hold the signed, unsigned and hexadecimal number of a negative code', () => {
+    const forms = errorForms(
+      { slug: 'nsurlerrordomain', domain: 'NSURLErrorDomain' },
+      {
+        code: -1200,
+        symbols: ['NSURLErrorSecureConnectionFailed'],
+        messages: [],
+        meaning: 'TLS failed.',
+      },
+    )
+    expect(forms).toEqual([
+      'NSURLErrorDomain -1200',
+      '-1200',
+      '4294966096',
+      '0xFFFFFB50',
+      'NSURLErrorSecureConnectionFailed',
+    ])
+  })
+
+  it('hold errno for POSIX and no hexadecimal for small numbers', () => {
+    const forms = errorForms(
+      { slug: 'posix', domain: 'NSPOSIXErrorDomain' },
+      { code: 24, symbols: ['EMFILE'], messages: ['Too many open files'], meaning: 'x' },
+    )
+    expect(forms).toEqual([
+      'NSPOSIXErrorDomain 24',
+      '24',
+      'errno 24',
+      'EMFILE',
+      'Too many open files',
+    ])
+  })
+})
