@@ -1,0 +1,108 @@
+import type { Element, Root } from 'hast'
+import { relativiseAddresses, rootPrefix, type Reference } from './addresses'
+import {
+  attribute,
+  eachElement,
+  firstElement,
+  ownText,
+  serialisePage,
+  toTree,
+  type Document,
+} from './html'
+import { contentPolicy } from './policy'
+import { removeRuntime } from './runtime'
+import { namesOnPage, usedStyles, type Stylesheet } from './styles'
+
+/** What the finishing of every page shares. */
+export interface PageSetting {
+  /** Address under which the site is published, with the closing slash, or null while not known. */
+  readonly own: string | null
+  /** The export's stylesheets by their site path. */
+  readonly stylesheets: ReadonlyMap<string, Stylesheet>
+  /** Names that scripts can put on a page later, in the form of `namesOnPage`. */
+  readonly scriptNames: ReadonlySet<string>
+  /** Inline scripts that the site itself writes, verbatim; any other is a fault. */
+  readonly inlineScripts: ReadonlySet<string>
+  /** New name of a renamed file, or the same name. */
+  readonly rename: (file: string) => string
+}
+
+/** A finished page with what the checks over all pages need. */
+export interface FinishedPage {
+  readonly html: string
+  readonly references: readonly Reference[]
+  /** Values of `id`, which other pages' anchors can name. */
+  readonly ids: readonly string[]
+  /** What the step did not understand; any such line must fail the build. */
+  readonly unknown: readonly string[]
+}
+
+/**
+ * One exported page as it goes into the finished folder. The order: the runtime out, the site's own
+ * inline scripts recognised, addresses relative, styles in, the policy over all that is inline.
+ *
+ * @param page file of the page, relative to the root
+ */
+export function finishPage(exported: Document, page: string, setting: PageSetting): FinishedPage {
+  const tree = toTree(exported)
+  const removed = removeRuntime(tree, setting.inlineScripts)
+  const references = relativiseAddresses(tree, page, setting.own, setting.rename)
+  const root = firstElement(tree, 'html')
+  const head = firstElement(tree, 'head')
+  if (!root || !head) return { html: '', references, ids: [], unknown: ['no <html> or <head>'] }
+  root.properties.dataRoot = rootPrefix(page)
+  const missing = removed.stylesheets
+    .filter((path) => !setting.stylesheets.has(path))
+    .map((path) => `the stylesheet ${path}`)
+  const styles = stylesFor(tree, removed.stylesheets, setting)
+  head.children.push(element('style', {}, styles))
+  putPolicy(head, contentPolicy([styles], inlineTexts(tree)))
+  return {
+    html: serialisePage(tree),
+    references,
+    ids: idsOf(tree),
+    unknown: [...removed.unknown, ...missing],
+  }
+}
+
+/** Rules of the linked sheets that the page, or a script on it, can use. */
+function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting): string {
+  const names = namesOnPage(tree)
+  const has = (name: string): boolean => names.has(name) || setting.scriptNames.has(name)
+  return linked
+    .map((path) => setting.stylesheets.get(path))
+    .map((sheet) => (sheet ? usedStyles(sheet, has) : ''))
+    .join('')
+}
+
+/** The policy stands right after the character set, before anything it governs. */
+function putPolicy(head: Element, policy: string): void {
+  const charset = head.children.findIndex(
+    (child) => child.type === 'element' && child.properties.charSet !== undefined,
+  )
+  const meta = element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy })
+  head.children.splice(charset + 1, 0, meta)
+}
+
+function inlineTexts(tree: Root): string[] {
+  const texts: string[] = []
+  eachElement(tree, (node) => {
+    if (node.tagName !== 'script' || attribute(node, 'src') !== undefined) return
+    if (attribute(node, 'type') === undefined) texts.push(ownText(node))
+  })
+  return texts
+}
+
+function idsOf(tree: Root): string[] {
+  const ids: string[] = []
+  eachElement(tree, (node) => {
+    const id = attribute(node, 'id')
+    if (id !== undefined) ids.push(id)
+  })
+  return ids
+}
+
+function element(tagName: string, properties: Element['properties'], text?: string): Element {
+  const children = text === undefined ? [] : [{ type: 'text' as const, value: text }]
+  return { type: 'element', tagName, properties, children }
+}

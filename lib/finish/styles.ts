@@ -1,0 +1,112 @@
+import { generate, parse, walk, type CssNode, type List, type Rule } from 'css-tree'
+import type { Root } from 'hast'
+import { attribute, eachElement } from './html'
+
+/** A stylesheet taken apart so that a page can be given only the rules it can use. */
+export interface Stylesheet {
+  readonly parts: readonly Part[]
+}
+
+type Part =
+  | { readonly kind: 'always'; readonly text: string }
+  | { readonly kind: 'rule'; readonly selectors: readonly Selector[]; readonly block: string }
+  | { readonly kind: 'group'; readonly prelude: string; readonly parts: readonly Part[] }
+  | { readonly kind: 'keyframes'; readonly name: string; readonly text: string }
+
+interface Selector {
+  readonly text: string
+  /** `.class`, `#id` and tag names that must all stand on the page for it to match. */
+  readonly needs: readonly string[]
+}
+
+/** At-rules that hold rules and apply under a condition. */
+const GROUPS = new Set(['media', 'supports', 'container', 'layer'])
+
+/** Takes a stylesheet apart. Values are carried over as they stand. */
+export function parseStyles(css: string): Stylesheet {
+  const sheet = parse(css, { parseValue: false, parseCustomProperty: false })
+  return { parts: sheet.type === 'StyleSheet' ? partsOf(sheet.children, 'top') : [] }
+}
+
+function partsOf(children: List<CssNode>, level: 'top' | 'nested'): Part[] {
+  return children.toArray().flatMap((child) => toPart(child, level))
+}
+
+function toPart(node: CssNode, level: 'top' | 'nested'): Part[] {
+  if (node.type === 'Comment') return []
+  if (node.type === 'Rule') return [rulePart(node)]
+  if (node.type !== 'Atrule' || node.block === null)
+    return [{ kind: 'always', text: `${generate(node)};` }]
+  const prelude = `@${node.name} ${node.prelude ? generate(node.prelude) : ''}`.trim()
+  if (node.name === 'keyframes' && level === 'top')
+    return [{ kind: 'keyframes', name: prelude.split(' ')[1] ?? '', text: generate(node) }]
+  if (!GROUPS.has(node.name)) return [{ kind: 'always', text: generate(node) }]
+  return [{ kind: 'group', prelude, parts: partsOf(node.block.children, 'nested') }]
+}
+
+function rulePart(rule: Rule): Part {
+  const list = rule.prelude.type === 'SelectorList' ? rule.prelude.children.toArray() : null
+  const selectors = list
+    ? list.map((selector) => ({ text: generate(selector), needs: needsOf(selector) }))
+    : [{ text: generate(rule.prelude), needs: [] }]
+  return { kind: 'rule', selectors, block: generate(rule.block) }
+}
+
+/** Names that stand outside of `:not()`, `:is()` and their like: those inside need not be there. */
+function needsOf(selector: CssNode): string[] {
+  const needs: string[] = []
+  walk(selector, {
+    enter(node: CssNode) {
+      if (node.type === 'PseudoClassSelector' && node.children) return walk.skip
+      if (node.type === 'ClassSelector') needs.push(`.${node.name}`)
+      if (node.type === 'IdSelector') needs.push(`#${node.name}`)
+      if (node.type === 'TypeSelector' && node.name !== '*') needs.push(node.name.toLowerCase())
+      return undefined
+    },
+  })
+  return needs
+}
+
+/** What a page can be styled by: its tags, classes and ids, as `needs` names them. */
+export function namesOnPage(tree: Root): Set<string> {
+  const names = new Set<string>()
+  eachElement(tree, (element) => {
+    names.add(element.tagName)
+    const id = attribute(element, 'id')
+    if (id !== undefined) names.add(`#${id}`)
+    for (const name of (attribute(element, 'className') ?? '').split(/\s+/)) names.add(`.${name}`)
+  })
+  return names
+}
+
+/**
+ * Every word of a script as a tag and as a class: what it could put on a page. More words than names
+ * is harmless: a rule too many is carried along.
+ */
+export function namesInScript(script: string): Set<string> {
+  const words = new Set(script.match(/[A-Za-z][\w-]*/g) ?? [])
+  return new Set([...words].flatMap((word) => [word, `.${word}`, `#${word}`]))
+}
+
+/** The rules of the sheet that a page with those names can use, minified, in the sheet's order. */
+export function usedStyles(sheet: Stylesheet, has: (name: string) => boolean): string {
+  const text = usedParts(sheet.parts, has)
+  const frames = sheet.parts.filter((part) => part.kind === 'keyframes')
+  return text + frames.map((part) => (text.includes(part.name) ? part.text : '')).join('')
+}
+
+function usedParts(parts: readonly Part[], has: (name: string) => boolean): string {
+  let text = ''
+  for (const part of parts) {
+    if (part.kind === 'always') text += part.text
+    if (part.kind === 'rule') {
+      const used = part.selectors.filter((selector) => selector.needs.every(has))
+      if (used.length > 0) text += used.map((selector) => selector.text).join(',') + part.block
+    }
+    if (part.kind === 'group') {
+      const inner = usedParts(part.parts, has)
+      if (inner !== '') text += `${part.prelude}{${inner}}`
+    }
+  }
+  return text
+}

@@ -1,0 +1,136 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Document } from './html'
+import type { FinishedPage } from './page'
+import type { Fault } from '../model/fault'
+
+type Node = DefaultTreeAdapterTypes.Node
+
+/**
+ * Compares a finished page, read again as a browser would, with its export. Shares nothing with the
+ * code that made it but the parser.
+ *
+ * @returns what is wrong, in sentences; empty for a page that may be published
+ */
+export function verifyPage(exported: Document, finished: Document, own: string | null): string[] {
+  const before = readPage(exported)
+  const after = readPage(finished)
+  const wrong: string[] = []
+  if (before.text !== after.text)
+    wrong.push(`the text changed near “${firstDifference(before.text, after.text)}”`)
+  if (before.shape !== after.shape) wrong.push('the elements of the body changed')
+  for (const { tag, name, value } of after.addresses) {
+    if (value.includes('/_next/'))
+      wrong.push(`the framework is left in <${tag} ${name}="${value}">`)
+    else if (value.startsWith('/')) wrong.push(`<${tag} ${name}="${value}"> depends on the host`)
+    else if (own !== null && value.startsWith(own) && tag !== 'meta' && !isCanonical(tag, name))
+      wrong.push(`<${tag} ${name}="${value}"> leads to the published site`)
+  }
+  if (/__next_f|TURBOPACK/.test(after.scripts)) wrong.push('a script of the framework is left')
+  if (after.inlineHandlers.length > 0)
+    wrong.push(`inline code or style that the policy forbids: ${after.inlineHandlers.join(', ')}`)
+  return wrong
+}
+
+/** `<link href>` keeps a whole address only as the canonical one, which other sites read. */
+function isCanonical(tag: string, name: string): boolean {
+  return tag === 'link' && name === 'href:canonical'
+}
+
+interface PageReading {
+  text: string
+  shape: string
+  scripts: string
+  addresses: { tag: string; name: string; value: string }[]
+  inlineHandlers: string[]
+}
+
+/** Start of the address in the `content` of a forwarding page's refresh. */
+const REFRESH = /^\d+; url=/
+
+const ADDRESSES = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data'])
+
+function readPage(document: Document): PageReading {
+  const reading: PageReading = {
+    text: '',
+    shape: '',
+    scripts: '',
+    addresses: [],
+    inlineHandlers: [],
+  }
+  readNode(document, reading, false)
+  return reading
+}
+
+function readNode(node: Node, reading: PageReading, inBody: boolean): void {
+  if ('tagName' in node) {
+    const within = inBody || node.tagName === 'body'
+    if (node.tagName === 'script') {
+      for (const child of node.childNodes) if ('value' in child) reading.scripts += child.value
+    }
+    const rel = node.attrs.find((attr) => attr.name === 'rel')?.value
+    for (const { name, value } of node.attrs) {
+      if (ADDRESSES.has(name))
+        reading.addresses.push({
+          tag: node.tagName,
+          name: rel === 'canonical' ? `${name}:canonical` : name,
+          value,
+        })
+      if (name === 'content' && REFRESH.test(value))
+        reading.addresses.push({ tag: node.tagName, name, value: value.replace(REFRESH, '') })
+      if (name === 'style' || name.startsWith('on'))
+        reading.inlineHandlers.push(`<${node.tagName} ${name}>`)
+    }
+    if (node.tagName === 'script' || node.tagName === 'style' || isEmptyHiddenBlock(node)) return
+    if (inBody) reading.shape += `<${node.tagName}>`
+    for (const child of node.childNodes) readNode(child, reading, within)
+    if (inBody) reading.shape += '/'
+    return
+  }
+  if (node.nodeName === '#text' && 'value' in node && inBody) reading.text += node.value
+  if ('childNodes' in node) for (const child of node.childNodes) readNode(child, reading, inBody)
+}
+
+/** The block in which the export keeps late metadata, empty as every export has it. */
+function isEmptyHiddenBlock(node: DefaultTreeAdapterTypes.Element): boolean {
+  if (node.tagName !== 'div' || node.attrs.length !== 1 || node.attrs[0]?.name !== 'hidden')
+    return false
+  return node.childNodes.every((child) => child.nodeName === '#comment')
+}
+
+function firstDifference(before: string, after: string): string {
+  let at = 0
+  while (at < before.length && before[at] === after[at]) at++
+  return before.slice(Math.max(0, at - 20), at + 40)
+}
+
+/**
+ * Checks that every reference of every page leads to a file of the folder, and every anchor to a
+ * place on the page it names.
+ *
+ * @param pages finished pages by file
+ * @param files every file of the finished folder
+ */
+export function brokenReferences(
+  pages: ReadonlyMap<string, Pick<FinishedPage, 'references' | 'ids'>>,
+  files: ReadonlySet<string>,
+): Fault[] {
+  const ids = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
+  const faults: Fault[] = []
+  for (const [file, page] of pages) {
+    for (const { file: target, anchor } of page.references) {
+      const place = anchor === null ? target : `${target}#${anchor}`
+      const reached =
+        files.has(target) && (anchor === null || ids.get(target)?.has(anchor) !== false)
+      if (reached) continue
+      faults.push({
+        file: `out/${file}`,
+        line: null,
+        problem: 'a link leads nowhere',
+        expected: files.has(target) ? `an element with id="${anchor}" on ${target}` : 'a file',
+        found: place,
+        mend: 'mend the link in the page it was written in, or bring the place back',
+      })
+    }
+  }
+  return faults
+}
