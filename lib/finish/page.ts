@@ -10,6 +10,7 @@ import {
   type Document,
 } from './html'
 import { contentPolicy } from './policy'
+import { NOT_FOUND_PAGE, standAlone } from './not-found'
 import { removeRuntime } from './runtime'
 import { namesOnPage, usedStyles, type Stylesheet } from './styles'
 
@@ -23,6 +24,8 @@ export interface PageSetting {
   readonly scriptNames: ReadonlySet<string>
   /** Inline scripts that the site itself writes, verbatim; any other is a fault. */
   readonly inlineScripts: ReadonlySet<string>
+  /** Names of the folders at the site's root, by which a page that stands alone knows where it is. */
+  readonly folders: readonly string[]
   /** New name of a renamed file, or the same name. */
   readonly rename: (file: string) => string
 }
@@ -54,6 +57,8 @@ export function finishPage(exported: Document, page: string, setting: PageSettin
   const missing = removed.stylesheets
     .filter((path) => !setting.stylesheets.has(path))
     .map((path) => `the stylesheet ${path}`)
+  if (page === NOT_FOUND_PAGE) standAlone(tree, setting.folders)
+  else linkIcons(head, page)
   const styles = stylesFor(tree, removed.stylesheets, setting)
   head.children.push(element('style', {}, styles))
   putPolicy(head, contentPolicy([styles], inlineTexts(tree)))
@@ -63,6 +68,14 @@ export function finishPage(exported: Document, page: string, setting: PageSettin
     ids: idsOf(tree),
     unknown: [...removed.unknown, ...missing],
   }
+}
+
+function linkIcons(head: Element, page: string): void {
+  const root = rootPrefix(page)
+  head.children.push(
+    element('link', { rel: ['icon'], href: `${root}icons/icon.svg`, type: 'image/svg+xml' }),
+    element('link', { rel: ['apple-touch-icon'], href: `${root}icons/apple-touch-icon.png` }),
+  )
 }
 
 /** Rules of the linked sheets that the page, or a script on it, can use. */

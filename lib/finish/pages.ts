@@ -20,6 +20,8 @@ export interface PageJob {
   readonly stylesheets: readonly (readonly [string, string])[]
   readonly scriptNames: ReadonlySet<string>
   readonly inlineScripts: ReadonlySet<string>
+  /** Names of the folders at the site's root. */
+  readonly folders: readonly string[]
   /** Renamed files, old name → new name. */
   readonly renamed: ReadonlyMap<string, string>
 }
@@ -71,6 +73,7 @@ export function finishPages(job: PageJob, read: (page: string) => string): PageR
     stylesheets: new Map(job.stylesheets.map(([path, css]) => [path, parseStyles(css)])),
     scriptNames: job.scriptNames,
     inlineScripts: job.inlineScripts,
+    folders: job.folders,
     rename: (file) => job.renamed.get(file) ?? file,
   }
   return job.pages.map((page) => {

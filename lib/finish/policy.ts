@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The Content-Security-Policy of a page: nothing by default, scripts and data from the folder
- * itself, inline text only by its hash, nothing to any other origin.
+ * The Content-Security-Policy of a page: nothing by default, scripts and pictures from the folder
+ * itself, inline text only by its hash. There is no `connect-src`: no script of a page can send or
+ * fetch anything, so what a reader pastes cannot leave it.
  *
  * `frame-ancestors` is missing because a policy in a `meta` element cannot carry it (CSP Level 3,
  * § 3.3); docs/hosting.md gives the header.
@@ -16,7 +17,6 @@ export function contentPolicy(styles: readonly string[], scripts: readonly strin
     'script-src': ["'self'", ...scripts.map(hashSource)],
     'style-src': styles.map(hashSource),
     'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
     'base-uri': ["'self'"],

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+
+/** A file made for the finished folder. */
+export interface SiteFile {
+  /** Relative to the folder's root, with `/`. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** Hex SHA-256. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/**
+ * One name for the content of a folder: twelve hex digits of a hash over every path and content, so
+ * that two builds of the same content have the same name and any change gives another.
+ *
+ * @param hashes path → hex SHA-256
+ */
+export function buildId(hashes: ReadonlyMap<string, string>): string {
+  const lines = [...hashes].map(([path, hash]) => `${hash}  ${path}\n`).sort()
+  return sha256(lines.join('')).slice(0, 12)
+}
+
+/** A size as readers know it, in decimal units: `640 kB`, `1.2 MB`. */
+export function readableSize(bytes: number): string {
+  return bytes < 999_500 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
