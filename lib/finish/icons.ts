@@ -14,9 +14,14 @@ function sign(inset: number, corner: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" rx="${corner}" fill="${INK}"/><g transform="translate(${inset} ${inset}) scale(${scale})" fill="none" stroke="${PAPER}" stroke-width="36" stroke-linecap="round" stroke-linejoin="round"><path d="M116 218a198 198 0 0 1 280 0M176 282a113 113 0 0 1 160 0"/><path d="M192 366l44 44 88-88"/></g></svg>`
 }
 
+/** The sign as it stands on a page or in a list. */
+export function plainSign(): string {
+  return sign(36, 96)
+}
+
 /** Every icon of the site: the vector one, and PNG for installed apps, touch screens and docsets. */
 export function siteIcons(): SiteFile[] {
-  const plain = sign(36, 96)
+  const plain = plainSign()
   const masked = sign(92, 0)
   return [
     { path: 'icons/icon.svg', content: plain },

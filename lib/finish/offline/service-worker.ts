@@ -1,0 +1,157 @@
+/**
+ * The service worker: keeps a whole build in packs and answers from it. Written by us because no
+ * library keeps files in packs: one request a page would be thousands.
+ *
+ * It never mixes builds: every build has a cache of its own, which is thrown away when any pack of it is
+ * missing or damaged, and replaces the older one only when it is whole and no page of the older one is
+ * open, or the reader asks for it (then every open page is loaded again).
+ */
+import { cachePrefix, type OfflineQuestion, type OfflineState } from './pack-format'
+import type { OfflineProgress, PackEntry, PackHead } from './pack-format'
+
+interface WorkerEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface AskedEvent extends WorkerEvent {
+  readonly request: Request
+  respondWith(answer: Promise<Response>): void
+}
+interface Client {
+  readonly url: string
+  postMessage(message: unknown): void
+  navigate(url: string): Promise<unknown>
+}
+interface WorkerScope {
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(which?: { includeUncontrolled: boolean }): Promise<readonly Client[]>
+  }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', then: (event: WorkerEvent) => void): void
+  addEventListener(type: 'fetch', then: (event: AskedEvent) => void): void
+  addEventListener(type: 'message', then: (event: MessageEvent<OfflineQuestion>) => void): void
+}
+
+interface Place {
+  readonly pack: string
+  readonly start: number
+  readonly length: number
+  readonly type: string
+}
+
+/** Put in by the build. */
+declare const BUILD: string
+declare const PACKS: readonly PackEntry[]
+
+const worker = self as unknown as WorkerScope
+const root = new URL('./', location.href)
+const prefix = cachePrefix(root.pathname)
+let useNow = false
+let places: Promise<Map<string, Place>> | undefined
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()))
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+worker.addEventListener('message', (event) => void answer(event))
+worker.addEventListener('fetch', (event) => {
+  const path = pathOf(event.request)
+  if (path !== null) event.respondWith(respond(event.request, path))
+})
+
+/** Fetches and checks every pack; on any fault nothing of this build stays. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(prefix + BUILD)
+  try {
+    for (const [index, pack] of PACKS.entries()) {
+      await cache.put(pack.file, new Response(await fetchPack(pack)))
+      await tellAll({ kept: index + 1, of: PACKS.length })
+    }
+  } catch (error) {
+    await caches.delete(prefix + BUILD)
+    throw error
+  }
+}
+
+async function fetchPack(pack: PackEntry): Promise<ArrayBuffer> {
+  const response = await fetch(new URL(pack.file, root), { cache: 'no-cache' })
+  if (!response.ok || !response.body) throw new Error(`${pack.file}: ${response.status}`)
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'))
+  const bytes = await new Response(unpacked).arrayBuffer()
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const hex = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const head = JSON.parse(new TextDecoder().decode(bytes.slice(0, pack.head))) as PackHead
+  if (hex !== pack.sha256 || head.build !== BUILD) throw new Error(`${pack.file}: damaged`)
+  return bytes
+}
+
+/** Older builds go once this one answers; pages still showing them are loaded again. */
+async function takeOver(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(prefix) && name !== prefix + BUILD) await caches.delete(name)
+  await worker.clients.claim()
+  if (useNow) for (const client of await worker.clients.matchAll()) void client.navigate(client.url)
+}
+
+async function answer(event: MessageEvent<OfflineQuestion>): Promise<void> {
+  if (event.data.ask === 'use-now') {
+    useNow = true
+    await worker.skipWaiting()
+    return
+  }
+  const cache = await caches.open(prefix + BUILD)
+  const kept = await Promise.all(PACKS.map((pack) => cache.match(pack.file)))
+  const state: OfflineState = { build: BUILD, ready: kept.every(Boolean) }
+  event.ports[0]?.postMessage(state)
+}
+
+async function tellAll(progress: OfflineProgress): Promise<void> {
+  const clients = await worker.clients.matchAll({ includeUncontrolled: true })
+  for (const client of clients) client.postMessage(progress)
+}
+
+/** Path below the root that a request asks for, or null where it is none of ours. */
+function pathOf(request: Request): string | null {
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || !url.href.startsWith(root.href)) return null
+  return decodeURIComponent(url.pathname.slice(root.pathname.length))
+}
+
+/** The kept file; else the network's; else, for a page, the kept “not found” page. */
+async function respond(request: Request, path: string): Promise<Response> {
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  const kept = await findKept(file)
+  if (kept) return new Response(kept)
+  if (await findKept(`${file}/index.html`)) return Response.redirect(`${request.url}/`, 301)
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const page = request.mode === 'navigate' ? await findKept('404.html') : null
+    if (page) return new Response(page, { status: 404 })
+    throw error
+  }
+}
+
+async function findKept(path: string): Promise<Blob | null> {
+  places ??= findPlaces()
+  const place = (await places).get(path)
+  if (!place) return null
+  const cache = await caches.open(prefix + BUILD)
+  const blob = await (await cache.match(place.pack))?.blob()
+  return blob?.slice(place.start, place.start + place.length, place.type) ?? null
+}
+
+/** Where each kept file stands, read once from the heads of the packs. */
+async function findPlaces(): Promise<Map<string, Place>> {
+  const found = new Map<string, Place>()
+  const cache = await caches.open(prefix + BUILD)
+  for (const { file: pack, head } of PACKS) {
+    const blob = await (await cache.match(pack))?.blob()
+    if (!blob) continue
+    let start = head
+    for (const [path, length, type] of (JSON.parse(await blob.slice(0, head).text()) as PackHead)
+      .files) {
+      found.set(path, { pack, start, length, type })
+      start += length
+    }
+  }
+  return found
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** A running server of one folder. */
+export interface FolderServer {
+  readonly port: number
+  /** Ends it, open connections included. */
+  readonly close: () => Promise<void>
+}
+
+export interface ServeOptions {
+  /** First port to try; the next ones follow while one is taken. 0 lets the system choose. */
+  readonly port: number
+  /** Path under which the folder stands, with both slashes. */
+  readonly base?: string
+}
+
+/** How many ports are tried before giving up. */
+const PORTS = 100
+
+/**
+ * Serves a folder as a plain static host does: `index.html` for a folder's address, `404.html` with
+ * status 404 for an unknown one, and no other rule. Files are read at each request, so a new build shows
+ * at once.
+ *
+ * @throws Error when no port of the range is free
+ */
+export async function serveFolder(folder: string, options: ServeOptions): Promise<FolderServer> {
+  const base = options.base ?? '/'
+  const files = sirv(folder, { dev: true, etag: true })
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    if (!path.startsWith(base)) return notFound(folder, response)
+    request.url = path.slice(base.length - 1)
+    if (isFolderWithoutSlash(folder, request.url)) return redirect(response, `${path}/`)
+    files(request, response, () => notFound(folder, response))
+  })
+  const port = await listen(server, options.port)
+  return {
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Relative links need the slash, so a host sends the reader to the address that has it. */
+function isFolderWithoutSlash(folder: string, address: string): boolean {
+  const path = decodeURIComponent(address.split('?')[0] ?? '')
+  return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'))
+}
+
+function redirect(response: ServerResponse<IncomingMessage>, address: string): void {
+  response.writeHead(301, { Location: address })
+  response.end()
+}
+
+function notFound(folder: string, response: ServerResponse<IncomingMessage>): void {
+  const page = join(folder, '404.html')
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found')
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  const last = first === 0 ? 0 : first + PORTS - 1
+  for (let port = first; port <= last; port++) {
+    const taken = await new Promise<boolean>((resolve, reject) => {
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+      )
+      server.listen(port, () => resolve(false))
+    })
+    server.removeAllListeners('error')
+    const address = server.address()
+    if (!taken && address !== null && typeof address === 'object') return address.port
+    server.removeAllListeners('listening')
+  }
+  throw new Error(`no free port from ${first} to ${last}: end a server that runs there`)
+}

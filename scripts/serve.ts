@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { serveFolder } from '../lib/tools/server'
+
+/**
+ * npm run serve                  serves out/ on a free port from 3000 on
+ * npm run serve -- --port 4000   … from 4000 on
+ * npm run serve -- --base /a/b/  … under that path, as a host with a sub-path would
+ */
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '3000' }, base: { type: 'string', default: '/' } },
+})
+const folder = join(process.cwd(), 'out')
+
+if (existsSync(join(folder, 'index.html'))) {
+  const server = await serveFolder(folder, { port: Number(values.port), base: values.base })
+  console.log(`Reachable is at http://localhost:${server.port}${values.base} (Ctrl-C ends it)`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)))
+  }
+} else {
+  console.error(`${folder}: there is no finished site\n  mend:     npm run build`)
+  process.exitCode = 1
+}
