@@ -1,0 +1,104 @@
+import { FaultError } from '../../model/fault'
+import type { LineUse, ReadPost, ReadSource } from '../page'
+import type { SourceText } from '../text'
+import { proposeBoundaries } from './boundaries'
+import { readFeedPost } from './feed'
+import { findHeaders, type HeaderBlock, isCutHeaderFurniture } from './header'
+import { readCutRow, readListing } from './listing'
+import { nextLine, type Span, trimSpan } from './span'
+
+/**
+ * Reads a source: finds the headers of its pages and hands what stands between them to the reader of
+ * the layout it shows. A file may hold several pages in different layouts.
+ *
+ * @param reviewed spans of the posts in the file's feed parts, when an editor has reviewed them.
+ * @throws FaultError when no layout is recognised.
+ */
+export function readSource(source: SourceText, reviewed?: readonly Span[]): ReadSource {
+  const { file, lines } = source
+  const uses: (LineUse | undefined)[] = new Array<LineUse | undefined>(lines.length).fill(undefined)
+  const headers = findHeaders(lines)
+  const posts: ReadPost[] = []
+  const context: Context = { lines, uses, reviewed }
+
+  const firstHeader = headers[0]
+  const top = trimSpan(lines, { first: 0, last: (firstHeader?.first ?? lines.length) - 1 })
+  if (top) posts.push(...readTop(context, top, firstHeader, file))
+  headers.forEach((header, n) => {
+    markFurniture(uses, header)
+    const last = (headers[n + 1]?.first ?? lines.length) - 1
+    const body = trimSpan(lines, { first: header.last + 1, last })
+    if (body) posts.push(...readBelow(context, body, header))
+  })
+  lines.forEach((line, n) => {
+    if (!line.trim()) uses[n] = 'furniture'
+  })
+  return { file, layout: layoutOf(posts), header: firstHeader?.header ?? {}, posts, uses }
+}
+
+interface Context {
+  readonly lines: readonly string[]
+  readonly uses: (LineUse | undefined)[]
+  readonly reviewed: readonly Span[] | undefined
+}
+
+/** What stands before the first header: a lead post, or rows or a thread where there is no header. */
+function readTop(
+  context: Context,
+  span: Span,
+  header: HeaderBlock | undefined,
+  file: string,
+): ReadPost[] {
+  const rows = readRows(context, span, null)
+  if (rows) return rows
+  if (header) return readFeed(context, span, 'lead')
+  throw new FaultError([
+    {
+      file,
+      line: span.first + 1,
+      problem: 'No layout is recognised.',
+      expected: 'a forum listing, a feed, or a thread',
+      found: (context.lines[span.first] ?? '').slice(0, 80),
+      mend: 'Save the whole page, from its title on. CONTRIBUTING.md shows what each layout looks like.',
+    },
+  ])
+}
+
+/** What stands below a header: rows with figures, or else a feed. */
+function readBelow(context: Context, span: Span, header: HeaderBlock): ReadPost[] {
+  return readRows(context, span, header.columns) ?? readFeed(context, span, 'post')
+}
+
+function readRows(
+  { lines, uses }: Context,
+  span: Span,
+  columns: HeaderBlock['columns'],
+): ReadPost[] | null {
+  const listing = readListing(lines, span, columns, uses)
+  if (!listing) return null
+  const layout = listing.posts.at(-1)?.layout
+  if (!listing.rest || (layout !== 'compact-listing' && layout !== 'labelled-listing')) {
+    return [...listing.posts]
+  }
+  return [...listing.posts, readCutRow(lines, listing.rest, layout, uses)]
+}
+
+function readFeed({ lines, uses, reviewed }: Context, span: Span, role: 'lead' | 'post'): ReadPost[] {
+  const within = reviewed?.filter((post) => post.first >= span.first && post.last <= span.last)
+  const proposed = role === 'lead' ? [span] : proposeBoundaries(lines, span)
+  return (within ?? proposed).map((post) => readFeedPost(lines, post, role, uses))
+}
+
+function markFurniture(uses: (LineUse | undefined)[], span: Span): void {
+  for (let i = span.first; i <= span.last; i++) uses[i] = 'furniture'
+}
+
+/** A listing that repeats its rows with labels is called after the labels. */
+function layoutOf(posts: readonly ReadPost[]): ReadSource['layout'] {
+  const layouts = new Set(posts.map((post) => post.layout))
+  const [only] = layouts
+  if (layouts.size === 1 && only) return only
+  const listings = layouts.has('compact-listing') && layouts.has('labelled-listing')
+  if (layouts.size === 2 && listings) return 'labelled-listing'
+  return layouts.size === 0 ? 'compact-listing' : 'mixed'
+}

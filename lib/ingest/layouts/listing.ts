@@ -1,0 +1,151 @@
+import type { LineUse, ReadPost } from '../page'
+import { bareFigures, type FigureBlock } from './compact'
+import { isActivity } from './figures'
+import { isCutLabelledBlock, labelledFigures } from './labelled'
+import { type Figure, USUAL_ORDER } from './labels'
+import { nextLine, numbered, type Span, spanText, trimSpan } from './span'
+
+/** What a listing holds: its posts, and what follows the last of them without figures. */
+export interface Listing {
+  readonly posts: readonly ReadPost[]
+  /** Lines after the last row, null when there are none: a row that the end of the file cuts. */
+  readonly rest: Span | null
+}
+
+type Block = FigureBlock & { readonly layout: 'compact-listing' | 'labelled-listing' }
+
+/**
+ * Reads the rows of a listing: title, text and figures, bare or labelled, in any mixture.
+ *
+ * @param columns figures in the order of the page's column labels; null where it has none.
+ * @param uses is marked line by line.
+ * @returns null when the span holds no figures, so that it is no listing.
+ */
+export function readListing(
+  lines: readonly string[],
+  span: Span,
+  columns: readonly Figure[] | null,
+  uses: (LineUse | undefined)[],
+): Listing | null {
+  for (const order of possibleOrders(columns)) {
+    const blocks = findBlocks(lines, span, order)
+    if (blocks.some((block) => block.complete) || (blocks.length > 0 && columns !== null)) {
+      return readRows(lines, span, blocks, uses)
+    }
+  }
+  return null
+}
+
+/** A page that shows only a date under each post is believed only when it labels no other column. */
+function possibleOrders(columns: readonly Figure[] | null): (readonly Figure[])[] {
+  const dateOnly: readonly Figure[] = ['activity']
+  if (columns === null) return [USUAL_ORDER, dateOnly]
+  const declared = new Set(columns)
+  const orders = [columns, USUAL_ORDER]
+  return declared.size === 1 && declared.has('activity') ? [USUAL_ORDER, dateOnly] : orders
+}
+
+function findBlocks(lines: readonly string[], span: Span, order: readonly Figure[]): BlockAt[] {
+  const blocks: BlockAt[] = []
+  let free = span.first
+  for (let i = span.first; i <= span.last; i++) {
+    if (!lines[i]?.trim()) continue
+    const block = blockAt(lines, i, span.last, order)
+    // A row has at least a title above its figures.
+    if (!block || nextLine(lines, free, i - 1) < 0) continue
+    blocks.push({ ...block, first: i })
+    free = block.last + 1
+    i = block.last
+  }
+  return blocks
+}
+
+type BlockAt = Block & { readonly first: number }
+
+function blockAt(
+  lines: readonly string[],
+  at: number,
+  end: number,
+  order: readonly Figure[],
+): Block | undefined {
+  const labelled = labelledFigures(lines, at, end)
+  if (labelled) return { ...labelled, layout: 'labelled-listing' }
+  if (order.length === 1 && !isActivity(lines[at]?.trim() ?? '')) return undefined
+  const bare = bareFigures(lines, at, end, order)
+  return bare && { ...bare, layout: 'compact-listing' }
+}
+
+function readRows(
+  lines: readonly string[],
+  span: Span,
+  blocks: readonly BlockAt[],
+  uses: (LineUse | undefined)[],
+): Listing {
+  const posts: ReadPost[] = []
+  let free = span.first
+  for (const block of blocks) {
+    const row = trimSpan(lines, { first: free, last: block.first - 1 })
+    free = block.last + 1
+    for (let i = block.first; i <= block.last; i++) uses[i] = lines[i]?.trim() ? 'metric' : 'furniture'
+    if (!row) continue
+    const known = blocks[0]
+    const whole = block.complete || (block !== known && sameFigures(block, known))
+    posts.push({
+      ...readRow(lines, row, uses),
+      layout: block.layout,
+      lines: [row.first + 1, block.last + 1],
+      shown: block.shown,
+      complete: whole,
+    })
+  }
+  return { posts, rest: trimSpan(lines, { first: free, last: span.last }) }
+}
+
+/** A block at the end of the file is whole when it shows all that the first block shows. */
+function sameFigures(block: BlockAt, known: BlockAt | undefined): boolean {
+  return (
+    known !== undefined &&
+    block.layout === known.layout &&
+    USUAL_ORDER.every((figure) => (block.shown[figure] === null) === (known.shown[figure] === null))
+  )
+}
+
+/** The row that the end of the file cuts: it has a title, perhaps text, and no figures. */
+export function readCutRow(
+  lines: readonly string[],
+  span: Span,
+  layout: 'compact-listing' | 'labelled-listing',
+  uses: (LineUse | undefined)[],
+): ReadPost {
+  let { last } = span
+  if (last > span.first && layout === 'labelled-listing' && isCutLabelledBlock(lines, last)) {
+    uses[last] = 'metric'
+    last--
+  }
+  const row = trimSpan(lines, { first: span.first, last }) ?? span
+  return {
+    ...readRow(lines, row, uses),
+    layout,
+    lines: numbered(span),
+    shown: null,
+    complete: false,
+  }
+}
+
+/** Title and text of a row: its first line, and everything below it. */
+function readRow(
+  lines: readonly string[],
+  row: Span,
+  uses: (LineUse | undefined)[],
+): Pick<ReadPost, 'role' | 'title' | 'text' | 'textLines' | 'tags'> {
+  uses[row.first] = 'title'
+  const text = trimSpan(lines, { first: row.first + 1, last: row.last })
+  for (let i = row.first + 1; i <= row.last; i++) uses[i] = lines[i]?.trim() ? 'text' : 'furniture'
+  return {
+    role: 'post',
+    title: lines[row.first]?.trim() ?? '',
+    text: text ? spanText(lines, text) : '',
+    textLines: text ? numbered(text) : null,
+    tags: [],
+  }
+}

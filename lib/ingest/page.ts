@@ -1,0 +1,49 @@
+import type { Metrics, Sighting } from '../model/post'
+import type { Layout } from '../model/post'
+
+/** What the top of a forum page says about the page. */
+export interface PageHeader {
+  readonly topic?: string
+  readonly subtopic?: string
+  readonly tag?: string
+  /** `200 Posts` */
+  readonly count?: number
+}
+
+/** The four figures as a layout shows them; null where it shows none, or where the file ends first. */
+export type ShownMetrics = { readonly [figure in keyof Metrics]: string | null }
+
+/** One appearance of a post, as a reader finds it. Line numbers are 1-based and inclusive. */
+export interface ReadPost {
+  readonly layout: Layout
+  readonly role: Sighting['role']
+  readonly title: string | null
+  /** The post's own words, line breaks as in the source; blank lines at both ends left out. */
+  readonly text: string
+  /** Lines of `text`; null where the post shows a title and nothing else. */
+  readonly textLines: readonly [number, number] | null
+  /** All lines that belong to it: title, text, figures, tags. */
+  readonly lines: readonly [number, number]
+  readonly shown: ShownMetrics | null
+  /** Topic, subtopic and tags printed below it. */
+  readonly tags: readonly string[]
+  /** Thread answers only: who answers, as far as the page says (`DTS Engineer`, `Apple`). */
+  readonly by?: string
+  /** False when the file ends before the post does. */
+  readonly complete: boolean
+}
+
+/** What a line of a source is for. Lines that no reader claims stay undefined and are reported. */
+export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
+
+/** Everything that was read from one source. */
+export interface ReadSource {
+  readonly file: string
+  readonly layout: Layout | 'mixed'
+  readonly header: PageHeader
+  readonly posts: readonly ReadPost[]
+  /** Use of line n at `uses[n - 1]`. */
+  readonly uses: readonly (LineUse | undefined)[]
+}
+
+export type { Layout }
