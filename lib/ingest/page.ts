@@ -1,5 +1,5 @@
-import type { Metrics, Sighting } from '../model/post'
-import type { Layout } from '../model/post'
+import type { Fault } from '../model/fault'
+import type { Layout, Metrics, Sighting } from '../model/post'
 
 /** What the top of a forum page says about the page. */
 export interface PageHeader {
@@ -44,6 +44,13 @@ export interface ReadSource {
   readonly posts: readonly ReadPost[]
   /** Use of line n at `uses[n - 1]`. */
   readonly uses: readonly (LineUse | undefined)[]
+  /** Figures that no forum shows. */
+  readonly faults: readonly Fault[]
 }
 
-export type { Layout }
+/** Where readers note what they found beside the posts, line by line (0-based). */
+export interface Notes {
+  readonly file: string
+  readonly uses: (LineUse | undefined)[]
+  readonly faults: Fault[]
+}

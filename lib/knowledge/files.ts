@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { splitFrontMatter } from '../markdown/front-matter'
 import { Slug } from '../model/common'
 import type { Fault } from '../model/fault'
-import { openYaml } from './door'
+import { openYaml } from '../model/door'
 
 /** A page file that passed its schema. */
 export interface PageFile<M> {

@@ -1,4 +1,4 @@
-import type { LineUse, ReadPost } from '../page'
+import type { Notes, ReadPost } from '../page'
 import { looksWhole } from './ending'
 import { numbered, type Span, spanText, trimSpan } from './span'
 import { tailOf } from './tail'
@@ -8,7 +8,7 @@ export function readFeedPost(
   lines: readonly string[],
   span: Span,
   role: 'lead' | 'post',
-  uses: (LineUse | undefined)[],
+  { uses }: Notes,
 ): ReadPost {
   const tail = tailOf(lines, span)
   const text = trimSpan(lines, { first: span.first, last: tail ? tail.first - 1 : span.last })

@@ -53,7 +53,9 @@ export function findHeaders(lines: readonly string[]): HeaderBlock[] {
 /** True for a line that can only stand at the top of a page. Used to tell a cut header from a post. */
 export function isHeaderFurniture(line: string): boolean {
   const text = line.trim()
-  return RSS.test(text) || POSTS_UNDER.test(text) || POST_COUNT.test(text) || SMALL_FURNITURE.test(text)
+  return (
+    RSS.test(text) || POSTS_UNDER.test(text) || POST_COUNT.test(text) || SMALL_FURNITURE.test(text)
+  )
 }
 
 /** True for a beginning of such a line, as the end of a file can leave it. */
@@ -120,7 +122,10 @@ function reachUp(
   }
   const text = (step: number): string => lines[above[step] ?? -1]?.trim() ?? ''
   let taken = 0
-  while (taken < above.length && (SMALL_FURNITURE.test(text(taken)) || DOCUMENTATION.test(text(taken)))) {
+  while (
+    taken < above.length &&
+    (SMALL_FURNITURE.test(text(taken)) || DOCUMENTATION.test(text(taken)))
+  ) {
     taken++
   }
   const rss = stepOf(above, taken, (step) => RSS.test(text(step)))
@@ -131,7 +136,10 @@ function reachUp(
     if (taken < above.length && (text(taken) === name || isName(text(taken)))) taken++
   } else if (named >= 0) {
     taken = named + 1
-  } else if (taken < above.length && (above.length === taken + 1 || DESCRIPTION.test(text(taken)))) {
+  } else if (
+    taken < above.length &&
+    (above.length === taken + 1 || DESCRIPTION.test(text(taken)))
+  ) {
     taken++
   }
   while (taken < above.length && BANNER.test(text(taken)) && BANNER_CALL.test(text(taken))) taken++

@@ -1,11 +1,11 @@
 import { FaultError } from '../../model/fault'
-import type { LineUse, ReadPost, ReadSource } from '../page'
+import type { LineUse, Notes, ReadPost, ReadSource } from '../page'
 import type { SourceText } from '../text'
 import { proposeBoundaries } from './boundaries'
 import { readFeedPost } from './feed'
-import { findHeaders, type HeaderBlock, isCutHeaderFurniture } from './header'
+import { findHeaders, type HeaderBlock } from './header'
 import { readCutRow, readListing } from './listing'
-import { nextLine, type Span, trimSpan } from './span'
+import { type Span, trimSpan } from './span'
 
 /**
  * Reads a source: finds the headers of its pages and hands what stands between them to the reader of
@@ -17,13 +17,14 @@ import { nextLine, type Span, trimSpan } from './span'
 export function readSource(source: SourceText, reviewed?: readonly Span[]): ReadSource {
   const { file, lines } = source
   const uses: (LineUse | undefined)[] = new Array<LineUse | undefined>(lines.length).fill(undefined)
+  const notes: Notes = { file, uses, faults: [] }
   const headers = findHeaders(lines)
   const posts: ReadPost[] = []
-  const context: Context = { lines, uses, reviewed }
+  const context: Context = { lines, notes, reviewed }
 
   const firstHeader = headers[0]
   const top = trimSpan(lines, { first: 0, last: (firstHeader?.first ?? lines.length) - 1 })
-  if (top) posts.push(...readTop(context, top, firstHeader, file))
+  if (top) posts.push(...readTop(context, top, firstHeader))
   headers.forEach((header, n) => {
     markFurniture(uses, header)
     const last = (headers[n + 1]?.first ?? lines.length) - 1
@@ -33,28 +34,30 @@ export function readSource(source: SourceText, reviewed?: readonly Span[]): Read
   lines.forEach((line, n) => {
     if (!line.trim()) uses[n] = 'furniture'
   })
-  return { file, layout: layoutOf(posts), header: firstHeader?.header ?? {}, posts, uses }
+  return {
+    file,
+    layout: layoutOf(posts),
+    header: firstHeader?.header ?? {},
+    posts,
+    uses,
+    faults: notes.faults,
+  }
 }
 
 interface Context {
   readonly lines: readonly string[]
-  readonly uses: (LineUse | undefined)[]
+  readonly notes: Notes
   readonly reviewed: readonly Span[] | undefined
 }
 
 /** What stands before the first header: a lead post, or rows or a thread where there is no header. */
-function readTop(
-  context: Context,
-  span: Span,
-  header: HeaderBlock | undefined,
-  file: string,
-): ReadPost[] {
+function readTop(context: Context, span: Span, header: HeaderBlock | undefined): ReadPost[] {
   const rows = readRows(context, span, null)
   if (rows) return rows
   if (header) return readFeed(context, span, 'lead')
   throw new FaultError([
     {
-      file,
+      file: context.notes.file,
       line: span.first + 1,
       problem: 'No layout is recognised.',
       expected: 'a forum listing, a feed, or a thread',
@@ -70,23 +73,27 @@ function readBelow(context: Context, span: Span, header: HeaderBlock): ReadPost[
 }
 
 function readRows(
-  { lines, uses }: Context,
+  { lines, notes }: Context,
   span: Span,
   columns: HeaderBlock['columns'],
 ): ReadPost[] | null {
-  const listing = readListing(lines, span, columns, uses)
+  const listing = readListing(lines, span, columns, notes)
   if (!listing) return null
   const layout = listing.posts.at(-1)?.layout
   if (!listing.rest || (layout !== 'compact-listing' && layout !== 'labelled-listing')) {
     return [...listing.posts]
   }
-  return [...listing.posts, readCutRow(lines, listing.rest, layout, uses)]
+  return [...listing.posts, readCutRow(lines, listing.rest, layout, notes)]
 }
 
-function readFeed({ lines, uses, reviewed }: Context, span: Span, role: 'lead' | 'post'): ReadPost[] {
+function readFeed(
+  { lines, notes, reviewed }: Context,
+  span: Span,
+  role: 'lead' | 'post',
+): ReadPost[] {
   const within = reviewed?.filter((post) => post.first >= span.first && post.last <= span.last)
   const proposed = role === 'lead' ? [span] : proposeBoundaries(lines, span)
-  return (within ?? proposed).map((post) => readFeedPost(lines, post, role, uses))
+  return (within ?? proposed).map((post) => readFeedPost(lines, post, role, notes))
 }
 
 function markFurniture(uses: (LineUse | undefined)[], span: Span): void {

@@ -1,6 +1,6 @@
-import type { LineUse, ReadPost } from '../page'
+import type { Notes, ReadPost } from '../page'
 import { bareFigures, type FigureBlock } from './compact'
-import { isActivity } from './figures'
+import { isActivity, parseCount } from './figures'
 import { isCutLabelledBlock, labelledFigures } from './labelled'
 import { type Figure, USUAL_ORDER } from './labels'
 import { nextLine, numbered, type Span, spanText, trimSpan } from './span'
@@ -18,19 +18,19 @@ type Block = FigureBlock & { readonly layout: 'compact-listing' | 'labelled-list
  * Reads the rows of a listing: title, text and figures, bare or labelled, in any mixture.
  *
  * @param columns figures in the order of the page's column labels; null where it has none.
- * @param uses is marked line by line.
+ * @param notes gets the use of every line of the rows, and a fault for every figure that cannot be.
  * @returns null when the span holds no figures, so that it is no listing.
  */
 export function readListing(
   lines: readonly string[],
   span: Span,
   columns: readonly Figure[] | null,
-  uses: (LineUse | undefined)[],
+  notes: Notes,
 ): Listing | null {
   for (const order of possibleOrders(columns)) {
     const blocks = findBlocks(lines, span, order)
     if (blocks.some((block) => block.complete) || (blocks.length > 0 && columns !== null)) {
-      return readRows(lines, span, blocks, uses)
+      return readRows(lines, span, blocks, notes)
     }
   }
   return null
@@ -79,19 +79,22 @@ function readRows(
   lines: readonly string[],
   span: Span,
   blocks: readonly BlockAt[],
-  uses: (LineUse | undefined)[],
+  notes: Notes,
 ): Listing {
+  const { uses } = notes
   const posts: ReadPost[] = []
   let free = span.first
   for (const block of blocks) {
     const row = trimSpan(lines, { first: free, last: block.first - 1 })
     free = block.last + 1
-    for (let i = block.first; i <= block.last; i++) uses[i] = lines[i]?.trim() ? 'metric' : 'furniture'
+    for (let i = block.first; i <= block.last; i++)
+      uses[i] = lines[i]?.trim() ? 'metric' : 'furniture'
+    checkFigures(block, notes)
     if (!row) continue
     const known = blocks[0]
     const whole = block.complete || (block !== known && sameFigures(block, known))
     posts.push({
-      ...readRow(lines, row, uses),
+      ...readRow(lines, row, notes),
       layout: block.layout,
       lines: [row.first + 1, block.last + 1],
       shown: block.shown,
@@ -99,6 +102,21 @@ function readRows(
     })
   }
   return { posts, rest: trimSpan(lines, { first: free, last: span.last }) }
+}
+
+function checkFigures(block: BlockAt, { file, faults }: Notes): void {
+  for (const figure of ['replies', 'boosts', 'views'] as const) {
+    const shown = block.shown[figure]
+    if (shown === null || parseCount(shown)) continue
+    faults.push({
+      file,
+      line: (block.at[figure] ?? block.first) + 1,
+      problem: `No forum shows this number of ${figure}.`,
+      expected: 'a count such as 0, 133, 2.2k or 1.2m',
+      found: shown,
+      mend: 'Compare the line with the page, and save the page again where the dump is wrong.',
+    })
+  }
 }
 
 /** A block at the end of the file is whole when it shows all that the first block shows. */
@@ -115,16 +133,16 @@ export function readCutRow(
   lines: readonly string[],
   span: Span,
   layout: 'compact-listing' | 'labelled-listing',
-  uses: (LineUse | undefined)[],
+  notes: Notes,
 ): ReadPost {
   let { last } = span
   if (last > span.first && layout === 'labelled-listing' && isCutLabelledBlock(lines, last)) {
-    uses[last] = 'metric'
+    notes.uses[last] = 'metric'
     last--
   }
   const row = trimSpan(lines, { first: span.first, last }) ?? span
   return {
-    ...readRow(lines, row, uses),
+    ...readRow(lines, row, notes),
     layout,
     lines: numbered(span),
     shown: null,
@@ -136,7 +154,7 @@ export function readCutRow(
 function readRow(
   lines: readonly string[],
   row: Span,
-  uses: (LineUse | undefined)[],
+  { uses }: Notes,
 ): Pick<ReadPost, 'role' | 'title' | 'text' | 'textLines' | 'tags'> {
   uses[row.first] = 'title'
   const text = trimSpan(lines, { first: row.first + 1, last: row.last })

@@ -1,7 +1,7 @@
 import { referencedIds } from '../../markdown/references'
 import type { Fault } from '../../model/fault'
 import type { Guide, Knowledge, Remediation, Symptom } from '../../model/knowledge'
-import { closest } from '../closest'
+import { closest } from '../../model/closest'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
 

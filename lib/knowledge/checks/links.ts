@@ -4,7 +4,7 @@ import { headingId } from '../../markdown/headings'
 import { parseMarkdown } from '../../markdown/tree'
 import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
-import { closest } from '../closest'
+import { closest } from '../../model/closest'
 import type { PageLines } from '../page-lines'
 
 /** Pages that the site always has, besides those that come from content files. */

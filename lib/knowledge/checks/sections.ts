@@ -1,7 +1,7 @@
 import { splitSections, stepsOf } from '../../markdown/sections'
 import type { Fault } from '../../model/fault'
 import type { Knowledge, Remediation, Symptom } from '../../model/knowledge'
-import { closest } from '../closest'
+import { closest } from '../../model/closest'
 import {
   ACTION_SECTION,
   REMEDIATION_SECTIONS,

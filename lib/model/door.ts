@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
-import type { Fault } from '../model/fault'
+import type { Fault } from './fault'
 import { closest } from './closest'
 
 /** Where a piece of YAML stands, for faults that name the line. */

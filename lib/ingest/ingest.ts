@@ -1,0 +1,184 @@
+import type { Fault } from '../model/fault'
+import { FaultError } from '../model/fault'
+import type { IdEntry } from '../model/ids'
+import type { PostMatter } from '../model/post'
+import type { Source } from '../model/source'
+import type { ReviewedPost } from '../model/structure'
+import { groupReadings, placeOf, type Reading } from './group'
+import { type MergedPost, mergePost } from './merge'
+import type { ReadSource } from './page'
+import { postFile } from './post-file'
+import type { CaptureOrder } from './revisions'
+import { recoverStructure } from './structure'
+import { slugFor } from './title'
+
+/** Everything that decides what the posts are. */
+export interface IngestInput {
+  /** Sources in the order of `sources.yaml`, each with what was read from it. */
+  readonly sources: readonly { readonly entry: Source; readonly read: ReadSource }[]
+  readonly reviewed: readonly ReviewedPost[]
+  readonly ids: readonly IdEntry[]
+}
+
+export interface IngestOutput {
+  /** Slug → text of `content/posts/<slug>.md`. */
+  readonly posts: ReadonlyMap<string, string>
+  /** Matter of every post, in id order. */
+  readonly matters: readonly PostMatter[]
+  /** All post entries of ids.yaml as they should be. */
+  readonly ids: readonly IdEntry[]
+  /** Cut titles of which nothing else is known. */
+  readonly unplaced: readonly Reading[]
+  /** Ids of posts that no source shows any more. */
+  readonly lost: readonly IdEntry[]
+}
+
+/**
+ * From sightings to posts: groups, merges, names, numbers and writes them. Pure.
+ *
+ * @throws FaultError when ids.yaml or the reviewed posts contradict the sources.
+ */
+export function ingest(input: IngestInput): IngestOutput {
+  const readings = input.sources.flatMap(({ read }) =>
+    read.posts.map((post) => ({ file: read.file, post })),
+  )
+  const known = new Map(input.ids.flatMap(({ id, seen }) => (seen ?? []).map((at) => [at, id])))
+  const { groups, unplaced } = groupReadings(readings, known)
+  const reviewedBySlug = new Map(input.reviewed.map((post) => [post.slug, post]))
+  const named = nameGroups(groups, known, input.ids, reviewedBySlug, input.sources)
+  const faults = [...twoIds(named), ...reviewedNothing(input, named)]
+  if (faults.length > 0) throw new FaultError(faults)
+
+  const matters = named.map(({ entry, merged }) => toMatter(entry, merged))
+  const found = new Map(named.map(({ entry }) => [entry.id, entry]))
+  const old = input.ids.map((entry) => found.get(entry.id) ?? entry)
+  const oldIds = new Set(input.ids.map(({ id }) => id))
+  return {
+    posts: new Map(
+      named.map(({ merged }, n) => {
+        const matter = matters[n] as PostMatter
+        return [`${matter.slug}.md`, postFile(matter, recoverStructure(merged.text))]
+      }),
+    ),
+    matters,
+    ids: [...old, ...[...found.values()].filter(({ id }) => !oldIds.has(id))],
+    unplaced,
+    lost: input.ids.filter(({ id, retired }) => !found.has(id) && !retired),
+  }
+}
+
+interface NamedPost {
+  readonly entry: IdEntry
+  readonly merged: MergedPost
+  /** All ids that the group's places have in ids.yaml; more than one is a contradiction. */
+  readonly idsOfPlaces: readonly string[]
+}
+
+/** Gives each group its id and slug: the one it had, else the next number and a slug of its title. */
+function nameGroups(
+  groups: readonly (readonly Reading[])[],
+  known: ReadonlyMap<string, string>,
+  ids: readonly IdEntry[],
+  reviewed: ReadonlyMap<string, ReviewedPost>,
+  sources: IngestInput['sources'],
+): NamedPost[] {
+  const order = {
+    captured: new Map(
+      sources.flatMap(({ entry }) =>
+        entry.captured === 'unknown' ? [] : [[entry.file, entry.captured]],
+      ),
+    ),
+    position: new Map(sources.map(({ entry }, n) => [entry.file, n])),
+  }
+  const byId = new Map(ids.map((entry) => [entry.id, entry]))
+  const taken = new Set(ids.flatMap(({ slug, former }) => [slug, ...(former ?? [])]))
+  let last = Math.max(0, ...ids.map(({ id }) => Number(id.slice(1))))
+  const named = groups.map((readings): NamedPost => {
+    const places = readings.map(placeOf)
+    const idsOfPlaces = [...new Set(places.flatMap((place) => known.get(place) ?? []))]
+    const entry = byId.get(idsOfPlaces[0] ?? '')
+    const review = entry && reviewed.get(entry.slug)
+    const capture: CaptureOrder = { ...order, newestFirst: review?.newestFirst ?? [] }
+    const merged = mergePost(readings, review, capture)
+    if (entry) return { entry: seenAt(entry, readings), merged, idsOfPlaces }
+    const slug = slugFor(merged.title, taken)
+    taken.add(slug)
+    last += 1
+    return { entry: seenAt({ id: `p${last}`, slug }, readings), merged, idsOfPlaces }
+  })
+  return named.sort((a, b) => Number(a.entry.id.slice(1)) - Number(b.entry.id.slice(1)))
+}
+
+/**
+ * The entry with one place per file, so that the post is known again when a source is removed. A page
+ * that was retired and is shown again is no longer retired.
+ */
+function seenAt(entry: IdEntry, readings: readonly Reading[]): IdEntry {
+  const files = new Set((entry.seen ?? []).map(fileOf))
+  const more = readings.map(placeOf).filter((place) => {
+    const file = fileOf(place)
+    return !files.has(file) && files.add(file)
+  })
+  return {
+    id: entry.id,
+    slug: entry.slug,
+    ...(entry.former ? { former: entry.former } : {}),
+    seen: [...(entry.seen ?? []), ...more],
+  }
+}
+
+function fileOf(place: string): string {
+  return place.slice(0, place.lastIndexOf(':'))
+}
+
+function toMatter(entry: IdEntry, merged: MergedPost): PostMatter {
+  return {
+    id: entry.id,
+    slug: entry.slug,
+    title: merged.title,
+    titleState: merged.titleState,
+    ...(merged.titleFrom ? { titleFrom: merged.titleFrom } : {}),
+    kind: merged.kind,
+    ...(merged.thread ? { thread: merged.thread } : {}),
+    tags: [...merged.tags],
+    sightings: [...merged.sightings],
+    body: { sighting: merged.body.sighting, shape: 'rules', lineBreaks: merged.body.lineBreaks },
+    revisions: merged.revisions.map(({ sightings }) => ({ sightings: [...sightings] })),
+    facts: [],
+  }
+}
+
+function twoIds(named: readonly NamedPost[]): Fault[] {
+  return named.flatMap(({ entry, merged, idsOfPlaces }) =>
+    idsOfPlaces.length < 2
+      ? []
+      : [
+          {
+            file: 'content/ids.yaml',
+            line: null,
+            problem: `The posts ${idsOfPlaces.join(' and ')} are one post: “${merged.title}”.`,
+            expected: 'one id for all places where a post stands',
+            found: idsOfPlaces.join(', '),
+            mend: `Move the places under seen of ${idsOfPlaces.slice(1).join(', ')} to ${entry.id} and retire the other.`,
+          },
+        ],
+  )
+}
+
+/** Reviewed posts whose slug nothing has, now or before. */
+function reviewedNothing({ reviewed, ids }: IngestInput, named: readonly NamedPost[]): Fault[] {
+  const slugs = new Set([
+    ...ids.flatMap(({ slug, former }) => [slug, ...(former ?? [])]),
+    ...named.map(({ entry }) => entry.slug),
+  ])
+  return reviewed
+    .filter(({ slug }) => !slugs.has(slug))
+    .map(({ slug }) => ({
+      file: 'content/structure/posts.yaml',
+      line: null,
+      problem: `No source shows a post named ${slug}.`,
+      expected: 'the slug of a post in content/ids.yaml',
+      found: slug,
+      mend: 'Correct the slug, or remove the entry.',
+    }))
+}

@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { openYaml } from '../model/door'
+import { type Fault, FaultError } from '../model/fault'
+import { type IdEntry, Ids } from '../model/ids'
+import { type Source, Sources } from '../model/source'
+import { Boundaries, type ReviewedPost, ReviewedPosts } from '../model/structure'
+import type { ReadSource } from './page'
+import { read, type ReviewedFeed } from './read'
+import { entryFor, sha256 } from './sources-file'
+
+export const SOURCES = 'content/sources'
+export const SOURCES_FILE = `${SOURCES}/sources.yaml`
+export const IDS_FILE = 'content/ids.yaml'
+const REVIEWED_FILE = 'content/structure/posts.yaml'
+const BOUNDARIES = 'content/structure/boundaries'
+
+/** A source that is not in `content/sources` yet, or not any more. */
+export interface Change {
+  readonly add: ReadonlyMap<string, Uint8Array>
+  readonly remove: ReadonlySet<string>
+}
+
+/** What ingest reads from disk. */
+export interface Workspace {
+  readonly sources: readonly { readonly entry: Source; readonly read: ReadSource }[]
+  /** Entries of files that `sources.yaml` does not list yet. */
+  readonly newEntries: readonly Source[]
+  /** Files of entries that are taken out. */
+  readonly removed: ReadonlySet<string>
+  readonly reviewed: readonly ReviewedPost[]
+  readonly ids: readonly IdEntry[]
+  /** The texts of the two files that ingest writes into. */
+  readonly texts: { readonly sources: string; readonly ids: string }
+}
+
+/**
+ * Reads sources, reviewed structure and ids.
+ *
+ * @param root folder that holds `content/`
+ * @throws FaultError with the faults of all files
+ */
+export function loadWorkspace(root: string, change: Change): Workspace {
+  const faults: Fault[] = []
+  const texts = { sources: textOf(root, SOURCES_FILE), ids: textOf(root, IDS_FILE) }
+  const listed = open(root, SOURCES_FILE, Sources.nullable(), faults) ?? []
+  const entries = listed.filter(({ file }) => !change.remove.has(file))
+  const named = new Set(listed.map(({ file }) => file))
+  faults.push(...listedTwice(listed))
+  const sources: { entry: Source; read: ReadSource }[] = []
+  const newEntries: Source[] = []
+  for (const entry of entries) {
+    const bytes = bytesOf(root, entry, faults)
+    const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes))
+    if (result) sources.push({ entry, read: result })
+  }
+  for (const [file, bytes] of newFiles(root, named, change)) {
+    const result = attempt(faults, () => readFile(root, file, bytes))
+    if (!result) continue
+    if (result.posts.length === 0) faults.push(noPosts(file))
+    const entry = entryFor(result, result.layout, bytes)
+    newEntries.push(entry)
+    sources.push({ entry, read: result })
+  }
+  const reviewed = open(root, REVIEWED_FILE, ReviewedPosts, faults)?.posts ?? []
+  const ids = open(root, IDS_FILE, Ids, faults)?.posts ?? []
+  if (faults.length > 0) throw new FaultError(faults)
+  return { sources, newEntries, removed: change.remove, reviewed, ids, texts }
+}
+
+/** Reads one source file of the project, with its reviewed boundaries where it has some. */
+export function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
+  const at = `${BOUNDARIES}/${file.replace(/\.[^.]+$/u, '')}.yaml`
+  const faults: Fault[] = []
+  const boundaries = existsSync(join(root, at)) ? open(root, at, Boundaries, faults) : null
+  if (faults.length > 0) throw new FaultError(faults)
+  const feed: ReviewedFeed | undefined = boundaries?.file === file ? { at, boundaries } : undefined
+  return read(file, bytes, feed)
+}
+
+function open<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  faults: Fault[],
+): z.output<S> | null {
+  const opened = openYaml(schema, textOf(root, file), { file, line: 1 })
+  if (opened.ok) return opened.value
+  faults.push(...opened.faults)
+  return null
+}
+
+function textOf(root: string, file: string): string {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function attempt<T>(faults: Fault[], run: () => T): T | null {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error
+    faults.push(...error.faults.map(inSources))
+    return null
+  }
+}
+
+/** Readers know a source by its name; people want its path. */
+function inSources(fault: Fault): Fault {
+  return fault.file.startsWith('content/') ? fault : { ...fault, file: `${SOURCES}/${fault.file}` }
+}
+
+function bytesOf(root: string, entry: Source, faults: Fault[]): Uint8Array | null {
+  const file = `${SOURCES}/${entry.file}`
+  if (!existsSync(join(root, file))) {
+    faults.push({
+      file,
+      line: null,
+      problem: 'The source is missing.',
+      expected: `the file that ${SOURCES_FILE} lists`,
+      mend: `Put the file back, or run: npm run ingest -- --remove ${entry.file}`,
+    })
+    return null
+  }
+  const bytes = readFileSync(join(root, file))
+  const found = sha256(bytes)
+  if (found === entry.sha256) return bytes
+  faults.push({
+    file,
+    line: null,
+    problem: 'The source is not the file that was added.',
+    expected: `SHA-256 ${entry.sha256}`,
+    found,
+    mend: `Put the original back. If the change is meant, write sha256: ${found} into ${SOURCES_FILE}.`,
+  })
+  return null
+}
+
+/** Files in `content/sources` that are not listed, and files that are to be added. */
+function newFiles(
+  root: string,
+  listed: ReadonlySet<string>,
+  change: Change,
+): Map<string, Uint8Array> {
+  const folder = join(root, SOURCES)
+  const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  const found = names
+    .filter((entry) => entry.isFile() && /\.(?:txt|html?|rss|atom|xml)$/iu.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => !listed.has(name) && !change.remove.has(name))
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name))] as const)
+  return new Map([...found, ...change.add])
+}
+
+function listedTwice(listed: readonly Source[]): Fault[] {
+  const seen = new Set<string>()
+  return listed
+    .filter(({ file }) => seen.has(file) || !seen.add(file))
+    .map(({ file }) => ({
+      file: SOURCES_FILE,
+      line: null,
+      problem: 'A source is listed twice.',
+      expected: 'one entry for each file',
+      found: file,
+      mend: `Remove one entry of ${file}.`,
+    }))
+}
+
+function noPosts(file: string): Fault {
+  return {
+    file: `${SOURCES}/${file}`,
+    line: null,
+    problem: 'The page shows no post.',
+    expected: 'at least one post below the header of the page',
+    mend: 'Save the page again when it has loaded.',
+  }
+}

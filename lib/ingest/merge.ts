@@ -1,0 +1,118 @@
+import type { PostMatter, Sighting } from '../model/post'
+import type { ReviewedPost } from '../model/structure'
+import type { Reading } from './group'
+import { parseCount } from './layouts/figures'
+import type { ShownMetrics } from './page'
+import { type CaptureOrder, findVariants, type Variant } from './revisions'
+import { deriveTitle } from './title'
+
+/** A post as its sources show it, before its text is given its shape. */
+export interface MergedPost {
+  readonly title: string
+  readonly titleState: PostMatter['titleState']
+  readonly titleFrom?: string
+  readonly kind: PostMatter['kind']
+  readonly thread?: string
+  readonly tags: readonly string[]
+  readonly sightings: readonly Sighting[]
+  /** Which sighting gave the text. */
+  readonly body: { readonly sighting: number; readonly lineBreaks: boolean }
+  readonly revisions: readonly { readonly sightings: number[] }[]
+  /** The text of that sighting, as its source has it. */
+  readonly text: string
+  /** Line of the source on which the text begins, 1-based. */
+  readonly textLine: number
+}
+
+/**
+ * Merges the readings of one post: the newest text in its best shape, the title as shown or reviewed,
+ * the tags of all, and the figures of each.
+ *
+ * @param readings in the order of the sources
+ * @param reviewed what an editor decided about the post, if anything
+ */
+export function mergePost(
+  readings: readonly Reading[],
+  reviewed: ReviewedPost | undefined,
+  order: CaptureOrder,
+): MergedPost {
+  const variants = findVariants(readings, order)
+  const [newest, ...older] = variants
+  const body = bestShape(newest, readings)
+  const reading = readings[body]
+  if (!newest || !reading) throw new Error('a post needs a reading')
+  const text = reading.post.text
+  return {
+    ...titleOf(variants, readings, reviewed, text),
+    kind: reviewed?.kind ?? guessKind(text),
+    ...(reviewed?.thread ? { thread: reviewed.thread } : {}),
+    tags: [...new Set(readings.flatMap(({ post }) => post.tags))],
+    sightings: readings.map(toSighting),
+    body: { sighting: body, lineBreaks: text.includes('\n') },
+    revisions: older.map(({ readings: shownIn }) => ({ sightings: [...shownIn] })),
+    text,
+    textLine: reading.post.textLines?.[0] ?? reading.post.lines[0],
+  }
+}
+
+/** The reading whose text is whole and has kept most: line breaks first, then unescaped characters. */
+function bestShape(variant: Variant | undefined, readings: readonly Reading[]): number {
+  const worth = (i: number): number[] => {
+    const post = readings[i]?.post
+    if (!post) return []
+    const lines = post.text.split('\n').length
+    const escapes = post.text.match(/&(?:lt|gt|amp|quot|#39);/gu)?.length ?? 0
+    return [post.complete ? 1 : 0, lines, -escapes]
+  }
+  return (
+    [...(variant?.readings ?? [])].sort((a, b) => {
+      const [left, right] = [worth(a), worth(b)]
+      const at = left.findIndex((value, n) => value !== right[n])
+      return at < 0 ? a - b : (right[at] ?? 0) - (left[at] ?? 0)
+    })[0] ?? 0
+  )
+}
+
+function titleOf(
+  variants: readonly Variant[],
+  readings: readonly Reading[],
+  reviewed: ReviewedPost | undefined,
+  text: string,
+): Pick<MergedPost, 'title' | 'titleState' | 'titleFrom'> {
+  const newestFirst = variants.flatMap((variant) => variant.readings.map((i) => readings[i]))
+  const shown = newestFirst.find((reading) => reading?.post.title && reading.post.complete)
+  const title = (shown ?? newestFirst.find((reading) => reading?.post.title))?.post.title
+  if (title) return { title, titleState: 'shown' }
+  if (reviewed?.title && reviewed.titleFrom) {
+    return { title: reviewed.title, titleState: 'reviewed', titleFrom: reviewed.titleFrom }
+  }
+  return { title: reviewed?.title ?? deriveTitle(text), titleState: 'derived' }
+}
+
+/** What an unreviewed post most likely is. Only an editor calls a post guidance or off-topic. */
+function guessKind(text: string): PostMatter['kind'] {
+  const failure =
+    /\b(?:crash\w*|fail\w*|error|broken|stuck|hang\w*|leak\w*|panic\w*|drops?|dropped|not work\w*|doesn['’]t|does not|no longer|cannot|can['’]t|unable|issue|bug|timed? ?out|invalid)\b/iu
+  return failure.test(text) ? 'symptom' : 'question'
+}
+
+function toSighting({ file, post }: Reading): Sighting {
+  return {
+    file,
+    lines: [post.lines[0], post.lines[1]],
+    layout: post.layout,
+    role: post.role,
+    title: post.title,
+    metrics: toMetrics(post.shown),
+    complete: post.complete,
+  }
+}
+
+/** The figures with their values; null unless the layout shows all four. */
+function toMetrics(shown: ShownMetrics | null): Sighting['metrics'] {
+  const [replies, boosts, views] = [shown?.replies, shown?.boosts, shown?.views].map((figure) =>
+    figure ? parseCount(figure) : null,
+  )
+  if (!replies || !boosts || !views || !shown?.activity) return null
+  return { replies, boosts, views, activity: shown.activity }
+}

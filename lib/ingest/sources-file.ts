@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { stringify } from 'yaml'
+import type { Source } from '../model/source'
+import type { ReadSource } from './page'
+
+/** SHA-256 of a source's bytes, in hex, as `sources.yaml` keeps it. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The entry of a source that `sources.yaml` does not list yet. When it was captured, only people know. */
+export function entryFor(read: ReadSource, format: Source['layout'], bytes: Uint8Array): Source {
+  return {
+    file: read.file,
+    layout: format,
+    page: pageName(read),
+    captured: 'unknown',
+    sha256: sha256(bytes),
+  }
+}
+
+/** What the page was, in words: `Posts under Network tag`, or the title of a thread. */
+function pageName({ header, posts }: ReadSource): string {
+  for (const kind of ['tag', 'subtopic', 'topic'] as const) {
+    const name = header[kind]
+    if (name) return `Posts under ${name} ${kind}`
+  }
+  const question = posts.find((post) => post.role === 'question')
+  return question?.title ?? 'A page of the forum'
+}
+
+/** `sources.yaml` with entries appended and those of removed files taken out; the rest to the byte. */
+export function writeSources(
+  text: string,
+  add: readonly Source[],
+  remove: ReadonlySet<string>,
+): string {
+  const kept = text
+    .split(/^(?=- )/mu)
+    .filter((entry) => ![...remove].some((file) => entry.startsWith(`- file: ${file}\n`)))
+    .join('')
+  const added = add.map((source) => stringify([source], { lineWidth: 0 })).join('')
+  return kept === '' || kept.endsWith('\n') ? kept + added : `${kept}\n${added}`
+}

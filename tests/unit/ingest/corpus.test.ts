@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ingest } from '../../../lib/ingest/ingest'
+import { ageInMinutes } from '../../../lib/ingest/layouts/figures'
+import { loadWorkspace } from '../../../lib/ingest/load'
+import { tally } from '../../../lib/ingest/tally'
+import { PostMatter } from '../../../lib/model/post'
+
+const root = process.cwd()
+const workspace = loadWorkspace(root, { add: new Map(), remove: new Set() })
+const output = ingest(workspace)
+
+/** Post id → `<file>:<line or first-last>:<layout>`, counted by hand and not by this code. */
+const byHand = JSON.parse(readFileSync('tests/fixtures/sightings-by-hand.json', 'utf8')) as Record<
+  string,
+  string[]
+>
+
+describe('the five dumps', () => {
+  it('show 161 sightings of 94 posts, each where it was counted by hand', () => {
+    const found = Object.fromEntries(
+      output.matters.map((matter) => [
+        matter.id,
+        matter.sightings
+          .map(({ file, lines: [first, last], layout }) =>
+            layout === 'feed'
+              ? `${file}:${first}-${last}:feed`
+              : `${file}:${first}:${layout.replace('-listing', '')}`,
+          )
+          .sort(),
+      ]),
+    )
+    const expected = Object.fromEntries(
+      Object.entries(byHand).map(([id, places]) => [id, [...places].sort()]),
+    )
+    expect(found).toEqual(expected)
+    expect(Object.values(found).flat()).toHaveLength(161)
+    expect(Object.keys(found)).toHaveLength(94)
+  })
+
+  it('have every line accounted for as text, figure or page furniture', () => {
+    const left = workspace.sources.map(({ read }) => [read.file, tally(read).unaccounted])
+    expect(left).toEqual(workspace.sources.map(({ read }) => [read.file, []]))
+  })
+
+  it('give the posts that are committed, to the byte, and no others', () => {
+    for (const [name, text] of output.posts) {
+      expect(readFileSync(`content/posts/${name}`, 'utf8'), name).toBe(text)
+    }
+    expect(output.lost).toEqual([])
+    expect(output.unplaced).toEqual([])
+  })
+
+  it('give front matter that its schema accepts', () => {
+    for (const matter of output.matters) expect(PostMatter.parse(matter)).toEqual(matter)
+  })
+
+  it('keep every id and slug that was given before', () => {
+    const given = workspace.ids.map(({ id, slug }) => `${id} ${slug}`)
+    expect(output.matters.map(({ id, slug }) => `${id} ${slug}`)).toEqual(given)
+  })
+
+  it('show two revisions of the ISP post and three of Networking Resources, newest first', () => {
+    const revisions = Object.fromEntries(
+      output.matters
+        .filter((matter) => matter.revisions.length > 0)
+        .map(({ id, sightings, body, revisions: older }) => [
+          id,
+          [body.sighting, ...older.map(({ sightings: [first = -1] }) => first)].map(
+            (at) => `${sightings[at]?.file.slice(0, 3)}:${sightings[at]?.lines[0]}`,
+          ),
+        ]),
+    )
+    expect(revisions).toEqual({ p21: ['004:21', '001:21', '002:1'], p87: ['003:164', '003:510'] })
+  })
+
+  it('are sorted by recency where m is read as minutes, below the post that is pinned', () => {
+    const listing = workspace.sources.find(({ read }) => read.file.startsWith('004'))
+    const ages = (listing?.read.posts ?? [])
+      .filter((post) => post.layout === 'compact-listing')
+      .slice(1)
+      .map((post) => ageInMinutes(post.shown?.activity ?? ''))
+    expect(ages).toContain(43)
+    expect(ages).toEqual([...ages].sort((a, b) => (a ?? 0) - (b ?? 0)))
+  })
+})
