@@ -4,6 +4,7 @@ import type { IdEntry } from '../model/ids'
 import type { PostMatter } from '../model/post'
 import type { Source } from '../model/source'
 import type { ReviewedPost } from '../model/structure'
+import { findFacts } from './facts'
 import { groupReadings, placeOf, type Reading } from './group'
 import { type MergedPost, mergePost } from './merge'
 import type { ReadSource } from './page'
@@ -144,7 +145,9 @@ function toMatter(entry: IdEntry, merged: MergedPost): PostMatter {
     sightings: [...merged.sightings],
     body: { sighting: merged.body.sighting, shape: 'rules', lineBreaks: merged.body.lineBreaks },
     revisions: merged.revisions.map(({ sightings }) => ({ sightings: [...sightings] })),
-    facts: [],
+    facts: findFacts(
+      merged.text.split('\n').map((text, n) => ({ text, line: merged.textLine + n })),
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openYaml } from '../../../lib/knowledge/door'
+import { openYaml } from '../../../lib/model/door'
 import { SymptomMatter } from '../../../lib/model/symptom'
 
 const place = { file: 'content/symptoms/a.md', line: 2 }
