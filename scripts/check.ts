@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
+import { checkCode } from '../lib/knowledge/checks/code'
+import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
@@ -20,7 +22,7 @@ const contentOnly = args.has('--content') || args.has('--assign-ids')
 const failed = contentOnly ? [] : ['format', 'lint', 'types'].filter((name) => !runTool(name))
 try {
   if (args.has('--assign-ids')) assignMissingIds()
-  reportContent()
+  await reportContent()
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
   console.error(error.message)
@@ -58,7 +60,7 @@ function assignMissingIds(): void {
   if (after !== before) writeFileSync(file, after)
 }
 
-function reportContent(): void {
+async function reportContent(): Promise<void> {
   const knowledge = loadKnowledge(root)
   const sources = new Map(
     knowledge.sources.map(({ file }) => [
@@ -67,7 +69,10 @@ function reportContent(): void {
     ]),
   )
   const lines = new PageLines((file) => readFileSync(join(root, file), 'utf8'))
-  const faults = checkKnowledge(knowledge, sources, lines)
+  const faults = [
+    ...checkKnowledge(knowledge, sources, lines),
+    ...checkCode(knowledge, await loadCodeParsers()),
+  ]
   if (faults.length > 0) throw new FaultError(faults)
   const { posts, symptoms, remediations, guides, errors, glossary } = knowledge
   const quotes = [...symptoms, ...remediations, ...guides].flatMap((page) =>

@@ -1,0 +1,41 @@
+import { visit } from 'unist-util-visit'
+import { parseMarkdown } from '../../markdown/tree'
+import type { Fault } from '../../model/fault'
+import type { Knowledge } from '../../model/knowledge'
+import { closest } from '../closest'
+import type { ParseCode } from '../code-parsers'
+
+/** Every fenced block of a curated page names its language and parses in it. */
+export function checkCode(knowledge: Knowledge, parsers: ReadonlyMap<string, ParseCode>): Fault[] {
+  return [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides].flatMap((page) => {
+    const faults: Fault[] = []
+    visit(parseMarkdown(page.body), 'code', (node) => {
+      const line = page.bodyLine + (node.position?.start.line ?? 1) - 1
+      const language = node.lang ?? ''
+      const parse = parsers.get(language)
+      if (!parse) {
+        faults.push({
+          file: page.file,
+          line,
+          problem:
+            language === '' ? 'the code names no language' : `no such code language: ${language}`,
+          expected: [...parsers.keys()].join(' | '),
+          mend: `\`\`\`${closest(language, parsers.keys()) ?? 'text'}`,
+        })
+        return
+      }
+      const fault = parse(node.value)
+      if (fault) {
+        faults.push({
+          file: page.file,
+          line: line + fault.line,
+          problem: `the ${language} code does not parse`,
+          expected: `valid ${language}`,
+          found: fault.found,
+          mend: 'mend the code, or fence it as `text` when it is output',
+        })
+      }
+    })
+    return faults
+  })
+}
