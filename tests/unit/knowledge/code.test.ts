@@ -23,7 +23,7 @@ describe('code on curated pages', () => {
 
   it.each([
     ['swift', 'let x = 1\nlet y = = 2', 2],
-    ['sh', 'echo a\nif then fi (', 2],
+    ['sh', 'echo "a', 1],
     ['xml', '<key>a</key>\n<array><string></array>', 2],
     ['json', '{"a": }', 1],
   ])('in %s is reported with its line when it is wrong', (language, code, line) => {
@@ -31,9 +31,9 @@ describe('code on curated pages', () => {
   })
 
   it('must name a language that is known', () => {
-    const symptomBody = '## What it is\n\nx[^seen]\n\n```swfit\nlet x = 1\n```\n'
+    const symptomBody = '## What it is\n\nx[^seen]\n\n```swif\nlet x = 1\n```\n'
     expect(checkCode(smallKnowledge({ symptomBody }), parsers)).toMatchObject([
-      { line: 24, problem: 'no such code language: swfit', mend: '```swift' },
+      { line: 24, problem: 'no such code language: swif', mend: '```swift' },
     ])
   })
 })
