@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../../markdown/tree'
 import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
-import { closest } from '../closest'
+import { closest } from '../../model/closest'
 import type { ParseCode } from '../code-parsers'
 
 /** Every fenced block of a curated page names its language and parses in it. */
