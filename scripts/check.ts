@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
@@ -9,6 +9,7 @@ import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
+import { apply } from '../lib/store'
 
 /**
  * npm run check                    format, lint, types and content
@@ -21,7 +22,7 @@ const contentOnly = args.has('--content') || args.has('--assign-ids')
 
 const failed = contentOnly ? [] : ['format', 'lint', 'types'].filter((name) => !runTool(name))
 try {
-  if (args.has('--assign-ids')) assignMissingIds()
+  if (args.has('--assign-ids')) await assignMissingIds()
   await reportContent()
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
@@ -46,18 +47,18 @@ function runTool(name: string): boolean {
   return spawnSync(bin, rest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
 
-function assignMissingIds(): void {
+async function assignMissingIds(): Promise<void> {
   const knowledge = loadKnowledge(root)
   const without = (pages: readonly { id: string; slug: string }[]): string[] =>
     pages.filter((page) => page.id === NO_ID).map((page) => page.slug)
-  const file = join(root, 'content/ids.yaml')
-  const before = readFileSync(file, 'utf8')
+  const file = 'content/ids.yaml'
+  const before = readFileSync(join(root, file), 'utf8')
   const after = assignIds(before, {
     symptoms: without(knowledge.symptoms),
     remediations: without(knowledge.remediations),
     guides: without(knowledge.guides),
   })
-  if (after !== before) writeFileSync(file, after)
+  await apply(root, { files: new Map([[file, after]]) })
 }
 
 async function reportContent(): Promise<void> {

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  skeleton,
+  SKELETON_FOLDERS,
+  type SkeletonKind,
+  skeletonSections,
+} from '../lib/knowledge/skeleton'
+import { Slug } from '../lib/model/common'
+import { formatFault } from '../lib/model/fault'
+import { apply } from '../lib/store'
+
+/** npm run new -- symptom|remediation|guide <slug> ["Title"]: a valid skeleton to write into. */
+const root = process.cwd()
+const [kind = '', slug = '', title] = process.argv.slice(2)
+
+if (!(kind in SKELETON_FOLDERS) || !Slug.safeParse(slug).success) {
+  fail(
+    `cannot make a page from \`${[kind, slug].join(' ').trim()}\``,
+    'npm run new -- symptom|remediation|guide <slug>, the slug in lower-case words joined by hyphens',
+    'npm run new -- symptom wifi-aware-stops-after-sleep "Wi-Fi Aware stops after sleep on iOS 26"',
+  )
+} else {
+  const file = `content/${SKELETON_FOLDERS[kind as SkeletonKind]}/${slug}.md`
+  if (existsSync(join(root, file))) {
+    fail(`${file} is there already`, 'the slug of a page that is not there', 'choose another slug')
+  } else {
+    const today = new Date().toISOString().slice(0, 10)
+    const page = skeleton(kind as SkeletonKind, title ?? titleOf(slug), today)
+    await apply(root, { files: new Map([[file, page]]) })
+    console.log(`${file} is ready, with the sections ${skeletonSections(page).join(', ')}.`)
+    console.log('Write what stands in capitals, then run `npm run check -- --assign-ids`.')
+  }
+}
+
+function titleOf(name: string): string {
+  const words = name.replaceAll('-', ' ')
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`.padEnd(8, ' …')
+}
+
+function fail(problem: string, expected: string, mend: string): void {
+  console.error(formatFault({ file: 'npm run new', line: null, problem, expected, mend }))
+  process.exitCode = 1
+}
