@@ -1,0 +1,48 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Foot } from './_parts/foot'
+import { Head } from './_parts/head'
+import { config, PLACEHOLDER } from '../lib/site/config'
+import { siteWords } from '../lib/site/strings'
+import { THEME_SCRIPT } from '../lib/site/theme'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/code.css'
+import './styles/parts.css'
+import './styles/print.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(config.address ?? PLACEHOLDER),
+  title: { default: `${config.name}: ${siteWords.tagline}`, template: `%s · ${config.name}` },
+  description: siteWords.description,
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171a' },
+  ],
+}
+
+/**
+ * The frame of every page. `data-root` is how browser scripts find the site's root; the finishing step
+ * replaces it by the relative path of each page.
+ */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" data-root="/" data-address={config.address ?? undefined} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script src="/assets/site.js" defer />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {siteWords.skip}
+        </a>
+        <Head />
+        <main id="main">{children}</main>
+        <Foot />
+      </body>
+    </html>
+  )
+}

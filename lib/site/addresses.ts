@@ -1,0 +1,30 @@
+import { config, PLACEHOLDER } from './config'
+
+/** Site path of the permanent short form of an id: `s12` → `/s/12/`. */
+export function shortPath(id: string): string {
+  return `/${id[0]}/${id.slice(1)}/`
+}
+
+/** Site path of a page's Markdown twin: `/symptoms/x/` → `/symptoms/x/index.md`. */
+export function twinPath(url: string): string {
+  return `${url}index.md`
+}
+
+/** Site path of a page's picture for link previews: `/symptoms/x/` → `/symptoms/x/card.png`. */
+export function cardPath(url: string): string {
+  return `${url}card.png`
+}
+
+/** Absolute address of a site path, for formats that need one; see `PLACEHOLDER` in the configuration. */
+export function absolute(path: string): string {
+  return (config.address ?? PLACEHOLDER) + path.replace(/^\//, '')
+}
+
+/** Words as they stand in an address: `iOS 26` → `ios-26`, `BSD sockets` → `bsd-sockets`. */
+export function slugOf(words: string): string {
+  return words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,409 @@
+import type { Confidence, Outcome, PostKind, State } from '../model/common'
+
+/**
+ * Every word of the interface. Pages and browser scripts take their text from here and from `content/`,
+ * so that a translation of the interface is one file. Grouped by where the words are used, one constant a
+ * group, so that a browser script carries only its own.
+ */
+
+export const siteWords = {
+  tagline: 'Symptoms and remedies for networking on Apple platforms',
+  description:
+    'Find what is wrong with networking on Apple platforms from an error, a log line or a few words, and what to do about it. Works offline; nothing you paste leaves the page.',
+  skip: 'Skip to content',
+  mainMenu: 'Main',
+  footMenu: 'About this site',
+  home: 'Home',
+  searchLink: 'Search',
+  theme: 'Colours: system, light or dark',
+  version: (build: string) => `Content ${build}`,
+  notAffiliated:
+    'Posts are public forum texts and belong to their authors. Not affiliated with Apple.',
+  noScript: 'Search needs scripts. Without them, start from',
+} as const
+
+export const menuWords = {
+  symptoms: 'Symptoms',
+  remediations: 'Remedies',
+  errors: 'Errors',
+  posts: 'Posts',
+  guides: 'Guides',
+  browse: 'Browse',
+  log: 'Read a log',
+  glossary: 'Glossary',
+  coverage: 'Coverage',
+  changes: 'Changes',
+  about: 'About',
+  feed: 'Feed',
+  data: 'Data',
+} as const
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  'documented-fix': 'Documented fix',
+  workaround: 'Workaround',
+  'no-known-fix': 'No known fix',
+  'by-design': 'By design',
+}
+
+export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
+  'documented-fix': 'Apple documents how to put this right.',
+  workaround: 'It can be avoided; the cause remains.',
+  'no-known-fix': 'Nobody is known to have put this right. The page says how to limit the damage.',
+  'by-design': 'The system is meant to do this. The page says what to do instead.',
+}
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  documented: 'Documented',
+  'stated-by-dts': 'Stated by Apple DTS',
+  community: 'Seen by the community',
+  inference: 'Inference',
+}
+
+export const confidenceMeanings: Readonly<Record<Confidence, string>> = {
+  documented: 'Published documentation or a standard says so.',
+  'stated-by-dts': 'An engineer of Apple Developer Technical Support wrote it.',
+  community: 'Developers report it; Apple is not known to have confirmed it.',
+  inference: 'Our reasoning from the evidence. Nobody is known to have confirmed it.',
+}
+
+export const stateWords: Readonly<Record<State, string>> = {
+  'work-in-progress': 'Being written',
+  'not-validated': 'Not validated',
+  validated: 'Validated',
+  archived: 'Archived',
+}
+
+export const kindWords: Readonly<
+  Record<'symptom' | 'remediation' | 'post' | 'error' | 'guide', string>
+> = {
+  symptom: 'Symptom',
+  remediation: 'Remedy',
+  post: 'Post',
+  error: 'Error',
+  guide: 'Guide',
+}
+
+export const postKindWords: Readonly<Record<PostKind, string>> = {
+  symptom: 'Report',
+  question: 'Question',
+  guidance: 'Guidance',
+  announcement: 'Announcement',
+  'off-topic': 'Off topic',
+}
+
+/** Words that several kinds of page share. */
+export const pageWords = {
+  where: 'Where you are',
+  onThisPage: 'On this page',
+  reviewed: (date: string) => `Reviewed ${date}`,
+  appliesTo: 'Applies to',
+  devices: 'Devices',
+  frameworks: 'Frameworks',
+  outcome: 'Outcome',
+  confidence: 'Confidence',
+  state: 'State',
+  evidence: 'Evidence',
+  related: 'Related',
+  inPost: 'in the post',
+  accessed: (date: string) => `read ${date}`,
+  reasoning: 'Rests on',
+  permanent: 'Permanent address',
+  copy: 'copy',
+  copyLink: 'copy link',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Select the text and copy it by hand.',
+  answer: 'Copy answer',
+  answerForms: {
+    link: 'Link',
+    markdown: 'Markdown',
+    plain: 'Plain text',
+    reply: 'Forum reply',
+  },
+  cite: 'Cite',
+  print: 'Print',
+  markdown: 'Markdown',
+  report: 'Report a problem with this page',
+  history: 'What changed',
+  knownAs: 'Also known as',
+  none: 'None.',
+  more: 'More',
+  wrap: 'wrap',
+  all: 'All',
+  lines: (first: number, last: number) =>
+    first === last ? `line ${first}` : `lines ${first}–${last}`,
+} as const
+
+export const stepWords = {
+  done: (n: number) => `Step ${n} done`,
+  link: (n: number) => `Link to step ${n}`,
+  reset: 'Clear ticks',
+  kept: 'Ticks stay on this device.',
+  progress: (done: number, all: number) => `${done} of ${all} steps done`,
+} as const
+
+export const symptomWords = {
+  isItYours: 'Is it yours?',
+  signature: 'Seen in logs and messages',
+  pattern: 'pattern',
+  whatNow: 'What to do now',
+  first: 'Try first',
+  then: 'If that does not help',
+  cause: 'Cause',
+  verify: 'Verify',
+  escalate: 'Escalate',
+  reports: 'Posts that report it',
+  errors: 'Errors it shows',
+  fullRemedy: 'Cause, diagnosis and evidence of this remedy',
+} as const
+
+export const remediationWords = {
+  steps: 'Steps',
+  warning: 'Before you start',
+  solves: 'Symptoms it is for',
+  restsOn: 'Posts it rests on',
+} as const
+
+export const postWords = {
+  facts: 'Named in this post',
+  symptoms: 'Symptoms',
+  noSymptom: 'No symptom page lists this post.',
+  answers: 'Where it is answered',
+  cited: 'Cited by',
+  figures: 'Views, replies and boosts when captured',
+  figure: { capture: 'Source', replies: 'Replies', boosts: 'Boosts', views: 'Views', activity: 'Activity' },
+  sightings: 'Where it was seen',
+  original: 'Original lines',
+  similar: 'Similar posts',
+  older: 'An older text',
+  derived: 'Title made from the text; the source shows none',
+  reviewedTitle: 'Title known from the thread; this source shows none',
+  thread: 'Thread on the forum',
+  incomplete: 'The source ends before the post does.',
+  within: (n: number) => `±${n}`,
+  chart: (n: number) => `Views in ${n} captures`,
+} as const
+
+export const factWords = {
+  platform: 'Platforms',
+  'os-version': 'OS versions',
+  device: 'Devices',
+  framework: 'Frameworks',
+  symbol: 'API symbols',
+  error: 'Errors',
+  posix: 'POSIX errors',
+  process: 'Processes',
+  subsystem: 'Subsystems',
+  entitlement: 'Entitlements',
+  'plist-key': 'Property list keys',
+  feedback: 'Feedback numbers',
+  url: 'Addresses',
+} as const
+
+export const errorWords = {
+  forms: 'How it is printed',
+  meaning: 'Meaning',
+  noReport: 'No report of this error here.',
+  reports: 'Posts that show it',
+  symptoms: 'Symptoms that show it',
+  source: 'Source',
+  code: 'Code',
+  symbol: 'Symbol',
+  message: 'Message',
+  seen: 'Seen in',
+  posts: (n: number) => `${n} ${n === 1 ? 'post' : 'posts'}`,
+  codes: (n: number) => `${n} ${n === 1 ? 'code' : 'codes'}`,
+  intro: 'Networking error domains, each code with its names, its other notations and what shows it.',
+} as const
+
+export const homeWords = {
+  heading: 'What do you see?',
+  hint: 'An error, a log line, a few words, a whole log',
+  private: 'Nothing you type or paste leaves this page.',
+  areas: 'Symptoms by area',
+  ways: 'Other ways in',
+  changed: 'Recently reviewed',
+  everything: 'All symptoms, A to Z',
+  counts: {
+    posts: 'posts',
+    symptoms: 'symptoms',
+    remediations: 'remedies',
+    errors: 'error codes',
+    captured: 'last capture',
+    reviewed: 'last review',
+  },
+  wayErrors: 'Look up a code: −1001, EMFILE, errSSLPeerCertUnknown',
+  wayLog: 'Paste up to 5 MB of log and see which line is what',
+  wayBrowse: 'By framework, platform, OS version, device or outcome',
+  wayGuides: 'Collect a sysdiagnose, read connection logs, choose an API',
+  unknownDate: 'not recorded',
+} as const
+
+export const listWords = {
+  symptoms: 'Every symptom, A to Z',
+  symptomsIntro: 'What people see, under one name each.',
+  remediations: 'Every remedy',
+  remediationsIntro: 'What to do, in order, with how to check that it worked.',
+  posts: 'Every post, by framework',
+  postsIntro: 'Forum posts, word for word, each with the symptoms it belongs to.',
+  guides: 'Guides',
+  guidesIntro: 'Recurring jobs that many remedies need.',
+  glossary: 'Glossary',
+  glossaryIntro: 'Terms and daemons of the field.',
+  noFramework: 'No framework named',
+  letters: 'Letters',
+} as const
+
+export const browseWords = {
+  heading: 'Browse',
+  intro: 'Choose one or more. Every choice has its own address.',
+  facets: {
+    kind: 'Kind',
+    area: 'Area',
+    framework: 'Framework',
+    platform: 'Platform',
+    os: 'OS version',
+    device: 'Device',
+    outcome: 'Outcome',
+    answer: 'Answer',
+  },
+  answered: 'With an answer',
+  unanswered: 'Without an answer',
+  sort: 'Sort',
+  sorts: {
+    kind: 'Symptoms first',
+    views: 'Most viewed',
+    boosts: 'Most boosted',
+    activity: 'Newest activity',
+    title: 'Title',
+  },
+  clear: 'Clear all',
+  count: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+  empty: 'No page fits all of these. Remove one choice.',
+  filters: 'Filters',
+  results: 'Pages',
+  map: 'Map of areas, symptoms and remedies',
+  mapCaption: 'Area, its symptoms and the remedies they lead to',
+  symptom: 'Symptom',
+  remedies: 'Remedies',
+} as const
+
+export const coverageWords = {
+  heading: 'Coverage',
+  intro: 'What is answered, what is not, and what to work on next. Made from the content at every build.',
+  byOutcome: 'Symptoms by outcome',
+  byState: 'Remedies by state',
+  byArea: 'Symptoms by area and outcome',
+  byKind: 'Posts by kind',
+  unanswered: 'Posts without an answer',
+  unansweredIntro:
+    'Reports and questions whose symptoms have no better outcome than “No known fix”, or that no symptom lists.',
+  byAge: 'Pages by date of review, oldest first',
+  byRelease: 'Posts by OS release named',
+  weakest: 'Remedies resting on inference alone',
+  share: 'Share',
+  number: 'Number',
+  pages: 'Pages',
+} as const
+
+export const changesWords = {
+  heading: 'Changes',
+  intro: 'Pages by date of review, newest first, then posts whose text changed between captures.',
+  reviews: 'Reviewed',
+  revised: 'Posts edited between captures',
+  renamed: 'Renamed pages',
+  retired: 'Retired pages',
+  was: (slug: string) => `was “${slug}”`,
+  reviewedOn: (date: string) => `${date}: reviewed against its evidence`,
+  accessedOn: (date: string) => `${date}: sources last read`,
+  formerly: (slug: string) => `Formerly published as “${slug}”`,
+  textChanged: (n: number) =>
+    n === 1 ? 'One older text is kept.' : `${n} older texts are kept.`,
+} as const
+
+export const forwardWords = {
+  moved: 'This page has moved',
+  now: 'It is now at',
+  gone: 'This page was retired',
+  instead: 'Read this instead',
+  notFound: 'No page at this address',
+  notFoundHelp:
+    'If a link brought you here, the page may have been renamed before it got a permanent address. Search for it, or start from the list of symptoms.',
+} as const
+
+export const aboutWords = { heading: 'About' } as const
+
+/** Words of the search, in the page and in the script. */
+export const searchWords = {
+  heading: 'Search',
+  label: 'Describe what you see, or paste an error or log lines',
+  button: 'Search',
+  close: 'Close',
+  clear: 'Clear',
+  loading: 'Loading the index …',
+  failed: 'The search index could not be loaded. Reload the page, or browse the symptoms.',
+  none: 'Nothing fits.',
+  noneHelp:
+    'No page here answers this. Try the exact error text, a code, or one symbol; or browse the symptoms.',
+  nearest: 'Nothing fits. The nearest pages:',
+  count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+  didYouMean: 'Did you mean',
+  suggestions: 'Suggestions',
+  recent: 'Recent searches',
+  clearRecent: 'Clear',
+  missed: 'Searches that found nothing',
+  missedHelp: 'Kept in this browser only. Export them to tell the editors what is missing.',
+  exportMissed: 'Export',
+  clearMissed: 'Clear',
+  logPasted: (n: number) => `${n} lines pasted. Read as a log:`,
+  logNone: 'No line matches a known symptom. Searching for the words instead.',
+  openLog: 'Open in the log reader',
+  reportedIn: (n: number) => (n === 1 ? 'reported in 1 post' : `reported in ${n} posts`),
+  also: 'Also',
+  facets: { kind: 'Kind', framework: 'Framework', platform: 'Platform', os: 'OS', outcome: 'Outcome' },
+  anyFacet: 'Any',
+  removeFacet: (name: string) => `Remove ${name}`,
+  filters: 'Filters',
+  help: '↑ ↓ to choose, Enter to open, Esc to close',
+} as const
+
+/** Words of the log reader. */
+export const logWords = {
+  heading: 'Read a log',
+  intro:
+    'Paste a log or drop a file. Times, addresses, process ids and identifiers are set aside; lines that belong to a known symptom are named.',
+  private: 'Nothing leaves this page: it has no server to send to, and its security policy forbids connections.',
+  label: 'Log text',
+  file: 'Choose a file',
+  drop: 'or drop a file anywhere on this page',
+  go: 'Read',
+  clear: 'Clear',
+  reading: (done: number) => `Reading … ${done} %`,
+  tooLarge: 'Only the first 5 MB were read.',
+  notText: 'This file is not text.',
+  empty: 'Paste some lines first.',
+  none: 'No line matches a known symptom.',
+  noneHelp: 'That does not mean that nothing is wrong: only lines known from these posts are recognised.',
+  found: (symptoms: number, lines: number) =>
+    `${symptoms === 1 ? '1 symptom' : `${symptoms} symptoms`} in ${lines === 1 ? '1 line' : `${lines} lines`}`,
+  line: 'Line',
+  why: 'Matched by',
+  sure: 'How sure',
+  redact: 'Copy redacted excerpt',
+  redactHelp: 'The matched lines with two lines around each; addresses, names and identifiers masked.',
+  excerpt: 'Excerpt',
+  sample: 'Try a sample',
+  failed: 'The log reader could not be loaded. Reload the page.',
+} as const
+
+/** Words of the keyboard help. */
+export const keyWords = {
+  heading: 'Keyboard',
+  search: 'Search',
+  move: 'Choose a result',
+  open: 'Open it',
+  close: 'Close',
+  go: 'Go to',
+  help: 'This list',
+  single: 'Single-key shortcuts',
+  theme: 'Change colours',
+} as const
