@@ -1,0 +1,43 @@
+import type { Confidence, Outcome } from '../../lib/model/common'
+import type { Evidence } from '../../lib/model/evidence'
+import {
+  confidenceMeanings,
+  confidenceWords,
+  outcomeMeanings,
+  outcomeWords,
+} from '../../lib/site/strings'
+
+/** What the reader can hope for: sign, colour and words. */
+export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
+  return (
+    <span className={`badge ${outcome}`} title={outcomeMeanings[outcome]}>
+      {outcomeWords[outcome]}
+    </span>
+  )
+}
+
+/** How sure a claim is: a bar of four and words. */
+export function Sure({ confidence, count }: { confidence: Confidence; count?: number }) {
+  return (
+    <span className={`sure ${confidence}`} title={confidenceMeanings[confidence]}>
+      {count === undefined ? '' : `${count} `}
+      {confidenceWords[confidence]}
+    </span>
+  )
+}
+
+const STRONGEST_FIRST: readonly Confidence[] = [
+  'documented',
+  'stated-by-dts',
+  'community',
+  'inference',
+]
+
+/** How many claims of a page rest on what; leads to the evidence itself. */
+export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
+  const counts = STRONGEST_FIRST.map((confidence) => ({
+    confidence,
+    count: evidence.filter((entry) => entry.confidence === confidence).length,
+  })).filter(({ count }) => count > 0)
+  return counts.map((entry) => <Sure key={entry.confidence} {...entry} />)
+}

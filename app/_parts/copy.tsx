@@ -1,0 +1,22 @@
+import { pageWords } from '../../lib/site/strings'
+
+/** A button that copies `text`. Without scripts it is not shown. */
+export function Copy({ text, words = pageWords.copy }: { text: string; words?: string }) {
+  return (
+    <button type="button" className="js quiet" data-copy={text}>
+      {words}
+    </button>
+  )
+}
+
+/**
+ * A button that copies the address of `path`: absolute where the site knows its address, else that of
+ * the copy being read.
+ */
+export function CopyLink({ path, words = pageWords.copyLink }: { path: string; words?: string }) {
+  return (
+    <button type="button" className="js quiet" data-copy-path={path.slice(1)}>
+      {words}
+    </button>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Evidence } from '../../lib/model/evidence'
+import type { Knowledge } from '../../lib/model/knowledge'
+import { plainText } from '../../lib/markdown/plain'
+import { quoteInContext } from '../../lib/site/quote-context'
+import { pageWords } from '../../lib/site/strings'
+import { Sure } from './badges'
+import { Prose } from './prose'
+
+/** Every claim with what it rests on; references in the text lead here. */
+export function EvidenceList(props: { evidence: readonly Evidence[]; knowledge: Knowledge }) {
+  if (props.evidence.length === 0) return null
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">{pageWords.evidence}</h2>
+      <ol className="proof">
+        {props.evidence.map((entry) => (
+          <li key={entry.id} id={`evidence-${entry.id}`}>
+            <Prose markdown={entry.claim} />
+            <Support entry={entry} knowledge={props.knowledge} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Support({ entry, knowledge }: { entry: Evidence; knowledge: Knowledge }) {
+  if ('reasoning' in entry) {
+    return (
+      <div className="soft">
+        <Sure confidence={entry.confidence} /> {pageWords.reasoning}: {entry.reasoning}
+      </div>
+    )
+  }
+  if ('source' in entry) {
+    const { title, publisher, url, accessed } = entry.source
+    return (
+      <div className="soft">
+        <Sure confidence={entry.confidence} /> <a href={url}>{title}</a>, {publisher},{' '}
+        {pageWords.accessed(accessed)}
+      </div>
+    )
+  }
+  const post = knowledge.postBySlug.get(entry.post)
+  if (!post) return null
+  const context = quoteInContext(plainText(post.body), entry.quote)
+  return (
+    <>
+      <blockquote>
+        {context?.before} <mark>{context?.quote ?? entry.quote}</mark> {context?.after}
+      </blockquote>
+      <div className="soft">
+        <Sure confidence={entry.confidence} /> <a href={post.url}>{post.title}</a>
+      </div>
+    </>
+  )
+}

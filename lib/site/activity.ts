@@ -1,0 +1,16 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Minutes in the units a forum listing uses; `m` is minutes, as its order by recency shows. */
+const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 10_080 }
+
+/**
+ * A number that orders activities, newest greatest. Relative ages (`43m`, `3w`) are all newer than months
+ * (`Jan ’26`), since a listing changes to months only for older posts. Unknown forms give 0.
+ */
+export function activityRank(activity: string): number {
+  const relative = /^(\d+)([mhdw])$/.exec(activity)
+  if (relative) return 1e9 - Number(relative[1]) * (MINUTES[relative[2] ?? ''] ?? 0)
+  const month = /^([A-Za-z]{3}) ['’](\d{2})$/.exec(activity)
+  const at = MONTHS.indexOf(month?.[1]?.toLowerCase() ?? '')
+  return at < 0 ? 0 : (2000 + Number(month?.[2])) * 12 + at
+}

@@ -1,0 +1,20 @@
+import { shortPath } from './addresses'
+import { config } from './config'
+
+/** What a citation names. */
+export interface Cited {
+  readonly id: string
+  readonly title: string
+  /** Date of review, or undefined for pages that are not reviewed, such as posts. */
+  readonly reviewed?: string
+  /** Name of the content the page was built from. */
+  readonly build: string
+}
+
+/** One line by which a page can be cited and found again: title, site, date, content, permanent address. */
+export function citation({ id, title, reviewed, build }: Cited): string {
+  const path = shortPath(id)
+  const address = config.address ? config.address + path.slice(1) : path
+  const date = reviewed ? `reviewed ${reviewed}, ` : ''
+  return `“${title}”, ${config.name}, ${date}content ${build}, ${address}`
+}
