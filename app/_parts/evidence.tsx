@@ -4,7 +4,6 @@ import { plainText } from '../../lib/markdown/plain'
 import { quoteInContext } from '../../lib/site/quote-context'
 import { pageWords } from '../../lib/site/strings'
 import { Sure } from './badges'
-import { Prose } from './prose'
 
 /** Every claim with what it rests on; references in the text lead here. */
 export function EvidenceList(props: { evidence: readonly Evidence[]; knowledge: Knowledge }) {
@@ -15,7 +14,7 @@ export function EvidenceList(props: { evidence: readonly Evidence[]; knowledge: 
       <ol className="proof">
         {props.evidence.map((entry) => (
           <li key={entry.id} id={`evidence-${entry.id}`}>
-            <Prose markdown={entry.claim} />
+            <p>{entry.claim}</p>
             <Support entry={entry} knowledge={props.knowledge} />
           </li>
         ))}

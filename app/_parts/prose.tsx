@@ -1,17 +1,9 @@
-import type { Evidence } from '../../lib/model/evidence'
-import { proseHtml } from '../../lib/site/prose'
-
-/** Markdown as HTML. The renderer escapes and sanitises; nothing else may be put in this way. */
-export function Prose(props: {
-  markdown: string
-  evidence?: readonly Evidence[]
-  className?: string
-}) {
-  const className = ['prose', props.className].filter(Boolean).join(' ')
+/** HTML from `proseOfPage`, which escapes and sanitises; no other HTML may be put in this way. */
+export function Prose({ html, className }: { html: string; className?: string }) {
   return (
     <div
-      className={className}
-      dangerouslySetInnerHTML={{ __html: proseHtml(props.markdown, props.evidence) }}
+      className={className ? `prose ${className}` : 'prose'}
+      dangerouslySetInnerHTML={{ __html: html }}
     />
   )
 }

@@ -1,39 +1,53 @@
-import type { Evidence } from '../../lib/model/evidence'
-import type { Steps as StepsParts } from '../../lib/site/sections'
+import { stepsOf } from '../../lib/markdown/sections'
+import type { ProseOfPage } from '../../lib/site/prose'
+import { aroundSteps } from '../../lib/site/sections'
 import { stepWords } from '../../lib/site/strings'
 import { Prose } from './prose'
 
 /**
- * Ordered steps as a checklist. Ticks are kept by the browser under `tickKey`, which names the remedy and
- * its date of review, so that a remedy rewritten later starts unticked.
+ * A section's numbered list as a checklist. Ticks are kept by the browser under `tickKey`, which names the
+ * remedy and its date of review, so that a remedy rewritten later starts unticked.
  */
 export function Steps(props: {
-  parts: StepsParts
+  markdown: string
+  prose: ProseOfPage
   tickKey: string
-  evidence: readonly Evidence[]
-  prefix?: string
+  /** First word of each step's anchor: `step-1`. */
+  anchor: string
 }) {
-  const { parts, tickKey, evidence, prefix = 'step' } = props
+  const { markdown, prose, tickKey, anchor } = props
+  const { before, after } = aroundSteps(markdown)
   return (
     <>
-      {parts.before && <Prose markdown={parts.before} evidence={evidence} />}
-      {parts.steps.length > 0 && (
-        <ol className="steps" data-ticks={tickKey}>
-          {parts.steps.map((step, at) => {
-            const n = at + 1
-            return (
-              <li key={n} id={`${prefix}-${n}`}>
-                <input type="checkbox" aria-label={stepWords.done(n)} />
-                <Prose markdown={step} evidence={evidence} />
-                <a className="at" href={`#${prefix}-${n}`} aria-label={stepWords.link(n)}>
-                  {n}
-                </a>
-              </li>
-            )
-          })}
-        </ol>
-      )}
-      {parts.after && <Prose markdown={parts.after} evidence={evidence} />}
+      {before && <Prose html={prose(before)} />}
+      <ol className="steps" data-ticks={tickKey}>
+        {stepsOf(markdown).map((step, at) => {
+          const n = at + 1
+          return (
+            <li key={n} id={`${anchor}-${n}`}>
+              <input type="checkbox" aria-label={stepWords.done(n)} />
+              <div>
+                <Prose html={prose(step.action)} />
+                <Said label={stepWords.expect} markdown={step.expect} prose={prose} />
+                <Said label={stepWords.otherwise} markdown={step.otherwise} prose={prose} />
+              </div>
+              <a className="at" href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
+                {n}
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+      {after && <Prose html={prose(after)} />}
     </>
+  )
+}
+
+function Said(props: { label: string; markdown: string | null; prose: ProseOfPage }) {
+  if (props.markdown === null) return null
+  return (
+    <div className="said">
+      <b>{props.label}</b> <Prose html={props.prose(props.markdown)} />
+    </div>
   )
 }

@@ -1,9 +1,32 @@
 import { renderMarkdown } from '../markdown/html'
+import type { Reference } from '../markdown/references'
 import type { Evidence } from '../model/evidence'
+import type { GlossaryEntry } from '../model/guide'
 
-/** Safe HTML of a piece of a curated page; its `[^id]` references lead to the page's evidence list. */
-export function proseHtml(markdown: string, evidence: readonly Evidence[] = []): string {
-  return renderMarkdown(markdown, { evidence }).html
+/** Turns pieces of one page's Markdown into safe HTML. */
+export type ProseOfPage = (markdown: string) => string
+
+/**
+ * A renderer for the pieces of one page, called in reading order. References lead to the page's evidence,
+ * anchors stay unique over all pieces, and a glossary term is linked only where the page first uses it.
+ *
+ * @param taken anchors that the page uses for its own headings
+ */
+export function proseOfPage(
+  evidence: readonly Evidence[],
+  glossary: readonly GlossaryEntry[],
+  taken: Iterable<string> = [],
+): ProseOfPage {
+  const references = new Map<string, Reference>(
+    evidence.map(({ id, confidence }, at) => [id, { number: at + 1, confidence }]),
+  )
+  const usedIds = new Set(taken)
+  let unused = glossary
+  return (markdown) => {
+    const { html } = renderMarkdown(markdown, { references, usedIds, glossary: unused })
+    unused = unused.filter((entry) => !html.includes(`"/glossary/#${entry.slug}"`))
+    return html
+  }
 }
 
 /** Markdown without its `[^id]` references, for places that show no evidence. */

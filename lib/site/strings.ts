@@ -136,6 +136,8 @@ export const pageWords = {
 export const stepWords = {
   done: (n: number) => `Step ${n} done`,
   link: (n: number) => `Link to step ${n}`,
+  expect: 'Expect',
+  otherwise: 'Otherwise',
   reset: 'Clear ticks',
   kept: 'Ticks stay on this device.',
   progress: (done: number, all: number) => `${done} of ${all} steps done`,
@@ -180,7 +182,9 @@ export const postWords = {
   thread: 'Thread on the forum',
   incomplete: 'The source ends before the post does.',
   within: (n: number) => `±${n}`,
-  chart: (n: number) => `Views in ${n} captures`,
+  chart: (views: readonly number[]) => `Views from capture to capture: ${views.join(', ')}`,
+  views: (shown: string) => `${shown} views`,
+  replies: (shown: string) => (shown === '1' ? '1 reply' : `${shown} replies`),
 } as const
 
 export const factWords = {
@@ -203,6 +207,7 @@ export const errorWords = {
   forms: 'How it is printed',
   meaning: 'Meaning',
   noReport: 'No report of this error here.',
+  noSymptom: 'No symptom page names this error.',
   reports: 'Posts that show it',
   symptoms: 'Symptoms that show it',
   source: 'Source',
@@ -250,6 +255,7 @@ export const listWords = {
   glossary: 'Glossary',
   glossaryIntro: 'Terms and daemons of the field.',
   noFramework: 'No framework named',
+  frameworks: 'Frameworks',
   letters: 'Letters',
 } as const
 
@@ -282,6 +288,9 @@ export const browseWords = {
   filters: 'Filters',
   results: 'Pages',
   map: 'Map of areas, symptoms and remedies',
+  mapTable: 'The map as a table',
+  combine: 'Combine with other filters',
+  more: (n: number) => `${n} more`,
   mapCaption: 'Area, its symptoms and the remedies they lead to',
   symptom: 'Symptom',
   remedies: 'Remedies',

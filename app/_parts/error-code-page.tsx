@@ -1,0 +1,57 @@
+import type { ErrorPage, Knowledge } from '../../lib/model/knowledge'
+import { firstRemedy, present } from '../../lib/site/lookup'
+import { withoutReferences } from '../../lib/site/prose'
+import { errorWords, menuWords, pageWords } from '../../lib/site/strings'
+import { Copy } from './copy'
+import { PageList, SymptomLine } from './lists'
+import { PageHead } from './page-head'
+
+/** One error code: what it means, how it is printed, and what shows it. */
+export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledge: Knowledge }) {
+  const symptoms = present(error.symptoms, knowledge.symptomBySlug)
+  const posts = present(error.posts, knowledge.postBySlug)
+  return (
+    <article>
+      <PageHead
+        crumbs={[
+          { href: '/errors/', words: menuWords.errors },
+          { href: `/errors/${error.domain.slug}/`, words: error.domain.domain },
+        ]}
+        title={error.title}
+      />
+      <p className="lead">{error.meaning}</p>
+      <h2>{errorWords.forms}</h2>
+      <ul className="sigs">
+        {error.forms.map((form) => (
+          <li key={form} className="sig">
+            <code>{form}</code>
+            <Copy text={form} />
+          </li>
+        ))}
+      </ul>
+      <h2>{errorWords.symptoms}</h2>
+      {symptoms.length === 0 ? (
+        <p>{errorWords.noSymptom}</p>
+      ) : (
+        <ul className="list">
+          {symptoms.map((symptom) => (
+            <li key={symptom.slug}>
+              <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, knowledge)?.outcome} />
+              <span className="soft">{withoutReferences(symptom.summary)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2>{errorWords.reports}</h2>
+      {posts.length === 0 ? <p>{errorWords.noReport}</p> : <PageList pages={posts} />}
+      <h2>{errorWords.source}</h2>
+      <ul>
+        {error.domain.sources.map(({ url, title, publisher, accessed }) => (
+          <li key={url}>
+            <a href={url}>{title}</a>, {publisher}, {pageWords.accessed(accessed)}
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}

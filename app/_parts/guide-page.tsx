@@ -1,0 +1,57 @@
+import { headingId } from '../../lib/markdown/headings'
+import { splitSections } from '../../lib/markdown/sections'
+import { AREAS, type Guide, type Knowledge } from '../../lib/model/knowledge'
+import { present } from '../../lib/site/lookup'
+import { proseOfPage } from '../../lib/site/prose'
+import { menuWords, pageWords, remediationWords } from '../../lib/site/strings'
+import { EvidenceTally } from './badges'
+import { EvidenceList } from './evidence'
+import { History } from './history'
+import { JsonLd } from './json-ld'
+import { PageList } from './lists'
+import { PageHead } from './page-head'
+import { Prose } from './prose'
+import { Section } from './section'
+import { Tools } from './tools'
+
+/** A guide: a recurring job from start to end. */
+export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowledge }) {
+  const sections = splitSections(guide.body)
+  const anchors = sections.map(({ name }) => headingId(name, new Set()))
+  const prose = proseOfPage(guide.evidence, knowledge.glossary, anchors)
+  return (
+    <article data-page={guide.id}>
+      <PageHead
+        crumbs={[
+          { href: '/guides/', words: menuWords.guides },
+          { href: `/browse/area/${guide.area}/`, words: AREAS[guide.area] },
+        ]}
+        {...guide}
+      >
+        <Prose className="lead" html={prose(guide.summary)} />
+        <p className="row">
+          <EvidenceTally evidence={guide.evidence} />
+          <small>{pageWords.reviewed(guide.reviewed)}</small>
+        </p>
+      </PageHead>
+      {sections.map(({ name, markdown }) =>
+        name === '' ? (
+          <Prose key={name} html={prose(markdown)} />
+        ) : (
+          <Section key={name} title={name}>
+            <Prose html={prose(markdown)} />
+          </Section>
+        ),
+      )}
+      <EvidenceList evidence={guide.evidence} knowledge={knowledge} />
+      {guide.posts.length > 0 && (
+        <Section title={remediationWords.restsOn}>
+          <PageList pages={present(guide.posts, knowledge.postBySlug)} />
+        </Section>
+      )}
+      <History page={guide} knowledge={knowledge} />
+      <Tools {...guide} />
+      <JsonLd page={guide} knowledge={knowledge} />
+    </article>
+  )
+}

@@ -1,0 +1,29 @@
+import { facetSlug, FACETS, type Listed } from '../../lib/site/facets'
+import { kindWords, postKindWords } from '../../lib/site/strings'
+import { OutcomeBadge } from './badges'
+
+/** Pages as rows; `combine` adds what the browse script filters and sorts by. */
+export function ListedRows({ pages, combine }: { pages: readonly Listed[]; combine?: boolean }) {
+  return (
+    <ul className="list" data-rows={combine ? '' : undefined}>
+      {pages.map((listed) => (
+        <li key={listed.page.url} {...(combine ? rowData(listed) : {})}>
+          <a href={listed.page.url}>{listed.page.title}</a>{' '}
+          {listed.outcome && <OutcomeBadge outcome={listed.outcome} />} <small>{kindOf(listed)}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function kindOf({ page }: Listed): string {
+  return page.kindOfPage === 'post' ? postKindWords[page.kind] : kindWords[page.kindOfPage]
+}
+
+/** `data-f` holds every facet value as `<facet>/<slug>`; `data-n` views, boosts and activity. */
+function rowData({ values, views, boosts, activity }: Listed) {
+  const tokens = FACETS.flatMap((facet) =>
+    values[facet].map((value) => `${facet}/${facetSlug(facet, value)}`),
+  )
+  return { 'data-f': tokens.join(' '), 'data-n': `${views} ${boosts} ${activity}` }
+}

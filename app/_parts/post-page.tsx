@@ -1,0 +1,117 @@
+import type { Knowledge, Post } from '../../lib/model/knowledge'
+import { renderMarkdown } from '../../lib/markdown/html'
+import { firstRemedy, present } from '../../lib/site/lookup'
+import { bodySighting, captures, factGroups } from '../../lib/site/post-view'
+import { similarPosts } from '../../lib/site/similar'
+import { factWords, menuWords, postKindWords, postWords } from '../../lib/site/strings'
+import { Figures } from './figures'
+import { History } from './history'
+import { JsonLd } from './json-ld'
+import { PageList, SymptomLine } from './lists'
+import { PageHead } from './page-head'
+import { Prose } from './prose'
+import { Section } from './section'
+import { Sightings } from './sightings'
+import { Tools } from './tools'
+
+/** A post: its words, what it names, where it is answered, its figures and its sources. */
+export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
+  const symptoms = present(post.symptoms, knowledge.symptomBySlug)
+  const figures = captures(post, knowledge)
+  const similar = similarPosts(post, knowledge)
+  return (
+    <article data-page={post.id}>
+      <PageHead crumbs={[{ href: '/posts/', words: menuWords.posts }]} {...post}>
+        <p className="row">
+          <small>{postKindWords[post.kind]}</small>
+          {post.titleState !== 'shown' && (
+            <small>
+              {post.titleState === 'derived' ? postWords.derived : postWords.reviewedTitle}
+            </small>
+          )}
+          {post.thread && (
+            <a href={post.thread} rel="nofollow noopener noreferrer">
+              {postWords.thread}
+            </a>
+          )}
+          {post.tags.map((tag) => (
+            <span key={tag} className="chip">
+              {tag}
+            </span>
+          ))}
+        </p>
+      </PageHead>
+      <div className="cols aside">
+        <div>
+          <Prose className="post" html={renderMarkdown(post.body, { shiftHeadings: 1 }).html} />
+          {bodySighting(post)?.complete === false && (
+            <p className="soft">{postWords.incomplete}</p>
+          )}
+        </div>
+        <aside aria-label={postWords.answers}>
+          <h2>{postWords.answers}</h2>
+          {symptoms.length === 0 && <p className="soft">{postWords.noSymptom}</p>}
+          <ul className="list">
+            {symptoms.map((symptom) => (
+              <li key={symptom.slug}>
+                <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, knowledge)?.outcome} />
+              </li>
+            ))}
+          </ul>
+          <CitedBy post={post} knowledge={knowledge} />
+          <Facts post={post} />
+        </aside>
+      </div>
+      {figures.length > 0 && (
+        <Section title={postWords.figures}>
+          <Figures captures={figures} />
+        </Section>
+      )}
+      <Sightings post={post} knowledge={knowledge} />
+      {similar.length > 0 && (
+        <Section title={postWords.similar}>
+          <PageList pages={similar} />
+        </Section>
+      )}
+      <History page={post} knowledge={knowledge} />
+      <Tools {...post} />
+      <JsonLd page={post} knowledge={knowledge} />
+    </article>
+  )
+}
+
+function CitedBy({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
+  const bySlug = {
+    symptom: knowledge.symptomBySlug,
+    remediation: knowledge.remediationBySlug,
+    guide: knowledge.guideBySlug,
+  }
+  const pages = post.citedBy
+    .filter(({ kind, slug }) => kind !== 'symptom' || !post.symptoms.includes(slug))
+    .flatMap(({ kind, slug }) => bySlug[kind].get(slug) ?? [])
+  if (pages.length === 0) return null
+  return (
+    <>
+      <h2>{postWords.cited}</h2>
+      <PageList pages={pages} />
+    </>
+  )
+}
+
+function Facts({ post }: { post: Post }) {
+  const groups = factGroups(post.facts)
+  if (groups.length === 0) return null
+  return (
+    <>
+      <h2>{postWords.facts}</h2>
+      <dl className="facts">
+        {groups.map(({ kind, values }) => (
+          <div key={kind}>
+            <dt>{factWords[kind]}</dt>
+            <dd>{values.join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { ACTION_SECTION, REMEDIATION_SECTIONS } from '../../lib/knowledge/sections'
+import { headingId } from '../../lib/markdown/headings'
+import { splitSections } from '../../lib/markdown/sections'
+import { AREAS, type Knowledge, type Remediation } from '../../lib/model/knowledge'
+import { present } from '../../lib/site/lookup'
+import { proseOfPage } from '../../lib/site/prose'
+import { menuWords, pageWords, remediationWords, stateWords, stepWords } from '../../lib/site/strings'
+import { EvidenceTally, OutcomeBadge } from './badges'
+import { EnvironmentChips } from './environment'
+import { EvidenceList } from './evidence'
+import { History } from './history'
+import { JsonLd } from './json-ld'
+import { PageList } from './lists'
+import { PageHead } from './page-head'
+import { Prose } from './prose'
+import { Section } from './section'
+import { Steps } from './steps'
+import { Tools } from './tools'
+
+/** A remedy: what it is for on one side, the steps on the other, then cause, checks and evidence. */
+export function RemediationPage(props: { remediation: Remediation; knowledge: Knowledge }) {
+  const { remediation, knowledge } = props
+  const action: string = ACTION_SECTION[remediation.outcome]
+  const sections = splitSections(remediation.body)
+  const prose = proseOfPage(
+    remediation.evidence,
+    knowledge.glossary,
+    REMEDIATION_SECTIONS.map((name) => headingId(name, new Set())),
+  )
+  const issue = sections.find(({ name }) => name === 'Issue')
+  const steps = sections.find(({ name }) => name === action)
+  const rest = sections.filter(({ name }) => name !== 'Issue' && name !== action)
+  return (
+    <article data-page={remediation.id}>
+      <PageHead
+        crumbs={[
+          { href: '/remediations/', words: menuWords.remediations },
+          { href: `/browse/area/${remediation.area}/`, words: AREAS[remediation.area] },
+        ]}
+        {...remediation}
+      >
+        <Prose className="lead" html={prose(remediation.summary)} />
+        <p className="row">
+          <OutcomeBadge outcome={remediation.outcome} />
+          <small>{stateWords[remediation.state]}</small>
+          <EvidenceTally evidence={remediation.evidence} />
+          <small>{pageWords.reviewed(remediation.reviewed)}</small>
+        </p>
+      </PageHead>
+      {remediation.warning && (
+        <div className="warn">
+          <strong>{remediationWords.warning}</strong>
+          <Prose html={prose(remediation.warning)} />
+        </div>
+      )}
+      <div className="cols">
+        {issue && (
+          <Section title={issue.name} className="panel">
+            <EnvironmentChips environment={remediation.environment} />
+            <Prose html={prose(issue.markdown)} />
+            {remediation.symptoms.length > 0 && (
+              <>
+                <h3>{remediationWords.solves}</h3>
+                <PageList pages={present(remediation.symptoms, knowledge.symptomBySlug)} />
+              </>
+            )}
+          </Section>
+        )}
+        {steps && (
+          <Section title={steps.name} className="panel">
+            <Steps
+              markdown={steps.markdown}
+              prose={prose}
+              tickKey={`${remediation.id}@${remediation.reviewed}`}
+              anchor="step"
+            />
+            <small>{stepWords.kept}</small>
+          </Section>
+        )}
+      </div>
+      {rest.map(({ name, markdown }) => (
+        <Section key={name} title={name}>
+          {name === 'Diagnosis' ? (
+            <Steps
+              markdown={markdown}
+              prose={prose}
+              tickKey={`${remediation.id}d@${remediation.reviewed}`}
+              anchor="check"
+            />
+          ) : (
+            <Prose html={prose(markdown)} />
+          )}
+        </Section>
+      ))}
+      <EvidenceList evidence={remediation.evidence} knowledge={knowledge} />
+      {remediation.posts.length > 0 && (
+        <Section title={remediationWords.restsOn}>
+          <PageList pages={present(remediation.posts, knowledge.postBySlug)} />
+        </Section>
+      )}
+      {remediation.related.length > 0 && (
+        <Section title={pageWords.related}>
+          <PageList pages={present(remediation.related, knowledge.remediationBySlug)} />
+        </Section>
+      )}
+      <History page={remediation} knowledge={knowledge} />
+      <Tools {...remediation} answer />
+      <JsonLd page={remediation} knowledge={knowledge} />
+    </article>
+  )
+}

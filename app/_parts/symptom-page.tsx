@@ -1,0 +1,172 @@
+import { ACTION_SECTION } from '../../lib/knowledge/sections'
+import { splitSections } from '../../lib/markdown/sections'
+import { headingId } from '../../lib/markdown/headings'
+import { AREAS, type Knowledge, type Remediation, type Symptom } from '../../lib/model/knowledge'
+import { firstRemedy, present } from '../../lib/site/lookup'
+import { proseOfPage, type ProseOfPage } from '../../lib/site/prose'
+import { shownSignatures } from '../../lib/site/signatures'
+import { menuWords, pageWords, stepWords, symptomWords } from '../../lib/site/strings'
+import { EvidenceTally, OutcomeBadge } from './badges'
+import { Copy } from './copy'
+import { EnvironmentChips } from './environment'
+import { EvidenceList } from './evidence'
+import { History } from './history'
+import { JsonLd } from './json-ld'
+import { ErrorList, PageList } from './lists'
+import { PageHead } from './page-head'
+import { Prose } from './prose'
+import { Reports } from './reports'
+import { Section } from './section'
+import { Steps } from './steps'
+import { Tools } from './tools'
+
+/** Sections of a remedy that a symptom page repeats, so that the reader need not leave it. */
+const FROM_REMEDY = ['Cause', 'Verify', 'Escalate']
+
+/** A symptom: is it mine, what do I do now, and then everything known about it. */
+export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
+  const sections = splitSections(symptom.body)
+  const prose = proseOfPage(symptom.evidence, knowledge.glossary, sections.map(anchorOf))
+  const remedy = firstRemedy(symptom, knowledge)
+  const others = present(symptom.remediations, knowledge.remediationBySlug).slice(1)
+  const section = (name: string) => sections.find((candidate) => candidate.name === name)
+  const mine = section('Is it yours?')
+  return (
+    <article data-page={symptom.id}>
+      <PageHead
+        crumbs={[
+          { href: '/symptoms/', words: menuWords.symptoms },
+          { href: `/browse/area/${symptom.area}/`, words: AREAS[symptom.area] },
+        ]}
+        {...symptom}
+      >
+        <Prose className="lead" html={prose(symptom.summary)} />
+        <p className="row">
+          {remedy && <OutcomeBadge outcome={remedy.outcome} />}
+          <EvidenceTally evidence={symptom.evidence} />
+          <small>{pageWords.reviewed(symptom.reviewed)}</small>
+        </p>
+      </PageHead>
+      <div className="cols">
+        <Section title={symptomWords.isItYours} className="panel">
+          <EnvironmentChips environment={symptom.environment} />
+          <Signatures symptom={symptom} knowledge={knowledge} />
+          {mine && <Prose html={prose(mine.markdown)} />}
+        </Section>
+        <Section title={symptomWords.whatNow} className="panel">
+          <Prose html={prose(symptom.now)} />
+          {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
+          {others.length > 0 && (
+            <>
+              <h3>{symptomWords.then}</h3>
+              <PageList pages={others} summaries />
+            </>
+          )}
+        </Section>
+      </div>
+      {['What do you see?', 'What it is', 'What is known', 'What is not known'].map((name) => (
+        <BodySection key={name} name={name} markdown={section(name)?.markdown} prose={prose} />
+      ))}
+      {remedy && <RemedyParts remedy={remedy} knowledge={knowledge} />}
+      <EvidenceList evidence={symptom.evidence} knowledge={knowledge} />
+      {symptom.errors.length > 0 && (
+        <Section title={symptomWords.errors}>
+          <ErrorList
+            errors={knowledge.errors.filter((error) => error.symptoms.includes(symptom.slug))}
+          />
+        </Section>
+      )}
+      <Section title={symptomWords.reports}>
+        <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
+      </Section>
+      {symptom.related.length > 0 && (
+        <Section title={pageWords.related}>
+          <PageList pages={present(symptom.related, knowledge.symptomBySlug)} />
+        </Section>
+      )}
+      <History page={symptom} knowledge={knowledge} />
+      <Tools {...symptom} answer />
+      <JsonLd page={symptom} knowledge={knowledge} />
+    </article>
+  )
+}
+
+function anchorOf({ name }: { name: string }): string {
+  return headingId(name, new Set())
+}
+
+function BodySection(props: { name: string; markdown: string | undefined; prose: ProseOfPage }) {
+  if (props.markdown === undefined) return null
+  return (
+    <Section title={props.name}>
+      <Prose html={props.prose(props.markdown)} />
+    </Section>
+  )
+}
+
+function Signatures({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
+  if (symptom.signatures.length === 0) return null
+  return (
+    <>
+      <h3>{symptomWords.signature}</h3>
+      <ul className="sigs">
+        {shownSignatures(symptom, knowledge).map(({ pattern, sample }) => (
+          <li key={pattern} className="sig">
+            <code>{sample}</code>
+            <Copy text={sample} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
+  const action = splitSections(remedy.body).find(
+    ({ name }) => name === ACTION_SECTION[remedy.outcome],
+  )
+  const prose = remedyProse(remedy, knowledge)
+  return (
+    <>
+      <h3>
+        {symptomWords.first}: <a href={remedy.url}>{remedy.title}</a>
+      </h3>
+      {remedy.warning && (
+        <div className="warn">
+          <Prose html={prose(remedy.warning)} />
+        </div>
+      )}
+      {action && (
+        <Steps
+          markdown={action.markdown}
+          prose={prose}
+          tickKey={`${remedy.id}@${remedy.reviewed}`}
+          anchor="step"
+        />
+      )}
+      <small>{stepWords.kept}</small>
+    </>
+  )
+}
+
+function RemedyParts({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
+  const prose = remedyProse(remedy, knowledge)
+  return (
+    <>
+      {splitSections(remedy.body)
+        .filter(({ name }) => FROM_REMEDY.includes(name))
+        .map(({ name, markdown }) => (
+          <BodySection key={name} name={name} markdown={markdown} prose={prose} />
+        ))}
+      <p>
+        <a href={remedy.url}>{symptomWords.fullRemedy}</a>
+      </p>
+    </>
+  )
+}
+
+/** A remedy's words on another page: its references lead to the evidence on its own page. */
+function remedyProse(remedy: Remediation, knowledge: Knowledge): ProseOfPage {
+  const prose = proseOfPage(remedy.evidence, knowledge.glossary)
+  return (markdown) => prose(markdown).replaceAll('href="#evidence-', `href="${remedy.url}#evidence-`)
+}

@@ -1,0 +1,62 @@
+import { FacetMenu } from '../../../_parts/facet-menu'
+import { ListedRows } from '../../../_parts/listed-rows'
+import { PageHead } from '../../../_parts/page-head'
+import { facetValues, listedPages } from '../../../../lib/site/facets'
+import { knowledge } from '../../../../lib/site/knowledge'
+import { describe } from '../../../../lib/site/metadata'
+import { browseWords } from '../../../../lib/site/strings'
+import '../../../styles/browse.css'
+
+type Props = { params: Promise<{ facet: string; value: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return facetValues(listedPages(knowledge())).map(({ facet, slug }) => ({ facet, value: slug }))
+}
+
+async function chosen({ params }: Props) {
+  const { facet, value } = await params
+  const values = facetValues(listedPages(knowledge()))
+  const found = values.find((candidate) => candidate.facet === facet && candidate.slug === value)
+  if (!found) throw new Error(`No page has ${facet} “${value}”.`)
+  return { found, values }
+}
+
+export async function generateMetadata(props: Props) {
+  const { facet, value, slug, count } = (await chosen(props)).found
+  return describe({
+    url: `/browse/${facet}/${slug}/`,
+    title: `${browseWords.facets[facet]}: ${value}`,
+    summary: browseWords.count(count),
+  })
+}
+
+/** The pages that have one value of one facet; readable without scripts. */
+export default async function FacetPage(props: Props) {
+  const { found, values } = await chosen(props)
+  const pages = listedPages(knowledge()).filter((listed) =>
+    listed.values[found.facet].includes(found.value),
+  )
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: '/browse/', words: browseWords.heading }]}
+        title={`${browseWords.facets[found.facet]}: ${found.value}`}
+      />
+      <p>
+        {browseWords.count(pages.length)}.{' '}
+        <a className="js" href={`/browse/?${found.facet}=${found.slug}`}>
+          {browseWords.combine}
+        </a>
+      </p>
+      <div className="cols browse">
+        <FacetMenu values={values} current={`${found.facet}/${found.slug}`} />
+        <section aria-labelledby="pages">
+          <h2 id="pages">{browseWords.results}</h2>
+          <ListedRows pages={pages} />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { AreaMap } from '../_parts/area-map'
+import { FacetMenu } from '../_parts/facet-menu'
+import { ListedRows } from '../_parts/listed-rows'
+import { facetValues, listedPages } from '../../lib/site/facets'
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { browseWords } from '../../lib/site/strings'
+import '../styles/browse.css'
+
+export function generateMetadata() {
+  return describe({ url: '/browse/', title: browseWords.heading, summary: browseWords.intro })
+}
+
+/** Every page, to be narrowed by facets that combine. */
+export default function Browse() {
+  const all = knowledge()
+  const pages = listedPages(all)
+  return (
+    <>
+      <h1>{browseWords.heading}</h1>
+      <p>
+        {browseWords.intro} <a href="#map">{browseWords.map}</a>
+      </p>
+      <div className="cols browse" data-browse="">
+        <FacetMenu values={facetValues(pages)} />
+        <section aria-labelledby="pages">
+          <h2 id="pages">{browseWords.results}</h2>
+          <ListedRows pages={pages} combine />
+        </section>
+      </div>
+      <AreaMap knowledge={all} />
+    </>
+  )
+}

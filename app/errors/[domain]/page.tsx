@@ -1,0 +1,78 @@
+import { PageHead } from '../../_parts/page-head'
+import { knowledge } from '../../../lib/site/knowledge'
+import { describe } from '../../../lib/site/metadata'
+import { errorWords, menuWords, pageWords } from '../../../lib/site/strings'
+
+type Props = { params: Promise<{ domain: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return knowledge().errorDomains.map(({ slug }) => ({ domain: slug }))
+}
+
+async function domainOf({ params }: Props) {
+  const { domain } = await params
+  const found = knowledge().errorDomains.find(({ slug }) => slug === domain)
+  if (!found) throw new Error(`No error domain “${domain}”.`)
+  return found
+}
+
+export async function generateMetadata(props: Props) {
+  const { slug, domain, summary } = await domainOf(props)
+  return describe({ url: `/errors/${slug}/`, title: domain, summary })
+}
+
+/** The codes of one domain. */
+export default async function Domain(props: Props) {
+  const domain = await domainOf(props)
+  const codes = knowledge().errors.filter((error) => error.domain.slug === domain.slug)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: '/errors/', words: menuWords.errors }]}
+        title={domain.domain}
+      />
+      <p className="lead">{domain.summary}</p>
+      {domain.aliases.length > 0 && (
+        <p className="soft">
+          {pageWords.knownAs}: {domain.aliases.join(', ')}
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="n">
+              {errorWords.code}
+            </th>
+            <th scope="col">{errorWords.symbol}</th>
+            <th scope="col">{errorWords.meaning}</th>
+            <th scope="col">{errorWords.seen}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {codes.map((error) => (
+            <tr key={error.code}>
+              <td className="n">
+                <a href={error.url}>{error.code}</a>
+              </td>
+              <td>
+                <code>{error.symbols[0]}</code>
+              </td>
+              <td>{error.meaning}</td>
+              <td>{error.posts.length > 0 && errorWords.posts(error.posts.length)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{errorWords.source}</h2>
+      <ul>
+        {domain.sources.map(({ url, title, publisher, accessed }) => (
+          <li key={url}>
+            <a href={url}>{title}</a>, {publisher}, {pageWords.accessed(accessed)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { errorWords, menuWords } from '../../lib/site/strings'
+
+export function generateMetadata() {
+  return describe({ url: '/errors/', title: menuWords.errors, summary: errorWords.intro })
+}
+
+/** The error domains, each with the codes that posts or symptoms here show. */
+export default function Errors() {
+  const { errorDomains, errors } = knowledge()
+  return (
+    <>
+      <h1>{menuWords.errors}</h1>
+      <p>{errorWords.intro}</p>
+      <ul className="list">
+        {errorDomains.map((domain) => {
+          const seen = errors.filter(
+            (error) =>
+              error.domain.slug === domain.slug && error.posts.length + error.symptoms.length > 0,
+          )
+          return (
+            <li key={domain.slug}>
+              <a href={`/errors/${domain.slug}/`}>
+                <code>{domain.domain}</code>
+              </a>{' '}
+              <small>{errorWords.codes(domain.codes.length)}</small>
+              <span className="soft">{domain.summary}</span>
+              {seen.length > 0 && (
+                <span className="chips">
+                  <small>{errorWords.seen}</small>
+                  {seen.map((error) => (
+                    <a key={error.code} className="chip mono" href={error.url}>
+                      {error.code} {error.symbols[0]}
+                    </a>
+                  ))}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { listWords, menuWords, pageWords } from '../../lib/site/strings'
+
+export function generateMetadata() {
+  return describe({ url: '/glossary/', title: menuWords.glossary, summary: listWords.glossaryIntro })
+}
+
+/** Terms and daemons, each with its own anchor. */
+export default function GlossaryPage() {
+  const entries = knowledge().glossary.toSorted((a, b) =>
+    a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }),
+  )
+  return (
+    <>
+      <h1>{listWords.glossary}</h1>
+      <p>{listWords.glossaryIntro}</p>
+      <dl className="glossary">
+        {entries.map((entry) => (
+          <div key={entry.slug} id={entry.slug}>
+            <dt>
+              <a href={`#${entry.slug}`}>{entry.term}</a>{' '}
+              <small>{[entry.long, entry.kind].filter(Boolean).join(', ')}</small>
+            </dt>
+            <dd>
+              {entry.meaning}
+              {entry.aliases.length > 0 && (
+                <span className="soft">
+                  {' '}
+                  {pageWords.knownAs}: {entry.aliases.join(', ')}.
+                </span>
+              )}
+              {entry.source && (
+                <small>
+                  {' '}
+                  <a href={entry.source.url}>{entry.source.title}</a>, {entry.source.publisher},{' '}
+                  {pageWords.accessed(entry.source.accessed)}
+                </small>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { PageList } from '../_parts/lists'
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { byTitle } from '../../lib/site/order'
+import { listWords, menuWords } from '../../lib/site/strings'
+
+export function generateMetadata() {
+  return describe({ url: '/guides/', title: menuWords.guides, summary: listWords.guidesIntro })
+}
+
+/** Every guide. */
+export default function Guides() {
+  return (
+    <>
+      <h1>{listWords.guides}</h1>
+      <p>{listWords.guidesIntro}</p>
+      <PageList pages={knowledge().guides.toSorted(byTitle)} summaries />
+    </>
+  )
+}

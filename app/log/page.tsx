@@ -1,0 +1,36 @@
+import { describe } from '../../lib/site/metadata'
+import { logWords, siteWords, listWords } from '../../lib/site/strings'
+
+export function generateMetadata() {
+  return describe({ url: '/log/', title: logWords.heading, summary: logWords.intro })
+}
+
+/** Where a log is pasted or dropped; the script does the reading. */
+export default function LogPage() {
+  return (
+    <>
+      <h1>{logWords.heading}</h1>
+      <p>{logWords.intro}</p>
+      <p className="soft">{logWords.private}</p>
+      <form className="log js" data-log="">
+        <label htmlFor="log">{logWords.label}</label>
+        <textarea id="log" rows={12} autoComplete="off" spellCheck={false} wrap="off" />
+        <p className="row">
+          <button type="submit">{logWords.go}</button>
+          <button type="reset" className="quiet">
+            {logWords.clear}
+          </button>
+          <label className="file">
+            {logWords.file} <input type="file" accept=".log,.txt,.crash,.ips,text/*" />
+          </label>
+          <small>{logWords.drop}</small>
+        </p>
+      </form>
+      <noscript>
+        <p>
+          {siteWords.noScript} <a href="/symptoms/">{listWords.symptoms}</a>.
+        </p>
+      </noscript>
+    </>
+  )
+}

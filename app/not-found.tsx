@@ -1,0 +1,15 @@
+import { SearchBox } from './_parts/search-box'
+import { forwardWords, listWords } from '../lib/site/strings'
+
+export default function NotFound() {
+  return (
+    <>
+      <h1>{forwardWords.notFound}</h1>
+      <p>{forwardWords.notFoundHelp}</p>
+      <SearchBox />
+      <p>
+        <a href="/symptoms/">{listWords.symptoms}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { SearchBox } from './_parts/search-box'
+import { OutcomeBadge } from './_parts/badges'
+import { AREAS } from '../lib/model/knowledge'
+import { counts } from '../lib/site/counts'
+import { knowledge } from '../lib/site/knowledge'
+import { firstRemedy } from '../lib/site/lookup'
+import { describe } from '../lib/site/metadata'
+import { byArea, byReview } from '../lib/site/order'
+import { homeWords, menuWords, siteWords } from '../lib/site/strings'
+import { config } from '../lib/site/config'
+import './styles/home.css'
+
+/** Recently reviewed pages shown. */
+const RECENT = 6
+
+export function generateMetadata() {
+  const described = describe({ url: '/', title: config.name, summary: siteWords.description })
+  return { ...described, title: { absolute: `${config.name}: ${siteWords.tagline}` } }
+}
+
+/** The search first; below it the ways in. */
+export default function Home() {
+  const all = knowledge()
+  const number = counts(all)
+  const recent = byReview([...all.symptoms, ...all.remediations, ...all.guides]).slice(0, RECENT)
+  return (
+    <>
+      <h1>{homeWords.heading}</h1>
+      <SearchBox />
+      <h2>{homeWords.areas}</h2>
+      <div className="areas">
+        {byArea(all.symptoms).map(([area, symptoms]) => (
+          <section key={area} aria-labelledby={area}>
+            <h3 id={area}>
+              <a href={`/browse/area/${area}/`}>{AREAS[area]}</a> <small>{symptoms.length}</small>
+            </h3>
+            <ul>
+              {symptoms.map((symptom) => {
+                const outcome = firstRemedy(symptom, all)?.outcome
+                return (
+                  <li key={symptom.slug}>
+                    <a href={symptom.url}>{symptom.title}</a>{' '}
+                    {outcome && <OutcomeBadge outcome={outcome} />}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <h2>{homeWords.ways}</h2>
+      <ul className="list ways">
+        <Way href="/symptoms/" words={menuWords.symptoms} about={homeWords.everything} />
+        <Way href="/errors/" words={menuWords.errors} about={homeWords.wayErrors} />
+        <Way href="/log/" words={menuWords.log} about={homeWords.wayLog} />
+        <Way href="/browse/" words={menuWords.browse} about={homeWords.wayBrowse} />
+        <Way href="/guides/" words={menuWords.guides} about={homeWords.wayGuides} />
+      </ul>
+      <h2>{homeWords.changed}</h2>
+      <ul className="list">
+        {recent.map((page) => (
+          <li key={page.url}>
+            <a href={page.url}>{page.title}</a> <small>{page.reviewed}</small>
+          </li>
+        ))}
+      </ul>
+      <dl className="numbers">
+        <Number of={number.posts} words={homeWords.counts.posts} href="/posts/" />
+        <Number of={number.symptoms} words={homeWords.counts.symptoms} href="/symptoms/" />
+        <Number of={number.remediations} words={homeWords.counts.remediations} href="/remediations/" />
+        <Number of={number.errors} words={homeWords.counts.errors} href="/errors/" />
+        <Number of={number.reviewed ?? '–'} words={homeWords.counts.reviewed} href="/changes/" />
+        <Number of={number.captured ?? homeWords.unknownDate} words={homeWords.counts.captured} href="/about/" />
+      </dl>
+    </>
+  )
+}
+
+function Way({ href, words, about }: { href: string; words: string; about: string }) {
+  return (
+    <li>
+      <a href={href}>{words}</a>
+      <span className="soft">{about}</span>
+    </li>
+  )
+}
+
+function Number({ of, words, href }: { of: number | string; words: string; href: string }) {
+  return (
+    <div>
+      <dt>
+        <a href={href}>{words}</a>
+      </dt>
+      <dd>{of}</dd>
+    </div>
+  )
+}

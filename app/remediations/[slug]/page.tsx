@@ -1,0 +1,27 @@
+import { Forward, Tombstone } from '../../_parts/forward'
+import { RemediationPage } from '../../_parts/remediation-page'
+import { knowledge } from '../../../lib/site/knowledge'
+import { atSlug, publishedSlugs } from '../../../lib/site/lookup'
+import { describe, unlisted } from '../../../lib/site/metadata'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return publishedSlugs(knowledge(), 'remediations').map((slug) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const found = atSlug(knowledge(), 'remediations', (await params).slug)
+  return found.is === 'page'
+    ? describe({ ...found.page, card: true, twin: true })
+    : unlisted((await params).slug)
+}
+
+export default async function Page({ params }: Props) {
+  const found = atSlug(knowledge(), 'remediations', (await params).slug)
+  if (found.is === 'retired') return <Tombstone entry={found.entry} />
+  if (found.is === 'moved') return <Forward to={found.page.url} title={found.page.title} />
+  return <RemediationPage remediation={found.page} knowledge={knowledge()} />
+}

@@ -1,0 +1,30 @@
+import { PageList } from '../_parts/lists'
+import { AREAS } from '../../lib/model/knowledge'
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { byArea, byTitle } from '../../lib/site/order'
+import { listWords, menuWords } from '../../lib/site/strings'
+
+export function generateMetadata() {
+  return describe({
+    url: '/remediations/',
+    title: menuWords.remediations,
+    summary: listWords.remediationsIntro,
+  })
+}
+
+/** Every remedy, by area. */
+export default function Remediations() {
+  return (
+    <>
+      <h1>{listWords.remediations}</h1>
+      <p>{listWords.remediationsIntro}</p>
+      {byArea(knowledge().remediations).map(([area, remedies]) => (
+        <section key={area} aria-labelledby={area}>
+          <h2 id={area}>{AREAS[area]}</h2>
+          <PageList pages={remedies.toSorted(byTitle)} summaries />
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { SymptomLine } from '../_parts/lists'
+import { LetterMenu } from '../_parts/letter-menu'
+import { knowledge } from '../../lib/site/knowledge'
+import { firstRemedy } from '../../lib/site/lookup'
+import { describe } from '../../lib/site/metadata'
+import { byLetter } from '../../lib/site/order'
+import { withoutReferences } from '../../lib/site/prose'
+import { listWords, menuWords } from '../../lib/site/strings'
+
+export function generateMetadata() {
+  return describe({ url: '/symptoms/', title: menuWords.symptoms, summary: listWords.symptomsIntro })
+}
+
+/** Every symptom, A to Z. */
+export default function Symptoms() {
+  const all = knowledge()
+  const letters = byLetter(all.symptoms)
+  return (
+    <>
+      <h1>{listWords.symptoms}</h1>
+      <p>{listWords.symptomsIntro}</p>
+      <LetterMenu letters={letters.map(([letter]) => letter)} />
+      {letters.map(([letter, symptoms]) => (
+        <section key={letter} aria-labelledby={`letter-${letter}`}>
+          <h2 id={`letter-${letter}`}>{letter}</h2>
+          <ul className="list">
+            {symptoms.map((symptom) => (
+              <li key={symptom.slug}>
+                <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, all)?.outcome} />
+                <span className="soft">{withoutReferences(symptom.summary)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { plainText } from '../markdown/plain'
+import type { Knowledge, Post } from '../model/knowledge'
+import type { Fact, FactKind, Metrics, Sighting } from '../model/post'
+
+/** First words of a post, for lists, previews and search engines. */
+export function postSummary(post: Post, longest = 220): string {
+  const text = plainText(post.body).replace(/\s+/g, ' ')
+  if (text.length <= longest) return text
+  return `${text.slice(0, text.lastIndexOf(' ', longest - 1))} …`
+}
+
+/** A kind of fact with its distinct values, in order of first mention. */
+export interface FactGroup {
+  readonly kind: FactKind
+  readonly values: readonly string[]
+}
+
+const FACT_ORDER: readonly FactKind[] = [
+  'os-version',
+  'platform',
+  'device',
+  'framework',
+  'error',
+  'posix',
+  'process',
+  'symbol',
+  'subsystem',
+  'entitlement',
+  'plist-key',
+  'feedback',
+]
+
+/** What a post names, by kind; addresses are left to the body, where they are links. */
+export function factGroups(facts: readonly Fact[]): FactGroup[] {
+  return FACT_ORDER.map((kind) => ({
+    kind,
+    values: [...new Set(facts.filter((fact) => fact.kind === kind).map(({ value }) => value))],
+  })).filter(({ values }) => values.length > 0)
+}
+
+/** The figures of one capture of a post. */
+export interface Capture {
+  readonly file: string
+  readonly page: string
+  /** Day of capture, or `unknown`. */
+  readonly captured: string
+  readonly metrics: Metrics
+}
+
+/**
+ * The figures of a post, one entry a source: a source that shows the post more than once shows the same
+ * figures. Order: date of capture where recorded, else views, which only grow.
+ */
+export function captures(post: Post, knowledge: Knowledge): Capture[] {
+  const byFile = new Map<string, Capture>()
+  for (const { file, metrics } of post.sightings) {
+    const source = knowledge.sources.find((candidate) => candidate.file === file)
+    if (!metrics || byFile.has(file)) continue
+    byFile.set(file, {
+      file,
+      page: source?.page ?? file,
+      captured: source?.captured ?? 'unknown',
+      metrics,
+    })
+  }
+  return [...byFile.values()].sort(
+    (a, b) =>
+      dated(a).localeCompare(dated(b), 'en') || a.metrics.views.value - b.metrics.views.value,
+  )
+}
+
+function dated({ captured }: Capture): string {
+  return captured === 'unknown' ? '' : captured
+}
+
+/** The most any capture shows; 0 where none shows figures. */
+export function mostShown(post: Post, figure: 'replies' | 'boosts' | 'views'): number {
+  return Math.max(0, ...post.sightings.map(({ metrics }) => metrics?.[figure].value ?? 0))
+}
+
+/** Where a post has an answer here: a symptom whose first remedy is more than limiting the damage. */
+export function isAnswered(post: Post, knowledge: Knowledge): boolean {
+  if (post.kind === 'guidance' || post.kind === 'announcement') return true
+  return post.symptoms.some((slug) =>
+    (knowledge.symptomBySlug.get(slug)?.remediations ?? []).some((remedy) => {
+      const outcome = knowledge.remediationBySlug.get(remedy)?.outcome
+      return outcome !== undefined && outcome !== 'no-known-fix'
+    }),
+  )
+}
+
+/** The sighting that gave a post's body. */
+export function bodySighting(post: Post): Sighting | undefined {
+  return post.sightings[post.shape.sighting]
+}
