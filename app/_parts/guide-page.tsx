@@ -31,7 +31,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
         <Prose className="lead" html={prose(guide.summary)} />
         <p className="row">
           <EvidenceTally evidence={guide.evidence} />
-          <small>{pageWords.reviewed(guide.reviewed)}</small>
+          <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
         </p>
       </PageHead>
       {sections.map(({ name, markdown }) =>

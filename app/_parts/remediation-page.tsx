@@ -44,7 +44,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
           <OutcomeBadge outcome={remediation.outcome} />
           <small>{stateWords[remediation.state]}</small>
           <EvidenceTally evidence={remediation.evidence} />
-          <small>{pageWords.reviewed(remediation.reviewed)}</small>
+          <small data-reviewed="">{pageWords.reviewed(remediation.reviewed)}</small>
         </p>
       </PageHead>
       {remediation.warning && (

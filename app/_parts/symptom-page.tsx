@@ -44,7 +44,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         <p className="row">
           {remedy && <OutcomeBadge outcome={remedy.outcome} />}
           <EvidenceTally evidence={symptom.evidence} />
-          <small>{pageWords.reviewed(symptom.reviewed)}</small>
+          <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
         </p>
       </PageHead>
       <div className="cols">

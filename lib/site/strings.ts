@@ -91,6 +91,12 @@ export const postKindWords: Readonly<Record<PostKind, string>> = {
   'off-topic': 'Off topic',
 }
 
+/** What a copy button says afterwards. */
+export const copyWords = {
+  done: 'Copied',
+  failed: 'Could not copy. Select the text and copy it by hand.',
+} as const
+
 /** Words that several kinds of page share. */
 export const pageWords = {
   where: 'Where you are',
@@ -110,8 +116,6 @@ export const pageWords = {
   permanent: 'Permanent address',
   copy: 'copy',
   copyLink: 'copy link',
-  copied: 'Copied',
-  copyFailed: 'Could not copy. Select the text and copy it by hand.',
   answer: 'Copy answer',
   answerForms: {
     link: 'Link',
@@ -119,6 +123,8 @@ export const pageWords = {
     plain: 'Plain text',
     reply: 'Forum reply',
   },
+  replyOpening: (title: string, outcome: string) => `This looks like “${title}” (${outcome}).`,
+  replyClosing: 'Code, cause and evidence',
   cite: 'Cite',
   print: 'Print',
   markdown: 'Markdown',
@@ -222,6 +228,7 @@ export const errorWords = {
 
 export const homeWords = {
   heading: 'What do you see?',
+  place: 'the start',
   hint: 'An error, a log line, a few words, a whole log',
   private: 'Nothing you type or paste leaves this page.',
   areas: 'Symptoms by area',
@@ -362,18 +369,29 @@ export const searchWords = {
   missed: 'Searches that found nothing',
   missedHelp: 'Kept in this browser only. Export them to tell the editors what is missing.',
   exportMissed: 'Export',
+  missedFile: 'searches-that-found-nothing.txt',
+  reportMissed: 'Report',
   clearMissed: 'Clear',
   logPasted: (n: number) => `${n} lines pasted. Read as a log:`,
   logNone: 'No line matches a known symptom. Searching for the words instead.',
   openLog: 'Open in the log reader',
-  reportedIn: (n: number) => (n === 1 ? 'reported in 1 post' : `reported in ${n} posts`),
-  also: 'Also',
-  facets: { kind: 'Kind', framework: 'Framework', platform: 'Platform', os: 'OS', outcome: 'Outcome' },
-  anyFacet: 'Any',
-  removeFacet: (name: string) => `Remove ${name}`,
+  logLines: (lines: readonly number[]) =>
+    `${lines.length === 1 ? 'line' : 'lines'} ${[...new Set(lines)].slice(0, 12).join(', ')}`,
+  also: (n: number) => (n === 1 ? '1 page says the same' : `${n} pages say the same`),
+  facets: {
+    kind: 'Kind',
+    framework: 'Framework',
+    platform: 'Platform',
+    version: 'OS version',
+    outcome: 'Outcome',
+  },
+  anyOf: (facet: string) => `${facet}: any`,
   filters: 'Filters',
   help: '↑ ↓ to choose, Enter to open, Esc to close',
 } as const
+
+/** Values of facets whose name in the index is not what people read. */
+export const facetValueWords: Readonly<Record<string, string>> = { ...outcomeWords, ...kindWords }
 
 /** Words of the log reader. */
 export const logWords = {
@@ -400,7 +418,10 @@ export const logWords = {
   redact: 'Copy redacted excerpt',
   redactHelp: 'The matched lines with two lines around each; addresses, names and identifiers masked.',
   excerpt: 'Excerpt',
-  sample: 'Try a sample',
+  held: (name: string, lines: number) => `${name}: ${lines} lines, kept out of this field`,
+  sureness: (percent: number) => `${percent} % sure`,
+  whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
+  by: { signature: 'Signature', template: 'Same shape as' },
   failed: 'The log reader could not be loaded. Reload the page.',
 } as const
 

@@ -1,0 +1,116 @@
+import { browseWords } from '../site/strings'
+import { h } from './dom'
+
+/** Orders of the list that need the figures in `data-n`: place of the figure there. */
+const FIGURES: Readonly<Record<string, number>> = { views: 0, boosts: 1, activity: 2 }
+
+interface Row {
+  readonly element: HTMLElement
+  readonly values: ReadonlySet<string>
+  readonly figures: readonly number[]
+  readonly title: string
+}
+
+const browse = document.querySelector<HTMLElement>('[data-browse]')
+const list = document.querySelector<HTMLElement>('[data-rows]')
+if (browse && list) start(browse, list)
+
+/** Turns the links of the facets into boxes that combine, and keeps the address in step. */
+function start(browse: HTMLElement, list: HTMLElement): void {
+  const rows = [...list.children].map(readRow)
+  const boxes = [...browse.querySelectorAll<HTMLAnchorElement>('[data-value]')].map(toBox)
+  const status = h('p', { role: 'status', class: 'soft' })
+  const sort = h(
+    'select',
+    { 'aria-label': browseWords.sort, change: () => show() },
+    Object.entries(browseWords.sorts).map(([value, words]) => h('option', { value }, words)),
+  )
+  const clear = h(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet',
+      click: () => {
+        for (const { input } of boxes) input.checked = false
+        show()
+      },
+    },
+    browseWords.clear,
+  )
+  list.before(h('p', { class: 'row' }, status, sort, clear))
+
+  const given = new URLSearchParams(location.search || location.hash.slice(1))
+  for (const { input, token } of boxes) {
+    const [facet = '', value = ''] = token.split('/')
+    input.checked = given.getAll(facet).includes(value)
+  }
+  if (given.get('sort')) sort.value = given.get('sort') ?? ''
+  browse.addEventListener('change', () => show())
+  show()
+
+  function show(): void {
+    const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
+    const fitting = rows.filter((row) => fits(row, chosen))
+    list.replaceChildren(...ordered(fitting, sort.value).map(({ element }) => element))
+    for (const { token, count, input } of boxes) {
+      const facet = facetOf(token)
+      const others = chosen.filter((other) => facetOf(other) !== facet)
+      const n = rows.filter((row) => row.values.has(token) && fits(row, others)).length
+      count.textContent = String(n)
+      input.disabled = n === 0 && !input.checked
+    }
+    status.textContent = fitting.length > 0 ? browseWords.count(fitting.length) : browseWords.empty
+    clear.hidden = chosen.length === 0
+    writeAddress(chosen, sort.value)
+  }
+}
+
+function readRow(element: Element): Row {
+  const { f = '', n = '' } = (element as HTMLElement).dataset
+  return {
+    element: element as HTMLElement,
+    values: new Set(f.split(' ')),
+    figures: n.split(' ').map(Number),
+    title: element.querySelector('a')?.textContent ?? '',
+  }
+}
+
+function toBox(link: HTMLAnchorElement) {
+  const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? ''
+  const token = `${facet}/${link.dataset.value ?? ''}`
+  const input = h('input', { type: 'checkbox' })
+  const count = link.parentElement?.querySelector('small') ?? h('small')
+  link.replaceWith(h('label', {}, input, link.textContent))
+  return { input, token, count }
+}
+
+/** A page fits when it has one of the values chosen of every facet of which any is chosen. */
+function fits(row: Row, chosen: readonly string[]): boolean {
+  const facets = new Set(chosen.map(facetOf))
+  return [...facets].every((facet) =>
+    chosen.some((token) => facetOf(token) === facet && row.values.has(token)),
+  )
+}
+
+function facetOf(token: string): string {
+  return token.slice(0, token.indexOf('/'))
+}
+
+function ordered(rows: readonly Row[], by: string): readonly Row[] {
+  const figure = FIGURES[by]
+  if (figure !== undefined) {
+    return rows.toSorted((a, b) => (b.figures[figure] ?? 0) - (a.figures[figure] ?? 0))
+  }
+  return by === 'title' ? rows.toSorted((a, b) => a.title.localeCompare(b.title)) : rows
+}
+
+function writeAddress(chosen: readonly string[], sort: string): void {
+  const query = new URLSearchParams(chosen.map((token) => token.split('/') as [string, string]))
+  if (sort !== Object.keys(browseWords.sorts)[0]) query.set('sort', sort)
+  const words = query.toString()
+  try {
+    history.replaceState(null, '', words ? `?${words}` : location.pathname)
+  } catch {
+    location.hash = words
+  }
+}

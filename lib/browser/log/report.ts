@@ -1,0 +1,118 @@
+import type { Match } from '../../search/match/matcher'
+import { logWords } from '../../site/strings'
+import { copyFrom } from '../copy'
+import { h } from '../dom'
+import { href } from '../place'
+import { excerptBlocks, redactedExcerpt, type Block } from './excerpt'
+
+/** What was found in a log: the pages with their lines, then the lines in their surroundings. */
+export function logReport(text: string, matches: readonly Match[]): HTMLElement[] {
+  const lines = text.split(/\r\n|\n|\r/)
+  const hits = new Map<number, Match[]>()
+  for (const match of matches) {
+    for (const { line } of match.evidence) {
+      const there = hits.get(line) ?? []
+      if (!there.includes(match)) hits.set(line, [...there, match])
+    }
+  }
+  const blocks = excerptBlocks(lines, [...hits.keys()])
+  return [
+    h('ol', { class: 'list' }, matches.map((match, n) => found(match, n))),
+    h(
+      'p',
+      { class: 'row' },
+      h(
+        'button',
+        {
+          type: 'button',
+          click: (event) =>
+            void copyFrom(event.currentTarget as HTMLElement, redactedExcerpt(blocks)),
+        },
+        logWords.redact,
+      ),
+      h('small', {}, logWords.redactHelp),
+    ),
+    h('h2', {}, logWords.excerpt),
+    h(
+      'div',
+      { class: 'loglines', tabindex: '0', role: 'region', 'aria-label': logWords.excerpt },
+      blocks.map((block) => excerpt(block, hits, matches)),
+    ),
+  ]
+}
+
+function found(match: Match, n: number): HTMLElement {
+  return h(
+    'li',
+    {},
+    h('span', { class: 'tag' }, letter(n)),
+    h('a', { href: href(match.url) }, match.title),
+    ' ',
+    h('small', {}, logWords.sureness(Math.round(match.score * 100))),
+    h(
+      'details',
+      {},
+      h('summary', { class: 'soft' }, logWords.whyLines(match.evidence.length)),
+      h(
+        'table',
+        {},
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            [logWords.line, logWords.why, logWords.sure].map((words) => h('th', { scope: 'col' }, words)),
+          ),
+        ),
+        h(
+          'tbody',
+          {},
+          match.evidence
+            .slice(0, 50)
+            .map(({ line, reason, by, strength }) =>
+              h(
+                'tr',
+                {},
+                h('td', { class: 'n' }, h('a', { href: `#line-${line}` }, String(line))),
+                h('td', {}, `${logWords.by[by]} `, h('code', {}, reason)),
+                h('td', { class: 'n' }, `${Math.round(strength * 100)} %`),
+              ),
+            ),
+        ),
+      ),
+    ),
+  )
+}
+
+function excerpt(
+  block: Block,
+  hits: ReadonlyMap<number, readonly Match[]>,
+  matches: readonly Match[],
+): HTMLElement {
+  return h(
+    'div',
+    { class: 'block' },
+    block.map(({ number, text }) => {
+      const pages = hits.get(number)
+      return h(
+        'div',
+        { id: `line-${number}`, class: pages ? 'hit' : '' },
+        h('span', { class: 'no' }, String(number)),
+        h('span', {}, text),
+        (pages ?? []).map((match) =>
+          h(
+            'a',
+            { class: 'tag', href: href(match.url), title: match.title, 'aria-label': match.title },
+            letter(matches.indexOf(match)),
+          ),
+        ),
+      )
+    }),
+  )
+}
+
+/** A short name of each page, since colour alone must not tell them apart. */
+function letter(n: number): string {
+  return String.fromCharCode(65 + (n % 26))
+}

@@ -1,0 +1,40 @@
+import { searchWords } from '../../site/strings'
+import { h } from '../dom'
+import type { SearchForm } from './search-form'
+
+/**
+ * The search over any page: opened by `/`, Ctrl-K or a paste, closed by Escape. It is made once and keeps
+ * its words.
+ */
+export function searchDialog(mount: (form: HTMLFormElement) => SearchForm): (text?: string) => void {
+  let search: SearchForm | undefined
+  const form = h(
+    'form',
+    { class: 'search', role: 'search' },
+    h('label', { for: 'dialog-q' }, searchWords.label),
+    h(
+      'div',
+      { class: 'row' },
+      h('textarea', {
+        id: 'dialog-q',
+        rows: '1',
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+      }),
+      h('button', { type: 'button', class: 'quiet', click: () => dialog.close() }, searchWords.close),
+    ),
+    h('p', { class: 'soft' }, searchWords.help),
+  )
+  const dialog = h('dialog', { class: 'over', 'aria-label': searchWords.heading }, h('div', {}, form))
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+  return (text) => {
+    if (!dialog.isConnected) document.body.append(dialog)
+    search ??= mount(form)
+    if (!dialog.open) dialog.showModal()
+    if (text === undefined) search.focus()
+    else search.put(text)
+  }
+}

@@ -1,0 +1,77 @@
+import type { Match } from '../search/match/matcher'
+import { copyFrom, textToCopy } from './copy'
+import { isField, listenToKeys } from './keys'
+import { load } from './place'
+import { rememberTicks } from './ticks'
+import { switchTheme } from './theme'
+
+/**
+ * The script of every page. Small things are done here; the search, the log reader, browsing, the help and
+ * the answers are scripts of their own, loaded at first use, that put themselves into `reachable`.
+ */
+export interface Reachable {
+  /** Opens the search over the page, or goes to the page's own field. */
+  openSearch?: (text?: string) => void
+  /** Makes a search form live. */
+  mountSearch?: (form: HTMLFormElement) => void
+  openHelp?: () => void
+  /** Text of the page's answer in one of four forms. */
+  answer?: (form: string) => string
+  /** Reads a log; see `log/reader.ts`. */
+  readLog?: (text: string) => Promise<Match[]>
+  /** Hands a text over to the page of the log reader. */
+  passLog?: (text: string) => void
+  load: typeof load
+}
+
+declare global {
+  var reachable: Reachable
+}
+
+globalThis.reachable = { load }
+
+const form = document.querySelector<HTMLFormElement>('[data-search]')
+
+function openSearch(text?: string): void {
+  void load('search.js').then(() => reachable.openSearch?.(text))
+}
+
+function mountSearch(): void {
+  if (form) void load('search.js').then(() => reachable.mountSearch?.(form))
+}
+
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('button, a, summary')
+  if (!target) return
+  const text = textToCopy(target)
+  const answer = target.closest<HTMLElement>('[data-answer]')
+  if (text !== null) void copyFrom(target, text)
+  else if (target.dataset.themeSwitch !== undefined) switchTheme()
+  else if (target.dataset.print !== undefined) print()
+  else if (target.dataset.form && answer) {
+    void copyFrom(target, reachable.answer?.(target.dataset.form) ?? '')
+  } else if (answer) void load('answer.js')
+  else if (target.dataset.find !== undefined && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault()
+    openSearch()
+  }
+})
+
+document.addEventListener('paste', (event) => {
+  const text = event.clipboardData?.getData('text/plain')
+  if (text && !isField(event.target)) openSearch(text)
+})
+
+form?.addEventListener('input', mountSearch, { once: true })
+form?.addEventListener('submit', (event) => event.preventDefault())
+if (form && (location.search.includes('q=') || location.hash.includes('q='))) mountSearch()
+
+for (const part of ['browse', 'log']) {
+  if (document.querySelector(`[data-${part}]`)) void load(`${part}.js`)
+}
+
+const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
+if (forward) location.replace(forward.href + location.hash)
+
+listenToKeys({ search: openSearch, help: () => void load('help.js').then(() => reachable.openHelp?.()) })
+rememberTicks()
