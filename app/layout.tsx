@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Foot } from './_parts/foot'
 import { Head } from './_parts/head'
-import { config, PLACEHOLDER } from '../lib/site/config'
+import { config } from '../lib/site/config'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import './styles/tokens.css'
@@ -12,7 +12,7 @@ import './styles/parts.css'
 import './styles/print.css'
 
 export const metadata: Metadata = {
-  metadataBase: new URL(config.address ?? PLACEHOLDER),
+  ...(config.address !== null && { metadataBase: new URL(config.address) }),
   title: { default: `${config.name}: ${siteWords.tagline}`, template: `%s · ${config.name}` },
   description: siteWords.description,
 }
@@ -30,7 +30,12 @@ export const viewport: Viewport = {
  */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-root="/" data-address={config.address ?? undefined} suppressHydrationWarning>
+    <html
+      lang="en"
+      data-root="/"
+      data-address={config.address ?? undefined}
+      suppressHydrationWarning
+    >
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <script src="/assets/site.js" defer />

@@ -67,10 +67,18 @@ export default function Home() {
       <dl className="numbers">
         <Number of={number.posts} words={homeWords.counts.posts} href="/posts/" />
         <Number of={number.symptoms} words={homeWords.counts.symptoms} href="/symptoms/" />
-        <Number of={number.remediations} words={homeWords.counts.remediations} href="/remediations/" />
+        <Number
+          of={number.remediations}
+          words={homeWords.counts.remediations}
+          href="/remediations/"
+        />
         <Number of={number.errors} words={homeWords.counts.errors} href="/errors/" />
         <Number of={number.reviewed ?? '–'} words={homeWords.counts.reviewed} href="/changes/" />
-        <Number of={number.captured ?? homeWords.unknownDate} words={homeWords.counts.captured} href="/about/" />
+        <Number
+          of={number.captured ?? homeWords.unknownDate}
+          words={homeWords.counts.captured}
+          href="/about/"
+        />
       </dl>
     </>
   )

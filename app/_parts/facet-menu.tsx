@@ -8,7 +8,13 @@ const SHOWN = 12
  * The facets as links to the page of each single value. On the browse page the script turns them into
  * boxes that combine.
  */
-export function FacetMenu({ values, current }: { values: readonly FacetValue[]; current?: string }) {
+export function FacetMenu({
+  values,
+  current,
+}: {
+  values: readonly FacetValue[]
+  current?: string
+}) {
   return (
     <nav className="facets" aria-label={browseWords.filters}>
       {FACETS.map((facet) => {

@@ -9,7 +9,8 @@ export function ListedRows({ pages, combine }: { pages: readonly Listed[]; combi
       {pages.map((listed) => (
         <li key={listed.page.url} {...(combine ? rowData(listed) : {})}>
           <a href={listed.page.url}>{listed.page.title}</a>{' '}
-          {listed.outcome && <OutcomeBadge outcome={listed.outcome} />} <small>{kindOf(listed)}</small>
+          {listed.outcome && <OutcomeBadge outcome={listed.outcome} />}{' '}
+          <small>{kindOf(listed)}</small>
         </li>
       ))}
     </ul>

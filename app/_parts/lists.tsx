@@ -7,7 +7,13 @@ import { OutcomeBadge } from './badges'
 type Listed = Post | Symptom | Remediation | Guide
 
 /** Pages as a list of links, each with what helps to choose. */
-export function PageList({ pages, summaries = false }: { pages: readonly Listed[]; summaries?: boolean }) {
+export function PageList({
+  pages,
+  summaries = false,
+}: {
+  pages: readonly Listed[]
+  summaries?: boolean
+}) {
   if (pages.length === 0) return null
   return (
     <ul className="list">

@@ -44,9 +44,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       <div className="cols aside">
         <div>
           <Prose className="post" html={renderMarkdown(post.body, { shiftHeadings: 1 }).html} />
-          {bodySighting(post)?.complete === false && (
-            <p className="soft">{postWords.incomplete}</p>
-          )}
+          {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
         </div>
         <aside aria-label={postWords.answers}>
           <h2>{postWords.answers}</h2>

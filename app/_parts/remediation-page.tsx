@@ -4,7 +4,13 @@ import { splitSections } from '../../lib/markdown/sections'
 import { AREAS, type Knowledge, type Remediation } from '../../lib/model/knowledge'
 import { present } from '../../lib/site/lookup'
 import { proseOfPage } from '../../lib/site/prose'
-import { menuWords, pageWords, remediationWords, stateWords, stepWords } from '../../lib/site/strings'
+import {
+  menuWords,
+  pageWords,
+  remediationWords,
+  stateWords,
+  stepWords,
+} from '../../lib/site/strings'
 import { EvidenceTally, OutcomeBadge } from './badges'
 import { EnvironmentChips } from './environment'
 import { EvidenceList } from './evidence'

@@ -168,5 +168,6 @@ function RemedyParts({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
 /** A remedy's words on another page: its references lead to the evidence on its own page. */
 function remedyProse(remedy: Remediation, knowledge: Knowledge): ProseOfPage {
   const prose = proseOfPage(remedy.evidence, knowledge.glossary)
-  return (markdown) => prose(markdown).replaceAll('href="#evidence-', `href="${remedy.url}#evidence-`)
+  return (markdown) =>
+    prose(markdown).replaceAll('href="#evidence-', `href="${remedy.url}#evidence-`)
 }

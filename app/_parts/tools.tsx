@@ -20,6 +20,7 @@ export function Tools(props: {
   const cite = citation({ ...props, build })
   return (
     <aside className="tools" aria-label={pageWords.permanent}>
+      <link rel="alternate" type="text/markdown" href={twinPath(props.url)} />
       <div className="row">
         <span>
           {pageWords.permanent} <a href={shortPath(props.id)}>{shortPath(props.id)}</a>

@@ -3,7 +3,11 @@ import { describe } from '../../lib/site/metadata'
 import { listWords, menuWords, pageWords } from '../../lib/site/strings'
 
 export function generateMetadata() {
-  return describe({ url: '/glossary/', title: menuWords.glossary, summary: listWords.glossaryIntro })
+  return describe({
+    url: '/glossary/',
+    title: menuWords.glossary,
+    summary: listWords.glossaryIntro,
+  })
 }
 
 /** Terms and daemons, each with its own anchor. */

@@ -8,7 +8,11 @@ import { withoutReferences } from '../../lib/site/prose'
 import { listWords, menuWords } from '../../lib/site/strings'
 
 export function generateMetadata() {
-  return describe({ url: '/symptoms/', title: menuWords.symptoms, summary: listWords.symptomsIntro })
+  return describe({
+    url: '/symptoms/',
+    title: menuWords.symptoms,
+    summary: listWords.symptomsIntro,
+  })
 }
 
 /** Every symptom, A to Z. */

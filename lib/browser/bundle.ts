@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { Knowledge } from '../model/knowledge'
 import { buildIndex } from '../search/build'
 import { searchDocuments } from '../search/documents'
@@ -42,6 +42,7 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
+    alias: { flexsearch: 'flexsearch/dist/flexsearch.light.module.min.js' },
     loader: { '.css': 'text' },
     plugins: [smallStyles],
     logLevel: 'error',
@@ -50,7 +51,7 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
 }
 
 /** Styles that a script brings along travel as text, without the blanks people read them by. */
-const smallStyles: import('esbuild').Plugin = {
+const smallStyles: Plugin = {
   name: 'small-styles',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {

@@ -2,12 +2,21 @@
 export const root = document.documentElement.dataset.root ?? '/'
 
 /** Folder that the page's script was loaded from; the others lie beside it. */
-const assets = ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(/[^/]*$/, '')
+const assets = ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(
+  /[^/]*$/,
+  '',
+)
 
 /** Address by which this page reaches a site path. Names `index.html`, since a disk has no index rule. */
 export function href(path: string): string {
   if (root === '/') return path
-  return root + path.slice(1).replace(/\/(?=$|#|\?)/, '/index.html').replace(/^(?=$|#|\?)/, 'index.html')
+  return (
+    root +
+    path
+      .slice(1)
+      .replace(/\/(?=$|#|\?)/, '/index.html')
+      .replace(/^(?=$|#|\?)/, 'index.html')
+  )
 }
 
 /**

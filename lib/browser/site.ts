@@ -73,5 +73,8 @@ for (const part of ['browse', 'log']) {
 const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
 if (forward) location.replace(forward.href + location.hash)
 
-listenToKeys({ search: openSearch, help: () => void load('help.js').then(() => reachable.openHelp?.()) })
+listenToKeys({
+  search: openSearch,
+  help: () => void load('help.js').then(() => reachable.openHelp?.()),
+})
 rememberTicks()

@@ -46,7 +46,9 @@ export function areaDrawing(knowledge: Knowledge): AreaDrawing {
     const middle = (top + y - ROW) / 2
     nodes.push(node(0, middle, `/browse/area/${area}/`, AREAS[area]))
     for (const symptom of symptoms) {
-      lines.push(curve(COLUMNS[1] - 42, middle, COLUMNS[1] - 6, rowOfSymptom.get(symptom.slug) ?? 0))
+      lines.push(
+        curve(COLUMNS[1] - 42, middle, COLUMNS[1] - 6, rowOfSymptom.get(symptom.slug) ?? 0),
+      )
     }
     y += GAP
   }

@@ -7,10 +7,20 @@ const known = new WeakMap<Knowledge, string>()
 export function contentId(knowledge: Knowledge): string {
   const seen = known.get(knowledge)
   if (seen) return seen
-  const { posts, symptoms, remediations, guides, errorDomains, glossary, vocabulary, ids } = knowledge
+  const { posts, symptoms, remediations, guides, errorDomains, glossary, vocabulary, ids } =
+    knowledge
   const id = createHash('sha256')
     .update(
-      JSON.stringify([posts, symptoms, remediations, guides, errorDomains, glossary, vocabulary, ids]),
+      JSON.stringify([
+        posts,
+        symptoms,
+        remediations,
+        guides,
+        errorDomains,
+        glossary,
+        vocabulary,
+        ids,
+      ]),
     )
     .digest('hex')
     .slice(0, 8)

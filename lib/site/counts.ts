@@ -14,7 +14,9 @@ export interface Counts {
 
 /** Counts what there is. */
 export function counts(knowledge: Knowledge): Counts {
-  const captured = knowledge.sources.map((source) => source.captured).filter((day) => day !== 'unknown')
+  const captured = knowledge.sources
+    .map((source) => source.captured)
+    .filter((day) => day !== 'unknown')
   const reviewed = [...knowledge.symptoms, ...knowledge.remediations].map((page) => page.reviewed)
   return {
     posts: knowledge.posts.length,

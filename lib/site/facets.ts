@@ -1,5 +1,12 @@
 import type { Area, Outcome } from '../model/common'
-import { AREAS, type Guide, type Knowledge, type Post, type Remediation, type Symptom } from '../model/knowledge'
+import {
+  AREAS,
+  type Guide,
+  type Knowledge,
+  type Post,
+  type Remediation,
+  type Symptom,
+} from '../model/knowledge'
 import { activityRank } from './activity'
 import { slugOf } from './addresses'
 import { environmentReleases } from './environment'
@@ -82,7 +89,8 @@ export function facetSlug(facet: Facet, value: string): string {
 
 /** Areas and kinds keep their own order, versions count down, everything else is by number of pages. */
 function compareValues(facet: Facet, a: FacetValue, b: FacetValue): number {
-  if (facet === 'area') return Object.values(AREAS).indexOf(a.value) - Object.values(AREAS).indexOf(b.value)
+  if (facet === 'area')
+    return Object.values(AREAS).indexOf(a.value) - Object.values(AREAS).indexOf(b.value)
   if (facet === 'os') {
     const [nameA, nameB] = [a.value, b.value].map((value) => value.replace(/ \d+$/, ''))
     return (nameA ?? '').localeCompare(nameB ?? '', 'en') || release(b.value) - release(a.value)

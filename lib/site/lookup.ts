@@ -9,12 +9,7 @@ export type AtSlug<Page> =
   | { readonly is: 'moved'; readonly page: Page }
   | { readonly is: 'retired'; readonly entry: IdEntry }
 
-interface PageOf {
-  posts: Knowledge['posts'][number]
-  symptoms: Knowledge['symptoms'][number]
-  remediations: Knowledge['remediations'][number]
-  guides: Knowledge['guides'][number]
-}
+type PageOf = { [K in Kind]: Knowledge[K][number] }
 
 /** Every slug of a kind that was ever published: of pages, of pages before a rename, of retired pages. */
 export function publishedSlugs(knowledge: Knowledge, kind: Kind): string[] {
@@ -29,8 +24,12 @@ export function publishedSlugs(knowledge: Knowledge, kind: Kind): string[] {
  * What a slug stands for now.
  * @throws Error for a slug that was never published
  */
-export function atSlug<K extends Kind>(knowledge: Knowledge, kind: K, slug: string): AtSlug<PageOf[K]> {
-  const pages: readonly PageOf[K][] = knowledge[kind]
+export function atSlug<K extends Kind>(
+  knowledge: Knowledge,
+  kind: K,
+  slug: string,
+): AtSlug<PageOf[K]> {
+  const pages = knowledge[kind] as readonly PageOf[K][]
   const page = pages.find((candidate) => candidate.slug === slug)
   if (page) return { is: 'page', page }
   const entry = knowledge.ids[kind].find(
@@ -43,10 +42,7 @@ export function atSlug<K extends Kind>(knowledge: Knowledge, kind: K, slug: stri
 }
 
 /** The pages that slugs name, in their order; slugs without a page are left out. */
-export function present<Page>(
-  slugs: readonly string[],
-  bySlug: ReadonlyMap<string, Page>,
-): Page[] {
+export function present<Page>(slugs: readonly string[], bySlug: ReadonlyMap<string, Page>): Page[] {
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }
 

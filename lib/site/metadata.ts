@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cardPath, twinPath } from './addresses'
+import { cardPath } from './addresses'
 import { config } from './config'
 import { withoutReferences } from './prose'
 
@@ -10,8 +10,6 @@ export interface Described {
   readonly summary: string
   /** True where the page has its own preview picture. */
   readonly card?: boolean
-  /** True where the page has a Markdown twin. */
-  readonly twin?: boolean
 }
 
 /** Longest description that search engines show whole, in characters. */
@@ -21,17 +19,14 @@ const DESCRIPTION = 160
  * Metadata of a page. Canonical address and preview need absolute addresses, so they are left out while
  * the site does not know its own.
  */
-export function describe({ url, title, summary, card, twin }: Described): Metadata {
+export function describe({ url, title, summary, card }: Described): Metadata {
   const description = shorten(plain(summary))
   const known = config.address !== null
   return {
     title,
     description,
-    alternates: {
-      ...(known && { canonical: url }),
-      ...(twin && { types: { 'text/markdown': twinPath(url) } }),
-    },
     ...(known && {
+      alternates: { canonical: url },
       openGraph: {
         type: 'article',
         siteName: config.name,

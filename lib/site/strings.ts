@@ -178,7 +178,13 @@ export const postWords = {
   answers: 'Where it is answered',
   cited: 'Cited by',
   figures: 'Views, replies and boosts when captured',
-  figure: { capture: 'Source', replies: 'Replies', boosts: 'Boosts', views: 'Views', activity: 'Activity' },
+  figure: {
+    capture: 'Source',
+    replies: 'Replies',
+    boosts: 'Boosts',
+    views: 'Views',
+    activity: 'Activity',
+  },
   sightings: 'Where it was seen',
   original: 'Original lines',
   similar: 'Similar posts',
@@ -223,7 +229,8 @@ export const errorWords = {
   seen: 'Seen in',
   posts: (n: number) => `${n} ${n === 1 ? 'post' : 'posts'}`,
   codes: (n: number) => `${n} ${n === 1 ? 'code' : 'codes'}`,
-  intro: 'Networking error domains, each code with its names, its other notations and what shows it.',
+  intro:
+    'Networking error domains, each code with its names, its other notations and what shows it.',
 } as const
 
 export const homeWords = {
@@ -305,7 +312,8 @@ export const browseWords = {
 
 export const coverageWords = {
   heading: 'Coverage',
-  intro: 'What is answered, what is not, and what to work on next. Made from the content at every build.',
+  intro:
+    'What is answered, what is not, and what to work on next. Made from the content at every build.',
   byOutcome: 'Symptoms by outcome',
   byState: 'Remedies by state',
   byArea: 'Symptoms by area and outcome',
@@ -332,8 +340,7 @@ export const changesWords = {
   reviewedOn: (date: string) => `${date}: reviewed against its evidence`,
   accessedOn: (date: string) => `${date}: sources last read`,
   formerly: (slug: string) => `Formerly published as “${slug}”`,
-  textChanged: (n: number) =>
-    n === 1 ? 'One older text is kept.' : `${n} older texts are kept.`,
+  textChanged: (n: number) => (n === 1 ? 'One older text is kept.' : `${n} older texts are kept.`),
 } as const
 
 export const forwardWords = {
@@ -398,7 +405,8 @@ export const logWords = {
   heading: 'Read a log',
   intro:
     'Paste a log or drop a file. Times, addresses, process ids and identifiers are set aside; lines that belong to a known symptom are named.',
-  private: 'Nothing leaves this page: it has no server to send to, and its security policy forbids connections.',
+  private:
+    'Nothing leaves this page: it has no server to send to, and its security policy forbids connections.',
   label: 'Log text',
   file: 'Choose a file',
   drop: 'or drop a file anywhere on this page',
@@ -409,14 +417,16 @@ export const logWords = {
   notText: 'This file is not text.',
   empty: 'Paste some lines first.',
   none: 'No line matches a known symptom.',
-  noneHelp: 'That does not mean that nothing is wrong: only lines known from these posts are recognised.',
+  noneHelp:
+    'That does not mean that nothing is wrong: only lines known from these posts are recognised.',
   found: (symptoms: number, lines: number) =>
     `${symptoms === 1 ? '1 symptom' : `${symptoms} symptoms`} in ${lines === 1 ? '1 line' : `${lines} lines`}`,
   line: 'Line',
   why: 'Matched by',
   sure: 'How sure',
   redact: 'Copy redacted excerpt',
-  redactHelp: 'The matched lines with two lines around each; addresses, names and identifiers masked.',
+  redactHelp:
+    'The matched lines with two lines around each; addresses, names and identifiers masked.',
   excerpt: 'Excerpt',
   held: (name: string, lines: number) => `${name}: ${lines} lines, kept out of this field`,
   sureness: (percent: number) => `${percent} % sure`,

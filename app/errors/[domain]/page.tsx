@@ -29,10 +29,7 @@ export default async function Domain(props: Props) {
   const codes = knowledge().errors.filter((error) => error.domain.slug === domain.slug)
   return (
     <>
-      <PageHead
-        crumbs={[{ href: '/errors/', words: menuWords.errors }]}
-        title={domain.domain}
-      />
+      <PageHead crumbs={[{ href: '/errors/', words: menuWords.errors }]} title={domain.domain} />
       <p className="lead">{domain.summary}</p>
       {domain.aliases.length > 0 && (
         <p className="soft">

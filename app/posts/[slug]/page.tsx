@@ -16,7 +16,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const found = atSlug(knowledge(), 'posts', (await params).slug)
   return found.is === 'page'
-    ? describe({ ...found.page, summary: postSummary(found.page), card: true, twin: true })
+    ? describe({ ...found.page, summary: postSummary(found.page), card: true })
     : unlisted((await params).slug)
 }
 

@@ -15,7 +15,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const found = atSlug(knowledge(), 'remediations', (await params).slug)
   return found.is === 'page'
-    ? describe({ ...found.page, card: true, twin: true })
+    ? describe({ ...found.page, card: true })
     : unlisted((await params).slug)
 }
 

@@ -17,7 +17,11 @@ export function logReport(text: string, matches: readonly Match[]): HTMLElement[
   }
   const blocks = excerptBlocks(lines, [...hits.keys()])
   return [
-    h('ol', { class: 'list' }, matches.map((match, n) => found(match, n))),
+    h(
+      'ol',
+      { class: 'list' },
+      matches.map((match, n) => found(match, n)),
+    ),
     h(
       'p',
       { class: 'row' },
@@ -62,7 +66,9 @@ function found(match: Match, n: number): HTMLElement {
           h(
             'tr',
             {},
-            [logWords.line, logWords.why, logWords.sure].map((words) => h('th', { scope: 'col' }, words)),
+            [logWords.line, logWords.why, logWords.sure].map((words) =>
+              h('th', { scope: 'col' }, words),
+            ),
           ),
         ),
         h(

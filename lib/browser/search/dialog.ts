@@ -6,7 +6,9 @@ import type { SearchForm } from './search-form'
  * The search over any page: opened by `/`, Ctrl-K or a paste, closed by Escape. It is made once and keeps
  * its words.
  */
-export function searchDialog(mount: (form: HTMLFormElement) => SearchForm): (text?: string) => void {
+export function searchDialog(
+  mount: (form: HTMLFormElement) => SearchForm,
+): (text?: string) => void {
   let search: SearchForm | undefined
   const form = h(
     'form',
@@ -22,11 +24,19 @@ export function searchDialog(mount: (form: HTMLFormElement) => SearchForm): (tex
         autocapitalize: 'off',
         spellcheck: 'false',
       }),
-      h('button', { type: 'button', class: 'quiet', click: () => dialog.close() }, searchWords.close),
+      h(
+        'button',
+        { type: 'button', class: 'quiet', click: () => dialog.close() },
+        searchWords.close,
+      ),
     ),
     h('p', { class: 'soft' }, searchWords.help),
   )
-  const dialog = h('dialog', { class: 'over', 'aria-label': searchWords.heading }, h('div', {}, form))
+  const dialog = h(
+    'dialog',
+    { class: 'over', 'aria-label': searchWords.heading },
+    h('div', {}, form),
+  )
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })

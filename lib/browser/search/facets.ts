@@ -32,8 +32,7 @@ function facetList(
     {
       'aria-label': searchWords.facets[name],
       change: () => {
-        const { [name]: _, ...others } = chosen
-        choose(select.value ? { ...others, [name]: [select.value] } : others)
+        choose({ ...chosen, [name]: select.value ? [select.value] : [] })
       },
     },
     h('option', { value: '' }, searchWords.anyOf(searchWords.facets[name])),

@@ -39,7 +39,11 @@ export function memories(
         {},
         h('summary', {}, `${searchWords.missed} (${lost.length})`),
         h('p', { class: 'soft' }, searchWords.missedHelp),
-        h('ul', {}, lost.map((words) => h('li', {}, words))),
+        h(
+          'ul',
+          {},
+          lost.map((words) => h('li', {}, words)),
+        ),
         h(
           'p',
           { class: 'row' },

@@ -139,7 +139,11 @@ export class SearchForm {
   /** What stands there while nothing is asked: recent searches, and those that found nothing. */
   #rest(): void {
     const put = (words: string) => this.put(words)
-    this.#show(memories(this.#recent, this.#missed, put, () => this.#rest()), '', [])
+    this.#show(
+      memories(this.#recent, this.#missed, put, () => this.#rest()),
+      '',
+      [],
+    )
   }
 
   #show(top: readonly HTMLElement[], status: string, hits: readonly HTMLLIElement[]): void {
@@ -149,7 +153,11 @@ export class SearchForm {
   }
 
   #words(label: string, words: string): HTMLElement {
-    const button = h('button', { type: 'button', class: 'quiet', click: () => this.put(words) }, words)
+    const button = h(
+      'button',
+      { type: 'button', class: 'quiet', click: () => this.put(words) },
+      words,
+    )
     return h('p', {}, `${label}: `, button)
   }
 
