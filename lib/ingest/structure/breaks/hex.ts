@@ -1,0 +1,15 @@
+import { takeOut, type Segment } from './segment'
+
+const BYTES = /(?<=^| )[0-9a-fA-F]{2}(?: [0-9a-fA-F]{2}){7,}(?= |$)/g
+
+/** Hex dumps: what surrounds a run of eight bytes or more is on other lines. */
+export function hexSegments(text: string): Segment[] {
+  return takeOut(
+    text,
+    [...text.matchAll(BYTES)].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      lines: [match[0]],
+    })),
+  )
+}

@@ -1,0 +1,223 @@
+import { sectionNames } from '../words'
+
+/**
+ * Words that are capitalised only because a sentence or an item begins with them. A line ends before
+ * such a word where no punctuation does: in a list, after a heading.
+ */
+const STARTERS = new Set(
+  (
+    "The This These Those When If We It It’s It's In On For To However What How Why Is Are Can Does Do Has Have Had After " +
+    'Before While There My Our Any All As At An And But Or So Not Both Each Once Since With Without From That Then Here ' +
+    'Most Many Some First Second Third Finally Also Please Could Would Should Under Use Using You Your No Which Where ' +
+    'Imagine Every Another Different Following Cannot Only Whether Indeed Remember Over'
+  ).split(' '),
+)
+
+/** Words that need what follows them, so no line ends after them. */
+const OPEN_ENDED = new Set(
+  (
+    'a an the of in on at to for from with by and or but is are was were be been as that this these those your my our its ' +
+    'their his her if when while not no than into over under about via per see called named like using says said i.e. e.g. The A An ' +
+    'In On At To For From With By And Or Is Are If When While Of vs & + - – — > < = / | :'
+  ).split(' '),
+)
+
+/** Names that stand capitalised inside sentences: they end no line by themselves. */
+const NAMES =
+  /^(?:[A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*|Apple|Network|Wi|Bluetooth|Safari|Chrome|Android|Settings|Swift|Finder|Terminal|Console|Xcode|Mac|Bonjour|Local|Internet|Privacy|System|Extension|Framework|App|Store|Content|Filter|Provider|Thread|Matter|Data|Mobile|Cellular|Ethernet|Darwin|Foundation|Multipeer|Connectivity|Info|Feedback|January|February|March|April|May|June|July|August|September|October|November|December|Mode|Type|English|American)/
+
+/** Sentences after which a new paragraph seldom begins: the next one goes on from what was said. */
+const GOES_ON = new Set(
+  "It It’s It's This That The These They For When However, However Then So Also Thus They’re Here Once After".split(
+    ' ',
+  ),
+)
+
+/** A paragraph is broken at the next sentence once it is this long. */
+const LONG_PARAGRAPH = 300
+/** Below this a paragraph is not broken unless something says so. */
+const SHORT_PARAGRAPH = 60
+
+const SENTENCE_END = /[.?!…]["”’)]{0,2}$/
+const ABBREVIATION = /^(?:e\.g|i\.e|eg|ie|etc|vs|sth|approx|no|r|Mr|Dr|cf)\.$/i
+const GREETING =
+  /^(?:Hi|Hello|Hey|Dear)\b(?: (?:there|all|everyone|folks|team|Team|Apple|Developer|Community|\/|Forums)){0,6}[,!.]$/
+const CAPITAL = /^[“"‘'(]?[A-Z0-9]/
+
+const SECTION = new RegExp(
+  `^(?:${sectionNames.map((name) => name.replace(/ /g, ' ')).join('|')})(?= (?:[A-Z“"]|i(?:OS|Phone|Pad)|macOS|\\d))`,
+)
+
+/** Labels with a colon that stand at the start of a line. */
+const LABEL = /^(?:[A-Z][\w’'/&()-]*(?: [\w’'/&()-]+){0,3}):$/
+
+/** The lines of a stretch of flat prose. */
+export function proseLines(text: string): string[] {
+  const words = text.split(/\s+/u)
+  const offsets = sectionStarts(words)
+  const lines: string[] = []
+  let line: string[] = []
+  let length = 0
+  /** Inside the list that a colon introduced, until a sentence ends. */
+  let listing = false
+  const flush = () => {
+    if (line.length > 0) lines.push(line.join(' '))
+    line = []
+    length = 0
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    const section = offsets.get(at)
+    if (section !== undefined && mayEnd(line.at(-1), line.length)) {
+      flush()
+      lines.push(words.slice(at, at + section).join(' '))
+      at += section - 1
+      listing = false
+      continue
+    }
+    line.push(word)
+    length += word.length + 1
+    const next = words[at + 1]
+    if (next === undefined) break
+    const verdict = breakAfter(line, length, next, words[at + 2] ?? '', listing)
+    if (verdict === undefined) continue
+    if (verdict === 'paragraph' || verdict === 'item') splitFragment(line, lines)
+    listing = verdict === 'list' || (verdict === 'item' && listing)
+    flush()
+  }
+  flush()
+  return lines
+}
+
+/** Longest heading or item, in words, that is told apart from the sentence before it. */
+const FRAGMENT = 8
+
+/**
+ * A line that ended without a full stop holds a heading or an item after its last sentence: what came
+ * before goes to `lines`, the fragment stays in `line`.
+ */
+function splitFragment(line: string[], lines: string[]): void {
+  if (SENTENCE_END.test(line.at(-1) as string)) return
+  const end = line.findLastIndex((word) => SENTENCE_END.test(word) && !ABBREVIATION.test(word))
+  const fragment = line.length - 1 - end
+  if (end < 0 || fragment > FRAGMENT || !/^[A-Z“"]/.test(line[end + 1] as string)) return
+  lines.push(line.slice(0, end + 1).join(' '))
+  line.splice(0, end + 1)
+}
+
+/** Whether a line may end before a section's name. */
+const mayEnd = (word: string | undefined, length: number) =>
+  length === 0 || (word !== undefined && !OPEN_ENDED.has(word) && !/[,;]$/.test(word))
+
+/** Index of each word that begins a section's name, with the number of words of the name. */
+function sectionStarts(words: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let at = 0; at < words.length; at++) {
+    if (!/^[A-Z]/.test(words[at] as string)) continue
+    const match = SECTION.exec(words.slice(at, at + 6).join(' '))
+    if (match === null) continue
+    const before = words[at - 1]
+    const alone = match[0].includes(' ') || before === undefined || SENTENCE_END.test(before)
+    if (alone) found.set(at, match[0].split(' ').length)
+  }
+  return found
+}
+
+/** Whether a line ends after the last word of `line`, and what the next one is. */
+function breakAfter(
+  line: readonly string[],
+  length: number,
+  next: string,
+  afterNext: string,
+  listing: boolean,
+): 'paragraph' | 'list' | 'item' | undefined {
+  const word = line.at(-1) as string
+  if (line.length <= 6 && GREETING.test(line.join(' ')))
+    return CAPITAL.test(next) ? 'paragraph' : undefined
+  if (/^https?:\/\//.test(next) && /^https?:\/\//.test(word)) return 'item'
+  if (/^(?:\d{1,2}[.)]|\[\d{1,2}\]|[•◦▪])$/.test(word)) return undefined
+  if (/^[•◦▪]$/.test(next)) return 'item'
+  if (word.endsWith(':')) return afterColon(line, next)
+  if (/^\[\d{1,2}\]$/.test(next) && SENTENCE_END.test(word)) return 'paragraph'
+  const resource = betweenResources(line, next, afterNext)
+  if (resource !== undefined) return resource
+  if (/^\d{4}$/.test(word)) return undefined
+  if (SENTENCE_END.test(word) && !ABBREVIATION.test(word))
+    return afterSentence(line, length, next, afterNext, listing)
+  if (OPEN_ENDED.has(word) || !/[\p{L}\p{N})”"’\]]$/u.test(word)) return undefined
+  if (STARTERS.has(next) && /^[a-z(“"0-9]/.test(afterNext))
+    return /^[A-Z]/.test(word) && line.length > 6 ? undefined : listing ? 'item' : 'paragraph'
+  if (
+    listing &&
+    line.length >= 2 &&
+    /^[A-Z][a-z]/.test(next) &&
+    !NAMES.test(next) &&
+    /^[a-z0-9)”]/.test(word)
+  )
+    return 'item'
+  return undefined
+}
+
+/** What ends a line of a list of resources, and what begins one. */
+const RESOURCE_END =
+  /(?:forums post|framework documentation|documentation|sample code|support article|support document|tech talk)(?: \(aka \w+\))?$/
+const RESOURCE_START = /^(?:TN\d{4}|QA\d{4}|Technote|WWDC)$/
+
+function betweenResources(
+  line: readonly string[],
+  next: string,
+  afterNext: string,
+): 'item' | undefined {
+  if (!/^[A-Z]/.test(next)) return undefined
+  const before = line.slice(-5).join(' ')
+  if (
+    RESOURCE_END.test(before) &&
+    line.length > 2 &&
+    !/^[a-z]/.test(line[0] as string) &&
+    /^(?:[A-Z]|\d)/.test(afterNext + 'A')
+  ) {
+    return 'item'
+  }
+  const starts = RESOURCE_START.test(next) && /^(?:[A-Z]|\d{4}$)/.test(afterNext)
+  return starts && !OPEN_ENDED.has(line.at(-1) as string) && !/[,:]$/.test(line.at(-1) as string)
+    ? 'item'
+    : undefined
+}
+
+/** After a colon a line ends when what stands before it introduces a list, code or a quote. */
+function afterColon(line: readonly string[], next: string): 'list' | undefined {
+  if (/^[•◦▪]$/.test(next) || /^1[.)]$/.test(next)) return 'list'
+  const text = line.join(' ')
+  if (LABEL.test(text))
+    return /^(?:Questions?|Key details|Notes?|NOTES|Steps|Details|Background|General|Request|Concern|Current Status|Environment|Questions for Apple|Key Evidence|In addition|For example|Miscellaneous|Upgrade steps|Expectation \/ Question)\b/.test(
+      text,
+    ) && CAPITAL.test(next)
+      ? 'list'
+      : undefined
+  return line.length >= 4 && (CAPITAL.test(next) || /^https?:/.test(next)) ? 'list' : undefined
+}
+
+/** At the end of a sentence a paragraph ends after a question, before a label, or when it is long. */
+function afterSentence(
+  line: readonly string[],
+  length: number,
+  next: string,
+  afterNext: string,
+  listing: boolean,
+): 'paragraph' | 'item' | undefined {
+  const word = line.at(-1) as string
+  if (!CAPITAL.test(next)) return undefined
+  if (word.endsWith('?')) return listing ? 'item' : 'paragraph'
+  if (
+    /^(?:Thanks|Thank|IMPORTANT|WARNING|Question|Questions:|Issue|Regards,|Best)$/.test(
+      next.replace(/[.!,]$/, ''),
+    )
+  )
+    return 'paragraph'
+  if (next === 'Note' && /^[A-Z]/.test(afterNext)) return 'paragraph'
+  if (/^[\w’'-]+:$/.test(next) || /^[\w’'-]+:$/.test(afterNext)) return 'paragraph'
+  if (/^\d{1,2}[.)]$/.test(next) || next === '•') return 'item'
+  if (length >= LONG_PARAGRAPH) return 'paragraph'
+  if (GOES_ON.has(next) || length < SHORT_PARAGRAPH) return undefined
+  return listing ? 'item' : length >= 140 ? 'paragraph' : undefined
+}
