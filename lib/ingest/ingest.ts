@@ -10,7 +10,7 @@ import { type MergedPost, mergePost } from './merge'
 import type { ReadSource } from './page'
 import { postFile } from './post-file'
 import type { CaptureOrder } from './revisions'
-import { recoverStructure } from './structure'
+import { reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
 import { slugFor } from './title'
 
 /** Everything that decides what the posts are. */
@@ -19,6 +19,8 @@ export interface IngestInput {
   readonly sources: readonly { readonly entry: Source; readonly read: ReadSource }[]
   readonly reviewed: readonly ReviewedPost[]
   readonly ids: readonly IdEntry[]
+  /** Slug → reviewed Markdown of the post. */
+  readonly markdown: ReadonlyMap<string, string>
 }
 
 export interface IngestOutput {
@@ -48,18 +50,19 @@ export function ingest(input: IngestInput): IngestOutput {
   const reviewedBySlug = new Map(input.reviewed.map((post) => [post.slug, post]))
   const named = nameGroups(groups, known, input.ids, reviewedBySlug, input.sources)
   const faults = [...twoIds(named), ...reviewedNothing(input, named)]
+  const shapes = shapePosts(named, input.markdown, faults)
   if (faults.length > 0) throw new FaultError(faults)
 
-  const matters = named.map(({ entry, merged }) => toMatter(entry, merged))
+  const matters = named.map(({ entry, merged }, n) => toMatter(entry, merged, shapes[n] as Shaped))
   const found = new Map(named.map(({ entry }) => [entry.id, entry]))
   const old = input.ids.map((entry) => found.get(entry.id) ?? entry)
   const oldIds = new Set(input.ids.map(({ id }) => id))
   return {
     posts: new Map(
-      named.map(({ merged }, n) => {
-        const matter = matters[n] as PostMatter
-        return [`${matter.slug}.md`, postFile(matter, recoverStructure(merged.text))]
-      }),
+      matters.map((matter, n) => [
+        `${matter.slug}.md`,
+        postFile(matter, (shapes[n] as Shaped).markdown),
+      ]),
     ),
     matters,
     ids: [...old, ...[...found.values()].filter(({ id }) => !oldIds.has(id))],
@@ -132,7 +135,23 @@ function fileOf(place: string): string {
   return place.slice(0, place.lastIndexOf(':'))
 }
 
-function toMatter(entry: IdEntry, merged: MergedPost): PostMatter {
+/** Markdown of every post; the faults of reviewed files go to `faults`. */
+function shapePosts(
+  named: readonly NamedPost[],
+  markdown: ReadonlyMap<string, string>,
+  faults: Fault[],
+): Shaped[] {
+  const slugs = new Set(named.map(({ entry }) => entry.slug))
+  faults.push(...reviewedForNothing(markdown.keys(), slugs))
+  return named.flatMap(({ entry, merged }) => {
+    const shaped = shapePost(entry.slug, merged.text, markdown.get(entry.slug))
+    if (!('fault' in shaped)) return [shaped]
+    faults.push(shaped.fault)
+    return []
+  })
+}
+
+function toMatter(entry: IdEntry, merged: MergedPost, { shape }: Shaped): PostMatter {
   return {
     id: entry.id,
     slug: entry.slug,
@@ -143,7 +162,7 @@ function toMatter(entry: IdEntry, merged: MergedPost): PostMatter {
     ...(merged.thread ? { thread: merged.thread } : {}),
     tags: [...merged.tags],
     sightings: [...merged.sightings],
-    body: { sighting: merged.body.sighting, shape: 'rules', lineBreaks: merged.body.lineBreaks },
+    body: { sighting: merged.body.sighting, shape, lineBreaks: merged.body.lineBreaks },
     revisions: merged.revisions.map(({ sightings }) => ({ sightings: [...sightings] })),
     facts: findFacts(
       merged.text.split('\n').map((text, n) => ({ text, line: merged.textLine + n })),

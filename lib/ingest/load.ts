@@ -9,6 +9,7 @@ import { Boundaries, type ReviewedPost, ReviewedPosts } from '../model/structure
 import type { ReadSource } from './page'
 import { read, type ReviewedFeed } from './read'
 import { entryFor, sha256 } from './sources-file'
+import { REVIEWED_MARKDOWN } from './structure/reviewed'
 
 export const SOURCES = 'content/sources'
 export const SOURCES_FILE = `${SOURCES}/sources.yaml`
@@ -31,6 +32,8 @@ export interface Workspace {
   readonly removed: ReadonlySet<string>
   readonly reviewed: readonly ReviewedPost[]
   readonly ids: readonly IdEntry[]
+  /** Slug → reviewed Markdown of the post. */
+  readonly markdown: ReadonlyMap<string, string>
   /** The texts of the two files that ingest writes into. */
   readonly texts: { readonly sources: string; readonly ids: string }
 }
@@ -66,7 +69,20 @@ export function loadWorkspace(root: string, change: Change): Workspace {
   const reviewed = open(root, REVIEWED_FILE, ReviewedPosts, faults)?.posts ?? []
   const ids = open(root, IDS_FILE, Ids, faults)?.posts ?? []
   if (faults.length > 0) throw new FaultError(faults)
-  return { sources, newEntries, removed: change.remove, reviewed, ids, texts }
+  const markdown = reviewedMarkdown(root)
+  return { sources, newEntries, removed: change.remove, reviewed, ids, markdown, texts }
+}
+
+/** Reviewed Markdown by slug, in the order of the slugs. */
+function reviewedMarkdown(root: string): Map<string, string> {
+  const folder = join(root, REVIEWED_MARKDOWN)
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return new Map(
+    names
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => [name.slice(0, -3), textOf(root, `${REVIEWED_MARKDOWN}/${name}`)]),
+  )
 }
 
 /** Reads one source file of the project, with its reviewed boundaries where it has some. */

@@ -1,7 +1,5 @@
-import type { Nodes, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Nodes } from 'mdast'
+import { parseMarkdown } from './tree'
 
 /** A stretch of what a reader of the Markdown sees, with the line of the Markdown it begins on. */
 export interface ProjectedPiece {
@@ -14,13 +12,6 @@ export interface ProjectedPiece {
    * which a forum post's Markdown must not hold.
    */
   readonly kind: 'text' | 'marker' | 'html'
-}
-
-const parser = unified().use(remarkParse).use(remarkGfm)
-
-/** Parses Markdown with the extensions that the site uses (GFM). */
-export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown)
 }
 
 /**

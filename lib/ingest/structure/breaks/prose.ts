@@ -39,7 +39,7 @@ const LONG_PARAGRAPH = 300
 const SHORT_PARAGRAPH = 60
 
 const SENTENCE_END = /[.?!…]["”’)]{0,2}$/
-const ABBREVIATION = /^(?:e\.g|i\.e|eg|ie|etc|vs|sth|approx|no|r|Mr|Dr|cf)\.$/i
+const ABBREVIATION = /^\(?(?:e\.g|i\.e|eg|ie|etc|vs|sth|approx|no|r|Mr|Dr|cf)\.$/i
 const GREETING =
   /^(?:Hi|Hello|Hey|Dear)\b(?: (?:there|all|everyone|folks|team|Team|Apple|Developer|Community|\/|Forums)){0,6}[,!.]$/
 const CAPITAL = /^[“"‘'(]?[A-Z0-9]/
@@ -117,8 +117,12 @@ function sectionStarts(words: readonly string[]): Map<number, number> {
     const match = SECTION.exec(words.slice(at, at + 6).join(' '))
     if (match === null) continue
     const before = words[at - 1]
-    const alone = match[0].includes(' ') || before === undefined || SENTENCE_END.test(before)
-    if (alone) found.set(at, match[0].split(' ').length)
+    const size = match[0].split(' ').length
+    const inside =
+      /^[A-Z]/.test(words[at + size] ?? '') && /^[A-Z]/.test(words[at + size + 1] ?? '')
+    const alone =
+      match[0].includes(' ') || ((before === undefined || SENTENCE_END.test(before)) && !inside)
+    if (alone) found.set(at, size)
   }
   return found
 }
@@ -194,7 +198,9 @@ function afterColon(line: readonly string[], next: string): 'list' | undefined {
     ) && CAPITAL.test(next)
       ? 'list'
       : undefined
-  return line.length >= 4 && (CAPITAL.test(next) || /^https?:/.test(next)) ? 'list' : undefined
+  return line.length >= 4 && (/^[“"‘'(]?[A-Z]|^\d+[.)]$/.test(next) || /^https?:/.test(next))
+    ? 'list'
+    : undefined
 }
 
 /** At the end of a sentence a paragraph ends after a question, before a label, or when it is long. */
