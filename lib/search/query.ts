@@ -26,7 +26,7 @@ export interface Lexicon {
 }
 
 /** Weights of what was not typed itself. Measured in docs/search.md. */
-export const TRUST = { part: 0.6, joined: 1, vocabulary: 0.75, near: 0.85 } as const
+export const TRUST = { part: 0.6, joined: 1, vocabulary: 0.85, vocabularyOfKnown: 0.55, near: 0.85 } as const
 
 /** Longest vocabulary phrase, in words that are not stop words. */
 const LONGEST_PHRASE = 4
@@ -86,10 +86,12 @@ function concept(
   ]
   const one = span.length > 1 ? joined(span, lexicon) : undefined
   if (one) alternatives.push({ how: 'joined', terms: [{ term: one, weight: TRUST.joined }] })
+  const known = span.every((word) => word.terms.some((term) => lexicon.has(term)))
+  const trust = known ? TRUST.vocabularyOfKnown : TRUST.vocabulary
   for (const terms of lexicon.widenings.get(span.map(({ terms }) => terms[0]).join(' ')) ?? [])
     alternatives.push({
       how: 'vocabulary',
-      terms: terms.map((term) => ({ term, weight: TRUST.vocabulary })),
+      terms: terms.map((term) => ({ term, weight: trust })),
     })
   if (
     span.every((word) => !word.terms.some((term) => lexicon.has(term))) &&

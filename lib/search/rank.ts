@@ -54,8 +54,11 @@ export function rank(
   for (const { alternatives } of concepts) {
     const best = new Float64Array(pages.length)
     const typed = new Float64Array(pages.length)
+    const most = massOf(alternatives, postings, pages.length) ?? unknown
     for (const alternative of alternatives) {
-      const gains = alternativeGains(alternative, pages.length, gainOf)
+      const full = alternative.terms.reduce((sum,{term})=>sum+rarity(pages.length, postings.of(term).length),0)
+      const scale = alternative.how==='vocabulary' ? Math.min(1, most/full) : 1
+      const gains = alternativeGains(alternative, pages.length, gainOf).map(g=>g*scale)
       gains.forEach((gain, page) => {
         if (gain > (best[page] as number)) best[page] = gain
         if (alternative.how === 'typed' || alternative.how === 'joined')
@@ -65,7 +68,7 @@ export function rank(
     best.forEach((gain, page) => (scores[page] = (scores[page] as number) + gain))
     earned.push(best)
     exact.push(typed)
-    mass.push(massOf(alternatives, postings, pages.length) ?? unknown)
+    mass.push(most)
   }
   pages.forEach(({ kind }, page) => (scores[page] = (scores[page] as number) * WORTH[kind]))
   return { scores, earned, exact, mass }

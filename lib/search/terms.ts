@@ -16,54 +16,75 @@ const VERSIONED = /^(ios|ipados|macos|tvos|watchos|visionos|iphone|ipad|xcode|sw
 /** Shortest part of an identifier that stands for itself: `url` does, the `NW` of `NWConnection` does not. */
 const SHORTEST_PART = 3
 
+/** Longest hyphenated word that is also known joined: `wi-fi`, `keep-alive`; longer ones by their parts. */
+const LONGEST_JOINED = 9
+
+/** Longest identifier; beyond it stand keys and encoded data. */
+const LONGEST = 64
+
+/**
+ * What differs from one run to the next and so tells nothing: fractions of seconds, long and padded
+ * numbers, hexadecimal addresses and bytes.
+ */
+const VOLATILE = /^(-?\d{6,}|-?\d+\.\d{3,}|0\d+|0x[0-9a-f]{5,}|(?=.*\d)(?=.*[a-f])([0-9a-f]{2}|[0-9a-f]{6,})|.*\d{9}.*)$/
+
 /** English words by their stem (Porter); what holds digits or other letters stays as it is. */
 function stem(word: string): string {
   return word.length > 3 && /^[a-z]+$/.test(word) ? stemmer(word) : word
 }
 
-/**
- * A printed number in the form in which it is indexed. 32-bit patterns are read as what they mean:
- * `0xFFFFFB50` and `4294966096` are `-1200`.
- */
-function number(text: string): string {
+/** 32-bit patterns read as what they mean: `0xFFFFFB50` and `4294966096` are `-1200`. */
+function signed(text: string): string {
   const value = Number(text)
   return value > 0x7fffffff && value <= 0xffffffff ? String(value - 2 ** 32) : text
 }
 
-/** `26.4.2` is also `26.4` and `26`. */
-function versions(text: string): string[] {
-  const numbers = text.split('.')
-  return numbers.length > 3 ? [text] : numbers.map((_, i) => numbers.slice(0, i + 1).join('.'))
+/** `26.4.2` is also `26.4` and `26`; an address of four numbers is only itself. */
+function numbers(text: string): string[] {
+  const parts = text.split('.')
+  if (parts.length > 3) return [text]
+  return parts.map((_, i) => parts.slice(0, parts.length - i).join('.'))
+}
+
+/** Terms of an identifier, a compound or a plain word: whole and in parts. */
+function named(word: string): string[] {
+  const found: string[] = []
+  for (const piece of word.replace(/'s$/, '').replaceAll("'", '').split('.')) {
+    const hyphenated = piece.split('-')
+    const joined = piece.replaceAll('-', '')
+    if (hyphenated.length === 1 || joined.length <= LONGEST_JOINED) found.push(...whole(joined))
+    for (const part of hyphenated) {
+      if (hyphenated.length > 1 && joined.length > LONGEST_JOINED) found.push(...whole(part))
+      const parts = part.match(PARTS) ?? []
+      if (parts.length > 1 || hyphenated.length > 1)
+        for (const one of parts) if (one.length >= SHORTEST_PART) found.push(one)
+    }
+  }
+  return found.map(plain).filter((term) => !STOP_WORDS.has(term)).map(stem)
+}
+
+/** An identifier with underscores is fully known by its parts; any other word stands whole. */
+function whole(name: string): string[] {
+  return name.includes('_') ? [] : [name]
 }
 
 /**
  * The index terms of one word, the word itself first: an identifier whole and in its parts, a
- * hyphenated compound joined and in its parts, a version with what it begins with. Empty for stop words.
+ * hyphenated compound joined or in its parts, a version with what it begins with. Empty for stop
+ * words and for what changes from run to run.
  */
 export function termsOf(word: string): string[] {
   const lower = plain(word)
-  if (/^-?\d+(\.\d+)*$/.test(lower))
-    return lower.includes('.') ? versions(lower).reverse() : [number(lower)]
-  if (/^0x[0-9a-f]{8}$/.test(lower)) return [number(lower)]
+  if (lower.length > LONGEST) return []
   const name = VERSIONED.exec(lower)
-  if (name) return [stem(name[1] as string), name[2] as string]
-
-  if (/^\d+\.\d*[a-z]+$/.test(lower)) return [lower]
-  const found = new Set<string>()
-  const pieces = word.replace(/'s$/, '').replace(/'/g, '').split('.')
-  for (const piece of pieces) {
-    const whole = plain(piece.replaceAll('-', ''))
-    if (!STOP_WORDS.has(whole)) found.add(stem(whole))
-    for (const hyphenated of piece.split('-')) {
-      const parts = hyphenated.match(PARTS) ?? []
-      if (parts.length < 2 && hyphenated === piece) continue
-      for (const part of parts) {
-        const small = plain(part)
-        if (small.length >= SHORTEST_PART && !STOP_WORDS.has(small)) found.add(stem(small))
-      }
-    }
-  }
-  return [...found]
+  const found = /^(-?\d+(\.\d+)*|0x[0-9a-f]+)$/.test(lower)
+    ? numbers(signed(lower))
+    : /^\d+\.\d*[a-z]+$/.test(lower)
+      ? [lower]
+      : name
+        ? [stem(name[1] as string), name[2] as string]
+        : named(word)
+  return [...new Set(found)].filter((term) => !VOLATILE.test(term))
 }
 
 /** All index terms of a text in order, with repeats. The one analyzer of build, Node and browser. */
