@@ -1,9 +1,24 @@
 import type { VocabularyEntry } from '../model/vocabulary'
+import { BitWriter } from './coder'
+import { packPages } from './columns'
 import type { SearchDocument } from './document'
-import { CORE_FILE, FORM, type IndexedPage, shardFile, textFile } from './index-data'
+import { errorWords } from './error-lookup'
+import { codeShard, run } from './format'
+import {
+  CORE_FILE,
+  type Core,
+  ERRORS_FILE,
+  type ErrorRows,
+  FORM,
+  KINDS,
+  type Shard,
+  shardFile,
+  textFile,
+} from './index-data'
+import { LIFT } from './lift'
 import { registration } from './registry'
+import { packVocabulary } from './vocabulary'
 import { levelOf, LEVELS, weigh } from './weights'
-import { widenings } from './vocabulary'
 
 export interface BuiltFile {
   /** Path below `assets/`. */
@@ -12,90 +27,123 @@ export interface BuiltFile {
 }
 
 /** How many files the terms are spread over; a short query needs two or three of them. */
-const SHARDS = 6
+const SHARDS = 8
 
 /**
  * The index of these documents as classic scripts. Pure: the same input gives the same bytes.
  *
- * @throws Error when a document names a page as covered that is not among the documents
+ * @throws Error when a document covers a page that is not among the documents
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   vocabulary: readonly VocabularyEntry[],
 ): { files: BuiltFile[] } {
-  const postings = postingsOf(documents)
+  const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
+  const postings = postingsOf(pages)
   const terms = [...postings.keys()].sort()
-  const shards = shardTerms(terms, postings)
-  const core = {
+  const shards = shardsOf(terms, postings)
+  const errors = errorRows(documents, pages)
+  const core: Core = {
     form: FORM,
-    pages: indexedPages(documents),
-    shards: shards.map((shard) => shard[0] ?? ''),
-    widenings: widenings(vocabulary, (term) => postings.has(term)),
+    pages: packPages(pages),
+    shards: shards.map((shard) => shard.terms[0] ?? ''),
+    synonyms: packVocabulary(vocabulary, (term) => postings.has(term)),
+    errorWords: errorWords(errors, (term) => postings.get(term)?.length ?? 0),
   }
+  const file = (name: string, value: unknown): BuiltFile => ({
+    name,
+    text: registration(name, value),
+  })
   return {
     files: [
-      { name: CORE_FILE, text: registration(CORE_FILE, core) },
-      ...shards.map((shard, n) => ({
-        name: shardFile(n),
-        text: registration(shardFile(n), {
-          terms: shard,
-          postings: shard.map((term) => postings.get(term)),
-        }),
-      })),
-      ...documents.map(({ id, sections }) => ({
-        name: textFile(id),
-        text: registration(
+      file(CORE_FILE, core),
+      ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
+      file(ERRORS_FILE, errors),
+      ...documents.map(({ id, sections }) =>
+        file(
           textFile(id),
           sections.map(({ anchor, heading, text }) => [anchor, heading, text]),
         ),
-      })),
+      ),
     ],
   }
 }
 
-function postingsOf(documents: readonly SearchDocument[]): Map<string, number[]> {
+/** Pages in the order of KINDS, otherwise as they come. */
+function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
+  return KINDS.flatMap((kind) => documents.filter((document) => document.kind === kind))
+}
+
+/**
+ * Terms with the pages that hold them. A page that answers for its reports' words (see `lift.ts`)
+ * need not repeat those that it does not stress itself, which leaves out a third of all postings.
+ */
+function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
+  const numbers = new Map(pages.map(({ id }, n) => [id, n]))
+  const weights = weigh(pages)
   const postings = new Map<string, number[]>()
-  weigh(documents).forEach((weights, page) => {
-    for (const [term, weight] of weights) {
-      const list = postings.get(term) ?? []
-      list.push(page * LEVELS + levelOf(weight))
-      postings.set(term, list)
+  pages.forEach(({ kind, covers }, page) => {
+    const lift = LIFT[kind] ?? 0
+    const reports = covers.flatMap((id) => weights[numbers.get(id) ?? -1] ?? [])
+    for (const [term, weight] of weights[page] ?? []) {
+      const lifted = lift * Math.max(0, ...reports.map((report) => report.get(term) ?? 0))
+      if (weight <= lifted) continue
+      const list = postings.get(term)
+      const posting = page * LEVELS + levelOf(weight)
+      if (list) list.push(posting)
+      else postings.set(term, [posting])
     }
   })
   return postings
 }
 
 /** Cuts the sorted terms where the shards weigh about the same. */
-function shardTerms(terms: readonly string[], postings: ReadonlyMap<string, number[]>): string[][] {
-  const cost = (term: string): number => term.length + (postings.get(term)?.length ?? 0)
+function shardsOf(terms: readonly string[], postings: ReadonlyMap<string, number[]>): Shard[] {
+  const cost = (term: string): number => 2 + (postings.get(term)?.length ?? 0)
   const total = terms.reduce((sum, term) => sum + cost(term), 0)
   const shards: string[][] = Array.from({ length: SHARDS }, () => [])
   let sum = 0
   for (const term of terms) {
-    shards[Math.min(SHARDS - 1, Math.floor((sum / total) * SHARDS))]?.push(term)
+    shards[Math.floor((sum / total) * SHARDS)]?.push(term)
     sum += cost(term)
   }
-  return shards.filter((shard) => shard.length > 0)
+  return shards
+    .filter((shard) => shard.length > 0)
+    .map((shard) => ({ terms: shard, postings: shard.map((term) => postings.get(term) ?? []) }))
 }
 
-function indexedPages(documents: readonly SearchDocument[]): IndexedPage[] {
-  const numbers = new Map(documents.map(({ id }, n) => [id, n]))
-  return documents.map((document) => ({
-    id: document.id,
-    kind: document.kind,
-    url: document.url,
-    title: document.title,
-    badges: document.badges,
-    area: document.facets.area ?? '',
-    platforms: document.facets.platforms,
-    osVersions: document.facets.osVersions,
-    frameworks: document.facets.frameworks,
-    outcome: document.facets.outcome ?? '',
-    covers: document.covers.map((id) => {
-      const n = numbers.get(id)
-      if (n === undefined) throw new Error(`${document.url} covers ${id}, which is not indexed`)
-      return n
-    }),
-    offTopic: document.offTopic,
-  }))
+/** A shard as coded bytes in base64, which servers compress back to nearly the bytes. */
+function packShard(shard: Shard): string {
+  const writer = new BitWriter()
+  run(codeShard(writer, shard))
+  return Buffer.from(writer.end()).toString('base64')
+}
+
+function errorRows(
+  documents: readonly SearchDocument[],
+  pages: readonly SearchDocument[],
+): ErrorRows[] {
+  const numbers = new Map(pages.map(({ id }, n) => [id, n]))
+  const domains = new Map<string, ErrorRows>()
+  for (const { error, covers } of documents) {
+    if (!error) continue
+    const row = domains.get(error.slug) ?? [
+      error.slug,
+      error.domain,
+      error.framework,
+      error.aliases,
+      [],
+    ]
+    const codes = [
+      ...row[4],
+      [
+        error.code,
+        error.symbols,
+        error.messages,
+        covers.flatMap((id) => numbers.get(id) ?? []),
+      ] as const,
+    ]
+    domains.set(error.slug, [row[0], row[1], row[2], row[3], codes])
+  }
+  return [...domains.values()]
 }

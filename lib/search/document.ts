@@ -47,6 +47,17 @@ export interface SearchDocument {
   readonly covers: readonly string[]
   /** Places in the sources of the posts that it is or reports: `<source file>:<first line>`. */
   readonly sightings: readonly string[]
+  /** Set for error pages, which are found by what names them exactly. */
+  readonly error?: {
+    readonly slug: string
+    readonly domain: string
+    readonly framework: string
+    /** Other names of the domain. */
+    readonly aliases: readonly string[]
+    readonly code: number
+    readonly symbols: readonly string[]
+    readonly messages: readonly string[]
+  }
   /** Left out of results unless asked for. */
   readonly offTopic: boolean
 }

@@ -137,6 +137,15 @@ function errorDocument(error: ErrorPage, knowledge: Knowledge): SearchDocument {
     badges: [],
     covers: [...symptoms.map((symptom) => symptom.id), ...idsOfPosts(posts, knowledge)],
     sightings: sightingsOf(posts, knowledge),
+    error: {
+      slug: error.domain.slug,
+      domain: error.domain.domain,
+      framework: error.domain.framework,
+      aliases: error.domain.aliases,
+      code: error.code,
+      symbols: error.symbols,
+      messages: error.messages,
+    },
     offTopic: false,
   }
 }

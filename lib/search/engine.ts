@@ -1,81 +1,92 @@
-import type {
-  Answer,
-  Excerpt,
-  FacetChoice,
-  FacetCount,
-  FacetName,
-  FindOptions,
-  Hit,
-  LoadFile,
-  Piece,
-  Search,
-  Suggestion,
-} from './api'
+import type { Answer, Excerpt, FindOptions, Hit, LoadFile, Piece, Search, Suggestion } from './api'
+import { BitReader } from './coder'
+import { unpackPages } from './columns'
 import { isConfident } from './confidence'
-import {
-  CORE_FILE,
-  FORM,
-  shardFile,
-  textFile,
-  type Core,
-  type IndexedPage,
-  type PageText,
-  type Shard,
-  type Widening,
-} from './index-data'
+import { ErrorLookup, mayNameError } from './error-lookup'
 import { excerptOf, mark } from './excerpt'
 import { facetCounts, fits } from './facets'
+import { codeShard } from './format'
 import { group } from './group'
+import {
+  CORE_FILE,
+  type Core,
+  ERRORS_FILE,
+  type ErrorRows,
+  FORM,
+  type IndexedPage,
+  type PageText,
+  shardFile,
+  textFile,
+} from './index-data'
 import { Postings } from './postings'
-import { understand, type Concept } from './query'
-import { rank } from './rank'
+import { type Concept, type Lexicon, type Typed, typedWords, understand } from './query'
+import { Ranker, WORTH } from './rank'
 import { registered } from './registry'
+import { inSlices } from './slices'
 import { suggest } from './suggest'
+import { unpackVocabulary } from './vocabulary'
 
 /** Opens the index. `load` brings one of its files to run; see `LoadFile`. */
 export async function openSearch(load: LoadFile): Promise<Search> {
-  await load(CORE_FILE)
-  const core = registered(CORE_FILE) as Core | undefined
-  if (core?.form !== FORM) throw new Error(`${CORE_FILE} has another form than this script reads`)
+  const core = (await fetched(CORE_FILE, load)) as Core
+  if (core.form !== FORM) throw new Error(`${CORE_FILE} has another form than this script reads`)
   return new LoadedSearch(core, load)
 }
 
+/** What a file registers, loaded when it has not been. */
+async function fetched(file: string, load: LoadFile): Promise<unknown> {
+  if (registered(file) === undefined) await load(file)
+  const value = registered(file)
+  if (value === undefined) throw new Error(`${file} ran but registered nothing`)
+  return value
+}
+
 class LoadedSearch implements Search {
+  readonly #load: LoadFile
+  readonly #shards: readonly string[]
+  readonly #errorWords: ReadonlySet<string>
+  readonly #widenings: Lexicon['widenings']
+  readonly #pages: readonly IndexedPage[]
   readonly #postings = new Postings()
+  readonly #ranker: Ranker
   readonly #loading = new Map<number, Promise<void>>()
-  readonly #widenings: ReadonlyMap<string, Widening[1]>
+  readonly #loaded = new Set<number>()
+  #errors: Promise<ErrorLookup> | undefined
 
-  constructor(
-    readonly core: Core,
-    readonly load: LoadFile,
-  ) {
-    this.#widenings = new Map(core.widenings)
+  constructor(core: Core, load: LoadFile) {
+    this.#load = load
+    this.#shards = core.shards
+    this.#errorWords = new Set(core.errorWords)
+    this.#widenings = unpackVocabulary(core.synonyms)
+    this.#pages = unpackPages(core.pages)
+    this.#ranker = new Ranker(this.#pages, this.#postings)
   }
 
-  async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    await this.warm()
-    return this.answer(query, options)
-  }
-
-  /** Answers from what is loaded. */
-  answer(query: string, { limit = 10, facets = {}, offTopic = false }: FindOptions = {}): Answer {
-    const { pages } = this.core
-    const concepts = understand(query, {
-      has: (term) => this.#postings.has(term),
-      terms: this.#postings.terms,
-      widenings: this.#widenings,
-    })
-    const ranking = rank(concepts, pages, this.#postings)
-    const ranked = [...ranking.scores.keys()]
-      .filter((n) => (ranking.scores[n] as number) > 0 && (offTopic || !pages[n]?.offTopic))
-      .sort((a, b) => (ranking.scores[b] as number) - (ranking.scores[a] as number) || a - b)
-    const chosen = ranked.filter((n) => fits(pages[n] as IndexedPage, facets))
-    const groups = group(chosen, pages)
+  async find(
+    query: string,
+    { limit = 10, facets = {}, offTopic = false }: FindOptions = {},
+  ): Promise<Answer> {
+    const typed = typedWords(query)
+    const concepts = await this.#understand(typed)
+    const ranking = this.#ranker.rank(concepts)
+    const scores = [...ranking.scores]
+    const pages = [...this.#pages]
+    for (const { page, score } of await this.#namedErrors(typed, concepts, ranking.mass)) {
+      pages.push(page)
+      scores.push(score)
+    }
+    const ranked = [...scores.keys()]
+      .filter((n) => (scores[n] as number) > 0 && (offTopic || !pages[n]?.offTopic))
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    const groups = group(
+      ranked.filter((n) => fits(pages[n] as IndexedPage, facets)),
+      pages,
+    )
     return {
       confident: isConfident(groups[0]?.page, ranking),
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
-        score: ranking.scores[page] as number,
+        score: scores[page] as number,
         covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
       })),
       total: groups.length,
@@ -89,9 +100,11 @@ class LoadedSearch implements Search {
   }
 
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
-    const file = textFile(hit.id)
-    if (registered(file) === undefined) await this.load(file)
-    return excerptOf((registered(file) ?? []) as PageText, hit.url, answer.marks)
+    return excerptOf(
+      (await fetched(textFile(hit.id), this.#load)) as PageText,
+      hit.url,
+      answer.marks,
+    )
   }
 
   mark(text: string, answer: Answer): readonly Piece[] {
@@ -99,22 +112,88 @@ class LoadedSearch implements Search {
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
-    return suggest(typed, limit, this.core)
+    return suggest(typed, limit, this.#pages)
   }
 
   async warm(): Promise<void> {
-    await Promise.all(this.core.shards.map((_, n) => this.#shard(n)))
+    for (const n of this.#shards.keys()) await this.#shard(n)
+    await this.#lookup()
+  }
+
+  /** Understands the words, loading the shards that doing so turns out to need. */
+  async #understand(typed: readonly Typed[]): Promise<Concept[]> {
+    for (;;) {
+      const missing = new Set<number>()
+      const missAll = (): void => {
+        for (const n of this.#shards.keys()) if (!this.#loaded.has(n)) missing.add(n)
+      }
+      const postings = this.#postings
+      const lexicon: Lexicon = {
+        has: (term) => {
+          const n = this.#shardOf(term)
+          if (this.#loaded.has(n)) return postings.has(term)
+          missing.add(n)
+          return true
+        },
+        get terms() {
+          missAll()
+          return postings.terms
+        },
+        widenings: this.#widenings,
+      }
+      const concepts = understand(typed, lexicon)
+      for (const { alternatives } of concepts)
+        for (const { terms } of alternatives) for (const { term } of terms) lexicon.has(term)
+      if (missing.size === 0) return concepts
+      await Promise.all([...missing].map((n) => this.#shard(n)))
+    }
+  }
+
+  /** The errors that the query names, scored by the weight of the words that name them. */
+  async #namedErrors(
+    typed: readonly Typed[],
+    concepts: readonly Concept[],
+    mass: readonly number[],
+  ): Promise<{ page: IndexedPage; score: number }[]> {
+    if (!mayNameError(typed, this.#errorWords, (term) => this.#postings.has(term))) return []
+    const lookup = await this.#lookup()
+    return lookup.named(typed).map(({ page, words }) => {
+      const named = concepts.map(({ words: own }) => own.some((n) => words.includes(n)))
+      const sum = mass.reduce((total, one, n) => (named[n] ? total + one : total), 0)
+      return { page, score: sum * WORTH.error }
+    })
+  }
+
+  #lookup(): Promise<ErrorLookup> {
+    this.#errors ??= fetched(ERRORS_FILE, this.#load).then(
+      (rows) => new ErrorLookup(rows as ErrorRows[]),
+    )
+    return this.#errors
+  }
+
+  /** Number of the shard that holds a term if any does: the last that does not begin after it. */
+  #shardOf(term: string): number {
+    return Math.max(
+      0,
+      this.#shards.findLastIndex((first) => first <= term),
+    )
   }
 
   #shard(n: number): Promise<void> {
     let loading = this.#loading.get(n)
     if (!loading) {
-      loading = this.load(shardFile(n)).then(() =>
-        this.#postings.add(registered(shardFile(n)) as Shard),
-      )
+      loading = this.#addShard(n)
       this.#loading.set(n, loading)
     }
     return loading
+  }
+
+  async #addShard(n: number): Promise<void> {
+    const text = atob((await fetched(shardFile(n), this.#load)) as string)
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    const shard = await inSlices(codeShard(new BitReader(bytes)))
+    await inSlices(this.#postings.add(shard))
+    this.#loaded.add(n)
   }
 }
 
@@ -129,5 +208,3 @@ function marksOf(concepts: readonly Concept[]): Set<string> {
     ),
   )
 }
-
-export type { FacetChoice, FacetCount, FacetName }

@@ -1,9 +1,15 @@
 import type { HitKind } from './api'
 
 /** Raised whenever the files change their form; a script refuses files of another form. */
-export const FORM = 1
+export const FORM = 2
 
-export const KINDS: readonly HitKind[] = ['symptom', 'remediation', 'guide', 'post', 'error']
+export const KINDS = [
+  'symptom',
+  'remediation',
+  'guide',
+  'post',
+  'error',
+] as const satisfies HitKind[]
 
 /** What the index keeps of a page. */
 export interface IndexedPage {
@@ -22,28 +28,61 @@ export interface IndexedPage {
   readonly offTopic: boolean
 }
 
-/** A vocabulary phrase (its terms joined by spaces) and what it widens to (terms of each alternative). */
-export type Widening = readonly [phrase: string, alternatives: readonly (readonly string[])[]]
+/** Pages in columns, which pack better than rows; a value stands once and is then named by number. */
+export interface PageColumns {
+  /** How many pages there are of each kind, in the order of KINDS. */
+  readonly kinds: readonly number[]
+  /** Numbers of the permanent ids. */
+  readonly ids: readonly number[]
+  readonly titles: readonly string[]
+  /** Last part of the address, or how many letters of the title's own slug it is. */
+  readonly slugs: readonly (string | number)[]
+  readonly values: readonly string[]
+  /** For each page numbers of values: area, outcome, badges, platforms, versions, frameworks. */
+  readonly facets: readonly (readonly (number | readonly number[])[])[]
+  readonly covers: readonly (readonly number[])[]
+  readonly offTopic: readonly number[]
+}
+
+/** Phrases (terms joined by spaces) of one meaning; the first `targets` of them are widened to. */
+export type Synonyms = readonly [targets: number, ...phrases: string[]]
 
 /** `search/core.js`: everything but the terms. */
 export interface Core {
   readonly form: number
-  readonly pages: readonly IndexedPage[]
+  readonly pages: PageColumns
   /** First term of each shard, in order. */
   readonly shards: readonly string[]
-  readonly widenings: readonly Widening[]
+  readonly synonyms: readonly Synonyms[]
+  /** Terms without any of which a query holds no message of an error. */
+  readonly errorWords: readonly string[]
 }
 
-/** `search/terms-<n>.js`: terms in order with their postings, each `page × LEVELS + level`. */
+/** Terms in order with their postings, each `page × LEVELS + level`; coded in `search/terms-<n>.js`. */
 export interface Shard {
   readonly terms: readonly string[]
   readonly postings: readonly (readonly number[])[]
 }
 
+/** One domain of `search/errors.js`. */
+export type ErrorRows = readonly [
+  slug: string,
+  domain: string,
+  framework: string,
+  aliases: readonly string[],
+  codes: readonly (readonly [
+    code: number,
+    symbols: readonly string[],
+    messages: readonly string[],
+    covers: readonly number[],
+  ])[],
+]
+
 /** `search/text/<id>.js`: sections of a page as `[anchor, heading, text]`. */
 export type PageText = readonly (readonly [anchor: string, heading: string, text: string])[]
 
 export const CORE_FILE = 'search/core.js'
+export const ERRORS_FILE = 'search/errors.js'
 export const shardFile = (n: number): string => `search/terms-${n}.js`
 /** Error pages' ids hold a slash and a colon; file names do not. */
 export const textFile = (id: string): string => `search/text/${id.replace(/[:/]/g, '-')}.js`

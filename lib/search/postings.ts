@@ -1,6 +1,5 @@
 import { Index } from 'flexsearch'
 import type { Shard } from './index-data'
-import { LEVELS } from './weights'
 
 /** More postings than any term has. */
 const ALL = 1 << 20
@@ -17,8 +16,17 @@ export class Postings {
   })
   readonly #terms: string[] = []
 
-  /** Adds a shard's terms. Shards must be added once each; their order does not matter. */
-  add(shard: Shard): void {
+  /** Every term stored so far. */
+  get terms(): readonly string[] {
+    return this.#terms
+  }
+
+  /**
+   * Adds a shard's terms. Shards must be added once each; their order does not matter.
+   *
+   * @yields now and then, so that a browser can pause
+   */
+  *add(shard: Shard): Generator<void, void> {
     const byPosting = new Map<number, string[]>()
     shard.postings.forEach((postings, n) => {
       const term = shard.terms[n] as string
@@ -29,21 +37,20 @@ export class Postings {
         else byPosting.set(posting, [term])
       }
     })
-    for (const [posting, terms] of byPosting)
+    for (const [posting, terms] of byPosting) {
       this.#index.append(posting, terms as unknown as string)
+      yield
+    }
   }
 
-  /** Every term stored so far. */
-  get terms(): readonly string[] {
-    return this.#terms
+  /** What is stored under a term, each as `page × LEVELS + level`. */
+  of(term: string): readonly number[] {
+    return this.#index.search(term, ALL) as number[]
   }
 
-  /** The pages that hold a term, each with the level of its weight. */
-  of(term: string): { page: number; level: number }[] {
-    return (this.#index.search(term, ALL) as number[]).map((posting) => ({
-      page: Math.floor(posting / LEVELS),
-      level: posting % LEVELS,
-    }))
+  /** How many pages hold a term. */
+  count(term: string): number {
+    return this.of(term).length
   }
 
   has(term: string): boolean {

@@ -1,5 +1,4 @@
 import { plain } from './fold'
-import type { Widening } from './index-data'
 import { nearby } from './nearby'
 import { phraseTerms } from './vocabulary'
 import { termsOf } from './terms'
@@ -13,8 +12,8 @@ export interface Alternative {
 
 /** A word of the query, or several that belong together, with all that may stand for it. */
 export interface Concept {
-  /** As typed. */
-  readonly text: string
+  /** Places of its words among those typed. */
+  readonly words: readonly number[]
   readonly alternatives: readonly Alternative[]
 }
 
@@ -22,11 +21,17 @@ export interface Concept {
 export interface Lexicon {
   has(term: string): boolean
   readonly terms: readonly string[]
-  readonly widenings: ReadonlyMap<string, Widening[1]>
+  readonly widenings: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 /** Weights of what was not typed itself. Measured in docs/search.md. */
-export const TRUST = { part: 0.6, joined: 1, vocabulary: 0.85, vocabularyOfKnown: 0.55, near: 0.85 } as const
+export const TRUST = {
+  part: 0.6,
+  joined: 1,
+  vocabulary: 0.85,
+  vocabularyOfKnown: 0.55,
+  near: 0.85,
+} as const
 
 /** Longest vocabulary phrase, in words that are not stop words. */
 const LONGEST_PHRASE = 4
@@ -34,36 +39,48 @@ const LONGEST_PHRASE = 4
 /** Words of a query that are looked at; a pasted log has many, the rarest of which decide. */
 export const MOST_WORDS = 400
 
-interface Typed {
+/** A word of the query that is not a stop word. */
+export interface Typed {
   readonly text: string
   readonly terms: readonly string[]
 }
 
-/** The concepts of a query, each word in one concept only. Never throws. */
-export function understand(query: string, lexicon: Lexicon): Concept[] {
-  const typed: Typed[] = []
-  for (const { text } of words(query)) {
-    const terms = termsOf(text)
-    if (terms.length > 0 && typed.length < MOST_WORDS) typed.push({ text, terms })
-  }
-  const concepts: Concept[] = []
-  const seen = new Set<string>()
+/** The words of a query that mean something, in order. Never throws. */
+export function typedWords(query: string): Typed[] {
+  return words(query)
+    .map(({ text }) => ({ text, terms: termsOf(text) }))
+    .filter(({ terms }) => terms.length > 0)
+    .slice(0, MOST_WORDS)
+}
+
+/** The concepts of a query, each word in one concept only; a concept that comes again counts once. */
+export function understand(typed: readonly Typed[], lexicon: Lexicon): Concept[] {
+  const concepts = new Map<string, Concept>()
   for (let at = 0; at < typed.length;) {
     const length = phraseLength(typed, at, lexicon)
     const span = typed.slice(at, at + length)
-    const key = span.map(({ terms }) => terms[0]).join(' ')
-    if (!seen.has(key)) concepts.push(concept(span, typed, at, lexicon))
-    seen.add(key)
+    const places = span.map((_, n) => at + n)
+    const key = headOf(span)
+    const before = concepts.get(key)
+    concepts.set(
+      key,
+      before ? { ...before, words: [...before.words, ...places] } : concept(span, places, lexicon),
+    )
     at += length
   }
-  return concepts
+  return [...concepts.values()]
+}
+
+/** The terms by which a phrase is looked up. */
+function headOf(span: readonly Typed[]): string {
+  return span.map(({ terms }) => terms[0]).join(' ')
 }
 
 /** How many words from `at` on stand together: a vocabulary phrase, or parts written apart. */
 function phraseLength(typed: readonly Typed[], at: number, lexicon: Lexicon): number {
   for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 1; length--) {
     const span = typed.slice(at, at + length)
-    if (lexicon.widenings.has(span.map(({ terms }) => terms[0]).join(' '))) return length
+    if (lexicon.widenings.has(headOf(span))) return length
     if (length === 2 && joined(span, lexicon)) return 2
   }
   return 1
@@ -75,12 +92,7 @@ function joined(span: readonly Typed[], lexicon: Lexicon): string | undefined {
   return term !== undefined && term.length > 3 && lexicon.has(term) ? term : undefined
 }
 
-function concept(
-  span: readonly Typed[],
-  typed: readonly Typed[],
-  at: number,
-  lexicon: Lexicon,
-): Concept {
+function concept(span: readonly Typed[], places: readonly number[], lexicon: Lexicon): Concept {
   const alternatives: Alternative[] = [
     { how: 'typed', terms: span.flatMap((word) => typedTerms(word, lexicon)) },
   ]
@@ -88,7 +100,7 @@ function concept(
   if (one) alternatives.push({ how: 'joined', terms: [{ term: one, weight: TRUST.joined }] })
   const known = span.every((word) => word.terms.some((term) => lexicon.has(term)))
   const trust = known ? TRUST.vocabularyOfKnown : TRUST.vocabulary
-  for (const terms of lexicon.widenings.get(span.map(({ terms }) => terms[0]).join(' ')) ?? [])
+  for (const terms of lexicon.widenings.get(headOf(span)) ?? [])
     alternatives.push({
       how: 'vocabulary',
       terms: terms.map((term) => ({ term, weight: trust })),
@@ -98,7 +110,7 @@ function concept(
     alternatives.length === 1
   )
     alternatives.push(...span.flatMap((word) => unknownWord(word, lexicon)))
-  return { text: span.map(({ text }) => text).join(' '), alternatives }
+  return { words: places, alternatives }
 }
 
 function typedTerms(word: Typed, lexicon: Lexicon): { term: string; weight: number }[] {

@@ -1,18 +1,17 @@
+import type { HitKind } from './api'
 import type { IndexedPage } from './index-data'
+import { LIFT } from './lift'
 import type { Postings } from './postings'
 import type { Alternative, Concept } from './query'
-import { K1, weightOf } from './weights'
-
-/** How much of a report's words a symptom answers for: all of them. */
-const LIFT: Readonly<Partial<Record<IndexedPage['kind'], number>>> = { symptom: 1, guide: 0.5 }
+import { K1, LEVELS, weightOf } from './weights'
 
 /** What each kind of page is worth beside the others, all else equal: the page that helps most first. */
-const WORTH: Readonly<Record<IndexedPage['kind'], number>> = {
+export const WORTH: Readonly<Record<HitKind, number>> = {
   symptom: 1,
   remediation: 0.8,
   guide: 0.95,
   post: 1,
-  error: 0.6,
+  error: 0.9,
 }
 
 export interface Ranking {
@@ -22,7 +21,7 @@ export interface Ranking {
   readonly earned: readonly Float64Array[]
   /** For each concept what each page earned by words as typed. */
   readonly exact: readonly Float64Array[]
-  /** For each concept the most that any page could earn by it. */
+  /** For each concept how rare it is: what it weighs in the query. */
   readonly mass: readonly number[]
 }
 
@@ -31,83 +30,101 @@ export function rarity(pages: number, holding: number): number {
   return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5))
 }
 
-/**
- * Scores every page: for each concept the best of its alternatives, summed over the concepts, times
- * the worth of the page's kind.
- */
-export function rank(
-  concepts: readonly Concept[],
-  pages: readonly IndexedPage[],
-  postings: Postings,
-): Ranking {
-  const cache = new Map<string, Float64Array>()
-  const gainOf = (term: string): Float64Array => {
-    let gains = cache.get(term)
-    if (!gains) cache.set(term, (gains = termGains(term, pages, postings)))
+/** Scores pages by BM25F over what the index stores; symptoms earn by their reports' words too. */
+export class Ranker {
+  readonly #pages: readonly IndexedPage[]
+  readonly #postings: Postings
+  /** For each page those that answer for its words. */
+  readonly #lifted: (readonly { readonly page: number; readonly lift: number }[])[]
+  readonly #gains = new Map<string, Float64Array>()
+
+  constructor(pages: readonly IndexedPage[], postings: Postings) {
+    this.#pages = pages
+    this.#postings = postings
+    const lifted: { page: number; lift: number }[][] = pages.map(() => [])
+    pages.forEach(({ kind, covers }, page) => {
+      const lift = LIFT[kind]
+      if (lift) for (const report of covers) lifted[report]?.push({ page, lift })
+    })
+    this.#lifted = lifted
+  }
+
+  /**
+   * For each concept the best of its alternatives, summed over the concepts, times the worth of the
+   * page's kind.
+   */
+  rank(concepts: readonly Concept[]): Ranking {
+    const count = this.#pages.length
+    const scores = new Float64Array(count)
+    const earned: Float64Array[] = []
+    const exact: Float64Array[] = []
+    const mass = concepts.map((concept) => this.#mass(concept))
+    concepts.forEach(({ alternatives }, n) => {
+      const best = new Float64Array(count)
+      const typed = new Float64Array(count)
+      for (const alternative of alternatives) {
+        const sum = this.#sum(alternative, mass[n] as number)
+        const isTyped = alternative.how === 'typed' || alternative.how === 'joined'
+        for (let page = 0; page < count; page++) {
+          const gain = sum[page] as number
+          if (gain > (best[page] as number)) best[page] = gain
+          if (isTyped && gain > (typed[page] as number)) typed[page] = gain
+        }
+      }
+      for (let page = 0; page < count; page++)
+        scores[page] = (scores[page] as number) + (best[page] as number)
+      earned.push(best)
+      exact.push(typed)
+    })
+    this.#pages.forEach(({ kind }, page) => (scores[page] = (scores[page] as number) * WORTH[kind]))
+    return { scores, earned, exact, mass }
+  }
+
+  /** Rarity of the rarest term typed; that of an unknown word where none is known. */
+  #mass({ alternatives }: Concept): number {
+    const known = (alternatives[0]?.terms ?? []).filter(({ term }) => this.#postings.has(term))
+    const pages = this.#pages.length
+    if (known.length === 0) return rarity(pages, 0)
+    return Math.max(...known.map(({ term }) => rarity(pages, this.#postings.count(term))))
+  }
+
+  /**
+   * Gains by all terms of an alternative. Words from the vocabulary together count no more than what
+   * was typed, however many they are.
+   */
+  #sum({ how, terms }: Alternative, mass: number): Float64Array {
+    const pages = this.#pages.length
+    const full = terms.reduce((sum, { term }) => sum + rarity(pages, this.#postings.count(term)), 0)
+    const scale = how === 'vocabulary' ? Math.min(1, mass / full) : 1
+    const sum = new Float64Array(pages)
+    for (const { term, weight } of terms) {
+      const gains = this.#gainsOf(term)
+      const factor = weight * scale
+      for (let page = 0; page < pages; page++)
+        sum[page] = (sum[page] as number) + factor * (gains[page] as number)
+    }
+    return sum
+  }
+
+  /** BM25's gain by one term for every page. */
+  #gainsOf(term: string): Float64Array {
+    const known = this.#gains.get(term)
+    if (known) return known
+    const postings = this.#postings.of(term)
+    const own = new Float64Array(this.#pages.length)
+    const lifted = new Float64Array(this.#pages.length)
+    for (const posting of postings) own[Math.floor(posting / LEVELS)] = weightOf(posting % LEVELS)
+    for (const posting of postings) {
+      const page = Math.floor(posting / LEVELS)
+      for (const { page: above, lift } of this.#lifted[page] ?? [])
+        lifted[above] = Math.max(lifted[above] as number, lift * (own[page] as number))
+    }
+    const rare = rarity(this.#pages.length, postings.length)
+    const gains = own.map((weight, page) => {
+      const all = weight + (lifted[page] as number)
+      return (rare * all) / (all + K1)
+    })
+    this.#gains.set(term, gains)
     return gains
   }
-  const unknown = rarity(pages.length, 0)
-  const scores = new Float64Array(pages.length)
-  const earned: Float64Array[] = []
-  const exact: Float64Array[] = []
-  const mass: number[] = []
-  for (const { alternatives } of concepts) {
-    const best = new Float64Array(pages.length)
-    const typed = new Float64Array(pages.length)
-    const most = massOf(alternatives, postings, pages.length) ?? unknown
-    for (const alternative of alternatives) {
-      const full = alternative.terms.reduce((sum,{term})=>sum+rarity(pages.length, postings.of(term).length),0)
-      const scale = alternative.how==='vocabulary' ? Math.min(1, most/full) : 1
-      const gains = alternativeGains(alternative, pages.length, gainOf).map(g=>g*scale)
-      gains.forEach((gain, page) => {
-        if (gain > (best[page] as number)) best[page] = gain
-        if (alternative.how === 'typed' || alternative.how === 'joined')
-          typed[page] = Math.max(typed[page] as number, gain)
-      })
-    }
-    best.forEach((gain, page) => (scores[page] = (scores[page] as number) + gain))
-    earned.push(best)
-    exact.push(typed)
-    mass.push(most)
-  }
-  pages.forEach(({ kind }, page) => (scores[page] = (scores[page] as number) * WORTH[kind]))
-  return { scores, earned, exact, mass }
-}
-
-function massOf(
-  alternatives: readonly Alternative[],
-  postings: Postings,
-  pages: number,
-): number | undefined {
-  const typed = alternatives[0]?.terms ?? []
-  const known = typed.filter(({ term }) => postings.has(term))
-  if (known.length === 0) return undefined
-  return Math.max(...known.map(({ term }) => rarity(pages, postings.of(term).length)))
-}
-
-function alternativeGains(
-  { terms }: Alternative,
-  pages: number,
-  gainOf: (term: string) => Float64Array,
-): Float64Array {
-  const gains = new Float64Array(pages)
-  for (const { term, weight } of terms)
-    gainOf(term).forEach((gain, page) => (gains[page] = (gains[page] as number) + weight * gain))
-  return gains
-}
-
-/** BM25's gain of one term for every page; symptoms earn by their reports' words too. */
-function termGains(term: string, pages: readonly IndexedPage[], postings: Postings): Float64Array {
-  const weights = new Float64Array(pages.length)
-  const holding = postings.of(term)
-  for (const { page, level } of holding) weights[page] = weightOf(level)
-  const gains = new Float64Array(pages.length)
-  const rare = rarity(pages.length, holding.length)
-  pages.forEach(({ kind, covers }, page) => {
-    const lift = LIFT[kind] ?? 0
-    let weight = weights[page] as number
-    if (lift > 0) weight += lift * Math.max(0, ...covers.map((n) => weights[n] as number))
-    if (weight > 0) gains[page] = (rare * weight) / (weight + K1)
-  })
-  return gains
 }

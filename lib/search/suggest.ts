@@ -1,12 +1,12 @@
 import type { Suggestion } from './api'
 import { plain } from './fold'
-import type { Core } from './index-data'
+import type { IndexedPage } from './index-data'
 
 /** Completions of what is being typed from the titles of pages, best first. */
-export function suggest(typed: string, limit: number, core: Core): Suggestion[] {
+export function suggest(typed: string, limit: number, pages: readonly IndexedPage[]): Suggestion[] {
   const start = plain(typed.trim())
   if (start.length < 2) return []
-  return core.pages
+  return pages
     .filter(({ title }) =>
       plain(title)
         .split(/\s+/)

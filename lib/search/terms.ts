@@ -26,7 +26,8 @@ const LONGEST = 64
  * What differs from one run to the next and so tells nothing: fractions of seconds, long and padded
  * numbers, hexadecimal addresses and bytes.
  */
-const VOLATILE = /^(-?\d{6,}|-?\d+\.\d{3,}|0\d+|0x[0-9a-f]{5,}|(?=.*\d)(?=.*[a-f])([0-9a-f]{2}|[0-9a-f]{6,})|.*\d{9}.*)$/
+const VOLATILE =
+  /^(-?\d{6,}|-?\d+\.\d{3,}|0\d+|0x[0-9a-f]{5,}|(?=.*\d)(?=.*[a-f])([0-9a-f]{2}|[0-9a-f]{6,})|.*\d{9}.*)$/
 
 /** English words by their stem (Porter); what holds digits or other letters stays as it is. */
 function stem(word: string): string {
@@ -60,7 +61,10 @@ function named(word: string): string[] {
         for (const one of parts) if (one.length >= SHORTEST_PART) found.push(one)
     }
   }
-  return found.map(plain).filter((term) => !STOP_WORDS.has(term)).map(stem)
+  return found
+    .map(plain)
+    .filter((term) => !STOP_WORDS.has(term))
+    .map(stem)
 }
 
 /** An identifier with underscores is fully known by its parts; any other word stands whole. */

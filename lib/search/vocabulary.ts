@@ -1,5 +1,5 @@
 import type { VocabularyEntry } from '../model/vocabulary'
-import type { Widening } from './index-data'
+import type { Synonyms } from './index-data'
 import { termsOf } from './terms'
 import { words } from './words'
 
@@ -9,31 +9,35 @@ export function phraseTerms(phrase: string): string[] {
 }
 
 /**
- * The vocabulary as the query uses it: from each phrase to the terms it widens to. What the corpus
- * does not say is left out, since nothing could be found by it.
+ * The vocabulary as the index carries it: of each entry the phrases, those first that a query may
+ * widen to. What the corpus does not say is nothing to widen to; an entry without such is left out.
  *
  * @param known whether a term is in the index
  */
-export function widenings(
+export function packVocabulary(
   entries: readonly VocabularyEntry[],
   known: (term: string) => boolean,
-): Widening[] {
-  const found = new Map<string, Map<string, string[]>>()
-  const widen = (from: string, to: string): void => {
-    const phrase = phraseTerms(from).join(' ')
-    const target = phraseTerms(to)
-    if (phrase === '' || phrase === target.join(' ') || !target.every(known)) return
-    const alternatives = found.get(phrase) ?? new Map<string, string[]>()
-    found.set(phrase, alternatives.set(target.join(' '), target))
-  }
-  for (const { term, also, direction } of entries) {
-    for (const other of also) {
-      widen(other, term)
-      if (direction === 'both') {
-        widen(term, other)
-        for (const third of also) widen(other, third)
-      }
+): Synonyms[] {
+  return entries.flatMap(({ term, also, direction }) => {
+    const phrases = [...new Set([term, ...also].map((phrase) => phraseTerms(phrase).join(' ')))]
+    const canTarget = (phrase: string, n: number): boolean =>
+      (n === 0 || direction === 'both') && phrase !== '' && phrase.split(' ').every(known)
+    const targets = phrases.filter(canTarget)
+    const others = phrases.filter((phrase, n) => phrase !== '' && !canTarget(phrase, n))
+    return targets.length > 0 && targets.length + others.length > 1
+      ? [[targets.length, ...targets, ...others] as const]
+      : []
+  })
+}
+
+/** From each phrase to the terms of what it widens to. */
+export function unpackVocabulary(synonyms: readonly Synonyms[]): Map<string, string[][]> {
+  const widenings = new Map<string, string[][]>()
+  for (const [targets, ...phrases] of synonyms)
+    for (const phrase of phrases) {
+      const others = phrases.slice(0, targets).filter((target) => target !== phrase)
+      const before = widenings.get(phrase) ?? []
+      widenings.set(phrase, [...before, ...others.map((target) => target.split(' '))])
     }
-  }
-  return [...found].map(([phrase, alternatives]) => [phrase, [...alternatives.values()]] as const)
+  return widenings
 }
