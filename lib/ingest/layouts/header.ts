@@ -1,5 +1,6 @@
 import type { PageHeader } from '../page'
-import { columnRow, type Figure } from './labels'
+import { isBanner } from './banner'
+import { columnRow, type Figure, isCutColumnRow } from './labels'
 import { parseCount } from './figures'
 
 /** The top of a page: 0-based first and last line, what it says, and the figures its columns show. */
@@ -9,6 +10,8 @@ export interface HeaderBlock {
   readonly header: PageHeader
   /** Null where the page has no column labels. */
   readonly columns: readonly Figure[] | null
+  /** Whether its lines stand apart, as those of listings do; a feed's header is set solid. */
+  readonly spaced: boolean
 }
 
 const POSTS_UNDER = /^Posts under (.+?)(?: (topic|subtopic|tag))?$/u
@@ -25,11 +28,6 @@ const REACH = 8
 const DESCRIPTION =
   /^(?:Add|Ask|Build|Connect|Create|Customi[sz]e|Deep|Delve|Deliver|Design|Develop|Discover|Discuss|Display|Dive|Enable|Engage|Enhance|Explore|Find|Get|Give|Help|Implement|Integrate|Learn|Manage|Offer|Post|Prepare|Promote|Provide|Schedule|Send|Share|Sort|Submit|Support|Talk|Test|Understand|Use|View|Work|Write)\b.{10,250}[.!]$/u
 
-const BANNER =
-  /(?:\bsurvey\b|\bWWDC ?\d{0,2}\b|\bconference\b|\bApple Developer (?:app|event)|\bMeet with Apple\b).*$/iu
-const BANNER_CALL =
-  /\b(?:take the survey(?: here)?|learn more|sign up(?: now)?|register(?: now)?|find out more|watch now|join us|view (?:now|schedule|details)|get (?:ready|started))\W*$/iu
-
 /**
  * Finds the headers of all pages in a file, in order.
  *
@@ -43,38 +41,24 @@ export function findHeaders(lines: readonly string[]): HeaderBlock[] {
     if (!isAnchor(lines, i)) continue
     const below = readDown(lines, i)
     const first = reachUp(lines, i, free, below.name)
-    headers.push({ first, last: below.last, header: below.header, columns: below.columns })
+    const { last, columns, spaced } = below
+    headers.push({
+      first,
+      last,
+      header: { ...countAbove(lines, first, i), ...below.header },
+      columns,
+      spaced,
+    })
     free = below.last + 1
     i = below.last
   }
   return headers
 }
 
-/** True for a line that can only stand at the top of a page. Used to tell a cut header from a post. */
-export function isHeaderFurniture(line: string): boolean {
-  const text = line.trim()
-  return (
-    RSS.test(text) || POSTS_UNDER.test(text) || POST_COUNT.test(text) || SMALL_FURNITURE.test(text)
-  )
-}
-
-/** True for a beginning of such a line, as the end of a file can leave it. */
-export function isCutHeaderFurniture(line: string): boolean {
-  const cut = line.trim()
-  return (
-    cut !== '' &&
-    ['RSS for tag', 'All subtopics', 'Posts under ', 'Sort by:', 'Selecting any option will'].some(
-      (whole) => whole.startsWith(cut),
-    )
-  )
-}
-
 function isAnchor(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? ''
-  if (line.length > 200) return false
-  const text = line.trim()
-  if (text === '') return false
-  return POSTS_UNDER.test(text) || POST_COUNT.test(text) || columnRow(lines, at) !== undefined
+  if (line.length > 200 || line === '') return false
+  return POSTS_UNDER.test(line.trim()) || columnRow(lines, at) !== undefined
 }
 
 interface Below {
@@ -82,6 +66,7 @@ interface Below {
   readonly header: PageHeader
   readonly name: string | null
   readonly columns: readonly Figure[] | null
+  readonly spaced: boolean
 }
 
 /** Reads from the first anchor to the last line of the header. */
@@ -93,20 +78,38 @@ function readDown(lines: readonly string[], from: number): Below {
     const text = lines[i]?.trim() ?? ''
     if (text === '') continue
     const row = columnRow(lines, i)
-    if (row) return { last: row.last, header, name, columns: row.order }
+    if (row) return { last: row.last, header, name, columns: row.order, spaced: row.spaced }
     if (text.length > 200) break
     const under = POSTS_UNDER.exec(text)
-    const count = POST_COUNT.exec(text)
+    const count = countOf(text)
     if (under && name === null) {
       name = under[1] ?? ''
       header = { ...header, ...(under[2] ? { [under[2]]: name } : {}) }
-    } else if (count) {
-      const value = parseCount(count[1] ?? '')?.value
-      if (value !== undefined) header = { ...header, count: value }
+    } else if (count !== undefined) {
+      header = { ...header, count }
+    } else if (isCutFurniture(lines, i)) {
+      return { last: lines.length - 1, header, name, columns: null, spaced: false }
     } else if (!SMALL_FURNITURE.test(text)) break
     last = i
   }
-  return { last, header, name, columns: null }
+  const spaced = lines.slice(from, last + 1).some((line) => !line.trim())
+  return { last, header, name, columns: null, spaced }
+}
+
+function countOf(text: string): number | undefined {
+  const count = POST_COUNT.exec(text)
+  return count ? parseCount(count[1] ?? '')?.value : undefined
+}
+
+/** Whether the file ends at `at` within the header: in a count, a link or the column labels. */
+function isCutFurniture(lines: readonly string[], at: number): boolean {
+  if (isCutColumnRow(lines, at)) return true
+  const text = lines[at]?.trim() ?? ''
+  const whole = ['Sort by:', 'Selecting any option will automatically load the page']
+  if (lines.slice(at + 1).some((line) => line.trim())) return false
+  return (
+    /^[\d.,]{1,9}(?: P(?:o|os|ost)?)?$/u.test(text) || whole.some((one) => one.startsWith(text))
+  )
 }
 
 /** First line of the header: up over links and description to the name, then over banners. */
@@ -124,7 +127,9 @@ function reachUp(
   let taken = 0
   while (
     taken < above.length &&
-    (SMALL_FURNITURE.test(text(taken)) || DOCUMENTATION.test(text(taken)))
+    (SMALL_FURNITURE.test(text(taken)) ||
+      POST_COUNT.test(text(taken)) ||
+      DOCUMENTATION.test(text(taken)))
   ) {
     taken++
   }
@@ -142,8 +147,15 @@ function reachUp(
   ) {
     taken++
   }
-  while (taken < above.length && BANNER.test(text(taken)) && BANNER_CALL.test(text(taken))) taken++
+  while (taken < above.length && isBanner(text(taken))) taken++
   return taken === 0 ? anchor : (above[taken - 1] ?? anchor)
+}
+
+/** The number of posts where it stands above the first anchor. */
+function countAbove(lines: readonly string[], first: number, anchor: number): PageHeader {
+  const counts = lines.slice(first, anchor).flatMap((line) => countOf(line.trim()) ?? [])
+  const [count] = counts
+  return count === undefined ? {} : { count }
 }
 
 function stepOf(above: readonly number[], from: number, test: (step: number) => boolean): number {

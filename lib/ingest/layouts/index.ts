@@ -4,8 +4,10 @@ import type { SourceText } from '../text'
 import { proposeBoundaries } from './boundaries'
 import { readFeedPost } from './feed'
 import { findHeaders, type HeaderBlock } from './header'
+import type { Figure } from './labels'
 import { readCutRow, readListing } from './listing'
 import { type Span, trimSpan } from './span'
+import { readThread } from './thread'
 
 /**
  * Reads a source: finds the headers of its pages and hands what stands between them to the reader of
@@ -54,6 +56,8 @@ interface Context {
 function readTop(context: Context, span: Span, header: HeaderBlock | undefined): ReadPost[] {
   const rows = readRows(context, span, null)
   if (rows) return rows
+  const thread = readThread(context.lines, span, context.notes)
+  if (thread) return thread
   if (header) return readFeed(context, span, 'lead')
   throw new FaultError([
     {
@@ -69,13 +73,21 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
 
 /** What stands below a header: rows with figures, or else a feed. */
 function readBelow(context: Context, span: Span, header: HeaderBlock): ReadPost[] {
-  return readRows(context, span, header.columns) ?? readFeed(context, span, 'post')
+  const rows = readRows(context, span, header.columns ?? [])
+  if (rows) return rows
+  const { lines, notes } = context
+  const filled = lines.slice(span.first, span.last + 1).filter((line) => line.trim()).length
+  // A listing of which the file keeps only the beginning of the first row: a title, perhaps its text.
+  if (header.spaced && filled <= 2 && span.last === lines.length - 1) {
+    return [readCutRow(lines, span, 'compact-listing', notes)]
+  }
+  return readFeed(context, span, 'post')
 }
 
 function readRows(
   { lines, notes }: Context,
   span: Span,
-  columns: HeaderBlock['columns'],
+  columns: readonly Figure[] | null,
 ): ReadPost[] | null {
   const listing = readListing(lines, span, columns, notes)
   if (!listing) return null

@@ -52,33 +52,67 @@ export function isCutLabel(line: string): boolean {
   return [...FIGURE_OF_LABEL.keys()].some((label) => label.startsWith(cut) && label !== cut)
 }
 
+/** The figures of a column row, in order, and whether its labels stand apart. */
+export interface ColumnRow {
+  readonly last: number
+  readonly order: readonly Figure[]
+  readonly spaced: boolean
+}
+
 /**
- * The figures of a column row, in order, from labels on consecutive lines or all on one line.
- * Blank lines between labels are skipped. Undefined unless at least two figures are named, or one
- * under a label for the post itself.
+ * Reads the row of column labels that begins at `at`, on consecutive lines or all on one line; blank
+ * lines between labels are skipped. Undefined unless three figures are named, or two below a label
+ * for the post, or only the activity below `Post`.
  */
-export function columnRow(
-  lines: readonly string[],
-  at: number,
-): { readonly last: number; readonly order: readonly Figure[] } | undefined {
+export function columnRow(lines: readonly string[], at: number): ColumnRow | undefined {
   const first = lines[at]?.trim() ?? ''
   if (first === '' || first.length > 120) return undefined
   const oneLine = first.split(/\s*[|\t]\s*|\s+/u)
   if (oneLine.length >= 3 && oneLine.every((word) => isPostLabel(word) || labelledFigure(word))) {
-    return { last: at, order: figuresOf(oneLine) }
+    return { last: at, order: figuresOf(oneLine), spaced: false }
   }
+  const { labels, last } = labelsFrom(lines, at)
+  const order = figuresOf(labels)
+  const least = !isPostLabel(labels[0] ?? '') ? 3 : isOnlyActivity(labels) ? 1 : 2
+  if (order.length < least) return undefined
+  return { last, order, spaced: last - at >= labels.length }
+}
+
+/** Whether nothing but the beginning of a column row stands between `at` and the end of the file. */
+export function isCutColumnRow(lines: readonly string[], at: number): boolean {
+  const rest = lines.slice(at, at + MOST_COLUMNS * (WIDEST_GAP + 1))
+  if (at + rest.length < lines.length) return false
+  const labels = rest.map((line) => line.trim()).filter((line) => line !== '')
+  return labels.every(
+    (label, n) =>
+      isPostLabel(label) ||
+      labelledFigure(label) !== undefined ||
+      (n === labels.length - 1 && (isCutLabel(label) || 'Post'.startsWith(label))),
+  )
+}
+
+function labelsFrom(
+  lines: readonly string[],
+  at: number,
+): { readonly labels: readonly string[]; readonly last: number } {
   const labels: string[] = []
   let last = at
   for (let i = at; i < lines.length && labels.length < MOST_COLUMNS; i++) {
     const line = lines[i]?.trim() ?? ''
     if (line === '' && i - last <= WIDEST_GAP) continue
     if (!isPostLabel(line) && !labelledFigure(line)) break
+    // The first row of a listing can be titled like a label; a column is named once.
+    if (labels.includes(line)) break
     labels.push(line)
     last = i
   }
-  const order = figuresOf(labels)
-  const startsWithPost = isPostLabel(labels[0] ?? '')
-  return order.length >= 3 || (startsWithPost && order.length >= 1) ? { last, order } : undefined
+  return { labels, last }
+}
+
+function isOnlyActivity(labels: readonly string[]): boolean {
+  return (
+    labels.length === 2 && labels[0] === 'Post' && /^(?:Activity|Created)$/u.test(labels[1] ?? '')
+  )
 }
 
 function figuresOf(labels: readonly string[]): Figure[] {

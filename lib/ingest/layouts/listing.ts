@@ -17,7 +17,8 @@ type Block = FigureBlock & { readonly layout: 'compact-listing' | 'labelled-list
 /**
  * Reads the rows of a listing: title, text and figures, bare or labelled, in any mixture.
  *
- * @param columns figures in the order of the page's column labels; null where it has none.
+ * @param columns figures in the order of the page's column labels, none where it labels no columns;
+ *   null where no header stands above.
  * @param notes gets the use of every line of the rows, and a fault for every figure that cannot be.
  * @returns null when the span holds no figures, so that it is no listing.
  */
@@ -27,8 +28,10 @@ export function readListing(
   columns: readonly Figure[] | null,
   notes: Notes,
 ): Listing | null {
-  for (const order of possibleOrders(columns)) {
+  const orders = columns === null ? [USUAL_ORDER] : possibleOrders(columns)
+  for (const order of orders) {
     const blocks = findBlocks(lines, span, order)
+    // Figures that the end of the file cuts are believed below a header only.
     if (blocks.some((block) => block.complete) || (blocks.length > 0 && columns !== null)) {
       return readRows(lines, span, blocks, notes)
     }
@@ -37,12 +40,9 @@ export function readListing(
 }
 
 /** A page that shows only a date under each post is believed only when it labels no other column. */
-function possibleOrders(columns: readonly Figure[] | null): (readonly Figure[])[] {
-  const dateOnly: readonly Figure[] = ['activity']
-  if (columns === null) return [USUAL_ORDER, dateOnly]
-  const declared = new Set(columns)
-  const orders = [columns, USUAL_ORDER]
-  return declared.size === 1 && declared.has('activity') ? [USUAL_ORDER, dateOnly] : orders
+function possibleOrders(columns: readonly Figure[]): (readonly Figure[])[] {
+  if (columns.length > 1) return [columns, USUAL_ORDER]
+  return [USUAL_ORDER, ['activity']]
 }
 
 function findBlocks(lines: readonly string[], span: Span, order: readonly Figure[]): BlockAt[] {

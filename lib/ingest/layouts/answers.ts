@@ -1,0 +1,77 @@
+import { isAppleSignature, isCutMarker, isSignatureAddress, markerAt } from './marker'
+import { repeatedCopy } from './repeated'
+import { nextLine, type Span, trimSpan } from './span'
+
+/** One answer: its lines, and the role of who answers where the page says so. */
+export interface AnswerPart {
+  readonly span: Span
+  readonly by: string | undefined
+}
+
+/**
+ * Divides the answers of a thread: at markers, around an answer that is printed a second time, and
+ * after the address in a signature of Apple. What no sign divides stays one answer.
+ *
+ * @returns the answers, and the lines of the markers between them
+ */
+export function divideAnswers(
+  lines: readonly string[],
+  span: Span,
+): { readonly parts: readonly AnswerPart[]; readonly markers: readonly number[] } {
+  const starts = new Map<number, string | undefined>([[span.first, undefined]])
+  const markers: number[] = []
+  const copies: Span[] = []
+  for (let i = span.first; i <= span.last; i++) {
+    const line = lines[i] ?? ''
+    const marker = markerAt(line)
+    if (!marker && !(i === lines.length - 1 && isCutMarker(line))) continue
+    markers.push(i)
+    starts.set(i + 1, marker?.by)
+    if (marker?.kind !== 'answered-by' && marker?.kind !== 'accepted') continue
+    const copy = repeatedCopy(lines, { first: i + 1, last: span.last })
+    if (!copy) continue
+    copies.push({ first: i + 1, last: copy.firstEnd }, copy.second)
+    if (!starts.has(copy.firstEnd + 1)) starts.set(copy.firstEnd + 1, undefined)
+    starts.set(copy.second.first, marker.by)
+    starts.set(copy.second.last + 1, undefined)
+  }
+  for (const end of signatureEnds(lines, span, copies)) {
+    if (!starts.has(end + 1)) starts.set(end + 1, undefined)
+  }
+  const marked = new Set(markers)
+  const ordered = [...starts].sort(([a], [b]) => a - b)
+  const parts = ordered.flatMap(([first, by], n) => {
+    let last = (ordered[n + 1]?.[0] ?? span.last + 1) - 1
+    while (last >= first && marked.has(last)) last--
+    const text = trimSpan(lines, { first, last })
+    return text
+      ? [{ span: text, by: by ?? (signedByApple(lines, text) ? 'Apple' : undefined) }]
+      : []
+  })
+  return { parts, markers }
+}
+
+/** Lines with the address of a signature of Apple, outside the spans that are divided already. */
+function signatureEnds(lines: readonly string[], span: Span, apart: readonly Span[]): number[] {
+  const ends: number[] = []
+  let signed = false
+  for (let i = span.first; i <= span.last; i++) {
+    const line = lines[i] ?? ''
+    signed ||= isAppleSignature(line)
+    if (!signed || !isSignatureAddress(line)) continue
+    signed = false
+    if (apart.some(({ first, last }) => i >= first && i <= last)) continue
+    if (!footnoteFollows(lines, i, span.last)) ends.push(i)
+  }
+  return ends
+}
+
+function signedByApple(lines: readonly string[], span: Span): boolean {
+  return lines.slice(span.first, span.last + 1).some(isAppleSignature)
+}
+
+/** `[1] …` below a signature still belongs to the post that is signed. */
+function footnoteFollows(lines: readonly string[], at: number, last: number): boolean {
+  const next = nextLine(lines, at + 1, last)
+  return next >= 0 && /^(?:\[\d+\]|p\.?s\.?\b)/iu.test(lines[next]?.trim() ?? '')
+}

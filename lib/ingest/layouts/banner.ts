@@ -1,0 +1,14 @@
+/** What a banner of the forum talks about, and how it ends. */
+const SUBJECT =
+  /\b(?:survey|WWDC ?\d{0,2}|conference|Apple Developer (?:app|event)|Meet with Apple)\b/iu
+const CALL =
+  /\b(?:take the survey(?: here)?|learn more|sign up(?: now)?|register(?: now)?|find out more|watch now|join us|view (?:now|schedule|details)|get (?:ready|started))\W*$/iu
+const THANKS =
+  /^Thank(?:s| you) for (?:being (?:a )?part of|joining us (?:at|for)|attending) .{2,60}$/iu
+
+/** A line that announces a conference or a survey above a page; no part of any post. */
+export function isBanner(line: string): boolean {
+  if (line.length > 240) return false
+  const text = line.trim()
+  return THANKS.test(text) || (SUBJECT.test(text) && CALL.test(text))
+}

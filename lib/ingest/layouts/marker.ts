@@ -1,0 +1,55 @@
+/** A line of a thread page that stands between posts and belongs to none. */
+export interface Marker {
+  readonly kind: 'answered-by' | 'accepted' | 'replies' | 'furniture'
+  /** Role of who answers; undefined for a private person, whose name the page does not repeat. */
+  readonly by?: string
+}
+
+const ANSWERED_BY = /^Answered by (.{1,80}?) in \d{4,}\.?$/u
+const ACCEPTED = /^(?:Accepted|Recommended|Apple Recommended|Top) (?:Reply|Answer)s?$/iu
+const REPLIES = /^(?:Replies|All Replies|Answers)$/iu
+const FURNITURE =
+  /^(?:This thread (?:has been|is|was) locked\b.*|.{0,40}\bno longer accepts? new replies\b.*|Boost|Reply|Share|Copied to Clipboard|Add a Comment|Copy to clipboard|Post (?:not yet )?marked as (?:solved|unsolved)\b.*|Up vote (?:post|reply) of .{1,60}|Down vote (?:post|reply) of .{1,60}|\d+ (?:Replies|Reply)|Latest reply\b.{0,80}|\d+ participants?)$/iu
+
+/** Roles under which people of Apple answer. */
+const ROLE =
+  /^(?:(?:DTS|Frameworks?|Developer Tools|Media|Vision Pro|Graphics and Games|App Store Connect|Security|Systems|Apple) (?:Engineer|Designer|Staff|Evangelist|Support)|App Review|Apple)$/u
+
+/** The marker that a line is; undefined for a line of a post. */
+export function markerAt(line: string): Marker | undefined {
+  if (line.length > 160) return undefined
+  const text = line.trim()
+  const answered = ANSWERED_BY.exec(text)
+  if (answered) {
+    const name = answered[1] ?? ''
+    return { kind: 'answered-by', ...(ROLE.test(name) ? { by: name } : {}) }
+  }
+  if (ACCEPTED.test(text)) return { kind: 'accepted' }
+  if (REPLIES.test(text)) return { kind: 'replies' }
+  return FURNITURE.test(text) ? { kind: 'furniture' } : undefined
+}
+
+/** True for the beginning of a marker, as the end of a file can leave it. */
+export function isCutMarker(line: string): boolean {
+  const cut = line.trim()
+  if (cut.length < 3) return false
+  return /^Answered by .{1,80}$/u.test(cut) || 'Accepted Reply'.startsWith(cut)
+}
+
+const SIGNED = /(?:@ Apple$|\bDTS Engineering\b|\bDeveloper Technical Support\b|^DTS Engineer\b)/u
+const ADDRESS = /^(?:let myEmail = .+|[\w.+-]+@[\w-]+\.[\w.-]+)$/u
+
+/** Whether people of Apple sign with this line. */
+export function isAppleSignature(line: string): boolean {
+  return line.length <= 120 && SIGNED.test(line.trim())
+}
+
+/** The address below a signature, after which the next post begins. */
+export function isSignatureAddress(line: string): boolean {
+  return line.length <= 120 && ADDRESS.test(line.trim())
+}
+
+/** `[quote='776479021, name, /thread/776479, /profile/name']`: somebody answers a post. */
+export function isQuote(line: string): boolean {
+  return line.trimStart().startsWith("[quote='")
+}
