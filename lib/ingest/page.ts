@@ -22,11 +22,15 @@ export interface ReadPost {
   readonly text: string
   /** Lines of `text`; null where the post shows a title and nothing else. */
   readonly textLines: readonly [number, number] | null
+  /** Source line of each line of `text`, for formats whose lines are not those of the text. */
+  readonly lineNumbers?: readonly number[]
   /** All lines that belong to it: title, text, figures, tags. */
   readonly lines: readonly [number, number]
   readonly shown: ShownMetrics | null
   /** Topic, subtopic and tags printed below it. */
   readonly tags: readonly string[]
+  /** Address of its thread, where the source names it. */
+  readonly address?: string
   /** Thread answers only: who answers, as far as the page says (`DTS Engineer`, `Apple`). */
   readonly by?: string
   /** False when the file ends before the post does. */

@@ -2,7 +2,7 @@ import type { Fault } from '../model/fault'
 import { FaultError } from '../model/fault'
 import type { Boundaries } from '../model/structure'
 import { reviewedSpans } from './boundaries-file'
-import { readSource } from './layouts'
+import { readFormat } from './formats'
 import type { ReadSource } from './page'
 import { decodeSource } from './text'
 
@@ -23,7 +23,7 @@ export function read(file: string, bytes: Uint8Array, feed?: ReviewedFeed): Read
   const faults: Fault[] = []
   const reviewed = feed && reviewedSpans(feed.boundaries, source, feed.at)
   faults.push(...(reviewed?.faults ?? []))
-  const result = readSource(source, reviewed?.faults.length === 0 ? reviewed.spans : undefined)
+  const result = readFormat(source, reviewed?.faults.length === 0 ? reviewed.spans : undefined)
   faults.push(...result.faults)
   if (faults.length > 0) throw new FaultError(faults)
   return result

@@ -1,0 +1,116 @@
+import type { Element, Nodes, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+
+/** A line of text as a reader of the page sees it, and the line of the file on which it begins. */
+export interface HtmlLine {
+  readonly text: string
+  /** 1-based */
+  readonly line: number
+}
+
+/** Elements whose content is no text of the page. */
+const UNSEEN = new Set(
+  'head script style template noscript svg math iframe object nav footer select dialog'.split(' '),
+)
+/** Elements that stand on lines of their own. */
+const BLOCKS = new Set(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+/** Blocks with space around them: what they hold is set off by blank lines. */
+const SPACED = new Set('p h1 h2 h3 h4 h5 h6 pre blockquote ul ol table figure'.split(' '))
+
+/**
+ * The text of an HTML document line by line: blocks and `<br>` begin lines, white space is folded
+ * except in `<pre>`, and what is not shown is left out. Where the page marks its `<main>` part, only
+ * that is read. Nothing in the document is run or fetched.
+ *
+ * @param firstLine line of the file on which the HTML begins, 1-based
+ */
+export function htmlLines(html: string, firstLine = 1): HtmlLine[] {
+  const root = unified().use(rehypeParse).parse(html)
+  const walker = new Walker(firstLine - 1)
+  walker.walk(find(root, 'main') ?? find(root, 'body') ?? root, false)
+  return walker.end()
+}
+
+class Walker {
+  private readonly lines: HtmlLine[] = []
+  private text = ''
+  private line = 1
+
+  constructor(private readonly offset: number) {}
+
+  walk(node: Nodes, pre: boolean): void {
+    if (node.type === 'text') {
+      this.add(node.value, node.position?.start.line ?? this.line, pre)
+      return
+    }
+    if (node.type !== 'element' && node.type !== 'root') return
+    if (node.type === 'element') {
+      if (UNSEEN.has(node.tagName) || isHidden(node)) return
+      if (node.tagName === 'br') {
+        this.flush()
+        return
+      }
+    }
+    const name = node.type === 'element' ? node.tagName : ''
+    const block = BLOCKS.has(name)
+    if (block) this.flush()
+    if (SPACED.has(name)) this.blank()
+    for (const child of node.children) this.walk(child, pre || name === 'pre')
+    if (block) this.flush()
+    if (SPACED.has(name)) this.blank()
+  }
+
+  end(): HtmlLine[] {
+    this.flush()
+    while (this.lines.at(-1)?.text === '') this.lines.pop()
+    return this.lines
+  }
+
+  private add(value: string, line: number, pre: boolean): void {
+    if (!pre) {
+      const folded = value.replace(/\s+/gu, ' ')
+      if (this.text === '') {
+        if (folded.trim() === '') return
+        const leading = /^\s*/u.exec(value)?.[0] ?? ''
+        this.line = line + (leading.match(/\n/gu)?.length ?? 0)
+      }
+      this.text += folded
+      return
+    }
+    value.split('\n').forEach((part, n) => {
+      if (n > 0) this.flush(true)
+      if (this.text === '') this.line = line + n
+      this.text += part
+    })
+  }
+
+  private flush(keep = false): void {
+    const text = keep ? this.text.trimEnd() : this.text.trim()
+    this.text = ''
+    if (text !== '' || keep) this.lines.push({ text, line: this.line + this.offset })
+  }
+
+  private blank(): void {
+    const last = this.lines.at(-1)
+    if (last && last.text !== '') this.lines.push({ text: '', line: last.line })
+  }
+}
+
+function isHidden({ properties }: Element): boolean {
+  return properties.hidden === true || properties.hidden === '' || properties.ariaHidden === 'true'
+}
+
+function find(node: Root | Element, name: string): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === name) return child
+    const found = find(child, name)
+    if (found) return found
+  }
+  return undefined
+}
