@@ -1,21 +1,12 @@
-import { readFileSync, existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerFor } from '../lib/ingest/answer'
-import { writePostIds } from '../lib/ingest/ids'
-import { ingest } from '../lib/ingest/ingest'
-import {
-  type Change,
-  IDS_FILE,
-  loadWorkspace,
-  readFile,
-  SOURCES,
-  SOURCES_FILE,
-} from '../lib/ingest/load'
-import { writeSources } from '../lib/ingest/sources-file'
-import { tally, tallyTable } from '../lib/ingest/tally'
+import { describePosts } from '../lib/ingest/difference'
+import { readFile } from '../lib/ingest/load'
+import { run } from '../lib/ingest/run'
+import { tallyTable } from '../lib/ingest/tally'
 import { type Fault, FaultError } from '../lib/model/fault'
-import { apply, describe } from '../lib/store'
 
 /**
  * npm run ingest                           posts from the sources in content/sources
@@ -38,7 +29,7 @@ const { values, positionals } = parseArgs({
 
 try {
   if (values.read) printReadings(positionals)
-  else await run()
+  else await update()
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
   console.error(error.message)
@@ -52,30 +43,21 @@ function printReadings(files: readonly string[]): void {
   console.log(JSON.stringify(answers, null, 2))
 }
 
-async function run(): Promise<void> {
-  const change: Change = {
-    add: new Map(
-      values.add ? collect(positionals, (file) => [basename(file), bytesOf(file)] as const) : [],
-    ),
-    remove: new Set(values.remove ? positionals.map((file) => basename(file)) : []),
-  }
-  const workspace = loadWorkspace(root, change)
-  const output = ingest(workspace)
-  for (const { id, slug } of output.lost) {
-    console.error(`no source shows ${id} ${slug} any more: its page goes`)
-  }
-  for (const { file, post } of output.unplaced) {
-    console.error(`could not place ${file}:${post.lines[0]} “${post.title ?? ''}” (cut off)`)
-  }
-  const files = new Map<string, string | Uint8Array | null>([
-    [IDS_FILE, writePostIds(workspace.texts.ids, output.ids)],
-    [SOURCES_FILE, writeSources(workspace.texts.sources, workspace.newEntries, change.remove)],
-    ...[...change.add].map(([file, bytes]) => [`${SOURCES}/${file}`, bytes] as const),
-    ...[...change.remove].map((file) => [`${SOURCES}/${file}`, null] as const),
-  ])
-  const difference = await apply(root, { folders: { 'content/posts': output.posts }, files })
-  if (values.report) console.log(tallyTable(workspace.sources.map(({ read }) => tally(read))))
-  console.error(describe(difference))
+async function update(): Promise<void> {
+  const added = values.add
+    ? collect(positionals, (file) => [basename(file), bytesOf(file)] as const)
+    : []
+  const outcome = await run(
+    root,
+    {
+      add: new Map(added),
+      remove: new Set(values.remove ? positionals.map((file) => basename(file)) : []),
+    },
+    (line) => console.error(line),
+  )
+  if (values.report) console.log(tallyTable(outcome.tallies))
+  console.error(describePosts(outcome.posts, outcome.unplaced))
+  if (outcome.tallies.some(({ unaccounted }) => unaccounted.length > 0)) process.exitCode = 1
 }
 
 function bytesOf(file: string): Uint8Array {

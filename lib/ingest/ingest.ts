@@ -4,6 +4,7 @@ import type { IdEntry } from '../model/ids'
 import type { PostMatter } from '../model/post'
 import type { Source } from '../model/source'
 import type { ReviewedPost } from '../model/structure'
+import { mergeAnswers, withAnswers } from './answers'
 import { findFacts } from './facts'
 import { groupReadings, placeOf, type Reading } from './group'
 import { type MergedPost, mergePost } from './merge'
@@ -42,20 +43,26 @@ export interface IngestOutput {
  * @throws FaultError when ids.yaml or the reviewed posts contradict the sources.
  */
 export function ingest(input: IngestInput): IngestOutput {
-  const readings = input.sources.flatMap(({ read }) =>
-    read.posts.map((post) => ({ file: read.file, post })),
+  const readings = withAnswers(
+    input.sources.flatMap(({ read }) => read.posts.map((post) => ({ file: read.file, post }))),
   )
   const known = new Map(input.ids.flatMap(({ id, seen }) => (seen ?? []).map((at) => [at, id])))
-  const { groups, unplaced } = groupReadings(readings, known)
+  const { groups, unplaced } = groupReadings(
+    readings.map(({ reading }) => reading),
+    known,
+  )
   const reviewedBySlug = new Map(input.reviewed.map((post) => [post.slug, post]))
-  const named = nameGroups(groups, known, input.ids, reviewedBySlug, input.sources)
+  const answersOf = new Map(readings.map(({ reading, answers }) => [reading, answers]))
+  const named = nameGroups(groups, answersOf, known, input.ids, reviewedBySlug, input.sources)
   const faults = [...twoIds(named), ...reviewedNothing(input, named)]
   const shapes = shapePosts(named, input.markdown, faults)
   if (faults.length > 0) throw new FaultError(faults)
 
-  const matters = named.map(({ entry, merged }, n) => toMatter(entry, merged, shapes[n] as Shaped))
+  const matters = named.map((post, n) => toMatter(post, shapes[n] as Shaped))
   const found = new Map(named.map(({ entry }) => [entry.id, entry]))
-  const old = input.ids.map((entry) => found.get(entry.id) ?? entry)
+  const lost = input.ids.filter(({ id, retired }) => !found.has(id) && !retired)
+  const gone = new Map(lost.map((entry) => [entry.id, { ...entry, retired: GONE }]))
+  const old = input.ids.map((entry) => found.get(entry.id) ?? gone.get(entry.id) ?? entry)
   const oldIds = new Set(input.ids.map(({ id }) => id))
   return {
     posts: new Map(
@@ -67,13 +74,17 @@ export function ingest(input: IngestInput): IngestOutput {
     matters,
     ids: [...old, ...[...found.values()].filter(({ id }) => !oldIds.has(id))],
     unplaced,
-    lost: input.ids.filter(({ id, retired }) => !found.has(id) && !retired),
+    lost,
   }
 }
+
+/** Why a post's page is gone, for its tombstone. */
+const GONE = 'No source of this site shows the post any more.'
 
 interface NamedPost {
   readonly entry: IdEntry
   readonly merged: MergedPost
+  readonly answers: ReturnType<typeof mergeAnswers>
   /** All ids that the group's places have in ids.yaml; more than one is a contradiction. */
   readonly idsOfPlaces: readonly string[]
 }
@@ -81,6 +92,7 @@ interface NamedPost {
 /** Gives each group its id and slug: the one it had, else the next number and a slug of its title. */
 function nameGroups(
   groups: readonly (readonly Reading[])[],
+  answersOf: ReadonlyMap<Reading, readonly Reading[]>,
   known: ReadonlyMap<string, string>,
   ids: readonly IdEntry[],
   reviewed: ReadonlyMap<string, ReviewedPost>,
@@ -104,11 +116,16 @@ function nameGroups(
     const review = entry && reviewed.get(entry.slug)
     const capture: CaptureOrder = { ...order, newestFirst: review?.newestFirst ?? [] }
     const merged = mergePost(readings, review, capture)
-    if (entry) return { entry: seenAt(entry, readings), merged, idsOfPlaces }
+    const answers = mergeAnswers(
+      readings.flatMap((reading) => answersOf.get(reading) ?? []),
+      capture,
+      readings.length,
+    )
+    if (entry) return { entry: seenAt(entry, readings), merged, answers, idsOfPlaces }
     const slug = slugFor(merged.title, taken)
     taken.add(slug)
     last += 1
-    return { entry: seenAt({ id: `p${last}`, slug }, readings), merged, idsOfPlaces }
+    return { entry: seenAt({ id: `p${last}`, slug }, readings), merged, answers, idsOfPlaces }
   })
   return named.sort((a, b) => Number(a.entry.id.slice(1)) - Number(b.entry.id.slice(1)))
 }
@@ -151,7 +168,7 @@ function shapePosts(
   })
 }
 
-function toMatter(entry: IdEntry, merged: MergedPost, { shape }: Shaped): PostMatter {
+function toMatter({ entry, merged, answers }: NamedPost, { shape }: Shaped): PostMatter {
   return {
     id: entry.id,
     slug: entry.slug,
@@ -161,11 +178,23 @@ function toMatter(entry: IdEntry, merged: MergedPost, { shape }: Shaped): PostMa
     kind: merged.kind,
     ...(merged.thread ? { thread: merged.thread } : {}),
     tags: [...merged.tags],
-    sightings: [...merged.sightings],
+    sightings: [...merged.sightings, ...answers.sightings],
     body: { sighting: merged.body.sighting, shape, lineBreaks: merged.body.lineBreaks },
     revisions: merged.revisions.map(({ sightings }) => ({ sightings: [...sightings] })),
+    ...(answers.answers.length === 0
+      ? {}
+      : {
+          answers: answers.answers.map(({ by, sightings, text }) => ({
+            ...(by ? { by } : {}),
+            sightings: [...sightings],
+            text: recoverStructure(text).trim(),
+          })),
+        }),
     facts: findFacts(
-      merged.text.split('\n').map((text, n) => ({ text, line: merged.textLine + n })),
+      merged.text.split('\n').map((text, n) => ({
+        text,
+        line: merged.lineNumbers[n] ?? merged.lineNumbers.at(-1) ?? 1,
+      })),
     ),
   }
 }

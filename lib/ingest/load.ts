@@ -8,7 +8,7 @@ import { type Source, Sources } from '../model/source'
 import { Boundaries, type ReviewedPost, ReviewedPosts } from '../model/structure'
 import type { ReadSource } from './page'
 import { read, type ReviewedFeed } from './read'
-import { entryFor, sha256 } from './sources-file'
+import { entryFor, layoutFor, sha256 } from './sources-file'
 import { REVIEWED_MARKDOWN } from './structure/reviewed'
 
 export const SOURCES = 'content/sources'
@@ -28,8 +28,8 @@ export interface Workspace {
   readonly sources: readonly { readonly entry: Source; readonly read: ReadSource }[]
   /** Entries of files that `sources.yaml` does not list yet. */
   readonly newEntries: readonly Source[]
-  /** Files of entries that are taken out. */
-  readonly removed: ReadonlySet<string>
+  /** What a person should know that is no fault. */
+  readonly notes: readonly string[]
   readonly reviewed: readonly ReviewedPost[]
   readonly ids: readonly IdEntry[]
   /** Slug → reviewed Markdown of the post. */
@@ -50,19 +50,33 @@ export function loadWorkspace(root: string, change: Change): Workspace {
   const listed = open(root, SOURCES_FILE, Sources.nullable(), faults) ?? []
   const entries = listed.filter(({ file }) => !change.remove.has(file))
   const named = new Set(listed.map(({ file }) => file))
-  faults.push(...listedTwice(listed))
+  faults.push(...listedTwice(listed), ...notListed(change.remove, named))
   const sources: { entry: Source; read: ReadSource }[] = []
   const newEntries: Source[] = []
   for (const entry of entries) {
     const bytes = bytesOf(root, entry, faults)
     const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes))
-    if (result) sources.push({ entry, read: result })
+    if (!result) continue
+    if (entry.layout !== layoutFor(result)) faults.push(otherLayout(entry, layoutFor(result)))
+    sources.push({ entry, read: result })
   }
+  const notes: string[] = []
+  const known = new Map(entries.map(({ file, sha256: hash }) => [hash, file]))
   for (const [file, bytes] of newFiles(root, named, change)) {
+    const same = known.get(sha256(bytes))
+    if (same !== undefined) {
+      notes.push(`${file} is the same as ${same}: not taken in again`)
+      continue
+    }
+    known.set(sha256(bytes), file)
+    if (named.has(file)) {
+      faults.push(otherBytes(file))
+      continue
+    }
     const result = attempt(faults, () => readFile(root, file, bytes))
     if (!result) continue
     if (result.posts.length === 0) faults.push(noPosts(file))
-    const entry = entryFor(result, result.layout, bytes)
+    const entry = entryFor(result, bytes)
     newEntries.push(entry)
     sources.push({ entry, read: result })
   }
@@ -70,7 +84,7 @@ export function loadWorkspace(root: string, change: Change): Workspace {
   const ids = open(root, IDS_FILE, Ids, faults)?.posts ?? []
   if (faults.length > 0) throw new FaultError(faults)
   const markdown = reviewedMarkdown(root)
-  return { sources, newEntries, removed: change.remove, reviewed, ids, markdown, texts }
+  return { sources, newEntries, notes, reviewed, ids, markdown, texts }
 }
 
 /** Reviewed Markdown by slug, in the order of the slugs. */
@@ -181,6 +195,41 @@ function listedTwice(listed: readonly Source[]): Fault[] {
       expected: 'one entry for each file',
       found: file,
       mend: `Remove one entry of ${file}.`,
+    }))
+}
+
+function otherLayout(entry: Source, found: string): Fault {
+  return {
+    file: SOURCES_FILE,
+    line: null,
+    problem: `The source ${entry.file} has another layout than its entry says.`,
+    expected: found,
+    found: entry.layout,
+    mend: `Write layout: ${found}`,
+  }
+}
+
+function otherBytes(file: string): Fault {
+  return {
+    file: `${SOURCES}/${file}`,
+    line: null,
+    problem: 'There is another source of this name.',
+    expected: 'a name that no source has; sources are never changed',
+    found: file,
+    mend: 'Rename the new file, for example with its date, and add it again.',
+  }
+}
+
+function notListed(remove: ReadonlySet<string>, listed: ReadonlySet<string>): Fault[] {
+  return [...remove]
+    .filter((file) => !listed.has(file))
+    .map((file) => ({
+      file: SOURCES_FILE,
+      line: null,
+      problem: 'There is no such source to remove.',
+      expected: [...listed].join(', ').slice(0, 200),
+      found: file,
+      mend: 'Correct the name.',
     }))
 }
 

@@ -2,7 +2,7 @@ import type { PostMatter, Sighting } from '../model/post'
 import type { ReviewedPost } from '../model/structure'
 import type { Reading } from './group'
 import { parseCount } from './layouts/figures'
-import type { ShownMetrics } from './page'
+import type { ReadPost, ShownMetrics } from './page'
 import { type CaptureOrder, findVariants, type Variant } from './revisions'
 import { deriveTitle } from './title'
 
@@ -20,8 +20,8 @@ export interface MergedPost {
   readonly revisions: readonly { readonly sightings: number[] }[]
   /** The text of that sighting, as its source has it. */
   readonly text: string
-  /** Line of the source on which the text begins, 1-based. */
-  readonly textLine: number
+  /** Source line of each line of the text, 1-based. */
+  readonly lineNumbers: readonly number[]
 }
 
 /**
@@ -42,21 +42,27 @@ export function mergePost(
   const reading = readings[body]
   if (!newest || !reading) throw new Error('a post needs a reading')
   const text = reading.post.text
+  const thread = reviewed?.thread ?? readings.find(({ post }) => post.address)?.post.address
   return {
     ...titleOf(variants, readings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),
-    ...(reviewed?.thread ? { thread: reviewed.thread } : {}),
+    ...(thread ? { thread } : {}),
     tags: [...new Set(readings.flatMap(({ post }) => post.tags))],
     sightings: readings.map(toSighting),
     body: { sighting: body, lineBreaks: text.includes('\n') },
     revisions: older.map(({ readings: shownIn }) => ({ sightings: [...shownIn] })),
     text,
-    textLine: reading.post.textLines?.[0] ?? reading.post.lines[0],
+    lineNumbers: lineNumbersOf(reading.post),
   }
 }
 
+function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadPost): readonly number[] {
+  const first = textLines?.[0] ?? lines[0]
+  return lineNumbers ?? text.split('\n').map((_, n) => first + n)
+}
+
 /** The reading whose text is whole and has kept most: line breaks first, then unescaped characters. */
-function bestShape(variant: Variant | undefined, readings: readonly Reading[]): number {
+export function bestShape(variant: Variant | undefined, readings: readonly Reading[]): number {
   const worth = (i: number): number[] => {
     const post = readings[i]?.post
     if (!post) return []
@@ -96,7 +102,8 @@ function guessKind(text: string): PostMatter['kind'] {
   return failure.test(text) ? 'symptom' : 'question'
 }
 
-function toSighting({ file, post }: Reading): Sighting {
+/** The sighting that a reading is. */
+export function toSighting({ file, post }: Reading): Sighting {
   return {
     file,
     lines: [post.lines[0], post.lines[1]],
@@ -104,8 +111,15 @@ function toSighting({ file, post }: Reading): Sighting {
     role: post.role,
     title: post.title,
     metrics: toMetrics(post.shown),
+    ...(dateOnly(post.shown) ? { dated: dateOnly(post.shown) } : {}),
     complete: post.complete,
   }
+}
+
+/** The date of a row that shows nothing else. */
+function dateOnly(shown: ShownMetrics | null): string | undefined {
+  if ((!shown?.activity || shown.replies) ?? shown.boosts ?? shown.views) return undefined
+  return shown.activity
 }
 
 /** The figures with their values; null unless the layout shows all four. */

@@ -40,9 +40,14 @@ export interface ReadPost {
 /** What a line of a source is for. Lines that no reader claims stay undefined and are reported. */
 export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
 
+/** How a source is written. */
+export type Format = 'text' | 'html' | 'rss' | 'atom'
+
 /** Everything that was read from one source. */
 export interface ReadSource {
   readonly file: string
+  /** A text dump, a saved page, or a feed. */
+  readonly format: Format
   readonly layout: Layout | 'mixed'
   readonly header: PageHeader
   readonly posts: readonly ReadPost[]

@@ -9,14 +9,19 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** The entry of a source that `sources.yaml` does not list yet. When it was captured, only people know. */
-export function entryFor(read: ReadSource, format: Source['layout'], bytes: Uint8Array): Source {
+export function entryFor(read: ReadSource, bytes: Uint8Array): Source {
   return {
     file: read.file,
-    layout: format,
+    layout: layoutFor(read),
     page: pageName(read),
     captured: 'unknown',
     sha256: sha256(bytes),
   }
+}
+
+/** The layout that `sources.yaml` names: what the text shows, or the format where it is no text. */
+export function layoutFor({ format, layout }: ReadSource): Source['layout'] {
+  return format === 'text' ? layout : format
 }
 
 /** What the page was, in words: `Posts under Network tag`, or the title of a thread. */

@@ -35,6 +35,8 @@ export const Sighting = z.strictObject({
   /** Title as shown; null where the layout shows none. */
   title: z.string().nullable(),
   metrics: Metrics.nullable(),
+  /** The date, where a page shows a date and no other figure. */
+  dated: z.string().optional(),
   /** False when the file ends before the post does. */
   complete: z.boolean(),
 })
@@ -93,6 +95,19 @@ export const PostMatter = z.strictObject({
   revisions: z
     .array(z.strictObject({ sightings: z.array(z.number().int().nonnegative()).min(1) }))
     .default([]),
+  /** Answers of its thread, in the thread's order; left out where no source shows any. */
+  answers: z
+    .array(
+      z.strictObject({
+        /** Role of who answers (`DTS Engineer`, `Apple`); nothing for a private person. */
+        by: z.string().min(1).optional(),
+        /** Sightings (index) that show the answer; the first gave the text. */
+        sightings: z.array(z.number().int().nonnegative()).min(1),
+        /** The answer, as Markdown. */
+        text: z.string().min(1),
+      }),
+    )
+    .optional(),
   facts: z.array(Fact).default([]),
 })
 export type PostMatter = z.infer<typeof PostMatter>

@@ -16,6 +16,7 @@ export function readHtml(source: SourceText): ReadSource {
   const lineOf = (n: number): number => lines[n - 1]?.line ?? source.lines.length
   return {
     ...read,
+    format: 'html',
     posts: read.posts.map((post) => inFile(post, lineOf)),
     uses: usesInFile(read.uses, lines, source.lines.length),
     faults: read.faults.map((fault) => ({

@@ -1,13 +1,10 @@
 import { FaultError } from '../../model/fault'
 import { readSource } from '../layouts'
 import type { Span } from '../layouts/span'
-import type { ReadSource } from '../page'
+import type { Format, ReadSource } from '../page'
 import type { SourceText } from '../text'
 import { readHtml } from './html'
 import { readXml } from './xml'
-
-/** How a source is written: a text dump, a saved page, or a feed. */
-export type Format = 'text' | 'html' | 'rss' | 'atom'
 
 /** Tells the format of a source from how its text begins. */
 export function formatOf({ lines }: SourceText): Format {
@@ -28,7 +25,7 @@ export function readFormat(source: SourceText, reviewed?: readonly Span[]): Read
   const format = formatOf(source)
   if (format === 'text') return readSource(source, reviewed)
   try {
-    return format === 'html' ? readHtml(source) : readXml(source)
+    return format === 'html' ? readHtml(source) : readXml(source, format)
   } catch (error) {
     if (error instanceof FaultError) throw error
     // Parsers fail on purpose on markup that is nested or expanded without end.

@@ -28,7 +28,7 @@ type Value = string | { readonly [key: string]: unknown } | undefined
  *
  * @throws FaultError when the XML is not well-formed or holds no items
  */
-export function readXml(source: SourceText): ReadSource {
+export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource {
   const { file, lines } = source
   const xml = lines.join('\n')
   const valid = XMLValidator.validate(xml)
@@ -64,7 +64,15 @@ export function readXml(source: SourceText): ReadSource {
   const posts = items.map((item, n) =>
     readItem(item, places[n] ?? { first: 1, last: lines.length }),
   )
-  return { file, layout: 'feed', header: {}, posts, uses: usesOf(lines.length, posts), faults: [] }
+  return {
+    file,
+    format,
+    layout: 'feed',
+    header: {},
+    posts,
+    uses: usesOf(lines.length, posts),
+    faults: [],
+  }
 }
 
 function readItem(

@@ -4,6 +4,7 @@ import type { SourceText } from '../text'
 import { proposeBoundaries } from './boundaries'
 import { readFeedPost } from './feed'
 import { findHeaders, type HeaderBlock } from './header'
+import { isCutLabelledBlock } from './labelled'
 import type { Figure } from './labels'
 import { readCutRow, readListing } from './listing'
 import { type Span, trimSpan } from './span'
@@ -38,6 +39,7 @@ export function readSource(source: SourceText, reviewed?: readonly Span[]): Read
   })
   return {
     file,
+    format: 'text',
     layout: layoutOf(posts),
     header: firstHeader?.header ?? {},
     posts,
@@ -54,10 +56,14 @@ interface Context {
 
 /** What stands before the first header: a lead post, or rows or a thread where there is no header. */
 function readTop(context: Context, span: Span, header: HeaderBlock | undefined): ReadPost[] {
-  const rows = readRows(context, span, null)
-  if (rows) return rows
-  const thread = readThread(context.lines, span, context.notes)
+  const { lines } = context
+  // A thread may show the figures of its question, as a listing of one row would.
+  const apart: Notes = { file: context.notes.file, uses: [], faults: [] }
+  const rows = readListing(lines, span, null, apart)?.posts.length ?? 0
+  const thread = rows < 2 ? readThread(lines, span, context.notes) : null
   if (thread) return thread
+  const listing = readRows(context, span, null)
+  if (listing) return listing
   if (header) return readFeed(context, span, 'lead')
   throw new FaultError([
     {
@@ -65,11 +71,14 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
       line: span.first + 1,
       problem: 'No layout is recognised.',
       expected: 'a forum listing, a feed, or a thread',
-      found: (context.lines[span.first] ?? '').slice(0, 80),
+      found: (lines[span.first] ?? '').slice(0, 80),
       mend: 'Save the whole page, from its title on. CONTRIBUTING.md shows what each layout looks like.',
     },
   ])
 }
+
+/** A first row that is cut has no more lines than this; more of them are a feed. */
+const LONGEST_CUT_ROW = 5
 
 /** What stands below a header: rows with figures, or else a feed. */
 function readBelow(context: Context, span: Span, header: HeaderBlock): ReadPost[] {
@@ -77,25 +86,38 @@ function readBelow(context: Context, span: Span, header: HeaderBlock): ReadPost[
   if (rows) return rows
   const { lines, notes } = context
   const filled = lines.slice(span.first, span.last + 1).filter((line) => line.trim()).length
-  // A listing of which the file keeps only the beginning of the first row: a title, perhaps its text.
-  if (header.spaced && filled <= 2 && span.last === lines.length - 1) {
-    return [readCutRow(lines, span, 'compact-listing', notes)]
+  // A listing of which the file keeps only the beginning of the first row.
+  if (header.spaced && filled <= LONGEST_CUT_ROW && span.last === lines.length - 1) {
+    const layout = isCutLabelledBlock(lines, span.last) ? 'labelled-listing' : 'compact-listing'
+    return [readCutRow(lines, span, layout, notes)]
   }
   return readFeed(context, span, 'post')
 }
 
 function readRows(
-  { lines, notes }: Context,
+  context: Context,
   span: Span,
   columns: readonly Figure[] | null,
 ): ReadPost[] | null {
+  const { lines, notes } = context
   const listing = readListing(lines, span, columns, notes)
   if (!listing) return null
   const layout = listing.posts.at(-1)?.layout
   if (!listing.rest || (layout !== 'compact-listing' && layout !== 'labelled-listing')) {
     return [...listing.posts]
   }
-  return [...listing.posts, readCutRow(lines, listing.rest, layout, notes)]
+  return [...listing.posts, ...readRest(context, listing.rest, layout)]
+}
+
+/** What follows the last row: another page of the file, or the row that the end of the file cuts. */
+function readRest(
+  context: Context,
+  rest: Span,
+  layout: 'compact-listing' | 'labelled-listing',
+): ReadPost[] {
+  const { lines, notes } = context
+  if (rest.last < lines.length - 1) return readFeed(context, rest, 'lead')
+  return readThread(lines, rest, notes) ?? [readCutRow(lines, rest, layout, notes)]
 }
 
 function readFeed(

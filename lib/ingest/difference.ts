@@ -1,0 +1,52 @@
+/** What a run of ingest did to the posts, by what happened to each. Slugs, in code point order. */
+export interface PostDifference {
+  readonly created: readonly string[]
+  /** The text is another one. */
+  readonly revised: readonly string[]
+  /** The text is the same; figures, sightings or facts are not. */
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  readonly unchanged: readonly string[]
+}
+
+/**
+ * Compares the post files before and after a run.
+ *
+ * @param before,after file name → text of `content/posts/<file name>`
+ */
+export function comparePosts(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): PostDifference {
+  const slugs = [...new Set([...before.keys(), ...after.keys()])].sort()
+  const happened = (file: string): keyof PostDifference => {
+    const [old, now] = [before.get(file), after.get(file)]
+    if (old === undefined) return 'created'
+    if (now === undefined) return 'removed'
+    if (old === now) return 'unchanged'
+    return bodyOf(old) === bodyOf(now) ? 'changed' : 'revised'
+  }
+  const difference = { created: [], revised: [], changed: [], removed: [], unchanged: [] }
+  for (const file of slugs) {
+    ;(difference[happened(file)] as string[]).push(file.replace(/\.md$/u, ''))
+  }
+  return difference
+}
+
+/** The difference as the lines a person reads, with what could not be placed. */
+export function describePosts(difference: PostDifference, unplaced: readonly string[]): string {
+  const { unchanged, ...happened } = difference
+  const lines = Object.entries(happened).flatMap(([kind, slugs]) =>
+    slugs.map((slug) => `${kind.padEnd(15)} ${slug}`),
+  )
+  lines.push(...unplaced.map((place) => `${'could not place'.padEnd(15)} ${place}`))
+  const counts = Object.entries(happened).map(([kind, slugs]) => `${slugs.length} ${kind}`)
+  lines.push(
+    `posts: ${[...counts, `${unchanged.length} unchanged`, `${unplaced.length} could not be placed`].join(', ')}`,
+  )
+  return lines.join('\n')
+}
+
+function bodyOf(file: string): string {
+  return file.split(/^---$/mu).slice(2).join('---')
+}

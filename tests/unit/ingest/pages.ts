@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+
+/** A row of a listing as it is written and as it must be read. */
+export interface Row {
+  readonly title: string
+  readonly text: string
+  readonly replies: string
+  readonly boosts: string
+  readonly views: string
+  readonly activity: string
+}
+
+/** Words that stress the readers: labels, markup, other scripts, marks that cannot be seen. */
+const word = fc.oneof(
+  { weight: 6, arbitrary: fc.stringMatching(/^[a-z]{1,9}$/u) },
+  fc.constantFrom(
+    'Replies',
+    'Views',
+    'NWConnection',
+    'iOS 26.4',
+    '-1001',
+    '12',
+    '3w',
+    '`code`',
+    '**bold**',
+    '<script>alert(1)</script>',
+    '&lt;',
+    '---',
+    '# no',
+    '[x](y)',
+    '“q”',
+    '> q',
+    '🚀',
+    'עברית',
+    '\u202Ertl',
+    'zero\u200Bwidth',
+    'key: value',
+    '{{x}}',
+    '|',
+    '\\',
+    '…',
+  ),
+)
+
+/** A line that is no figure, label or part of a header, whatever its words are. */
+const sentence = (least: number): fc.Arbitrary<string> =>
+  fc.array(word, { minLength: least, maxLength: 14 }).map((words) => `Word ${words.join(' ')} end.`)
+
+const count = fc.oneof(
+  fc.nat({ max: 999 }).map(String),
+  fc.tuple(fc.integer({ min: 1, max: 99 }), fc.nat({ max: 9 })).map(([a, b]) => `${a}.${b}k`),
+  fc.integer({ min: 1, max: 999 }).map((n) => `${n}k`),
+  fc.constantFrom('1.2m', '1,204', '0'),
+)
+
+const activity = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 1, max: 59 }), fc.constantFrom('s', 'm', 'h', 'd', 'w', 'y'))
+    .map(([n, u]) => `${n}${u}`),
+  fc
+    .tuple(
+      fc.constantFrom('Jan', 'Feb', 'May', 'Jun', 'Sep', 'Dec'),
+      fc.integer({ min: 14, max: 26 }),
+    )
+    .map(([month, year]) => `${month} ’${year}`),
+)
+
+export const row: fc.Arbitrary<Row> = fc.record({
+  title: sentence(1),
+  text: fc.array(sentence(2), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
+  replies: count,
+  boosts: count,
+  views: count,
+  activity,
+})
+
+export interface Header {
+  readonly lines: readonly string[]
+  readonly labels: readonly string[]
+  readonly kind: 'topic' | 'subtopic' | 'tag'
+  readonly name: string
+  readonly count: number | null
+}
+
+/** A header in one of its variations: with and without name, RSS line, links, count, column labels. */
+export const header: fc.Arbitrary<Header> = fc
+  .record({
+    kind: fc.constantFrom('topic', 'subtopic', 'tag'),
+    name: fc.constantFrom(
+      'Networking',
+      'Network Extension',
+      'App & System Services',
+      'Code Signing',
+    ),
+    shown: fc.boolean(),
+    rss: fc.boolean(),
+    documentation: fc.boolean(),
+    subtopics: fc.boolean(),
+    count: fc.option(fc.integer({ min: 1, max: 500 })),
+    sortBy: fc.boolean(),
+    last: fc.constantFrom('Activity', 'Created'),
+  })
+  .map(({ kind, name, shown, rss, documentation, subtopics, count: posts, sortBy, last }) => {
+    const top = shown ? [name] : []
+    if (rss) top.push(...(shown ? ['RSS for tag'] : []))
+    const lines = [
+      ...top,
+      'Explore what the page is about, in a sentence or two.',
+      ...(documentation ? [`${name} Documentation`] : []),
+      ...(subtopics ? ['All subtopics'] : []),
+      `Posts under ${name} ${kind}`,
+      ...(posts === null ? [] : [`${posts} Posts`]),
+      ...(sortBy ? ['Sort by:'] : []),
+    ]
+    const labels = ['Post', 'Replies', 'Boosts', 'Views', last]
+    return { lines, labels, kind: kind as Header['kind'], name, count: posts }
+  })
+
+/** The header as listings set it: a blank line between any two. */
+export const spaced = ({ lines, labels }: Header): string =>
+  `${[...lines, ...labels].join('\n\n')}\n\n`
+
+export const compactRow = (one: Row): string =>
+  [one.title, one.text, one.replies, one.boosts, one.views, one.activity].join('\n') + '\n'
+
+/** A labelled row; `order` permutes its labels. */
+export const labelledRow = (one: Row, order: readonly number[] = [0, 1, 2, 3]): string => {
+  const pairs = [
+    ['Replies', one.replies],
+    ['Boosts', one.boosts],
+    ['Views', one.views],
+    ['Activity', one.activity],
+  ]
+  const figures = order.map((n) => pairs[n]?.join('\n'))
+  return [one.title, one.text, ...figures].join('\n') + '\n'
+}
