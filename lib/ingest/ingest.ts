@@ -13,6 +13,7 @@ import { postFile } from './post-file'
 import type { CaptureOrder } from './revisions'
 import { reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
 import { slugFor } from './title'
+import { recoverStructure } from './structure'
 
 /** Everything that decides what the posts are. */
 export interface IngestInput {
@@ -55,7 +56,7 @@ export function ingest(input: IngestInput): IngestOutput {
   const answersOf = new Map(readings.map(({ reading, answers }) => [reading, answers]))
   const named = nameGroups(groups, answersOf, known, input.ids, reviewedBySlug, input.sources)
   const faults = [...twoIds(named), ...reviewedNothing(input, named)]
-  const shapes = shapePosts(named, input.markdown, faults)
+  const shapes = shapePosts(named, input, faults)
   if (faults.length > 0) throw new FaultError(faults)
 
   const matters = named.map((post, n) => toMatter(post, shapes[n] as Shaped))
@@ -155,10 +156,11 @@ function fileOf(place: string): string {
 /** Markdown of every post; the faults of reviewed files go to `faults`. */
 function shapePosts(
   named: readonly NamedPost[],
-  markdown: ReadonlyMap<string, string>,
+  { markdown, ids }: IngestInput,
   faults: Fault[],
 ): Shaped[] {
-  const slugs = new Set(named.map(({ entry }) => entry.slug))
+  // The file of a post whose source was taken out waits for the source to come back.
+  const slugs = new Set([...ids, ...named.map(({ entry }) => entry)].map(({ slug }) => slug))
   faults.push(...reviewedForNothing(markdown.keys(), slugs))
   return named.flatMap(({ entry, merged }) => {
     const shaped = shapePost(entry.slug, merged.text, markdown.get(entry.slug))

@@ -101,7 +101,7 @@ export const header: fc.Arbitrary<Header> = fc
     last: fc.constantFrom('Activity', 'Created'),
   })
   .map(({ kind, name, shown, rss, documentation, subtopics, count: posts, sortBy, last }) => {
-    const top = shown ? [name] : []
+    const top: string[] = shown ? [name] : []
     if (rss) top.push(...(shown ? ['RSS for tag'] : []))
     const lines = [
       ...top,
