@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS } from './lib/tools/chromium'
+
+const PORT = 4173
+
+/**
+ * Tests of the finished site in `out/`; build it first (`npm run build`). `npm test` names the browser it
+ * found; run by itself, Debian's is taken.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/test-results',
+  snapshotPathTemplate: '{testDir}/__screens__/{testFilePath}/{arg}{ext}',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['dot'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    launchOptions: {
+      executablePath: process.env.REACHABLE_CHROMIUM ?? '/usr/bin/chromium',
+      args: CHROMIUM_ARGS,
+    },
+  },
+  webServer: {
+    command: `node --import tsx scripts/serve.ts --port ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findChromium, installDebianPackage } from '../lib/tools/chromium'
+import { runCommand } from '../lib/tools/steps'
+import {
+  commandTally,
+  playwrightTally,
+  sumTallies,
+  vitestTally,
+  type Tally,
+} from '../lib/tools/tally'
+
+/**
+ * npm test: everything CI runs, in the order in which faults are found cheapest. All of it runs even when
+ * something fails; the last line counts over all runners.
+ */
+const root = process.cwd()
+const reports = join(root, '.cache', 'reports')
+const started = performance.now()
+
+const env = { ...process.env, REACHABLE_CHROMIUM: await findChromium(root) }
+if (!existsSync('/usr/share/java/epubcheck.jar')) await installDebianPackage('epubcheck', root)
+
+const tallies = [
+  await tool('format', ['prettier', '--check', '--log-level=warn', '.']),
+  await tool('lint', ['eslint', '.']),
+  await tool('types', ['tsc', '--noEmit']),
+  await script('content', ['check.ts', '--content']),
+  await reported('unit, golden, property, ranking and guard tests', 'vitest', vitestTally, [
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'vitest.json')}`,
+  ]),
+]
+const built = await script('build', ['build.ts'])
+tallies.push(built)
+if (built.failed === 0) {
+  tallies.push(
+    await script('a second build is the same', ['compare-builds.ts']),
+    await reported('the finished site in Chromium', 'playwright', playwrightTally, [
+      'playwright',
+      'test',
+    ]),
+  )
+}
+
+const { passed, failed, skipped } = sumTallies(tallies)
+console.error(`whole run: ${Math.round((performance.now() - started) / 1000)} s`)
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function tool(label: string, [name = '', ...args]: string[]): Promise<Tally> {
+  return counted(label, join(root, 'node_modules', '.bin', name), args)
+}
+
+async function script(label: string, [name = '', ...args]: string[]): Promise<Tally> {
+  return counted(label, process.execPath, ['--import', 'tsx', join(root, 'scripts', name), ...args])
+}
+
+async function counted(label: string, command: string, args: readonly string[]): Promise<Tally> {
+  const { code, seconds } = await runCommand(label, command, args, { cwd: root, env })
+  console.error(`${label}: ${code === 0 ? 'passed' : 'FAILED'} after ${seconds} s`)
+  return commandTally(code)
+}
+
+/** A runner whose JSON report counts its tests; a runner that leaves none has failed. */
+async function reported(
+  label: string,
+  report: string,
+  count: (report: unknown) => Tally,
+  args: string[],
+): Promise<Tally> {
+  const file = join(reports, `${report}.json`)
+  rmSync(file, { force: true })
+  const whole = await tool(label, args)
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  const tally = count(JSON.parse(readFileSync(file, 'utf8')))
+  return whole.failed > 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+}
