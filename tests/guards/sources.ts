@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** A TypeScript file of ours, parsed. */
+export interface SourceText {
+  /** Relative to the project, with `/`. */
+  readonly path: string
+  readonly tree: ts.SourceFile
+}
+
+/** Every TypeScript file below these folders, in order of path. */
+export function sourcesBelow(...folders: readonly string[]): SourceText[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => ({
+        path: file.slice(ROOT.length + 1).replaceAll('\\', '/'),
+        tree: ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
+      })),
+  )
+}
+
+/** Calls `visit` for every node of the file. */
+export function eachNode(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node)
+  ts.forEachChild(node, (child) => eachNode(child, visit))
+}
+
+/** Line of a node, 1-based. */
+export function lineOf({ tree }: SourceText, node: ts.Node): number {
+  return tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1
+}
