@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeFile } from '../lib/store/folder'
 import { findChromium, installDebianPackage } from '../lib/tools/chromium'
 import { runCommand } from '../lib/tools/steps'
 import {
@@ -73,7 +74,7 @@ async function reported(
   args: string[],
 ): Promise<Tally> {
   const file = join(reports, `${report}.json`)
-  rmSync(file, { force: true })
+  removeFile(file)
   const whole = await tool(label, args)
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
   const tally = count(JSON.parse(readFileSync(file, 'utf8')))

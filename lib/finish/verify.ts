@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Document } from './html'
+import type { Reference } from './addresses'
 import type { FinishedPage } from './page'
 import type { Fault } from '../model/fault'
 
@@ -115,22 +116,30 @@ export function brokenReferences(
   files: ReadonlySet<string>,
 ): Fault[] {
   const ids = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
-  const faults: Fault[] = []
-  for (const [file, page] of pages) {
-    for (const { file: target, anchor } of page.references) {
-      const place = anchor === null ? target : `${target}#${anchor}`
-      const reached =
-        files.has(target) && (anchor === null || ids.get(target)?.has(anchor) !== false)
-      if (reached) continue
-      faults.push({
-        file: `out/${file}`,
-        line: null,
-        problem: 'a link leads nowhere',
-        expected: files.has(target) ? `an element with id="${anchor}" on ${target}` : 'a file',
-        found: place,
-        mend: 'mend the link in the page it was written in, or bring the place back',
-      })
+  const isThere = ({ file, anchor }: Reference): boolean =>
+    files.has(file) && (anchor === null || ids.get(file)?.has(anchor) !== false)
+  const broken = new Map<string, Set<string>>()
+  for (const [page, { references }] of pages) {
+    for (const reference of references) {
+      if (isThere(reference)) continue
+      const { file, anchor } = reference
+      const place = anchor === null ? file : `${file}#${anchor}`
+      broken.set(place, (broken.get(place) ?? new Set()).add(page))
     }
   }
-  return faults
+  return [...broken].map(([place, from]) => brokenFault(place, [...from], files))
+}
+
+/** One fault for each place that is missing, whatever number of pages lead there. */
+function brokenFault(place: string, from: readonly string[], files: ReadonlySet<string>): Fault {
+  const [target = '', anchor] = place.split('#')
+  const others = from.length > 1 ? ` from this page and ${from.length - 1} more` : ''
+  return {
+    file: `out/${from[0]}`,
+    line: null,
+    problem: `a link leads nowhere${others}`,
+    expected: files.has(target) ? `an element with id="${anchor}" on ${target}` : 'a file',
+    found: place,
+    mend: 'mend the link in the page it was written in, or bring the place back',
+  }
 }

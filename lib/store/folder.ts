@@ -44,3 +44,8 @@ export function writeInto(folder: string, file: string, content: string | Uint8A
   }
   writeFileSync(path, content)
 }
+
+/** Removes one file; it need not be there. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true })
+}

@@ -50,3 +50,15 @@ export function runCommand(
 }
 
 const QUIET = 10_000
+
+/** Runs one step of a command and says on stderr when it begins and how long it took. */
+export async function timedStep<Result>(
+  label: string,
+  step: () => Result | Promise<Result>,
+): Promise<Result> {
+  const started = performance.now()
+  process.stderr.write(`${label} …\n`)
+  const result = await step()
+  process.stderr.write(`${label}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
+  return result
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { browserFiles } from '../lib/browser/bundle'
+import { finishSite } from '../lib/finish/finish'
+import { packageSite } from '../lib/finish/package'
+import { loadKnowledge } from '../lib/knowledge/load'
+import { FaultError } from '../lib/model/fault'
+import { config } from '../lib/site/config'
+import { siteWords } from '../lib/site/strings'
+import { THEME_SCRIPT } from '../lib/site/theme'
+import { stageFolder, writeInto } from '../lib/store/folder'
+import { timedStep } from '../lib/tools/steps'
+
+/**
+ * npm run build                  leaves the finished site in out/
+ * npm run build -- --out FOLDER  … in another folder
+ */
+const root = process.cwd()
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
+
+try {
+  const knowledge = await timedStep('read and check content', () => loadKnowledge(root))
+  await timedStep('bundle scripts and index', async () => {
+    const assets = stageFolder(join(root, 'public', 'assets'))
+    for (const { name, text } of await browserFiles(root, knowledge))
+      writeInto(assets.path, name, text)
+    assets.commit()
+  })
+  await timedStep('export pages', exportPages)
+  const { name, address } = config
+  const { description } = siteWords
+  await timedStep('finish pages', () =>
+    finishSite({
+      exportFolder: join(root, '.cache', 'export'),
+      outFolder: join(root, values.out),
+      name,
+      description,
+      address,
+      inlineScripts: [THEME_SCRIPT],
+      package: (site) => packageSite(site, knowledge, { name, description, address }),
+      log: (line) => console.error(`  ${line}`),
+    }),
+  )
+} catch (error) {
+  if (!(error instanceof FaultError)) throw error
+  console.error(`${error.message}\n\n${error.faults.length} faults`)
+  process.exitCode = 1
+}
+
+/** Next's own export, as `next.config.mjs` sets it up. */
+function exportPages(): void {
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (status !== 0) throw new Error('next build failed')
+}
