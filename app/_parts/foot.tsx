@@ -1,4 +1,5 @@
 import { menuWords, siteWords } from '../../lib/site/strings'
+import { offlineWords } from '../../lib/site/offline-words'
 import { contentId } from '../../lib/site/content-id'
 import { knowledge } from '../../lib/site/knowledge'
 
@@ -8,6 +9,7 @@ const MENU = [
   ['/glossary/', menuWords.glossary],
   ['/coverage/', menuWords.coverage],
   ['/changes/', menuWords.changes],
+  ['/offline/', offlineWords.heading],
   ['/about/', menuWords.about],
   ['/feed.xml', menuWords.feed],
 ] as const

@@ -14,7 +14,16 @@ export interface AssetFile {
 }
 
 /** The scripts: `site` on every page, the others loaded by it at first use. */
-const SCRIPTS = ['site', 'search', 'log', 'log-worker', 'browse', 'answer', 'help'] as const
+const SCRIPTS = [
+  'site',
+  'search',
+  'log',
+  'log-worker',
+  'browse',
+  'answer',
+  'help',
+  'offline',
+] as const
 
 /**
  * Everything that browsers load below `assets/`: the scripts as classic ones, the search index, and what

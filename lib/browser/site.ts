@@ -1,7 +1,7 @@
 import type { Match } from '../search/match/matcher'
 import { copyFrom, textToCopy } from './copy'
 import { isField, listenToKeys } from './keys'
-import { load } from './place'
+import { load, root } from './place'
 import { rememberTicks } from './ticks'
 import { switchTheme } from './theme'
 
@@ -66,8 +66,16 @@ form?.addEventListener('input', mountSearch, { once: true })
 form?.addEventListener('submit', (event) => event.preventDefault())
 if (form && (location.search.includes('q=') || location.hash.includes('q='))) mountSearch()
 
-for (const part of ['browse', 'log']) {
+for (const part of ['browse', 'log', 'offline']) {
   if (document.querySelector(`[data-${part}]`)) void load(`${part}.js`)
+}
+
+// A manifest is refused from a disk with an error in the console, so the pages themselves do not name it.
+if (location.protocol !== 'file:') {
+  const manifest = document.createElement('link')
+  manifest.rel = 'manifest'
+  manifest.href = `${root}manifest.webmanifest`
+  document.head.append(manifest)
 }
 
 const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')

@@ -1,0 +1,53 @@
+import { describe } from '../../lib/site/metadata'
+import { offlineWords as words } from '../../lib/site/offline-words'
+
+const ADDRESS = '/offline/'
+
+export function generateMetadata() {
+  return describe({ url: ADDRESS, title: words.heading, summary: words.summary })
+}
+
+/**
+ * How to read without a network. `lib/finish/downloads.ts` gives the links their files and sizes, which
+ * can be known only when the whole site is built; the script `offline.js` fills the part for the browser.
+ */
+export default function OfflinePage() {
+  return (
+    <>
+      <h1>{words.heading}</h1>
+      <p>{words.summary}</p>
+      <h2>{words.inBrowser}</h2>
+      <p>{words.inBrowserIntro}</p>
+      <div data-offline="">
+        <noscript>
+          <p>{words.needsScripts}</p>
+        </noscript>
+      </div>
+      <h2>{words.files}</h2>
+      <ul>
+        <li>
+          <a href={ADDRESS} data-download="bundle">
+            {words.bundle}
+          </a>
+          . {words.bundleHow}
+        </li>
+        <li>
+          <a href={ADDRESS} data-download="docset">
+            {words.docset}
+          </a>
+          ,{' '}
+          <a href={ADDRESS} data-download="docset-feed">
+            {words.docsetFeed}
+          </a>
+          . {words.docsetHow}
+        </li>
+        <li>
+          <a href={ADDRESS} data-download="epub">
+            {words.epub}
+          </a>
+          . {words.epubHow}
+        </li>
+      </ul>
+    </>
+  )
+}

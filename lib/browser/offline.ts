@@ -1,0 +1,107 @@
+import {
+  cachePrefix,
+  type OfflineProgress,
+  type OfflineQuestion,
+  type OfflineState,
+} from '../finish/offline/pack-format'
+import { offlineWords as words } from '../site/offline-words'
+import { h } from './dom'
+import { root } from './place'
+
+const part = document.querySelector<HTMLElement>('[data-offline]')
+if (part && location.protocol === 'file:') part.append(h('p', {}, words.needsServer))
+else if (part && 'serviceWorker' in navigator) void start(part)
+
+/** Shows whether the site is kept in this browser, and lets the reader keep, renew and remove it. */
+async function start(part: HTMLElement): Promise<void> {
+  const scope = new URL(root, location.href)
+  const status = h('p', { role: 'status' })
+  const actions = h('p', { class: 'row' })
+  part.append(status, actions)
+
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
+    if (data.kept < data.of) say(words.keeping(data.kept, data.of))
+  })
+  await show()
+
+  async function show(): Promise<void> {
+    const registration = await registered(scope)
+    const state = await askState(registration)
+    if (registration?.waiting) {
+      say(words.newer, [words.useNow, useNow], [words.remove, remove])
+    } else if (state?.ready) {
+      say(words.ready(state.build), [words.remove, remove])
+    } else {
+      say(words.notReady, [words.keep, keep])
+    }
+  }
+
+  async function keep(): Promise<void> {
+    say(words.keeping(0, 1))
+    try {
+      const registration = await navigator.serviceWorker.register(new URL('sw.js', scope), {
+        scope: scope.pathname,
+      })
+      await settled(registration.installing ?? registration.active)
+      await show()
+    } catch {
+      say(words.failed, [words.keep, keep])
+    }
+  }
+
+  async function useNow(): Promise<void> {
+    const question: OfflineQuestion = { ask: 'use-now' }
+    ;(await registered(scope))?.waiting?.postMessage(question)
+  }
+
+  async function remove(): Promise<void> {
+    await (await registered(scope))?.unregister()
+    const prefix = cachePrefix(scope.pathname)
+    for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name)
+    say(words.removed, [words.keep, keep])
+  }
+
+  function say(
+    text: string,
+    ...buttons: readonly (readonly [string, () => Promise<void>])[]
+  ): void {
+    status.textContent = text
+    actions.replaceChildren(
+      ...buttons.map(([label, click]) =>
+        h('button', { type: 'button', click: () => void click() }, label),
+      ),
+    )
+  }
+}
+
+/** The registration of exactly this copy; another copy of the site may stand above it. */
+async function registered(scope: URL): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await navigator.serviceWorker.getRegistration(scope)
+  return found?.scope === scope.href ? found : undefined
+}
+
+/** Resolves when the worker is in charge; rejects when it could not keep everything. */
+function settled(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (worker?.state === 'activated') resolve()
+      if (!worker || worker.state === 'redundant') reject(new Error('not kept'))
+    }
+    worker?.addEventListener('statechange', look)
+    look()
+  })
+}
+
+/** What the worker in charge knows of itself; undefined when there is none. */
+function askState(
+  registration: ServiceWorkerRegistration | undefined,
+): Promise<OfflineState | undefined> {
+  const active = registration?.active
+  if (!active) return Promise.resolve(undefined)
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }: MessageEvent<OfflineState>) => resolve(data)
+    const question: OfflineQuestion = { ask: 'state' }
+    active.postMessage(question, [port2])
+  })
+}
