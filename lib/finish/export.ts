@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { generate, parse, walk } from 'css-tree'
 import type { Fault } from '../model/fault'
 import { RUNTIME_FOLDER } from './runtime'
 
@@ -48,7 +49,7 @@ export function listFiles(folder: string): string[] {
 
 /** Faults for what a stylesheet may not hold, since its text moves into pages at any depth. */
 export function stylesheetFaults(path: string, css: string): Fault[] {
-  const outside = /url\(\s*(?!["']?data:)[^)]*\)|@import[^;]*/i.exec(css)
+  const outside = loadedFile(css)
   if (!outside) return []
   return [
     {
@@ -56,8 +57,18 @@ export function stylesheetFaults(path: string, css: string): Fault[] {
       line: null,
       problem: 'a stylesheet loads a file',
       expected: 'system fonts, CSS and inline pictures only',
-      found: outside[0],
+      found: outside,
       mend: 'write the picture as a data: address or draw it with CSS',
     },
   ]
+}
+
+/** What the sheet would load, as it stands there, or null. */
+function loadedFile(css: string): string | null {
+  let loaded: string | null = null
+  walk(parse(css), (node) => {
+    if (node.type === 'Atrule' && node.name === 'import') loaded ??= generate(node)
+    if (node.type === 'Url' && !node.value.startsWith('data:')) loaded ??= generate(node)
+  })
+  return loaded
 }

@@ -34,7 +34,7 @@ export function openYaml<S extends z.ZodType>(
         line: lineAt(error.pos[0]),
         problem: 'this is not valid YAML',
         expected: 'YAML 1.2',
-        found: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '',
+        found: error.message.split(/\n| at line \d/)[0] ?? '',
         mend: 'quote a value that holds `: `, ` #`, a leading `*`, `&`, `[`, `{` or `@`; indent with spaces',
       })),
     }

@@ -201,5 +201,5 @@ function newestActivity(post: Post): number {
 
 /** `iOS 26.4.2` → `iOS 26`. */
 function majorOf(version: string): string {
-  return version.replace(/(\d+)(\.\d+)*.*$/, '$1')
+  return /^\D*\d+/.exec(version)?.[0] ?? version
 }

@@ -1,11 +1,8 @@
-import { checkSync } from 'recheck'
+import { analyse } from 'scslre'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { eachNode, lineOf, sourcesBelow } from './sources'
-
-/** Fixed, so that the search for an attack takes the same course on every machine. */
-const SETTINGS = { randomSeed: 1, timeout: null, attackTimeout: null } as const
 
 interface Found {
   readonly place: string
@@ -34,19 +31,38 @@ function signatures(): Found[] {
   )
 }
 
+/** Slow over long text only, and given short text only. */
+const SHORT_TEXT: Readonly<Record<string, string>> = {
+  '^([A-Za-z ]+?):?\\s+(\\S.*)$': 'a label and its figure, 40 characters at most',
+  '\\$0|^return (?:nil|\\w*[A-Z_]\\w*;?)$': 'the inside of a block on one line, of bounded length',
+}
+
+/**
+ * Ways in which backtracking over some text takes more than linear time. Scanning from every place of a
+ * text (what the library calls a move) is left out: each line is scanned once, and lines are short.
+ */
+function slowWays({ pattern, flags }: Found): string[] {
+  const { reports } = analyse({ source: pattern, flags }, { reportTypes: { Move: false } })
+  return reports.map(({ exponential }) => (exponential ? 'exponential' : 'polynomial'))
+}
+
 describe.each([
   ['of the code', regexesInCode()],
   ['of signatures', signatures()],
 ])('the regular expressions %s', (_where, found) => {
   it('are found', () => expect(found.length).toBeGreaterThan(0))
 
-  it('cannot be made to hang by any text', { timeout: 300_000 }, () => {
-    const known = new Map<string, string>()
-    const wrong = found.filter(({ pattern, flags }) => {
-      const key = `/${pattern}/${flags}`
-      if (!known.has(key)) known.set(key, checkSync(pattern, flags, SETTINGS).status)
-      return known.get(key) !== 'safe'
-    })
-    expect(wrong.map(({ place, pattern }) => `${place}: ${pattern}`)).toEqual([])
+  it('cannot be made to hang by any text', () => {
+    const long = found.filter(({ pattern }) => !(pattern in SHORT_TEXT))
+    const slow = long.flatMap((regex) =>
+      slowWays(regex).map((way) => `${regex.place} ${way}: ${regex.pattern}`),
+    )
+    expect([...new Set(slow)]).toEqual([])
   })
+})
+
+it('a regular expression that can hang would be found', () => {
+  expect(slowWays({ place: '', pattern: '^(a+)+$', flags: '' })).toContain('exponential')
+  expect(slowWays({ place: '', pattern: '^a*a*$', flags: '' })).toContain('polynomial')
+  expect(slowWays({ place: '', pattern: '^a+b+$', flags: 'i' })).toEqual([])
 })

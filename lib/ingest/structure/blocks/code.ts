@@ -41,13 +41,14 @@ function closes(lines: readonly string[], at: number, depth: number): boolean {
 /** A weak line at the end that reads as prose with a call in it belongs to the prose. */
 function trimTail(lines: readonly string[], from: number, end: number): number {
   let last = end
-  while (
-    last > from + 1 &&
-    /^(?!\/\/).*[a-z]{2,} [a-z]{2,} [a-z]{2,}.*[^;{})\]"]$/.test(lines[last - 1] as string)
-  ) {
-    last--
-  }
+  while (last > from + 1 && readsAsProse(lines[last - 1] as string)) last--
   return last
+}
+
+/** Three words in a row, no comment, and no end that only code has. */
+function readsAsProse(line: string): boolean {
+  if (line.startsWith('//')) return false
+  return /[a-z]{2} [a-z]{2,} [a-z]{2}./.test(line) && /[^;{})\]"]$/.test(line)
 }
 
 /** Comments and openers that stand before a run's first strong line belong to it. */
