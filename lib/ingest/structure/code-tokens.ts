@@ -23,7 +23,7 @@ const LONGEST_COMMENT = 400
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['literal', /"""[\s\S]{0,4000}?"""/y],
   ['literal', /@?"(?:[^"\\\n]|\\.){0,2000}"/y],
-  ['placeholder', /… [^…{}]{1,80} …|…/y],
+  ['placeholder', /… (?!case |let |var |\/\/)[^…{}=]{1,80} …|…/y],
   ['word', /[@#]?[A-Za-z_$][\w$]*[?!]?(?=\W|$)/y],
   ['literal', /\d[\w.]*/y],
   ['literal', /`\w+`/y],

@@ -78,7 +78,8 @@ export function inline(line: string): PhrasingContent[] {
 }
 
 /** Words that Apple's engineers set before a paragraph to mark it. */
-const ADMONITION = /^(IMPORTANT|WARNING|Important|Warning|Note|NOTE)(?=:? [A-Z‘“"])/
+const ADMONITION =
+  /^(IMPORTANT|WARNING|Important|Warning|Note|NOTE)(?=:? (?:[A-Z‘“"]|i(?:OS|Pad|Phone)|macOS))/
 
 /** A line of prose with the word that marks it as a note or a warning strong. */
 export function prose(line: string): PhrasingContent[] {

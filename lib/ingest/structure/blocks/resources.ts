@@ -4,10 +4,11 @@ import { inline } from '../inline'
 import type { ListItem } from 'mdast'
 
 /** Kinds of document that Apple's lists of resources name after a title. */
-const KIND = String.raw`(?:framework documentation|documentation|document|forums post|sample code|support article|support document|tech talk|man page)`
+const KIND = String.raw`(?:framework documentation|documentation|document|forums post|developer news post|technote|sample code|support article|support document|tech talk|man page)`
 
 /** A technote, archived note or WWDC session: its number comes first, its title after it. */
-const NUMBERED = /^(?:TN\d{4}|Technote \d{4}|QA\d{4}|WWDC \d{4} Session \d{1,5})(?= [A-Z])/
+const NUMBERED =
+  /^(?:TN\d{4}|Technote \d{4}|QA\d{4}|WWDC \d{4} Session \d{1,5})(?= (?:[A-Z]|iOS|macOS))/
 
 /** `Title kind`, `Title kind (remark)` or `Title kind — remark`. */
 const TITLED = new RegExp(

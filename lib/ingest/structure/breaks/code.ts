@@ -3,7 +3,7 @@ import { linesAt, type Region, takeOut, type Segment } from './segment'
 
 /** Code that begins after a sentence, a colon or nothing. */
 const AFTER_SENTENCE =
-  /(?:^|(?<=[:.?!)…”"’] ))(?=(?:(?:private |public |static |override |@main |async )*(?:func \w+[(<]|(?:class|struct|enum|extension|actor) \w+ ?[:{])|var \w+: [\w<>[\]]+ \{|import [A-Z]\w+ (?:import|let|var|@|\/\/|struct|class|func)|#(?:include|import) [<"]|extern \w+ |static (?:int|void|const|func)|(?:if|guard) (?:let|var|case) |for \w+ in \w[\w.]* \{|while \S+ \{|switch [\w.]+ \{|Task(?:\.detached)? \{|\{ "\w+": |[a-z]\w*(?:[.?!]\w+)+ = |[a-z]\w*\.\w+\([^()]{0,120}\) \{ ))/g
+  /(?:^|(?<=[:.?!)…”"’] ))(?=(?:(?:private |public |static |override |@main |async )*(?:func \w+[(<]|(?:class|struct|enum|extension|actor) \w+ ?[:{])|var \w+: [\w<>[\]]+ \{|import [A-Z]\w+ (?:import|let|var|@|\/\/|struct|class|func)|#(?:include|import) [<"]|extern \w+ |static (?:int|void|const|func)|(?:if|guard) (?:let|var|case) |for \w+ in \w[\w.]* \{|while \S+ \{|switch [\w.]+ \{|Task(?:\.detached)? \{|\{ "\w+": |[a-z]\w*(?:\.\w+)+ \{ (?:\w+, )*\w+ in |[a-z]\w*(?:[.?!]\w+)+ = |[a-z]\w*\.\w+\([^()]{0,120}\) \{ ))/g
 
 /** Code that nothing else looks like, whatever stands before it. */
 const ANYWHERE =
@@ -120,7 +120,7 @@ function endsLine(last: Token, token: Token, semicolons: boolean, outermost: boo
       /^(?:#include|#import)$/.test(token.text) ||
       (last.text === '>' && outermost && /^(?:static|int|void|extern|struct)$/.test(token.text))
     )
-  if (last.text === ':') return false
+  if (last.text === ':') return token.kind === 'placeholder'
   if (last.kind === 'word' && ENDS_ALONE.test(last.text))
     return (
       token.kind !== 'operator' &&
