@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkFidelity } from '../lib/ingest/fidelity-check'
+import { loadWorkspace } from '../lib/ingest/load'
 import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
 import { checkCode } from '../lib/knowledge/checks/code'
@@ -70,8 +72,13 @@ async function reportContent(): Promise<void> {
     ]),
   )
   const lines = new PageLines((file) => readFileSync(join(root, file), 'utf8'))
+  const read = loadWorkspace(root, { add: new Map(), remove: new Set() }).sources
   const faults = [
     ...checkKnowledge(knowledge, sources, lines),
+    ...checkFidelity(
+      knowledge.posts,
+      read.map((source) => source.read),
+    ),
     ...checkCode(knowledge, await loadCodeParsers()),
   ]
   if (faults.length > 0) throw new FaultError(faults)

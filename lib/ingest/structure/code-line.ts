@@ -57,11 +57,11 @@ const PROSE =
   /^[A-Z][a-z]+ = [a-z]+$|^[A-Z]?[a-z’']+,? (?:[a-zA-Z’']+,? ){5,}|[a-z]{2,} [a-z]{2,} [a-z]{2,}[.?!]$/
 
 /** Lines longer than this are not code that somebody typed. */
-const LONGEST = 400
+export const LONGEST_CODE_LINE = 400
 
 /** Says how much one line (trimmed) looks like code in Swift, C, Objective-C, XML, JSON or alike. */
 export function codeLikeness(line: string): CodeLikeness {
-  if (line.length > LONGEST) return 'none'
+  if (line.length > LONGEST_CODE_LINE) return 'none'
   if (PROSE.test(line) && !/[{;]$|^\/\//.test(line)) return 'none'
   if (STRONG.some((pattern) => pattern.test(line))) return 'strong'
   return WEAK.some((pattern) => pattern.test(line)) ? 'weak' : 'none'

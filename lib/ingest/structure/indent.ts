@@ -3,6 +3,12 @@ import { bracketsOf, isOpener } from './code-line'
 /** Xcode's default. */
 const STEP = '    '
 
+/** Code nested deeper than this is not indented further: brackets that nobody closed must not fill a page. */
+const DEEPEST = 16
+
+const indented = (depth: number, line: string) =>
+  STEP.repeat(Math.min(Math.max(0, depth), DEEPEST)) + line
+
 /**
  * Rebuilds the indentation that a feed dropped. Only white space at the start of lines changes.
  *
@@ -30,7 +36,7 @@ export function indent(lines: readonly string[], language: string): string[] {
     }
     conditions = conditions ? !/\{/.test(line) : CONDITIONS.test(line)
     above = line
-    return STEP.repeat(own) + line
+    return indented(own, line)
   })
 }
 
@@ -50,6 +56,6 @@ function indentTags(lines: readonly string[]): string[] {
     const closes = (line.match(/<\/\w[^<>]{0,80}>/g) ?? []).length
     const own = Math.max(0, depth - (line.startsWith('</') ? 1 : 0))
     depth = Math.max(0, depth + opens - closes)
-    return STEP.repeat(own) + line
+    return indented(own, line)
   })
 }

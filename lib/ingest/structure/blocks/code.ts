@@ -1,6 +1,6 @@
 import type { Block, Span } from '../block'
 import { codeBlock, replaceSpans } from '../block'
-import { bracketBalance, codeLikeness } from '../code-line'
+import { bracketBalance, codeLikeness, LONGEST_CODE_LINE } from '../code-line'
 import { indent } from '../indent'
 import { languageOf } from '../language'
 
@@ -19,7 +19,7 @@ function codeEnd(lines: readonly string[], from: number): number {
     const line = lines[at] as string
     const likeness = codeLikeness(line)
     const inside = depth > 0 && at - openSince <= LONGEST_OPEN
-    if (!inside && likeness === 'none') break
+    if (line.length > LONGEST_CODE_LINE || (!inside && likeness === 'none')) break
     if (depth === 0) openSince = at
     depth = Math.max(0, depth + bracketBalance(line))
     if (likeness !== 'none' || depth === 0) end = at + 1
@@ -32,6 +32,7 @@ function codeEnd(lines: readonly string[], from: number): number {
 function closes(lines: readonly string[], at: number, depth: number): boolean {
   let left = depth
   for (let ahead = at + 1; ahead < lines.length && ahead - at <= LONGEST_OPEN; ahead++) {
+    if ((lines[ahead] as string).length > LONGEST_CODE_LINE) return false
     left += bracketBalance(lines[ahead] as string)
     if (left <= 0) return true
   }

@@ -67,7 +67,10 @@ function scan(text: string, from: number): { to: number; starts: number[]; state
       stack.push({
         bracket: token.text,
         inline,
-        spread: token.text === '{' ? isObject(text, token.at) : isSpread(text, token.at),
+        spread:
+          token.text === '{'
+            ? isObject(text, token.at)
+            : stack.length < DEEPEST && isSpread(text, token.at),
       })
       at = token.at + 1
       if (token.text === '{' && !inline) {
@@ -147,9 +150,9 @@ const isMember = (last: Token) =>
 
 /** Whether the block that opens at `at` is short, holds one statement and is of the kind that is written on a line. */
 function isInline(text: string, at: number): boolean {
-  const close = text.indexOf('}', at)
-  if (close < 0 || close - at > INLINE_BLOCK) return false
-  const within = text.slice(at + 1, close).trim()
+  const close = text.slice(at, at + INLINE_BLOCK + 1).indexOf('}')
+  if (close < 0) return false
+  const within = text.slice(at + 1, at + close).trim()
   if (within === '') return true
   if (/[{…]|\/\/|\b(?:let|var|if|guard|case|for|print|in)\b|; \S/.test(within)) return false
   return /\$0|^return (?:nil|\w*[A-Z_]\w*;?)$/.test(within) || text.startsWith('defer ', at - 6)
@@ -169,6 +172,9 @@ function isSpread(text: string, at: number): boolean {
 
 /** Arguments longer than this are taken to have had a line each. */
 const LONG_ARGUMENTS = 110
+
+/** Brackets nested deeper than this are not looked into. */
+const DEEPEST = 12
 
 /** How far the closer of a bracket is looked for. */
 const CLOSER_REACH = 1500
@@ -195,27 +201,31 @@ function isProse(rest: string, token: Token | undefined): boolean {
 /** Code: a line for each statement, brace and label. */
 export function codeSegments(text: string): Segment[] {
   const regions: Region[] = []
-  for (
-    let match = nextStart(text, 0);
-    match >= 0;
-    match = nextStart(text, regions.at(-1)?.to ?? 0, match)
-  ) {
-    const { to, starts, statements } = scan(text, match)
-    if (statements > 1 || /[={(]/.test(text.slice(match, to))) {
-      regions.push({ from: match, to, lines: linesAt(text, match, to, starts) })
-    }
+  const nextStart = startFinder(text)
+  for (let from = nextStart(0); from >= 0;) {
+    const { to, starts, statements } = scan(text, from)
+    const isCode = statements > 1 || /[={(]/.test(text.slice(from, to))
+    if (isCode) regions.push({ from, to, lines: linesAt(text, from, to, starts) })
+    from = nextStart(Math.max(isCode ? to : 0, from + 1))
   }
   return takeOut(text, regions)
 }
 
-/** Where code begins next: at or after `floor`, and after `tried`; -1 where it does not. */
-function nextStart(text: string, floor: number, tried = -1): number {
-  const from = Math.max(floor, tried + 1)
-  let first = -1
-  for (const pattern of [AFTER_SENTENCE, ANYWHERE]) {
-    pattern.lastIndex = from
-    const found = pattern.exec(text)?.index ?? -1
-    if (found >= 0 && (first < 0 || found < first)) first = found
+/**
+ * Gives, for offsets that only grow, where code begins next; -1 where it does not. What one pattern
+ * found is kept until it is passed, so that the text is read once for each pattern.
+ */
+function startFinder(text: string): (from: number) => number {
+  const patterns = [AFTER_SENTENCE, ANYWHERE].map((pattern) => ({ pattern, found: -1 }))
+  return (from) => {
+    let first = Infinity
+    for (const state of patterns) {
+      if (state.found < from) {
+        state.pattern.lastIndex = from
+        state.found = state.pattern.exec(text)?.index ?? Infinity
+      }
+      first = Math.min(first, state.found)
+    }
+    return first === Infinity ? -1 : first
   }
-  return first
 }

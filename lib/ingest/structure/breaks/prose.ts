@@ -48,6 +48,9 @@ const SECTION = new RegExp(
   `^(?:${sectionNames.map((name) => name.replace(/ /g, ' ')).join('|')})(?= (?:[A-Z“"]|i(?:OS|Phone|Pad)|macOS|\\d))`,
 )
 
+/** A label has at most this many words. */
+const LABEL_WORDS = 4
+
 /** Labels with a colon that stand at the start of a line. */
 const LABEL = /^(?:[A-Z][\w’'/&()-]*(?: [\w’'/&()-]+){0,3}):$/
 
@@ -191,7 +194,7 @@ function betweenResources(
 /** After a colon a line ends when what stands before it introduces a list, code or a quote. */
 function afterColon(line: readonly string[], next: string): 'list' | undefined {
   if (/^[•◦▪]$/.test(next) || /^1[.)]$/.test(next)) return 'list'
-  const text = line.join(' ')
+  const text = line.length > LABEL_WORDS ? '' : line.join(' ')
   if (LABEL.test(text))
     return /^(?:Questions?|Key details|Notes?|NOTES|Steps|Details|Background|General|Request|Concern|Current Status|Environment|Questions for Apple|Key Evidence|In addition|For example|Miscellaneous|Upgrade steps|Expectation \/ Question)\b/.test(
       text,

@@ -4,7 +4,7 @@ import { linesAt, type Region, takeOut, type Segment } from './segment'
 const FRAME = /(?<=^| )\d{1,3} {1,4}(?:[^\s]{1,80}|\?\?\?) {1,4}0x[0-9a-f]{8,16} /g
 
 /** Where a frame's symbol ends: its offset, and the file with the line where the report has them. */
-const OFFSET = / \+ \d{1,9}(?: \([^()\s]{1,80}:\d{1,6}\)| \(<[\w-]{1,40}>:\d{1,6}\))?/g
+const OFFSET = / \+ \d{1,9}(?: \([^()\s]{1,80}:\d{1,6}\)| \(<[\w-]{1,40}>:\d{1,6}\))?/
 
 /** Labels of a crash report, and headers of its threads. */
 const HEADERS =
@@ -56,16 +56,7 @@ function region(text: string, frames: readonly number[], floor: number): Region 
 
 /** Where the frame that begins at `from` ends; at most where the next begins. */
 function frameEnd(text: string, from: number, next: number | undefined): number {
-  OFFSET.lastIndex = from
   const limit = next ?? Math.min(text.length, from + 1000)
-  let end = limit
-  for (
-    let match = OFFSET.exec(text);
-    match !== null && match.index < limit;
-    match = OFFSET.exec(text)
-  ) {
-    end = match.index + match[0].length
-    break
-  }
-  return end
+  const offset = OFFSET.exec(text.slice(from, limit))
+  return offset === null ? limit : from + offset.index + offset[0].length
 }
