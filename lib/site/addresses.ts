@@ -15,6 +15,9 @@ export function cardPath(url: string): string {
   return `${url}card.png`
 }
 
+/** Size of these pictures in pixels; 1.91 to 1 is what link previews show whole. */
+export const CARD = { width: 800, height: 420 } as const
+
 /** Absolute address of a site path, for formats that need one; see `PLACEHOLDER` in the configuration. */
 export function absolute(path: string): string {
   return (config.address ?? PLACEHOLDER) + path.replace(/^\//, '')

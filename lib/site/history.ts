@@ -1,3 +1,4 @@
+import type { IdEntry } from '../model/ids'
 import type { Guide, Knowledge, Post, Remediation, Symptom } from '../model/knowledge'
 import { changesWords } from './strings'
 
@@ -25,4 +26,23 @@ export function pageHistory(
     ...(read ? [changesWords.accessedOn(read)] : []),
     ...renames,
   ]
+}
+
+/** Pages that had other names before, with these names. */
+export function renamedPages(knowledge: Knowledge) {
+  const { posts, symptoms, remediations, guides, ids } = knowledge
+  const pages = [...symptoms, ...remediations, ...guides, ...posts]
+  return Object.values(ids)
+    .flat()
+    .flatMap(({ id, former = [] }) => {
+      const page = pages.find((candidate) => candidate.id === id)
+      return page && former.length > 0 ? [{ page, former }] : []
+    })
+}
+
+/** Pages that are gone for good. */
+export function retiredEntries(knowledge: Knowledge): IdEntry[] {
+  return Object.values(knowledge.ids)
+    .flat()
+    .filter(({ retired }) => retired !== undefined)
 }

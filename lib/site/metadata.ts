@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cardPath } from './addresses'
+import { CARD, cardPath } from './addresses'
 import { config } from './config'
 import { withoutReferences } from './prose'
 
@@ -25,18 +25,15 @@ export function describe({ url, title, summary, card }: Described): Metadata {
   return {
     title,
     description,
-    ...(known && {
-      alternates: { canonical: url },
-      openGraph: {
-        type: 'article',
-        siteName: config.name,
-        title,
-        description,
-        url,
-        ...(card && { images: [{ url: cardPath(url), width: 1200, height: 630 }] }),
-      },
-      twitter: { card: card ? 'summary_large_image' : 'summary' },
-    }),
+    ...(known && { alternates: { canonical: url } }),
+    openGraph: {
+      type: 'article',
+      siteName: config.name,
+      title,
+      description,
+      ...(known && { url }),
+      ...(known && card && { images: [{ url: cardPath(url), ...CARD }] }),
+    },
   }
 }
 

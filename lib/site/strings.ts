@@ -322,10 +322,15 @@ export const coverageWords = {
   unansweredIntro:
     'Reports and questions whose symptoms have no better outcome than “No known fix”, or that no symptom lists.',
   byAge: 'Pages by date of review, oldest first',
-  byRelease: 'Posts by OS release named',
+  byRelease: 'Posts by OS release named and month of last activity',
+  byReleaseNote: 'As the listings show it. Posts seen only in feeds carry no date.',
+  release: 'OS release',
+  recent: 'weeks',
+  area: 'Area',
+  date: 'Reviewed',
+  noOne: 'None.',
   weakest: 'Remedies resting on inference alone',
-  share: 'Share',
-  number: 'Number',
+  countOf: (n: number, words: string) => `${n} ${words.toLowerCase()}`,
   pages: 'Pages',
 } as const
 
@@ -353,7 +358,35 @@ export const forwardWords = {
     'If a link brought you here, the page may have been renamed before it got a permanent address. Search for it, or start from the list of symptoms.',
 } as const
 
-export const aboutWords = { heading: 'About' } as const
+export const aboutWords = {
+  heading: 'About',
+  what: 'What this is',
+  whatText:
+    'A knowledge base for networking on Apple platforms. It starts from posts of the Apple Developer Forums, kept word for word, and adds pages written for it: symptoms, remedies, errors and guides. Every claim that is not common knowledge names its evidence; our own reasoning is marked as inference where it stands.',
+  privacy: 'What happens to what you paste',
+  privacyText:
+    'Nothing. Search and log reader run in your browser. The pages forbid themselves any connection by their security policy. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them.',
+  sure: 'How sure a claim is',
+  outcomes: 'What you can hope for',
+  addresses: 'Addresses',
+  addressesText:
+    'Every page has a short address that never changes: /s/ for symptoms, /r/ for remedies, /p/ for posts, /g/ for guides. Renamed pages forward; retired pages say why. Every page can be had as Markdown by adding index.md to its address.',
+  offline: 'Offline',
+  offlineText: 'The whole site works from a folder on a disk, without a server.',
+  downloads: {
+    bundle: 'The site as a zip file',
+    docset: 'Docset for Dash and Zeal',
+    book: 'Book (EPUB) of symptoms, remedies and guides',
+  },
+  programs: 'For programs',
+  sources: 'Sources',
+  source: 'File',
+  page: 'Page',
+  captured: 'Captured',
+  rights: 'Rights',
+  rightsText:
+    'The posts are public forum texts; rights in them stay with their authors. This site is not affiliated with Apple. Names of products and frameworks belong to their owners.',
+} as const
 
 /** Words of the search, in the page and in the script. */
 export const searchWords = {

@@ -1,0 +1,19 @@
+import { knowledge } from '../../lib/site/knowledge'
+import { programFiles } from '../../lib/site/programs/files'
+
+type Context = { params: Promise<{ file: string[] }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return [...programFiles(knowledge()).keys()].map((path) => ({ file: path.split('/') }))
+}
+
+/** Feeds, data, Markdown twins, previews and what programs look for; `lib/site/programs` makes them. */
+export async function GET(_request: Request, { params }: Context) {
+  const path = (await params).file.join('/')
+  const file = programFiles(knowledge()).get(path)
+  if (!file) return new Response(null, { status: 404 })
+  return new Response(file.content(), { headers: { 'content-type': file.type } })
+}

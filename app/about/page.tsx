@@ -1,0 +1,88 @@
+import { OutcomeBadge, Sure } from '../_parts/badges'
+import { Section } from '../_parts/section'
+import { Confidence, Outcome } from '../../lib/model/common'
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { aboutWords, confidenceMeanings, outcomeMeanings } from '../../lib/site/strings'
+import { PROGRAM_FILES } from '../../lib/site/program-files'
+
+export function generateMetadata() {
+  return describe({ url: '/about/', title: aboutWords.heading, summary: aboutWords.whatText })
+}
+
+/** What this is, what its signs mean, and how to take it along. */
+export default function About() {
+  return (
+    <>
+      <h1>{aboutWords.heading}</h1>
+      <p className="lead">{aboutWords.whatText}</p>
+      <Section title={aboutWords.privacy}>
+        <p>{aboutWords.privacyText}</p>
+      </Section>
+      <Section title={aboutWords.outcomes}>
+        <dl className="facts">
+          {Outcome.options.map((outcome) => (
+            <div key={outcome}>
+              <dt>
+                <OutcomeBadge outcome={outcome} />
+              </dt>
+              <dd>{outcomeMeanings[outcome]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={aboutWords.sure}>
+        <dl className="facts">
+          {Confidence.options.map((confidence) => (
+            <div key={confidence}>
+              <dt>
+                <Sure confidence={confidence} />
+              </dt>
+              <dd>{confidenceMeanings[confidence]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={aboutWords.addresses}>
+        <p>{aboutWords.addressesText}</p>
+      </Section>
+      <Section title={aboutWords.offline}>
+        <p>{aboutWords.offlineText}</p>
+      </Section>
+      <Section title={aboutWords.programs}>
+        <ul>
+          {PROGRAM_FILES.map(({ path, about }) => (
+            <li key={path}>
+              <a href={path}>{path}</a>: {about}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={aboutWords.sources}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{aboutWords.source}</th>
+              <th scope="col">{aboutWords.page}</th>
+              <th scope="col">{aboutWords.captured}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {knowledge().sources.map(({ file, page, captured }) => (
+              <tr key={file}>
+                <td>
+                  <code>{file}</code>
+                </td>
+                <td>{page}</td>
+                <td>{captured}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      <Section title={aboutWords.rights}>
+        <p>{aboutWords.rightsText}</p>
+      </Section>
+    </>
+  )
+}

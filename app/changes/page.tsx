@@ -1,0 +1,59 @@
+import { PageList } from '../_parts/lists'
+import { Section } from '../_parts/section'
+import { retiredEntries, renamedPages } from '../../lib/site/history'
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { byReview, byTitle } from '../../lib/site/order'
+import { changesWords } from '../../lib/site/strings'
+
+export function generateMetadata() {
+  return describe({ url: '/changes/', title: changesWords.heading, summary: changesWords.intro })
+}
+
+/** What is new: reviews, edited posts, renamed and retired pages. */
+export default function Changes() {
+  const all = knowledge()
+  const reviewed = byReview([...all.symptoms, ...all.remediations, ...all.guides])
+  const days = [...new Set(reviewed.map((page) => page.reviewed))]
+  const revised = all.posts.filter((post) => post.revisions.length > 0).sort(byTitle)
+  const renamed = renamedPages(all)
+  const retired = retiredEntries(all)
+  return (
+    <>
+      <h1>{changesWords.heading}</h1>
+      <p>{changesWords.intro}</p>
+      {days.map((day) => (
+        <Section key={day} title={`${changesWords.reviews} ${day}`}>
+          <PageList pages={reviewed.filter((page) => page.reviewed === day)} />
+        </Section>
+      ))}
+      {revised.length > 0 && (
+        <Section title={changesWords.revised}>
+          <PageList pages={revised} />
+        </Section>
+      )}
+      {renamed.length > 0 && (
+        <Section title={changesWords.renamed}>
+          <ul>
+            {renamed.map(({ page, former }) => (
+              <li key={page.id}>
+                <a href={page.url}>{page.title}</a> {former.map(changesWords.was).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {retired.length > 0 && (
+        <Section title={changesWords.retired}>
+          <ul>
+            {retired.map((entry) => (
+              <li key={entry.id}>
+                {entry.slug}: {entry.retired}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

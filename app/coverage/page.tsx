@@ -1,0 +1,74 @@
+import { Bars, StackedBar } from '../_parts/bars'
+import { PageList } from '../_parts/lists'
+import { ReleaseChart } from '../_parts/release-chart'
+import { Section } from '../_parts/section'
+import { coverage, releaseTimeline } from '../../lib/site/coverage'
+import { knowledge } from '../../lib/site/knowledge'
+import { describe } from '../../lib/site/metadata'
+import { coverageWords } from '../../lib/site/strings'
+import '../styles/coverage.css'
+
+export function generateMetadata() {
+  return describe({
+    url: '/coverage/',
+    title: coverageWords.heading,
+    summary: coverageWords.intro,
+  })
+}
+
+/** For editors: how much is answered, and where the work is. */
+export default function CoveragePage() {
+  const all = knowledge()
+  const found = coverage(all)
+  return (
+    <>
+      <h1>{coverageWords.heading}</h1>
+      <p>{coverageWords.intro}</p>
+      <div className="cols">
+        <Section title={coverageWords.byOutcome}>
+          <Bars shares={found.byOutcome} caption={coverageWords.byOutcome} />
+        </Section>
+        <Section title={coverageWords.byKind}>
+          <Bars shares={found.byKind} caption={coverageWords.byKind} />
+        </Section>
+        <Section title={coverageWords.byState}>
+          <Bars shares={found.byState} caption={coverageWords.byState} />
+        </Section>
+        <Section title={coverageWords.byAge}>
+          <Bars
+            shares={found.byAge.map(({ date, pages }) => ({ words: date, count: pages }))}
+            caption={coverageWords.byAge}
+          />
+        </Section>
+      </div>
+      <Section title={coverageWords.byArea}>
+        <table>
+          <tbody>
+            {found.byArea.map(({ area, shares }) => (
+              <tr key={area}>
+                <th scope="row">{area}</th>
+                <td className="n">{shares.reduce((sum, { count }) => sum + count, 0)}</td>
+                <td>
+                  <StackedBar shares={shares} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      <Section title={coverageWords.byRelease}>
+        <p className="soft">{coverageWords.byReleaseNote}</p>
+        <ReleaseChart timeline={releaseTimeline(all, coverageWords.recent)} />
+      </Section>
+      <Section title={coverageWords.unanswered}>
+        <p>{coverageWords.unansweredIntro}</p>
+        {found.unanswered.length === 0 ? <p>{coverageWords.noOne}</p> : null}
+        <PageList pages={found.unanswered} />
+      </Section>
+      <Section title={coverageWords.weakest}>
+        {found.inferred.length === 0 ? <p>{coverageWords.noOne}</p> : null}
+        <PageList pages={found.inferred} />
+      </Section>
+    </>
+  )
+}

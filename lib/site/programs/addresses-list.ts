@@ -1,0 +1,42 @@
+import type { Knowledge } from '../../model/knowledge'
+import { facetValues, listedPages } from '../facets'
+
+/** A page for search engines: its site path and its date of review, where it has one. */
+export interface Listing {
+  readonly path: string
+  readonly reviewed?: string
+}
+
+const FIXED = [
+  '/',
+  '/symptoms/',
+  '/remediations/',
+  '/posts/',
+  '/errors/',
+  '/guides/',
+  '/glossary/',
+  '/browse/',
+  '/search/',
+  '/log/',
+  '/coverage/',
+  '/changes/',
+  '/about/',
+]
+
+/** Every page that has content of its own; forwarding pages and tombstones are left out. */
+export function allPages(knowledge: Knowledge): Listing[] {
+  const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge
+  return [
+    ...FIXED.map((path) => ({ path })),
+    ...[...symptoms, ...remediations, ...guides].map(({ url, reviewed }) => ({
+      path: url,
+      reviewed,
+    })),
+    ...posts.map(({ url }) => ({ path: url })),
+    ...errorDomains.map(({ slug }) => ({ path: `/errors/${slug}/` })),
+    ...errors.map(({ url }) => ({ path: url })),
+    ...facetValues(listedPages(knowledge)).map(({ facet, slug }) => ({
+      path: `/browse/${facet}/${slug}/`,
+    })),
+  ]
+}
