@@ -8,5 +8,7 @@ const config = {
   images: { unoptimized: true },
   // npm test and npm run check do this once; a build need not repeat it.
   typescript: { ignoreBuildErrors: true },
+  // A native module cannot be bundled.
+  serverExternalPackages: ['@resvg/resvg-js'],
 }
 export default config
