@@ -1,5 +1,5 @@
 import { SearchBox } from './_parts/search-box'
-import { OutcomeBadge } from './_parts/badges'
+import { OutcomeLegend, OutcomeSign } from './_parts/badges'
 import { AREAS } from '../lib/model/knowledge'
 import { counts } from '../lib/site/counts'
 import { knowledge } from '../lib/site/knowledge'
@@ -27,7 +27,15 @@ export default function Home() {
     <>
       <h1>{homeWords.heading}</h1>
       <SearchBox />
+      <ul className="list ways" aria-label={homeWords.ways}>
+        <Way href="/symptoms/" words={menuWords.symptoms} about={homeWords.everything} />
+        <Way href="/errors/" words={menuWords.errors} about={homeWords.wayErrors} />
+        <Way href="/log/" words={menuWords.log} about={homeWords.wayLog} />
+        <Way href="/browse/" words={menuWords.browse} about={homeWords.wayBrowse} />
+        <Way href="/guides/" words={menuWords.guides} about={homeWords.wayGuides} />
+      </ul>
       <h2>{homeWords.areas}</h2>
+      <OutcomeLegend />
       <div className="areas">
         {byArea(all.symptoms).map(([area, symptoms]) => (
           <section key={area} aria-labelledby={area}>
@@ -39,8 +47,8 @@ export default function Home() {
                 const outcome = firstRemedy(symptom, all)?.outcome
                 return (
                   <li key={symptom.slug}>
-                    <a href={symptom.url}>{symptom.title}</a>{' '}
-                    {outcome && <OutcomeBadge outcome={outcome} />}
+                    {outcome && <OutcomeSign outcome={outcome} />}
+                    <a href={symptom.url}>{symptom.title}</a>
                   </li>
                 )
               })}
@@ -48,14 +56,6 @@ export default function Home() {
           </section>
         ))}
       </div>
-      <h2>{homeWords.ways}</h2>
-      <ul className="list ways">
-        <Way href="/symptoms/" words={menuWords.symptoms} about={homeWords.everything} />
-        <Way href="/errors/" words={menuWords.errors} about={homeWords.wayErrors} />
-        <Way href="/log/" words={menuWords.log} about={homeWords.wayLog} />
-        <Way href="/browse/" words={menuWords.browse} about={homeWords.wayBrowse} />
-        <Way href="/guides/" words={menuWords.guides} about={homeWords.wayGuides} />
-      </ul>
       <h2>{homeWords.changed}</h2>
       <ul className="list">
         {recent.map((page) => (

@@ -16,6 +16,28 @@ export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
   )
 }
 
+/** The same as a sign alone, for long lists; screen readers get the words. */
+export function OutcomeSign({ outcome }: { outcome: Outcome }) {
+  return (
+    <span className={`badge ${outcome}`} title={outcomeWords[outcome]}>
+      <span className="hide">{outcomeWords[outcome]}</span>
+    </span>
+  )
+}
+
+/** What the signs stand for. */
+export function OutcomeLegend() {
+  return (
+    <p className="row" aria-hidden="true">
+      {Object.entries(outcomeWords).map(([outcome, words]) => (
+        <span key={outcome} className={`badge ${outcome}`}>
+          {words}
+        </span>
+      ))}
+    </p>
+  )
+}
+
 /** How sure a claim is: a bar of four and words. */
 export function Sure({ confidence, count }: { confidence: Confidence; count?: number }) {
   return (

@@ -2,13 +2,19 @@ import { homeWords, searchWords } from '../../lib/site/strings'
 
 /**
  * The search field. A text area, because what is pasted may have many lines; the script turns it into a
- * combobox with results below. Without scripts the form leads to the search page, which says what to do.
+ * search with results below. Without scripts the form leads to the search page, which says what to do.
+ * On the search page the words belong into the address.
  */
-export function SearchBox() {
+export function SearchBox({ ownsAddress = false }: { ownsAddress?: boolean }) {
   return (
-    <form className="search" role="search" action="/search/" data-search="">
+    <form
+      className="search"
+      role="search"
+      action="/search/"
+      data-search={ownsAddress ? 'address' : ''}
+    >
       <label htmlFor="q">{searchWords.label}</label>
-      <div className="row">
+      <div className="ask">
         <textarea
           id="q"
           name="q"

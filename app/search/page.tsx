@@ -11,7 +11,7 @@ export default function SearchPage() {
   return (
     <>
       <h1>{searchWords.heading}</h1>
-      <SearchBox />
+      <SearchBox ownsAddress />
       <noscript>
         <p>
           {siteWords.noScript} <a href="/symptoms/">{listWords.symptoms}</a>,{' '}

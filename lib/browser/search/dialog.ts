@@ -16,7 +16,7 @@ export function searchDialog(
     h('label', { for: 'dialog-q' }, searchWords.label),
     h(
       'div',
-      { class: 'row' },
+      { class: 'ask' },
       h('textarea', {
         id: 'dialog-q',
         rows: '1',
