@@ -14,11 +14,15 @@ export interface StagedFolder {
   readonly discard: () => void
 }
 
+/** Folders known to exist, so that each is made once. */
+const made = new Set<string>()
+
 /** Starts an empty folder that will replace `target`; a leftover of a broken run is cleared. */
 export function stageFolder(target: string): StagedFolder {
   const path = `${target}.next`
   const old = `${target}.old`
   rmSync(path, { recursive: true, force: true })
+  made.clear()
   mkdirSync(path, { recursive: true })
   return {
     path,
@@ -31,8 +35,6 @@ export function stageFolder(target: string): StagedFolder {
     discard: () => rmSync(path, { recursive: true, force: true }),
   }
 }
-
-const made = new Set<string>()
 
 /** Writes one file below a staged folder, making the folders on the way. */
 export function writeInto(folder: string, file: string, content: string | Uint8Array): void {

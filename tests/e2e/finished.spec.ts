@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { listFiles } from '../../lib/finish/export'
+
+const OUT = join(process.cwd(), 'out')
+const FILES = listFiles(OUT)
+const PAGES = FILES.filter((file) => file.endsWith('.html'))
+
+function read(file: string): Buffer {
+  return readFileSync(join(OUT, file))
+}
+
+/** Size of what a host sends, in bytes. */
+function packed(content: Buffer | string): number {
+  return gzipSync(content, { level: 9 }).length
+}
+
+function script(name: string): number {
+  const file = FILES.find((path) => new RegExp(`^assets/[0-9a-f]{12}/${name}$`).test(path))
+  expect(file, name).toBeDefined()
+  return packed(read(file ?? ''))
+}
+
+/**
+ * Rules beyond “is this HTML 5 by the standard” are about style of sources that people write; these pages
+ * are written by a program.
+ */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'long-title': 'off', 'no-inline-style': 'error', 'no-trailing-whitespace': 'off' },
+})
+
+test('every page is valid HTML', () => {
+  test.setTimeout(240_000)
+  const wrong: string[] = []
+  for (const page of PAGES) {
+    const report = validator.validateStringSync(read(page).toString(), page)
+    for (const { messages } of report.results)
+      for (const { ruleId, message, line, column } of messages)
+        wrong.push(`${page}:${line}:${column} ${ruleId}: ${message}`)
+  }
+  expect(wrong.slice(0, 30)).toEqual([])
+})
+
+test('every content page has its Markdown twin', () => {
+  const content = PAGES.filter((page) =>
+    /^(?:symptoms|remediations|posts|guides)\/[^/]+\/index/.test(page),
+  )
+  expect(content.length).toBeGreaterThan(94)
+  const twins = new Set(FILES.filter((file) => file.endsWith('/index.md')))
+  expect(content.filter((page) => !twins.has(page.replace('.html', '.md')))).toEqual([])
+})
+
+test('no file of the framework is left', () => {
+  expect(FILES.filter((file) => /_next|__next|(?:^|\/)index\.txt$/.test(file))).toEqual([])
+})
+
+test.describe('size, as a host sends it (gzip)', () => {
+  const named = [
+    'errors/posix/24/index.html',
+    'log/index.html',
+    's/1/index.html',
+    'search/index.html',
+  ]
+  const kinds = ['symptoms', 'remediations', 'posts', 'guides', 'errors/posix']
+
+  test('the script of every page is at most 8 kB', () => {
+    expect(script('site.js')).toBeLessThanOrEqual(8_000)
+  })
+
+  test('the script of the search is at most 10 kB', () => {
+    expect(script('search.js')).toBeLessThanOrEqual(10_000)
+  })
+
+  for (const page of named) {
+    test(`${page} with its script is at most 12 kB`, () => {
+      expect(packed(read(page)) + script('site.js')).toBeLessThanOrEqual(12_000)
+    })
+  }
+
+  for (const kind of kinds) {
+    test(`a page of ${kind} with its script is at most 12 kB in the median`, () => {
+      const sizes = PAGES.filter((page) => new RegExp(`^${kind}/[^/]+/index.html$`).test(page))
+        .map((page) => packed(read(page)))
+        .sort((a, b) => a - b)
+      const median = sizes[Math.floor(sizes.length / 2)] ?? Infinity
+      expect(median + script('site.js')).toBeLessThanOrEqual(12_000)
+    })
+  }
+
+  test('what a page adds to its own text is at most 6 kB, on every page', () => {
+    const heavy = PAGES.map((page) => {
+      const html = read(page).toString()
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+      return { page, bytes: packed(html.replace(main, '')) }
+    }).filter(({ bytes }) => bytes > 6_000)
+    expect(heavy).toEqual([])
+  })
+
+  test('from opening the home page to the first hit takes at most 50 kB and few requests', async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(baseURL ?? '')
+    await page.locator('#q').fill('EMFILE wifip2pd')
+    await expect(page.locator('[data-hit]').first()).toBeVisible()
+    const own = asked.map((url) => decodeURI(new URL(url).pathname.slice(1)) || 'index.html')
+    const bytes = own.map((file) => packed(read(file))).reduce((sum, size) => sum + size, 0)
+    expect(bytes, own.join('\n')).toBeLessThanOrEqual(50_000)
+  })
+
+  test('opening a content page takes at most four requests', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('errors/posix/24/index.html')
+    await page.waitForLoadState('networkidle')
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(4)
+  })
+})

@@ -1,0 +1,226 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { listFiles } from '../../../lib/finish/export'
+import { makePacks } from '../../../lib/finish/offline/packs'
+import { serviceWorkerFile } from '../../../lib/finish/offline/worker-file'
+import { writeInto } from '../../../lib/store/folder'
+import { serveFolder } from '../../../lib/tools/server'
+import { readAsAReader, watchErrors } from './reader'
+
+const OUT = join(process.cwd(), 'out')
+const NEW_BUILD = 'feedfeedfeed'
+
+interface OwnSite {
+  readonly folder: string
+  readonly url: string
+  /** How many packs are given before the server goes away for good. */
+  dieAfter: number
+  /** Requests that came in, as paths. */
+  readonly asked: string[]
+  readonly close: () => Promise<void>
+}
+
+/** A copy of the finished site that a test may change, on a server that a test may kill. */
+async function ownSite(): Promise<OwnSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'reachable-pwa-'))
+  cpSync(OUT, folder, { recursive: true })
+  const inner = await serveFolder(folder, { port: 0, base: '/kb/' })
+  const gate: Server = createServer((incoming, outgoing) => {
+    site.asked.push(incoming.url ?? '')
+    if (incoming.url?.endsWith('.pack') && site.dieAfter-- <= 0) {
+      gate.close()
+      gate.closeAllConnections()
+      return
+    }
+    const options = { port: inner.port, path: incoming.url, headers: incoming.headers }
+    incoming.pipe(
+      request(options, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+        answer.pipe(outgoing)
+      }),
+    )
+  })
+  await new Promise<void>((resolve) => gate.listen(0, resolve))
+  const site: OwnSite = {
+    folder,
+    url: `http://localhost:${(gate.address() as AddressInfo).port}/kb/`,
+    dieAfter: Infinity,
+    asked: [],
+    close: async () => {
+      gate.close()
+      gate.closeAllConnections()
+      await inner.close()
+    },
+  }
+  return site
+}
+
+/** Puts another build into the copy, as a deployment would: other words, other id, packs and worker. */
+async function renewSite({ folder }: OwnSite): Promise<void> {
+  const paths = listFiles(folder).filter(
+    (path) => !/^(?:downloads\/|offline\/.*\.pack$|sw\.js$)/.test(path),
+  )
+  const read = (path: string): Buffer => {
+    const content = readFileSync(join(folder, path))
+    if (path !== 'index.html') return content
+    return Buffer.from(content.toString().replace(/<h1[^>]*>/, '$&RENEWED '))
+  }
+  const { files, entries } = makePacks({ build: NEW_BUILD, paths, read })
+  const worker = await serviceWorkerFile(NEW_BUILD, entries)
+  const home = { path: 'index.html', content: read('index.html') }
+  for (const { path, content } of [...files, home, worker]) writeInto(folder, path, content)
+}
+
+async function keepOffline(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}offline/index.html`)
+  await page.getByRole('button', { name: 'Keep for offline use' }).click()
+  await expect(page.getByText('Ready for offline use')).toBeVisible({ timeout: 30_000 })
+}
+
+/** Names of the caches that a page of the site can see. */
+function cacheNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => caches.keys())
+}
+
+/** Builds whose packs are kept. */
+async function keptBuilds(page: Page): Promise<string[]> {
+  return (await cacheNames(page)).map((name) => name.split(' ').at(-1) ?? '')
+}
+
+test('nothing is kept and nothing is asked of the network before the reader says so', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(baseURL ?? '')
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((url) => /sw\.js|\.pack$/.test(url))).toEqual([])
+  expect(await cacheNames(page)).toEqual([])
+})
+
+test('a kept site is read and searched with the network off', async ({ page, context }) => {
+  const site = await ownSite()
+  await keepOffline(page, site.url)
+  await site.close()
+  await context.setOffline(true)
+  const errors = watchErrors(page)
+  await readAsAReader(page, site.url)
+  await page.goto(`${site.url}posts/`)
+  await expect(page.locator('h1')).toBeVisible()
+  await page.goto(`${site.url}symptoms`)
+  await expect(page.locator('h1')).toBeVisible()
+  expect(errors).toEqual([])
+  const missing = await page.goto(`${site.url}no/such/page/`)
+  expect(missing?.status()).toBe(404)
+})
+
+test('keeping takes one request a pack, not one a page', async ({ page }) => {
+  const site = await ownSite()
+  await keepOffline(page, site.url)
+  const packs = site.asked.filter((path) => path.endsWith('.pack'))
+  expect(packs.length).toBeGreaterThan(1)
+  expect(packs.length).toBeLessThan(100)
+  await site.close()
+})
+
+test('a server that goes away while it is fetched leaves nothing, and “ready” is not said', async ({
+  page,
+}) => {
+  const site = await ownSite()
+  site.dieAfter = 3
+  await page.goto(`${site.url}offline/index.html`)
+  await page.getByRole('button', { name: 'Keep for offline use' }).click()
+  await expect(page.getByText('Could not be fetched whole')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Ready for offline use')).toHaveCount(0)
+  expect(await cacheNames(page)).toEqual([])
+  await site.close()
+})
+
+test('a server that goes away in the middle of an update leaves the older build whole', async ({
+  page,
+  context,
+}) => {
+  const site = await ownSite()
+  await keepOffline(page, site.url)
+  const [build] = await keptBuilds(page)
+  await renewSite(site)
+  site.dieAfter = 3
+  const failed = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const gone = new Promise((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const { installing } = registration
+        installing?.addEventListener('statechange', () => resolve(installing.state))
+      })
+    })
+    await registration.update()
+    return gone
+  })
+  expect(await failed).toBe('redundant')
+  await site.close()
+  expect(await keptBuilds(page)).toEqual([build])
+  await context.setOffline(true)
+  await readAsAReader(page, site.url)
+})
+
+test('a newer build waits, is used when the reader says so, and the older one is freed', async ({
+  page,
+  context,
+}) => {
+  const site = await ownSite()
+  await keepOffline(page, site.url)
+  const other = await context.newPage()
+  await other.goto(site.url)
+  await renewSite(site)
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+  })
+  await expect
+    .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting)), {
+      timeout: 30_000,
+    })
+    .toBe(true)
+  await other.reload()
+  expect(await other.locator('h1').textContent()).not.toContain('RENEWED')
+  await page.reload()
+  const reloaded = other.waitForEvent('load')
+  await page.getByRole('button', { name: 'Use it now' }).click()
+  await reloaded
+  await expect(other.locator('h1')).toContainText('RENEWED')
+  await expect.poll(() => keptBuilds(page)).toEqual([NEW_BUILD])
+  await site.close()
+})
+
+test('removing frees the storage and leaves the site as it was on the network', async ({
+  page,
+}) => {
+  const site = await ownSite()
+  await keepOffline(page, site.url)
+  await page.getByRole('button', { name: 'Remove from this browser' }).click()
+  await expect(page.getByText('The space is free again')).toBeVisible()
+  expect(await cacheNames(page)).toEqual([])
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0)
+  await page.goto(site.url)
+  await expect(page.locator('h1')).toBeVisible()
+  await site.close()
+})
+
+test('the site can be installed as an app', async ({ page }) => {
+  const site = await ownSite()
+  await page.goto(site.url)
+  const devtools = await page.context().newCDPSession(page)
+  const { url, errors } = await devtools.send('Page.getAppManifest')
+  expect(url).toBe(`${site.url}manifest.webmanifest`)
+  expect(errors).toEqual([])
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+  await site.close()
+})

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { serveFolder, type FolderServer } from '../../../lib/tools/server'
+import { readAsAReader, watchErrors } from './reader'
+
+const OUT = join(process.cwd(), 'out')
+
+test.describe('at the root of a host', () => {
+  test('a reader finds, reads, copies, narrows and reads a log', async ({ page, baseURL }) => {
+    const errors = watchErrors(page)
+    await readAsAReader(page, baseURL ?? '')
+    expect(errors).toEqual([])
+  })
+})
+
+for (const base of ['/team/', '/deep/er/kb/']) {
+  test.describe(`under the path ${base}`, () => {
+    let server: FolderServer
+    test.beforeAll(async () => {
+      server = await serveFolder(OUT, { port: 0, base })
+    })
+    test.afterAll(() => server.close())
+
+    test('the same folder serves without a rebuild', async ({ page }) => {
+      const errors = watchErrors(page)
+      await readAsAReader(page, `http://localhost:${server.port}${base}`)
+      expect(errors).toEqual([])
+      expect(new URL(page.url()).pathname).toBe(`${base}log/index.html`)
+    })
+
+    test('the directory form of an address works, with and without the slash', async ({ page }) => {
+      await page.goto(`http://localhost:${server.port}${base}symptoms`)
+      expect(new URL(page.url()).pathname).toBe(`${base}symptoms/`)
+      await page.locator('main a').first().click()
+      await expect(page.locator('h1')).toBeVisible()
+    })
+
+    for (const path of ['posts/no-such-post/', 'nowhere', 'a/b/c/d', 'symptoms/x/y']) {
+      test(`an unknown address (${path}) leads back into the site`, async ({ page }) => {
+        const answer = await page.goto(`http://localhost:${server.port}${base}${path}`)
+        expect(answer?.status()).toBe(404)
+        await expect(page.locator('base')).toHaveAttribute('href', base)
+        await page.locator('header nav a').first().click()
+        await expect(page.locator('h1')).toBeVisible()
+        expect(new URL(page.url()).pathname).toBe(`${base}symptoms/index.html`)
+      })
+    }
+
+    test('a forwarding page leads from the short address to the long one', async ({ page }) => {
+      await page.goto(`http://localhost:${server.port}${base}s/1/`)
+      await expect(page).toHaveURL(new RegExp(`${base}symptoms/.+`))
+    })
+  })
+}
+
+test.describe('from the disk', () => {
+  test('a reader finds, reads, copies, narrows and reads a log', async ({ page }) => {
+    const errors = watchErrors(page)
+    await readAsAReader(page, pathToFileURL(join(OUT, 'index.html')).href)
+    expect(errors).toEqual([])
+  })
+
+  test('no address asks anything of a network', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await readAsAReader(page, pathToFileURL(join(OUT, 'index.html')).href)
+    expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([])
+  })
+
+  test('a link with words to search for shows their results', async ({ page }) => {
+    const address = pathToFileURL(join(OUT, 'search', 'index.html')).href
+    await page.goto(`${address}?q=EMFILE+wifip2pd`)
+    await expect(page.locator('[data-hit]').first()).toBeVisible()
+  })
+})

@@ -1,0 +1,61 @@
+import { expect, type Page } from '@playwright/test'
+
+/** A symptom of the site with words that lead to it and a log line that shows it. */
+export const EXAMPLE = {
+  words: 'captive portal does not open',
+  logLine: 'default 10:42:11.123 wifip2pd[412] Too many open files',
+}
+
+/** Collects everything that a reader would see as an error in the console, and every failed request. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') errors.push(request.url())
+  })
+  return errors
+}
+
+/**
+ * What a reader does in every mode: searches from the home page, opens the answer, follows a link back,
+ * narrows a list, reads a log, copies, changes the colours.
+ *
+ * @param home address of the home page
+ */
+export async function readAsAReader(page: Page, home: string): Promise<void> {
+  await page.goto(home)
+  await page.locator('#q').fill(EXAMPLE.words)
+  const hit = page.locator('[data-hit]').first()
+  await expect(hit).toContainText(/captive/i)
+  await hit.click()
+  await expect(page.locator('h1')).toContainText(/captive/i)
+
+  await page.locator('header [data-theme-switch]').click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await expectCopy(page)
+
+  await page.locator('header nav a', { hasText: 'Browse' }).click()
+  const status = page.locator('main [role=status]').first()
+  const before = await status.textContent()
+  await page
+    .locator('[data-browse] input[type=checkbox]:not(:checked)')
+    .nth(3)
+    .check({ force: true })
+  await expect(status).not.toHaveText(before ?? '')
+
+  await page.locator('header nav a', { hasText: 'Read a log' }).click()
+  await page.locator('#log').fill(EXAMPLE.logLine)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(page.locator('main')).toContainText(/1 symptom in 1 line|symptoms in 1 line/)
+}
+
+/** The first copy button of the page says that it has copied. */
+async function expectCopy(page: Page): Promise<void> {
+  const button = page.locator('[data-copy]').first()
+  await button.scrollIntoViewIfNeeded()
+  await button.click()
+  await expect(page.getByText('Copied').first()).toBeVisible()
+}
