@@ -1,0 +1,194 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../../../lib/ingest/run'
+import { FaultError } from '../../../lib/model/fault'
+
+const PAGE = [
+  'Networking',
+  'RSS for tag',
+  'Explore the networking protocols.',
+  'Posts under Networking subtopic',
+  'Post',
+  'Replies',
+  'Boosts',
+  'Views',
+  'Activity',
+  'A post that nobody has seen before',
+  'Our new app does something new, and fails with error -1009 on iOS 26.5 every time.',
+  '0',
+  '0',
+  '5',
+  '2h',
+  'Flow Divert behavior',
+]
+
+let root = ''
+const said: string[] = []
+const say = (line: string): void => void said.push(line)
+const none = { add: new Map<string, Uint8Array>(), remove: new Set<string>() }
+const adding = (name: string, lines: readonly string[]) => ({
+  ...none,
+  add: new Map([[name, Buffer.from(lines.join('\n'))]]),
+})
+const removing = (...names: string[]) => ({ ...none, remove: new Set(names) })
+const contentOf = (): Map<string, string> =>
+  new Map(
+    [
+      'ids.yaml',
+      'sources/sources.yaml',
+      ...readdirSync(join(root, 'content/posts')).map((name) => `posts/${name}`),
+    ].map((name) => [name, readFileSync(join(root, 'content', name), 'utf8')]),
+  )
+const posts = (): string[] => readdirSync(join(root, 'content/posts'))
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'reachable-ingest-'))
+  cpSync('content', join(root, 'content'), { recursive: true })
+  said.length = 0
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('ingest', () => {
+  it('changes nothing when it runs again', async () => {
+    const before = contentOf()
+    const { posts: difference } = await run(root, none, say)
+    expect(difference.unchanged).toHaveLength(94)
+    expect(contentOf()).toEqual(before)
+  })
+
+  it('takes in a further source: a new post, new figures of an old one, and nothing else', async () => {
+    const old = readFileSync(join(root, 'content/sources/001_78f5c97e9f3d0da0.txt'), 'utf8').split(
+      '\n',
+    )
+    const text = old[old.indexOf('NEHotspotHelper API') + 1] ?? ''
+    const page = [...PAGE.slice(0, -1), 'NEHotspotHelper API', text, '3', '0', '99', '3d']
+    const { posts: difference, unplaced } = await run(root, adding('new.txt', page), say)
+    expect(difference.created).toEqual(['a-post-that-nobody-has-seen-before'])
+    expect(difference.changed).toEqual(['nehotspothelper-api'])
+    expect(difference.revised).toEqual([])
+    expect(difference.removed).toEqual([])
+    expect(unplaced).toEqual([])
+    const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
+    expect(ids).toContain(
+      '{ id: p95, slug: a-post-that-nobody-has-seen-before, seen: [new.txt:10] }',
+    )
+    expect(readFileSync(join(root, 'content/sources/sources.yaml'), 'utf8')).toContain(
+      '- file: new.txt',
+    )
+  })
+
+  it('takes in a file that was put into content/sources', async () => {
+    writeFileSync(join(root, 'content/sources/new.txt'), PAGE.slice(0, -1).join('\n'))
+    const { posts: difference } = await run(root, none, say)
+    expect(difference.created).toEqual(['a-post-that-nobody-has-seen-before'])
+  })
+
+  it('makes an edited text the newest revision and keeps the address', async () => {
+    const old = readFileSync(join(root, 'content/sources/001_78f5c97e9f3d0da0.txt'), 'utf8').split(
+      '\n',
+    )
+    const text = `${old[old.indexOf('NEHotspotHelper API') + 1] ?? ''} Edited: it works now.`
+    const page = [...PAGE.slice(0, 9), 'NEHotspotHelper API', text, '3', '0', '99', '3d']
+    const { posts: difference } = await run(root, adding('new.txt', page), say)
+    expect(difference.revised).toEqual(['nehotspothelper-api'])
+    const post = readFileSync(join(root, 'content/posts/nehotspothelper-api.md'), 'utf8')
+    expect(post).toContain('Edited: it works now.')
+    expect(post).toMatch(/^revisions:\n {2}- sightings:\n/mu)
+  })
+
+  it('places the cut title of a known post with it, and says which it could not place', async () => {
+    const known = await run(root, adding('new.txt', PAGE), say)
+    expect(known.unplaced).toEqual([])
+    const unknown = await run(root, adding('newer.txt', [...PAGE.slice(0, -1), 'Half a ti']), say)
+    expect(unknown.unplaced).toEqual(['newer.txt:16 “Half a ti”'])
+    expect(unknown.posts.created).toEqual([])
+  })
+
+  it('changes nothing when a dump is added twice, under whatever name', async () => {
+    await run(root, adding('new.txt', PAGE), say)
+    const before = contentOf()
+    await run(root, adding('new.txt', PAGE), say)
+    await run(root, adding('again.txt', PAGE), say)
+    expect(contentOf()).toEqual(before)
+    expect(said).toContain('again.txt is the same as new.txt: not taken in again')
+  })
+
+  it('removes with a source only what no other shows, after saying so, and retires the address', async () => {
+    const { posts: difference } = await run(root, removing('002_3a46442a26dc9d3f.txt'), say)
+    expect(difference.removed).toHaveLength(19)
+    expect(posts()).toContain('networking-resources.md')
+    expect(posts()).toContain('urlrequest-url-cachepolicy-timeoutinterval-started-to-crash-in.md')
+    expect(said).toHaveLength(19)
+    expect(said[0]).toMatch(/^no source shows p60 /u)
+    const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
+    expect(ids.match(/retired: /gu)).toHaveLength(19)
+  })
+
+  it('gives a post its old address back when its source comes back', async () => {
+    const before = contentOf()
+    const name = '002_3a46442a26dc9d3f.txt'
+    const bytes = readFileSync(join(root, 'content/sources', name))
+    await run(root, removing(name), say)
+    await run(root, { ...none, add: new Map([[name, bytes]]) }, say)
+    const after = contentOf()
+    expect([...after.keys()]).toEqual([...before.keys()])
+    expect(after.get('ids.yaml')).toBe(before.get('ids.yaml'))
+  })
+
+  it('knows a post again by another source when the one it was first seen in is removed', async () => {
+    await run(root, removing('000_7b906488aa2f192b.txt'), say)
+    const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
+    expect(ids).toMatch(/id: p8, slug: network-interface-apis, seen: .*\] \}/u)
+    expect(posts()).toContain('network-interface-apis.md')
+  })
+})
+
+describe('ingest of a faulty source', () => {
+  const faultOf = async (change: Parameters<typeof run>[1]): Promise<string> => {
+    const before = contentOf()
+    const error = await run(root, change, say).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+    expect(error).toBeInstanceOf(FaultError)
+    expect(contentOf()).toEqual(before)
+    return error instanceof FaultError ? error.message : ''
+  }
+
+  it('names every fault of every file and leaves everything as it was', async () => {
+    rmSync(join(root, 'content/sources/004_bf2d5861b78f1f6c.txt'))
+    writeFileSync(join(root, 'content/sources/000_7b906488aa2f192b.txt'), 'changed')
+    const message = await faultOf(adding('empty.txt', ['']))
+    expect(message).toMatch(/content\/sources\/004_bf2d5861b78f1f6c\.txt: The source is missing\./u)
+    expect(message).toMatch(
+      /content\/sources\/000_7b906488aa2f192b\.txt: The source is not the file that was added/u,
+    )
+    expect(message).toMatch(/content\/sources\/empty\.txt: The source is empty\./u)
+  })
+
+  it('refuses a page without posts, an unknown layout, and a name that is taken', async () => {
+    expect(await faultOf(adding('none.txt', PAGE.slice(0, 9)))).toMatch(/The page shows no post/u)
+    expect(await faultOf(adding('other.txt', ['Dear diary', 'nothing happened']))).toMatch(
+      /content\/sources\/other\.txt:1: No layout is recognised/u,
+    )
+    expect(await faultOf(adding('000_7b906488aa2f192b.txt', PAGE))).toMatch(
+      /There is another source of this name/u,
+    )
+  })
+
+  it('says where reviewed boundaries no longer fit', async () => {
+    const file = join(root, 'content/structure/boundaries/002_3a46442a26dc9d3f.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('lines: [83, 92]', 'lines: [84, 92]'))
+    expect(await faultOf(none)).toMatch(
+      /content\/sources\/002_3a46442a26dc9d3f\.txt:84: The reviewed boundaries/u,
+    )
+  })
+
+  it('says what is wrong with sources.yaml, with the line', async () => {
+    const file = join(root, 'content/sources/sources.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('layout: feed', 'layout: fed'))
+    expect(await faultOf(none)).toMatch(/content\/sources\/sources\.yaml:\d+:/u)
+  })
+})
