@@ -86,7 +86,7 @@ class GroupIndex {
   private readonly byTitle = new Map<string, Group[]>()
   private readonly byBeginning = new Map<string, Group[]>()
   private readonly bySketch = new Map<number, Group[]>()
-  private readonly shinglesOf = new Map<string, Set<number>>()
+  private readonly shinglesOf = new Map<string, Uint32Array>()
 
   add(group: Group, item: Traits): void {
     if (item.title !== null) push(this.byTitle, item.title, group)
@@ -145,7 +145,7 @@ class GroupIndex {
     return best
   }
 
-  private shingles(item: Traits): Set<number> {
+  private shingles(item: Traits): Uint32Array {
     const found = this.shinglesOf.get(item.text) ?? shingles(item.reading.post.text)
     this.shinglesOf.set(item.text, found)
     return found

@@ -22,27 +22,36 @@ export function plainTitle(title: string): string {
 /** Words in a row that are compared as one; short enough to survive an edit nearby. */
 const SHINGLE_WORDS = 4
 
-/** Hashes of every run of four words. Texts of fewer words give one hash. */
-export function shingles(text: string): Set<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = new Set<number>()
-  for (let i = 0; i === 0 || i + SHINGLE_WORDS <= words.length; i++) {
-    found.add(hash(words.slice(i, i + SHINGLE_WORDS).join(' ')))
+/** Hashes of every run of four words, sorted, each once. Texts of fewer words give one hash. */
+export function shingles(text: string): Uint32Array {
+  const words = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hash(word))
+  const found = new Uint32Array(Math.max(1, words.length - SHINGLE_WORDS + 1))
+  for (let i = 0; i < found.length; i++) {
+    let value = 0
+    for (let n = i; n < Math.min(i + SHINGLE_WORDS, words.length); n++) {
+      value = Math.imul(value ^ (words[n] ?? 0), 0x9e3779b1) ^ (value >>> 15)
+    }
+    found[i] = value
   }
-  return found
+  found.sort()
+  return found.filter((value, n) => n === 0 || value !== found[n - 1])
 }
 
 /** Share of shingles that two texts have in common, 0 to 1 (Jaccard). */
-export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+export function likeness(a: Uint32Array, b: Uint32Array): number {
   let common = 0
-  for (const shingle of small) if (large.has(shingle)) common++
-  return common / (a.size + b.size - common || 1)
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
+    if (left === right) common++
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return common / (a.length + b.length - common)
 }
 
 /** The smallest hashes of a text: two texts that share most shingles share some of these. */
-export function sketch(of: ReadonlySet<number>, size = 24): number[] {
-  return [...of].sort((a, b) => a - b).slice(0, size)
+export function sketch(of: Uint32Array, size = 24): Uint32Array {
+  return of.subarray(0, size)
 }
 
 /** FNV-1a, 32 bits. */

@@ -28,6 +28,7 @@ export interface CaptureOrder {
  */
 export function findVariants(readings: readonly Reading[], order: CaptureOrder): Variant[] {
   const texts = readings.map(({ post }) => letters(unescape(post.text)))
+  if (texts.every((text) => text === texts[0])) return [{ readings: texts.map((_, i) => i) }]
   const keys: string[] = []
   const members = new Map<string, number[]>()
   readings.forEach(({ post }, i) => {
@@ -60,6 +61,7 @@ function compareAge(a: readonly (number | string)[], b: readonly (number | strin
 
 /** Undoes the escapes that some captures leave in code: `&lt;`, `&gt;`, `&amp;`, quotes. */
 export function unescape(text: string): string {
+  if (!text.includes('&')) return text
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,7 +1,8 @@
 import type { PageHeader } from '../page'
 import { isBanner } from './banner'
-import { columnRow, type Figure, isCutColumnRow } from './labels'
+import { columnRow, type Figure, isCutColumnRow, USUAL_ORDER } from './labels'
 import { parseCount } from './figures'
+import { nextLine } from './span'
 
 /** The top of a page: 0-based first and last line, what it says, and the figures its columns show. */
 export interface HeaderBlock {
@@ -78,7 +79,12 @@ function readDown(lines: readonly string[], from: number): Below {
     const text = lines[i]?.trim() ?? ''
     if (text === '') continue
     const row = columnRow(lines, i)
-    if (row) return { last: row.last, header, name, columns: row.order, spaced: row.spaced }
+    if (row) {
+      // A column row that the end of the file cuts in a label.
+      const cut = row.order.length < USUAL_ORDER.length && isCutColumnRow(lines, row.last + 1)
+      const end = cut ? lines.length - 1 : row.last
+      return { last: end, header, name, columns: row.order, spaced: row.spaced }
+    }
     if (text.length > 200) break
     const under = POSTS_UNDER.exec(text)
     const count = countOf(text)
@@ -106,7 +112,7 @@ function isCutFurniture(lines: readonly string[], at: number): boolean {
   if (isCutColumnRow(lines, at)) return true
   const text = lines[at]?.trim() ?? ''
   const whole = ['Sort by:', 'Selecting any option will automatically load the page']
-  if (lines.slice(at + 1).some((line) => line.trim())) return false
+  if (nextLine(lines, at + 1, lines.length - 1) >= 0) return false
   return (
     /^[\d.,]{1,9}(?: P(?:o|os|ost)?)?$/u.test(text) || whole.some((one) => one.startsWith(text))
   )
