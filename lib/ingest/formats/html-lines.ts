@@ -61,7 +61,7 @@ class Walker {
     if (block) this.flush()
     if (SPACED.has(name)) this.blank()
     for (const child of node.children) this.walk(child, pre || name === 'pre')
-    if (block) this.flush()
+    if (block) this.flush(name === 'pre' ? 'indented' : 'folded')
     if (SPACED.has(name)) this.blank()
   }
 
@@ -83,16 +83,18 @@ class Walker {
       return
     }
     value.split('\n').forEach((part, n) => {
-      if (n > 0) this.flush(true)
+      if (n > 0) this.flush('line of pre')
       if (this.text === '') this.line = line + n
       this.text += part
     })
   }
 
-  private flush(keep = false): void {
-    const text = keep ? this.text.trimEnd() : this.text.trim()
+  /** Ends a line. Within `<pre>` indentation stays, and so do empty lines. */
+  private flush(how: 'folded' | 'indented' | 'line of pre' = 'folded'): void {
+    const text = how === 'folded' ? this.text.trim() : this.text.trimEnd()
     this.text = ''
-    if (text !== '' || keep) this.lines.push({ text, line: this.line + this.offset })
+    if (text === '' && how !== 'line of pre') return
+    this.lines.push({ text, line: this.line + this.offset })
   }
 
   private blank(): void {

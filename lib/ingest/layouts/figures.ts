@@ -21,7 +21,7 @@ const ACTIVITY = new RegExp(
     String.raw`\d{1,2} ${MONTH}\.?(?:,? (?:[’'‘]\d{2}|\d{4}))?`,
     String.raw`\d{4}-\d{2}-\d{2}`,
   ]
-    .map((form) => `^${form}$`)
+    .map((form) => `^(?:${form})$`)
     .join('|'),
   'iu',
 )
