@@ -1,14 +1,17 @@
-/** @type {import('next').NextConfig} */
-const config = {
-  output: 'export',
-  // Where the export goes; lib/finish makes out/ from it.
-  distDir: '.cache/export',
-  trailingSlash: true,
-  reactStrictMode: true,
-  images: { unoptimized: true },
-  // npm test and npm run check do this once; a build need not repeat it.
-  typescript: { ignoreBuildErrors: true },
-  // A native module cannot be bundled.
-  serverExternalPackages: ['@resvg/resvg-js'],
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
+/** @returns {import('next').NextConfig} */
+export default function config(/** @type {string} */ phase) {
+  return {
+    output: 'export',
+    // Where the export goes; lib/finish makes out/ from it.
+    ...(phase !== PHASE_DEVELOPMENT_SERVER && { distDir: '.cache/export' }),
+    trailingSlash: true,
+    reactStrictMode: true,
+    images: { unoptimized: true },
+    // npm test and npm run check do this once; a build need not repeat it.
+    typescript: { ignoreBuildErrors: true },
+    // A native module cannot be bundled.
+    serverExternalPackages: ['@resvg/resvg-js'],
+  }
 }
-export default config
