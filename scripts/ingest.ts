@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util'
 import { answerFor } from '../lib/ingest/answer'
 import { describePosts } from '../lib/ingest/difference'
 import { readFile } from '../lib/ingest/load'
-import { run } from '../lib/ingest/run'
+import { planRun } from '../lib/ingest/plan'
 import { tallyTable } from '../lib/ingest/tally'
 import { type Fault, FaultError } from '../lib/model/fault'
+import { apply } from '../lib/store'
 
 /**
  * npm run ingest                           posts from the sources in content/sources
@@ -47,17 +48,15 @@ async function update(): Promise<void> {
   const added = values.add
     ? collect(positionals, (file) => [basename(file), bytesOf(file)] as const)
     : []
-  const outcome = await run(
-    root,
-    {
-      add: new Map(added),
-      remove: new Set(values.remove ? positionals.map((file) => basename(file)) : []),
-    },
-    (line) => console.error(line),
-  )
-  if (values.report) console.log(tallyTable(outcome.tallies))
-  console.error(describePosts(outcome.posts, outcome.unplaced))
-  if (outcome.tallies.some(({ unaccounted }) => unaccounted.length > 0)) process.exitCode = 1
+  const plan = planRun(root, {
+    add: new Map(added),
+    remove: new Set(values.remove ? positionals.map((file) => basename(file)) : []),
+  })
+  for (const notice of plan.notices) console.error(notice)
+  await apply(root, plan.wanted)
+  if (values.report) console.log(tallyTable(plan.tallies))
+  console.error(describePosts(plan.posts, plan.unplaced))
+  if (plan.tallies.some(({ unaccounted }) => unaccounted.length > 0)) process.exitCode = 1
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -94,18 +94,6 @@ export async function apply(root: string, wanted: Wanted): Promise<Difference> {
   }
 }
 
-/** The difference as the lines a person reads; `none` when nothing changed. */
-export function describe(difference: Difference): string {
-  const lines = (['created', 'changed', 'removed'] as const).flatMap((kind) =>
-    difference[kind].map((path) => `${kind.padEnd(8)} ${path}`),
-  )
-  const { created, changed, removed, unchanged } = difference
-  lines.push(
-    `${created.length} created, ${changed.length} changed, ${removed.length} removed, ${unchanged} unchanged`,
-  )
-  return lines.join('\n')
-}
-
 interface Swap {
   /** Null for a file that is to go. */
   readonly staged: string | null

@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from '../../../lib/ingest/run'
+import type { Change } from '../../../lib/ingest/load'
+import { type Plan, planRun } from '../../../lib/ingest/plan'
 import { FaultError } from '../../../lib/model/fault'
+import { apply } from '../../../lib/store'
 
 const PAGE = [
   'Networking',
@@ -26,7 +28,13 @@ const PAGE = [
 
 let root = ''
 const said: string[] = []
-const say = (line: string): void => void said.push(line)
+/** What `npm run ingest` does with a change. */
+const run = async (change: Change): Promise<Plan> => {
+  const plan = planRun(root, change)
+  said.push(...plan.notices)
+  await apply(root, plan.wanted)
+  return plan
+}
 const none = { add: new Map<string, Uint8Array>(), remove: new Set<string>() }
 const adding = (name: string, lines: readonly string[]) => ({
   ...none,
@@ -53,7 +61,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 describe('ingest', () => {
   it('changes nothing when it runs again', async () => {
     const before = contentOf()
-    const { posts: difference } = await run(root, none, say)
+    const { posts: difference } = await run(none)
     expect(difference.unchanged).toHaveLength(94)
     expect(contentOf()).toEqual(before)
   })
@@ -64,7 +72,7 @@ describe('ingest', () => {
     )
     const text = old[old.indexOf('NEHotspotHelper API') + 1] ?? ''
     const page = [...PAGE.slice(0, -1), 'NEHotspotHelper API', text, '3', '0', '99', '3d']
-    const { posts: difference, unplaced } = await run(root, adding('new.txt', page), say)
+    const { posts: difference, unplaced } = await run(adding('new.txt', page))
     expect(difference.created).toEqual(['a-post-that-nobody-has-seen-before'])
     expect(difference.changed).toEqual(['nehotspothelper-api'])
     expect(difference.revised).toEqual([])
@@ -81,7 +89,7 @@ describe('ingest', () => {
 
   it('takes in a file that was put into content/sources', async () => {
     writeFileSync(join(root, 'content/sources/new.txt'), PAGE.slice(0, -1).join('\n'))
-    const { posts: difference } = await run(root, none, say)
+    const { posts: difference } = await run(none)
     expect(difference.created).toEqual(['a-post-that-nobody-has-seen-before'])
   })
 
@@ -91,7 +99,7 @@ describe('ingest', () => {
     )
     const text = `${old[old.indexOf('NEHotspotHelper API') + 1] ?? ''} Edited: it works now.`
     const page = [...PAGE.slice(0, 9), 'NEHotspotHelper API', text, '3', '0', '99', '3d']
-    const { posts: difference } = await run(root, adding('new.txt', page), say)
+    const { posts: difference } = await run(adding('new.txt', page))
     expect(difference.revised).toEqual(['nehotspothelper-api'])
     const post = readFileSync(join(root, 'content/posts/nehotspothelper-api.md'), 'utf8')
     expect(post).toContain('Edited: it works now.')
@@ -99,24 +107,24 @@ describe('ingest', () => {
   })
 
   it('places the cut title of a known post with it, and says which it could not place', async () => {
-    const known = await run(root, adding('new.txt', PAGE), say)
+    const known = await run(adding('new.txt', PAGE))
     expect(known.unplaced).toEqual([])
-    const unknown = await run(root, adding('newer.txt', [...PAGE.slice(0, -1), 'Half a ti']), say)
+    const unknown = await run(adding('newer.txt', [...PAGE.slice(0, -1), 'Half a ti']))
     expect(unknown.unplaced).toEqual(['newer.txt:16 “Half a ti”'])
     expect(unknown.posts.created).toEqual([])
   })
 
   it('changes nothing when a dump is added twice, under whatever name', async () => {
-    await run(root, adding('new.txt', PAGE), say)
+    await run(adding('new.txt', PAGE))
     const before = contentOf()
-    await run(root, adding('new.txt', PAGE), say)
-    await run(root, adding('again.txt', PAGE), say)
+    await run(adding('new.txt', PAGE))
+    await run(adding('again.txt', PAGE))
     expect(contentOf()).toEqual(before)
     expect(said).toContain('again.txt is the same as new.txt: not taken in again')
   })
 
   it('removes with a source only what no other shows, after saying so, and retires the address', async () => {
-    const { posts: difference } = await run(root, removing('002_3a46442a26dc9d3f.txt'), say)
+    const { posts: difference } = await run(removing('002_3a46442a26dc9d3f.txt'))
     expect(difference.removed).toHaveLength(19)
     expect(posts()).toContain('networking-resources.md')
     expect(posts()).toContain('urlrequest-url-cachepolicy-timeoutinterval-started-to-crash-in.md')
@@ -130,15 +138,15 @@ describe('ingest', () => {
     const before = contentOf()
     const name = '002_3a46442a26dc9d3f.txt'
     const bytes = readFileSync(join(root, 'content/sources', name))
-    await run(root, removing(name), say)
-    await run(root, { ...none, add: new Map([[name, bytes]]) }, say)
+    await run(removing(name))
+    await run({ ...none, add: new Map([[name, bytes]]) })
     const after = contentOf()
     expect([...after.keys()]).toEqual([...before.keys()])
     expect(after.get('ids.yaml')).toBe(before.get('ids.yaml'))
   })
 
   it('knows a post again by another source when the one it was first seen in is removed', async () => {
-    await run(root, removing('000_7b906488aa2f192b.txt'), say)
+    await run(removing('000_7b906488aa2f192b.txt'))
     const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
     expect(ids).toMatch(/id: p8, slug: network-interface-apis, seen: .*\] \}/u)
     expect(posts()).toContain('network-interface-apis.md')
@@ -146,9 +154,9 @@ describe('ingest', () => {
 })
 
 describe('ingest of a faulty source', () => {
-  const faultOf = async (change: Parameters<typeof run>[1]): Promise<string> => {
+  const faultOf = async (change: Change): Promise<string> => {
     const before = contentOf()
-    const error = await run(root, change, say).then(
+    const error = await run(change).then(
       () => null,
       (reason: unknown) => reason,
     )

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { apply, describe as say } from '../../../lib/store'
+import { apply } from '../../../lib/store'
 
 let root = ''
 const at = (path: string): string => join(root, path)
@@ -86,16 +86,15 @@ describe('the store', () => {
     expect(existsSync(at('out.before-swap'))).toBe(false)
   })
 
-  it('removes a single file, and says what it did', async () => {
+  it('removes and creates single files', async () => {
     writeFileSync(at('old.txt'), 'x')
-    const difference = await apply(root, {
-      files: new Map([
-        ['old.txt', null],
-        ['new.txt', 'y'],
-      ]),
-    })
-    expect(say(difference)).toBe(
-      'created  new.txt\nremoved  old.txt\n1 created, 0 changed, 1 removed, 0 unchanged',
-    )
+    const files = new Map([
+      ['old.txt', null],
+      ['deep/new.txt', 'y'],
+    ])
+    const difference = await apply(root, { files })
+    expect(difference).toMatchObject({ created: ['deep/new.txt'], removed: ['old.txt'] })
+    expect(existsSync(at('old.txt'))).toBe(false)
+    expect(text('deep/new.txt')).toBe('y')
   })
 })

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { comparePosts, type PostDifference } from './difference'
+import { placeOf } from './group'
+import { writePostIds } from './ids'
+import { ingest } from './ingest'
+import { type Change, IDS_FILE, loadWorkspace, SOURCES, SOURCES_FILE } from './load'
+import { writeSources } from './sources-file'
+import { type Tally, tally } from './tally'
+
+const POSTS = 'content/posts'
+
+/** What a run is going to do: what is to be on disk, and what a person should know. */
+export interface Plan {
+  /** Folders by their files, and single files (null: to go), as `lib/store` takes them. */
+  readonly wanted: {
+    readonly folders: Readonly<Record<string, ReadonlyMap<string, string>>>
+    readonly files: ReadonlyMap<string, string | Uint8Array | null>
+  }
+  /** To be said before anything is written: what is passed over and what will be lost. */
+  readonly notices: readonly string[]
+  readonly posts: PostDifference
+  /** `<file>:<line> title` of cut titles that belong to no post. */
+  readonly unplaced: readonly string[]
+  readonly tallies: readonly Tally[]
+}
+
+/**
+ * Plans how to bring `content/posts` to what the sources show, with sources added or removed. Writes
+ * nothing.
+ *
+ * @throws FaultError when anything in the sources or the reviewed files is at fault
+ */
+export function planRun(root: string, change: Change): Plan {
+  const workspace = loadWorkspace(root, change)
+  const output = ingest(workspace)
+  const taken = new Set(workspace.newEntries.map(({ file }) => file))
+  return {
+    wanted: {
+      folders: { [POSTS]: output.posts },
+      files: new Map<string, string | Uint8Array | null>([
+        [IDS_FILE, writePostIds(workspace.texts.ids, output.ids)],
+        [SOURCES_FILE, writeSources(workspace.texts.sources, workspace.newEntries, change.remove)],
+        ...[...change.add]
+          .filter(([file]) => taken.has(file))
+          .map(([file, bytes]) => [`${SOURCES}/${file}`, bytes] as const),
+        ...[...change.remove].map((file) => [`${SOURCES}/${file}`, null] as const),
+      ]),
+    },
+    notices: [
+      ...workspace.notes,
+      ...output.lost.map(
+        ({ id, slug }) =>
+          `no source shows ${id} ${slug} any more: its page goes and its address says why`,
+      ),
+    ],
+    posts: comparePosts(postsOf(root), output.posts),
+    unplaced: output.unplaced.map((reading) => `${placeOf(reading)} “${reading.post.title ?? ''}”`),
+    tallies: workspace.sources.map(({ read }) => tally(read)),
+  }
+}
+
+function postsOf(root: string): Map<string, string> {
+  const folder = join(root, POSTS)
+  if (!existsSync(folder)) return new Map()
+  return new Map(
+    readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  )
+}
