@@ -11,6 +11,8 @@ export const urlRule: FactRule = {
   inAddresses: true,
   values: (match) => {
     const address = trimAddress(match[0])
-    return PLACEHOLDER.test(address) ? [] : [address]
+    // In code a backslash begins an interpolation: the address is put together at run time.
+    const isTemplate = match.input?.[(match.index ?? 0) + match[0].length] === '\\'
+    return isTemplate || PLACEHOLDER.test(address) ? [] : [address]
   },
 }

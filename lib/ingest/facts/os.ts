@@ -58,13 +58,14 @@ export const platformRule: FactRule = {
 }
 
 /**
- * `iOS 26.4.2`, `iOS26`, `macOS Tahoe 26.5 (25F71)`, `iOS 26.4 and 26.5`, `macOS Sequoia`.
+ * `iOS 26.4.2`, `iOS26`, `macOS Tahoe 26.5 (25F71)`, `iOS 26.4 and 26.5`, `macOS 11-12`,
+ * `macOS Sequoia`.
  * With a build, the version stands once without and once with it.
  */
 export const osVersionRule: FactRule = {
   kind: 'os-version',
   pattern: new RegExp(
-    String.raw`(?<![\w./@-]|available\()(?<name>${NAMES})(?: (?<release>${RELEASE_NAMES}))?(?:[ -]?v?(?<version>${VERSION})(?![\d%]|\.\d)(?: ?\((?<build>${BUILD})\))?(?<more>(?:(?:, | and | or |, and |/)${String.raw`\d{1,2}\.\d{1,2}(?:\.\d{1,2})?`}(?![\d.]|\w)){0,4})|(?=[^\w]|$))`,
+    String.raw`(?<![\w./@-]|available\()(?<name>${NAMES})(?: (?<release>${RELEASE_NAMES}))?(?:[ -]?v?(?<version>${VERSION})(?![\d%]|\.\d)(?: ?\((?<build>${BUILD})\))?(?<more>[-–]\d{1,2}(?![\d.-]|\w)|(?:(?:, | and | or |, and |/)\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?![\d.]|\w)){0,4})|(?=[^\w]|$))`,
     'g',
   ),
   values: (match) => {

@@ -15,6 +15,7 @@ describe('facts', () => {
     ['os-version', 'OS Version: macOS 15.6 (24G84)', ['macOS 15.6', 'macOS 15.6 (24G84)']],
     ['os-version', 'I am running Sequoia', ['macOS 15']],
     ['os-version', 'on iOS 26.4 and 26.5', ['iOS 26.4', 'iOS 26.5']],
+    ['os-version', 'only on MacOS 11-12 .', ['macOS 11', 'macOS 12']],
     ['os-version', 'over iOS 5 GHz is no version, nor is iOS 104', ['iOS 5']],
     ['os-version', 'if #available(iOS 13.0, *)', []],
     ['os-version', 'TLS 1.3 and Xcode 26.0 Beta 6', []],
@@ -22,6 +23,7 @@ describe('facts', () => {
     ['platform', 'the axios library, at https://a.b/ios/x', []],
     ['device', 'an iPhone 17 Pro Max and two iPads', ['iPhone 17 Pro Max', 'iPad']],
     ['device', 'latest models (iPhone 18.1, 18.2)', ['iPhone']],
+    ['device', 'M5 Macbooks and a Mac mini', ['MacBook', 'Mac mini']],
     ['device', 'the MAC address under Mac OS', []],
     ['framework', 'the Network framework', ['Network']],
     ['framework', 'an NEFilterDataProvider', ['NetworkExtension']],
@@ -47,6 +49,7 @@ describe('facts', () => {
     ['plist-key', '<key>NSBonjourServices</key>', ['NSBonjourServices']],
     ['feedback', 'filed as FB21649104.', ['FB21649104']],
     ['url', '(see https://developer.apple.com/forums/).', ['https://developer.apple.com/forums/']],
+    ['url', 'URL(string: "https://a.b/q?name=\\(domain)")', []],
     ['url', 'http://example.com/ and http://192.168.4.197:4433', []],
   ])('of kind %s in “%s”', (kind, text, expected) => {
     expect(values(text, kind)).toEqual(expected)
