@@ -31,11 +31,11 @@ const CODE = [
   // Members of something named before: \`builder.requiredInterfaceType(.wifi)\`.
   String.raw`${BEFORE}[a-z]\w{1,40}\.[a-z]{2,30}(?:[A-Z][a-z0-9]{1,40}){1,8}${MEMBERS}(?:${ARGUMENTS})?${AFTER}`,
   // Enum cases and members on their own: \`.waiting(_:)\`.
-  String.raw`(?<![\w.@/)\]…-])\.[a-z]\w{2,60}(?:${ARGUMENTS})?(?![\w/@.-])`,
+  String.raw`(?<![\w.@/)\]…-])\.[a-z]\w{2,60}(?:${ARGUMENTS})?(?![\w/@-]|\.\w)`,
   // Functions with labels or with nothing: \`start(queue:)\`, \`socket()\`.
   String.raw`${BEFORE}[a-zA-Z_]\w{1,60}\((?:[a-z_]\w{0,40}:[\w:]{0,120})?\)${AFTER}`,
   // Snake case.
-  String.raw`${BEFORE}_?[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,12}(?:\(\))?(?![\w/@.-])`,
+  String.raw`${BEFORE}_?[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,12}(?:\(\))?(?![\w/@-]|\.\w)`,
   // Interfaces.
   String.raw`${BEFORE}(?:en|awdl|llw|nan|utun|pdp_ip|ipsec|bridge|lo|anpi)\d{1,2}${AFTER}`,
   // C headers.

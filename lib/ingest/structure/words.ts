@@ -61,3 +61,12 @@ const LIST_SECTIONS =
 
 /** Whether a heading is one that a list usually follows. */
 export const isListSection = (title: string) => LIST_SECTIONS.test(title)
+
+/** Words that need what follows them, so neither a line nor a heading ends after one. */
+export const OPEN_ENDED: ReadonlySet<string> = new Set(
+  (
+    'a an the despite because although our whose of in on at to for from with by and or but is are was were be been as that this these those your my our its ' +
+    'their his her if when while not no than into over under about via per see called named like using says said i.e. e.g. The A An ' +
+    'In On At To For From With By And Or Is Are If When While Of vs & + - – — > < = / | :'
+  ).split(' '),
+)

@@ -15,6 +15,9 @@ const PROSE = /^.{60,}$|^[A-Z“"‘].{20,}[.?!:]["”’)]?$/
 /** Written as a heading: starts with a capital or a section's number, and has no marks inside. */
 const SHAPE = /^(?:\d{1,2}(?:\.\d{1,2})*[.)] )?[A-Z“"‘][^.;:|=<>{}]*$/
 
+/** Stars that were meant to make a line strong and stayed text; they are kept. */
+const STARRED = /^\*\*[^*]{2,76}\*\*$/
+
 /** A section's number and title: no list, since what follows is no item. */
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)] [A-Z].{2,90}[^.?!,;:]$/
 
@@ -22,6 +25,7 @@ const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)] [A-Z].{2,90}[^.?!,;:]$/
 export function isHeading(lines: readonly string[], at: number, beside: Neighbours): boolean {
   const line = lines[at] as string
   if (isSectionName(line)) return at + 1 < lines.length || beside.after !== undefined
+  if (STARRED.test(line)) return at + 1 < lines.length || beside.after !== undefined
   if (NUMBERED.test(line))
     return at + 1 < lines.length && !/^\d{1,2}[.)]/.test(lines[at + 1] as string)
   if (line.length > LONGEST || !SHAPE.test(line) || /[.?!,;:…]["”’)]?$/.test(line)) return false

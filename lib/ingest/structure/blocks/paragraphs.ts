@@ -1,6 +1,7 @@
 import type { Block } from '../block'
 import { paragraph, text } from '../block'
 import { prose } from '../inline'
+import { OPEN_ENDED } from '../words'
 
 /** A word that was cut at its hyphen: `Wi-` and `Fi connectivity`. */
 const cutWord = (above: string, line: string) =>
@@ -13,6 +14,7 @@ const cutWord = (above: string, line: string) =>
 function goesOn(above: string, line: string): boolean {
   return (
     cutWord(above, line) ||
+    (above.length > 40 && OPEN_ENDED.has(above.slice(above.lastIndexOf(' ') + 1))) ||
     (/[\p{L},’'-]$/u.test(above) && above.length > 40 && /^\p{Ll}/u.test(line) && line.length > 3)
   )
 }

@@ -39,9 +39,12 @@ function item(line: string): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children)] }
 }
 
+/** What can stand after a title: the kind of document, a note's number, a remark. */
+const REMARK = new RegExp(String.raw`(?: ${KIND})?(?: \[\d{1,2}\])?(?: — .{1,400})?$`)
+
 /** A title, and the remark after a dash or the note's number in brackets. */
 function splitAtRemark(titleAndRest: string): [string, string] {
-  const cut = /(?: \[\d{1,2}\])?(?: — .*)?$/.exec(titleAndRest)?.index ?? titleAndRest.length
+  const cut = REMARK.exec(titleAndRest)?.index ?? titleAndRest.length
   return [titleAndRest.slice(0, cut), titleAndRest.slice(cut)]
 }
 

@@ -1,4 +1,4 @@
-import { sectionNames } from '../words'
+import { OPEN_ENDED, sectionNames } from '../words'
 
 /**
  * Words that are capitalised only because a sentence or an item begins with them. A line ends before
@@ -10,15 +10,6 @@ const STARTERS = new Set(
     'Before While There My Our Any All As At An And But Or So Not Both Each Once Since With Without From That Then Here ' +
     'Most Many Some First Second Third Finally Also Please Could Would Should Under Use Using You Your No Which Where ' +
     'Imagine Every Another Different Following Cannot Only Whether Indeed Remember Over'
-  ).split(' '),
-)
-
-/** Words that need what follows them, so no line ends after them. */
-const OPEN_ENDED = new Set(
-  (
-    'a an the of in on at to for from with by and or but is are was were be been as that this these those your my our its ' +
-    'their his her if when while not no than into over under about via per see called named like using says said i.e. e.g. The A An ' +
-    'In On At To For From With By And Or Is Are If When While Of vs & + - – — > < = / | :'
   ).split(' '),
 )
 
@@ -142,6 +133,7 @@ function breakAfter(
   if (line.length <= 6 && GREETING.test(line.join(' ')))
     return CAPITAL.test(next) ? 'paragraph' : undefined
   if (/^https?:\/\//.test(next) && /^https?:\/\//.test(word)) return 'item'
+  if (isInBrackets(line)) return undefined
   if (/^(?:\d{1,2}[.)]|\[\d{1,2}\]|[•◦▪])$/.test(word)) return undefined
   if (/^[•◦▪]$/.test(next)) return 'item'
   if (word.endsWith(':')) return afterColon(line, next)
@@ -163,6 +155,19 @@ function breakAfter(
   )
     return 'item'
   return undefined
+}
+
+/** Brackets that were opened longer ago than this, in words, were never closed. */
+const BRACKET_REACH = 30
+
+/** Whether a bracket that opened in the last words of the line is still open. */
+function isInBrackets(line: readonly string[]): boolean {
+  let open = 0
+  for (const word of line.slice(-BRACKET_REACH)) {
+    for (const char of word)
+      open = char === '(' ? open + 1 : char === ')' ? Math.max(0, open - 1) : open
+  }
+  return open > 0
 }
 
 /** What ends a line of a list of resources, and what begins one. */
