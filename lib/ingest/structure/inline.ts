@@ -38,6 +38,9 @@ const CODE = [
   String.raw`${BEFORE}_?[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,12}(?:\(\))?(?![\w/@-]|\.\w)`,
   // Interfaces.
   String.raw`${BEFORE}(?:en|awdl|llw|nan|utun|pdp_ip|ipsec|bridge|lo|anpi)\d{1,2}${AFTER}`,
+  // Keys: `⌘R`, `Control-Command-D`.
+  String.raw`[⌘⌥⌃⇧]{1,4}[A-Z0-9]${AFTER}`,
+  String.raw`${BEFORE}(?:(?:Command|Cmd|Control|Ctrl|Option|Alt|Shift)[-+]){1,4}(?:[A-Z0-9]|Space|Return|Escape|Delete|Tab|F\d{1,2})${AFTER}`,
   // C headers.
   String.raw`<(?:net|sys|netinet|arpa|mach)/[\w/]{1,40}\.h>`,
   // errno names.
