@@ -28,6 +28,11 @@ export function bareFigures(
 ): FigureBlock | undefined {
   const shown: { [figure in Figure]: string | null } = { ...NO_FIGURES }
   const places: Partial<Record<Figure, number>> = {}
+  const together = figuresOnOneLine(lines[at] ?? '', order)
+  if (together) {
+    for (const figure of order) places[figure] = at
+    return { last: at, shown: { ...shown, ...together }, at: places, complete: true }
+  }
   let line = at
   let last = at
   for (const figure of order) {
@@ -49,6 +54,25 @@ export function bareFigures(
     line = next + 1
   }
   return { last, shown, at: places, complete: true }
+}
+
+/** `1 0 133 Jan ’26`, also between bars: the figures of a row that was a table. */
+function figuresOnOneLine(
+  line: string,
+  order: readonly Figure[],
+): Partial<Record<Figure, string>> | undefined {
+  if (order.length < 2 || line.length > 80 || order.at(-1) !== 'activity') return undefined
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .trim()
+    .split(/\s*\|\s*|\s+/u)
+  const counts = cells.slice(0, order.length - 1)
+  const activity = cells.slice(order.length - 1).join(' ')
+  if (!isActivity(activity) || !counts.every(isCountLike)) return undefined
+  return Object.fromEntries(
+    order.map((figure, n) => [figure, n < counts.length ? counts[n] : activity]),
+  )
 }
 
 /** The beginning of a figure, as the end of a file can leave it: `Jan ’`, `4`, `1.`. */
