@@ -2,7 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../../lib/model/fault'
 import type { ReadPost, ReadSource } from '../../../lib/ingest/page'
-import { compactRow, header, labelledRow, row, type Row, spaced } from './pages'
+import {
+  compactRow,
+  type FeedPost,
+  feedPost,
+  feedText,
+  header,
+  labelledRow,
+  row,
+  type Row,
+  solid,
+  spaced,
+  thread,
+  threadText,
+} from './pages'
 import { readText } from './read-text'
 
 const rows = fc.array(row, { minLength: 1, maxLength: 6 })
@@ -65,6 +78,42 @@ describe('a listing of random posts', () => {
   })
 })
 
+describe('a feed of random posts', () => {
+  it('reads back exactly where greetings, closings and tags tell the posts apart', () => {
+    const posts = fc.array(feedPost, { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(header, posts, fc.option(feedPost), (top, all, lead) => {
+        const page = (lead ? feedText(lead) : '') + solid(top) + all.map(feedText).join('')
+        const read = readText(page)
+        expect(read.layout).toBe('feed')
+        expect(read.posts.map(({ role, text, tags }) => ({ role, text, tags }))).toEqual([
+          ...(lead ? [{ role: 'lead', ...lead }] : []),
+          ...all.map((post) => ({ role: 'post', ...post })),
+        ])
+        expect(read.uses).not.toContain(undefined)
+      }),
+      { numRuns: 200, seed: 7 },
+    )
+  })
+})
+
+describe('a random thread', () => {
+  it('reads back exactly where markers and signatures tell the answers apart', () => {
+    fc.assert(
+      fc.property(thread, (one) => {
+        const read = readText(threadText(one))
+        expect(read.layout).toBe('thread')
+        expect(read.posts.map(({ role, title, text }) => ({ role, title, text }))).toEqual([
+          { role: 'question', title: one.title, text: one.question },
+          ...[one.accepted, ...one.replies].map((text) => ({ role: 'answer', title: null, text })),
+        ])
+        expect(read.uses).not.toContain(undefined)
+      }),
+      { numRuns: 200, seed: 8 },
+    )
+  })
+})
+
 describe('a page that is cut anywhere', () => {
   const cutRead = (page: string, at: number): ReadSource | null => {
     try {
@@ -112,6 +161,39 @@ describe('a page that is cut anywhere', () => {
         if (read) expectNothingInvented(read, all)
       }),
       { numRuns: 600, seed: 6 },
+    )
+  })
+
+  it('never shows text that the page does not have (feeds)', () => {
+    const posts = fc.array(feedPost, { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(header, posts, fc.double({ min: 0, max: 1, noNaN: true }), (top, all, share) => {
+        const page = feedText(all[0] as FeedPost) + solid(top) + all.map(feedText).join('')
+        const read = cutRead(page, Math.floor(share * page.length))
+        const texts = [all[0], ...all].map((post) => post?.text ?? '')
+        expect(read?.posts.length ?? 0).toBeLessThanOrEqual(texts.length)
+        read?.posts.forEach((post, n) => {
+          if (n < read.posts.length - 1) expect(post.text).toBe(texts[n])
+          else expect(texts[n]?.startsWith(post.text)).toBe(true)
+        })
+      }),
+      { numRuns: 300, seed: 9 },
+    )
+  })
+
+  it('never shows text that the page does not have (threads)', () => {
+    fc.assert(
+      fc.property(thread, fc.double({ min: 0, max: 1, noNaN: true }), (one, share) => {
+        const page = threadText(one)
+        const read = cutRead(page, Math.floor(share * page.length))
+        const texts = [one.question, one.accepted, ...one.replies]
+        expect(read?.posts.length ?? 0).toBeLessThanOrEqual(texts.length)
+        read?.posts.forEach((post, n) => {
+          if (n < read.posts.length - 1) expect(post.text).toBe(texts[n])
+          else expect(texts[n]?.startsWith(post.text)).toBe(true)
+        })
+      }),
+      { numRuns: 300, seed: 10 },
     )
   })
 })

@@ -134,3 +134,69 @@ export const labelledRow = (one: Row, order: readonly number[] = [0, 1, 2, 3]): 
   const figures = order.map((n) => pairs[n]?.join('\n'))
   return [one.title, one.text, ...figures].join('\n') + '\n'
 }
+
+/** A post of a feed, written so that its text tells where it begins and ends, with or without tags. */
+export interface FeedPost {
+  readonly text: string
+  readonly tags: readonly string[]
+}
+
+export const feedPost: fc.Arbitrary<FeedPost> = fc.record({
+  text: fc
+    .tuple(
+      fc.constantFrom('Hi,', 'Hello everyone,', 'Hey!', 'Dear team,'),
+      fc.array(sentence(2), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('Thanks in advance!', 'Any help is appreciated.', 'Best regards,\nName'),
+    )
+    .map(([greeting, lines, closing]) => [greeting, ...lines, closing].join('\n')),
+  tags: fc.constantFrom([], ['App & System Services', 'Networking'], ['A', 'B', 'Core WLAN', '5G']),
+})
+
+export const feedText = ({ text, tags }: FeedPost): string => {
+  const [topic, subtopic, ...rest] = tags
+  const tail = topic === undefined ? [] : ['Topic:', topic, 'SubTopic:', subtopic]
+  return [text, ...tail, ...(rest.length === 0 ? [] : ['Tags:', ...rest])].join('\n') + '\n'
+}
+
+/** The header as feeds set it: no line between, the RSS line and the description glued. */
+export const solid = ({ lines, labels, name }: Header): string =>
+  [
+    name,
+    'RSS for tagExplore it all.',
+    ...lines.filter((line) => /^Posts under| Posts$/u.test(line)),
+    ...labels,
+  ].join('\n') + '\n'
+
+const paragraphs = fc
+  .array(sentence(3), { minLength: 1, maxLength: 4 })
+  .map((lines) => lines.join('\n\n'))
+
+export interface Thread {
+  readonly title: string
+  readonly question: string
+  /** The accepted answer, and the replies below it, each signed so that its end shows. */
+  readonly accepted: string
+  readonly replies: readonly string[]
+}
+
+const SIGNATURE =
+  'Share and Enjoy\n\nQ @ Developer Technical Support @ Apple\nlet myEmail = "q" + "@" + "example.com"'
+
+export const thread: fc.Arbitrary<Thread> = fc.record({
+  title: sentence(2),
+  question: paragraphs,
+  accepted: paragraphs,
+  replies: fc.array(
+    paragraphs.map((text) => `${text}\n\n${SIGNATURE}`),
+    { maxLength: 3 },
+  ),
+})
+
+export const threadText = ({ title, question, accepted, replies }: Thread): string =>
+  [
+    title,
+    question,
+    'Answered by DTS Engineer in 877493022',
+    accepted,
+    ...(replies.length === 0 ? [] : ['Replies', ...replies]),
+  ].join('\n\n') + '\n'
