@@ -140,7 +140,10 @@ function reachUp(
     taken++
   }
   const rss = stepOf(above, taken, (step) => RSS.test(text(step)))
-  const named = name === null ? -1 : stepOf(above, taken, (step) => text(step) === name)
+  const cut = nextLine(lines, anchor + 1, lines.length - 1) < 0
+  const isThis = (line: string): boolean =>
+    name !== null && (line === name || (cut && isCutName(line, name)))
+  const named = stepOf(above, taken, (step) => isThis(text(step)))
   if (rss >= 0) {
     taken = rss + 1
     // The name stands above the RSS line, as short as a name is.
@@ -167,6 +170,11 @@ function countAbove(lines: readonly string[], first: number, anchor: number): Pa
 function stepOf(above: readonly number[], from: number, test: (step: number) => boolean): number {
   for (let step = from; step < Math.min(above.length, from + 4); step++) if (test(step)) return step
   return -1
+}
+
+/** Whether a line is the name in a `Posts under …` that the end of the file cuts. */
+function isCutName(line: string, name: string): boolean {
+  return line.length > 2 && (name.startsWith(`${line} `) || line.startsWith(name))
 }
 
 function isName(text: string): boolean {

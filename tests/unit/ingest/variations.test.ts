@@ -38,6 +38,12 @@ describe('a listing', () => {
     )
   })
 
+  it('may have a description that begins with the name, and no RSS line', () => {
+    expectRows(
+      `Network\n\nNetwork connections send and receive data.\n\nPosts under Network tag\n\n${LABELS}${ROWS}`,
+    )
+  })
+
   it('may have no header at all', () => {
     expectRows(ROWS)
   })
