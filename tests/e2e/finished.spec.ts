@@ -24,19 +24,25 @@ function script(name: string): number {
   return packed(read(file ?? ''))
 }
 
-/**
- * Rules beyond “is this HTML 5 by the standard” are about style of sources that people write; these pages
- * are written by a program.
- */
+/** The HTML standard allows “>” in text; the preset asks for a reference there as a matter of style. */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  rules: { 'long-title': 'off', 'no-inline-style': 'error', 'no-trailing-whitespace': 'off' },
+  rules: { 'no-raw-characters': 'off' },
 })
+
+/**
+ * Validating takes a hundred times as long as finishing. So every page that somebody wrote is validated,
+ * and of those made by one template from a table (error codes, facets, short addresses) every tenth.
+ */
+function pagesToValidate(): string[] {
+  const fromTables = /^(?:errors|browse|[gprs])\//
+  return PAGES.filter((page, index) => !fromTables.test(page) || index % 10 === 0)
+}
 
 test('every page is valid HTML', () => {
   test.setTimeout(240_000)
   const wrong: string[] = []
-  for (const page of PAGES) {
+  for (const page of pagesToValidate()) {
     const report = validator.validateStringSync(read(page).toString(), page)
     for (const { messages } of report.results)
       for (const { ruleId, message, line, column } of messages)
