@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js'
 import type { SiteFile } from './files'
 
-/** Colours of the sign; those of the light theme's `theme-color`. */
+/** Colours of the sign: paper and links of the light theme in app/styles/tokens.css. */
 const PAPER = '#fbfaf7'
-const INK = '#0b57a4'
+const INK = '#0b5569'
 
 /**
  * The sign: an antenna whose waves arrive at a tick, on a square of 512 units. `inset` keeps it inside
