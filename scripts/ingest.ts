@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerFor } from '../lib/ingest/answer'
 import { describePosts } from '../lib/ingest/difference'
-import { readFile } from '../lib/ingest/load'
+import { readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
 import { tallyTable } from '../lib/ingest/tally'
 import { type Fault, FaultError } from '../lib/model/fault'
@@ -38,9 +38,7 @@ try {
 }
 
 function printReadings(files: readonly string[]): void {
-  const answers = collect(files, (file) =>
-    answerFor(file, readFile(root, basename(file), bytesOf(file))),
-  )
+  const answers = collect(files, (file) => answerFor(file, readAnyFile(root, file, bytesOf(file))))
   console.log(JSON.stringify(answers, null, 2))
 }
 

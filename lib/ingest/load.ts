@@ -99,14 +99,33 @@ function reviewedMarkdown(root: string): Map<string, string> {
   )
 }
 
-/** Reads one source file of the project, with its reviewed boundaries where it has some. */
-export function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
-  const at = `${BOUNDARIES}/${file.replace(/\.[^.]+$/u, '')}.yaml`
+/** Reads one source of the project, with its reviewed boundaries where it has some. */
+function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
+  return read(file, bytes, reviewedFeed(root, file))
+}
+
+/**
+ * Reads a file from anywhere. One that is a source of the project, to the byte, is read with the
+ * boundaries that were reviewed for it.
+ *
+ * @throws FaultError as `read` does, and for a broken `sources.yaml`
+ */
+export function readAnyFile(root: string, file: string, bytes: Uint8Array): ReadSource {
   const faults: Fault[] = []
-  const boundaries = existsSync(join(root, at)) ? open(root, at, Boundaries, faults) : null
+  const listed = open(root, SOURCES_FILE, Sources.nullable(), faults) ?? []
   if (faults.length > 0) throw new FaultError(faults)
-  const feed: ReviewedFeed | undefined = boundaries?.file === file ? { at, boundaries } : undefined
-  return read(file, bytes, feed)
+  const hash = sha256(bytes)
+  const entry = listed.find((source) => source.sha256 === hash)
+  return read(file, bytes, entry && reviewedFeed(root, entry.file))
+}
+
+function reviewedFeed(root: string, file: string): ReviewedFeed | undefined {
+  const at = `${BOUNDARIES}/${file.replace(/\.[^.]+$/u, '')}.yaml`
+  if (!existsSync(join(root, at))) return undefined
+  const faults: Fault[] = []
+  const boundaries = open(root, at, Boundaries, faults)
+  if (faults.length > 0) throw new FaultError(faults)
+  return boundaries?.file === file ? { at, boundaries } : undefined
 }
 
 function open<S extends z.ZodType>(

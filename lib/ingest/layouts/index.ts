@@ -60,7 +60,8 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
   // A thread may show the figures of its question, as a listing of one row would.
   const apart: Notes = { file: context.notes.file, uses: [], faults: [] }
   const rows = readListing(lines, span, null, apart)?.posts.length ?? 0
-  const thread = rows < 2 ? readThread(lines, span, context.notes) : null
+  const alone = header === undefined && rows === 0
+  const thread = rows < 2 ? readThread(lines, span, context.notes, alone) : null
   if (thread) return thread
   const listing = readRows(context, span, null)
   if (listing) return listing

@@ -4,7 +4,7 @@ import { divideAnswers } from './answers'
 import { isBanner } from './banner'
 import { looksWhole } from './ending'
 import { labelledFigures } from './labelled'
-import { isQuote, markerAt } from './marker'
+import { isAppleSignature, isQuote, markerAt } from './marker'
 import { nextLine, numbered, type Span, spanText, trimSpan } from './span'
 import { tailOf } from './tail'
 
@@ -12,19 +12,31 @@ import { tailOf } from './tail'
 const LONGEST_TITLE = 220
 /** A quotation that tells an answer from its question has at least this many letters. */
 const SHORTEST_QUOTE = 12
+/** Lines of a question that are searched; no question of the forum is longer. */
+const QUOTE_REACH = 2_000
+
+/** What the forum is about; a page of something else has none of these words. */
+const SUBJECT =
+  /\b(?:i(?:Pad)?OS|macOS|tvOS|watchOS|visionOS|Xcode|Swift|iPhone|iPad|Mac|Apple|URLSession|entitlement|(?:NS|NW|NE|MC)[A-Z]\w+)\b/u
 
 /**
  * Reads a thread: its question and its answers. Answers begin at a marker (`Answered by … in …`,
  * `Accepted Reply`, `Replies`) or, without one, at the first paragraph that quotes the question. They
  * are told apart by markers, by Apple's signatures, and where an answer is printed a second time.
  *
+ * @param alone whether the file holds nothing else; then a question without answers is believed too
  * @returns null when nothing in the span is a sign of a thread
  */
-export function readThread(lines: readonly string[], span: Span, notes: Notes): ReadPost[] | null {
+export function readThread(
+  lines: readonly string[],
+  span: Span,
+  notes: Notes,
+  alone = false,
+): ReadPost[] | null {
   const top = readTop(lines, span)
   if (top.body === null) return null
   const answers = firstAnswer(lines, top)
-  if (!answers && !top.locked && !hasMarkers(lines, top.body)) return null
+  if (!answers && !top.locked && !(alone && readsLikeQuestion(lines, top))) return null
   for (const line of top.furniture) notes.uses[line] = 'furniture'
   if (top.title !== null) notes.uses[top.title] = 'title'
   const question = trimSpan(lines, {
@@ -71,12 +83,15 @@ function readTop(lines: readonly string[], span: Span): Top {
   return { title, furniture, locked, body: first < 0 ? null : { first, last: span.last } }
 }
 
-function hasMarkers(lines: readonly string[], body: Span): boolean {
-  for (let i = body.first; i <= body.last; i++) {
-    const kind = markerAt(lines[i] ?? '')?.kind
-    if (kind === 'answered-by' || kind === 'accepted') return true
-  }
-  return false
+/**
+ * Whether a page without answers and markers is a post of this forum: below a title stands a question,
+ * or a text that Apple signs, and it speaks of Apple's platforms.
+ */
+function readsLikeQuestion(lines: readonly string[], { title, body }: Top): boolean {
+  if (title === null || !body || /[{}[\]<>]|[.,;:]$/u.test(lines[title]?.trim() ?? '')) return false
+  const text = lines.slice(title, Math.min(body.last, body.first + QUOTE_REACH) + 1)
+  const asks = text.some((line) => /\?(?:\s|$)/u.test(line) || isAppleSignature(line))
+  return asks && text.some((line) => SUBJECT.test(line))
 }
 
 /** From the line where the answers begin, marker included, to the end. */
@@ -100,13 +115,14 @@ function firstAnswer(lines: readonly string[], top: Top): Span | null {
 /** Where, without a marker, somebody begins to answer: by quoting what was asked. */
 function quotingAnswer(lines: readonly string[], body: Span): Span | null {
   let asked = ''
-  for (let i = body.first; i <= body.last; i++) {
+  for (let i = body.first; i <= Math.min(body.last, body.first + QUOTE_REACH); i++) {
     const line = lines[i] ?? ''
     if (!line.trim()) continue
     if (i > body.first && isQuote(line)) return { first: i, last: body.last }
     const quoted = letters(line.replace(/^\s*(?:[•*>-]|\d+[.)])\s+/u, ''))
     const alone = !lines[i - 1]?.trim() && (i === body.last || !lines[i + 1]?.trim())
-    const prose = line.trim().split(/\s+/u).length >= 3 && !/^[\s{}()[\];@#/*]/u.test(line)
+    const prose =
+      line.trim().split(/\s+/u).length >= 3 && !/^[\s{}()[\];@#/*]|[:{};]\s*$/u.test(line)
     if (alone && prose && quoted.length >= SHORTEST_QUOTE && asked.includes(quoted)) {
       return { first: i, last: body.last }
     }

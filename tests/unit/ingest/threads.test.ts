@@ -104,6 +104,23 @@ describe('a thread', () => {
     expect(question?.shown).toEqual({ replies: '2', boosts: '0', views: '1.2k', activity: '3w' })
   })
 
+  it('may have no answer yet, where it asks about Apple’s platforms', () => {
+    const page = 'A title\n\nMy app on iOS 26 stops.\n\nIs that a bug?\n'
+    expect(brief(page)).toEqual(['question: My app on iOS 26 stops. / Is that a bug?'])
+    expect(() => readText('A title\n\nOn bread.\n\nIs it good?\n')).toThrow(/No layout/u)
+  })
+
+  it('may be a text that Apple signs, without any answer', () => {
+    const page = `A pseudo API\n\nI made this for macOS.\n\n${SIGNATURE}\n`
+    expect(brief(page)).toEqual([`question: I made this for macOS. / ${SIGNED}`])
+  })
+
+  it('is not divided at a heading that stands there twice', () => {
+    const page =
+      'A title\n\nOn iOS this fails.\n\nHere is the code:\n\nfoo()\n\nHere is the code:\n\nbar()\n\nWhy?\n'
+    expect(readText(page).posts).toHaveLength(1)
+  })
+
   it('accounts for every line', () => {
     const page = `A title\n\nWhat now?\n\nAccepted Reply\n\nThis.\n\n${SIGNATURE}\n\nReplies\n\nSo.\n`
     expect(readText(page).uses).not.toContain(undefined)
