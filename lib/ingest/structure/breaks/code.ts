@@ -24,7 +24,7 @@ const PARAMETERS =
 
 /** Prose at the start of a statement: words as sentences have them. */
 const PROSE =
-  /^(?:[A-Z“‘][\w’'“‘”-]*,?|I|A|\d\.) (?:[a-z’'(“‘-][\w’'”)-]*[,:.]? |[A-Z]\w*[ ,]|iOS |\d+ )|^(?:IMPORTANT|Note|WARNING|Revision History|Thanks|Thank)\b|^(?:and|but|with|which|then|when|to|the) [a-z]+ [a-z]+ /
+  /^(?:[A-Z“‘][\w’'“‘”-]*,?|I|A|\d\.) (?:[a-z’'(“‘-][\w’'”)-]*[,:.]? |[A-Z]\w*[ ,]|iOS |\d+ )|^(?:IMPORTANT|Note|WARNING|Revision History|Thanks|Thank)\b|^[A-Z]{3,20}: [A-Z]|^(?:and|but|with|which|then|when|to|the) [a-z]+ [a-z]+ /
 const DEEP_PROSE = /^[A-Z][a-z’']+,? (?:[a-z’']{1,20},? ){4}/
 
 /** A bracket that is open: `inline` keeps a block on its line, `spread` gives arguments a line each. */
@@ -69,7 +69,7 @@ function scan(text: string, from: number): { to: number; starts: number[]; state
         inline,
         spread:
           token.text === '{'
-            ? isObject(text, token.at)
+            ? !inline && isObject(text, token.at)
             : stack.length < DEEPEST && isSpread(text, token.at),
       })
       at = token.at + 1
@@ -102,7 +102,8 @@ const endsArgument = (last: Token, token: Token) =>
   (token.kind === 'close' && last.kind !== 'open')
 
 /** A brace that holds keys and values. */
-const isObject = (text: string, at: number) => /^\{ "[\w.-]{1,60}": /.test(text.slice(at, at + 70))
+const isObject = (text: string, at: number) =>
+  /^\{ (?:"[\w.-]{1,60}"|[a-z]\w{0,40}): /.test(text.slice(at, at + 70))
 
 /** Whether a line ends between two tokens of a block. */
 function endsLine(last: Token, token: Token, semicolons: boolean, outermost: boolean): boolean {
@@ -155,7 +156,10 @@ function isInline(text: string, at: number): boolean {
   const within = text.slice(at + 1, at + close).trim()
   if (within === '') return true
   if (/[{…]|\/\/|\b(?:let|var|if|guard|case|for|print|in)\b|; \S/.test(within)) return false
-  return /\$0|^return (?:nil|\w*[A-Z_]\w*;?)$/.test(within) || text.startsWith('defer ', at - 6)
+  return (
+    /^\w+: [^,;]+$|\$0|^return (?:nil|\w*[A-Z_]\w*;?)$/.test(within) ||
+    text.startsWith('defer ', at - 6)
+  )
 }
 
 /**

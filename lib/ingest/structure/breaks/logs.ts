@@ -17,7 +17,7 @@ const ENTRY = new RegExp(
 )
 
 /** Fields of an entry as Console copies it, each on its own line. */
-const FIELD = /(?<= )(?:time|process|subsystem|category|message): (?=\S)/g
+const FIELD = /(?<= )(?:(?:time|process|subsystem|category|message): (?=\S)|…(?= |$))/g
 
 /** Labels under a panic, each on its own line. */
 const PANIC_FIELD =
@@ -28,7 +28,7 @@ const PANIC_FIELD =
  * words in lower case after it.
  */
 const PROSE =
-  /(?<=[^.,:;] |\. )(?:I|We|This|These|The|It|There|However,|Is|Are|Can|Has|Does|Do|Any|For|In|If|As|When|Additionally,|After|But|And|What|Why|How|Two|Counts|Please|Note|You|Healthy) (?:[a-z][a-z’'-]*,? ){3}|(?<=[.] )(?:Questions?|Expected|Actual|Notes?)\b[\w ]{0,20}:/g
+  /(?<=[^.,:;] |\. )(?:I|We|This|These|The|It|There|However,|Is|Are|Can|Has|Does|Do|Any|For|In|If|As|When|Additionally,|After|But|And|What|Why|How|Two|Counts|Please|Note|You|Healthy) (?:[a-z][a-z’'-]*,? ){3}|(?<= … )[a-z]|(?<=[.] )(?:Questions?|Expected|Actual|Notes?)\b[\w ]{0,20}:/g
 
 /** An entry's own words come first, so prose is not looked for in them. */
 const SHORTEST_ENTRY = 30

@@ -29,14 +29,17 @@ const LONG_PARAGRAPH = 300
 /** Below this a paragraph is not broken unless something says so. */
 const SHORT_PARAGRAPH = 60
 
-const SENTENCE_END = /[.?!…]["”’)]{0,2}$/
+/** A smiley turned on its side, which ends a sentence and opens no bracket. */
+const SMILEY = /^(?:\(-?[:;]|[:;]-?[()])$/
+
+const SENTENCE_END = /[.?!…]["”’)]{0,2}$|^(?:\(-?[:;]|[:;]-?[()])$/
 const ABBREVIATION = /^\(?(?:e\.g|i\.e|eg|ie|etc|vs|sth|approx|no|r|Mr|Dr|cf)\.$/i
 const GREETING =
   /^(?:Hi|Hello|Hey|Dear)\b(?: (?:there|all|everyone|folks|team|Team|Apple|Developer|Community|\/|Forums)){0,6}[,!.]$/
 const CAPITAL = /^[“"‘'(]?[A-Z0-9]/
 
 const SECTION = new RegExp(
-  `^(?:${sectionNames.map((name) => name.replace(/ /g, ' ')).join('|')})(?= (?:[A-Z“"]|i(?:OS|Phone|Pad)|macOS|\\d))`,
+  `^(?:${sectionNames.map((name) => name.replace(/ /g, ' ')).join('|')})(?= (?:[A-Z“"]|i(?:OS|Phone|Pad)|macOS))`,
 )
 
 /** A label has at most this many words. */
@@ -83,6 +86,13 @@ export function proseLines(text: string): string[] {
   return lines
 }
 
+const endsSentence = (word: string) =>
+  SENTENCE_END.test(word) && !ABBREVIATION.test(word) && !/^\d{1,2}[.)]$/.test(word)
+
+/** Words of the line after its last sentence. */
+const wordsSinceSentence = (line: readonly string[]) =>
+  line.length - 1 - line.findLastIndex(endsSentence)
+
 /** Longest heading or item, in words, that is told apart from the sentence before it. */
 const FRAGMENT = 8
 
@@ -92,7 +102,7 @@ const FRAGMENT = 8
  */
 function splitFragment(line: string[], lines: string[]): void {
   if (SENTENCE_END.test(line.at(-1) as string)) return
-  const end = line.findLastIndex((word) => SENTENCE_END.test(word) && !ABBREVIATION.test(word))
+  const end = line.findLastIndex(endsSentence)
   const fragment = line.length - 1 - end
   if (end < 0 || fragment > FRAGMENT || !/^[A-Z“"]/.test(line[end + 1] as string)) return
   lines.push(line.slice(0, end + 1).join(' '))
@@ -136,16 +146,19 @@ function breakAfter(
   if (isInBrackets(line)) return undefined
   if (/^(?:\d{1,2}[.)]|\[\d{1,2}\]|[•◦▪])$/.test(word)) return undefined
   if (/^[•◦▪]$/.test(next)) return 'item'
-  if (word.endsWith(':')) return afterColon(line, next)
+  if (word.endsWith(':') && !SMILEY.test(word)) return afterColon(line, next)
   if (/^\[\d{1,2}\]$/.test(next) && SENTENCE_END.test(word)) return 'paragraph'
   const resource = betweenResources(line, next, afterNext)
   if (resource !== undefined) return resource
   if (/^\d{4}$/.test(word)) return undefined
-  if (SENTENCE_END.test(word) && !ABBREVIATION.test(word))
-    return afterSentence(line, length, next, afterNext, listing)
+  if (endsSentence(word)) return afterSentence(line, length, next, afterNext, listing)
   if (OPEN_ENDED.has(word) || !/[\p{L}\p{N})”"’\]]$/u.test(word)) return undefined
   if (STARTERS.has(next) && /^[a-z(“"0-9]/.test(afterNext))
-    return /^[A-Z]/.test(word) && line.length > 6 ? undefined : listing ? 'item' : 'paragraph'
+    return /^[A-Z]/.test(word) && wordsSinceSentence(line) > 6
+      ? undefined
+      : listing
+        ? 'item'
+        : 'paragraph'
   if (
     listing &&
     line.length >= 2 &&
@@ -164,6 +177,7 @@ const BRACKET_REACH = 30
 function isInBrackets(line: readonly string[]): boolean {
   let open = 0
   for (const word of line.slice(-BRACKET_REACH)) {
+    if (SMILEY.test(word)) continue
     for (const char of word)
       open = char === '(' ? open + 1 : char === ')' ? Math.max(0, open - 1) : open
   }
