@@ -11,6 +11,7 @@ import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
+import { decodeSource } from '../lib/model/source-text'
 import { apply } from '../lib/store'
 
 /**
@@ -68,7 +69,7 @@ async function reportContent(): Promise<void> {
   const sources = new Map(
     knowledge.sources.map(({ file }) => [
       file,
-      readFileSync(join(root, 'content/sources', file), 'utf8').split('\n'),
+      decodeSource(file, readFileSync(join(root, 'content/sources', file))).lines,
     ]),
   )
   const lines = new PageLines((file) => readFileSync(join(root, file), 'utf8'))

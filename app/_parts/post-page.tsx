@@ -45,6 +45,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
         <div>
           <Prose className="post" html={renderMarkdown(post.body, { shiftHeadings: 1 }).html} />
           {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
+          <Answers post={post} />
         </div>
         <aside aria-label={postWords.answers}>
           <h2>{postWords.answers}</h2>
@@ -75,6 +76,21 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       <Tools {...post} />
       <JsonLd page={post} knowledge={knowledge} />
     </article>
+  )
+}
+
+/** The answers of the post's thread, each marked with the role of who answers. */
+function Answers({ post }: { post: Post }) {
+  if (!post.answers) return null
+  return (
+    <Section title={postWords.inThread}>
+      {post.answers.map(({ by, sightings, text }) => (
+        <article key={sightings.join('-')}>
+          <h3>{by ? postWords.answerBy(by) : postWords.answer}</h3>
+          <Prose className="post" html={renderMarkdown(text, { shiftHeadings: 3 }).html} />
+        </article>
+      ))}
+    </Section>
   )
 }
 

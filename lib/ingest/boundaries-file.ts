@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault'
 import type { Boundaries } from '../model/structure'
 import type { Span } from './layouts/span'
-import type { SourceText } from './text'
+import type { SourceText } from '../model/source-text'
 
 /**
  * The reviewed spans of a feed's posts, checked against the source they were made for.

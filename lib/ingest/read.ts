@@ -4,7 +4,7 @@ import type { Boundaries } from '../model/structure'
 import { reviewedSpans } from './boundaries-file'
 import { readFormat } from './formats'
 import type { ReadSource } from './page'
-import { decodeSource } from './text'
+import { decodeSource } from '../model/source-text'
 
 /** Boundaries an editor reviewed, and the path of their file. */
 export interface ReviewedFeed {

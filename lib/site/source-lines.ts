@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sighting } from '../model/post'
+import { decodeSource } from '../model/source-text'
 
 const read = new Map<string, readonly string[]>()
 
@@ -8,7 +9,7 @@ const read = new Map<string, readonly string[]>()
 export function originalLines({ file, lines: [first, last] }: Sighting): readonly string[] {
   const lines =
     read.get(file) ??
-    readFileSync(join(process.cwd(), 'content', 'sources', file), 'utf8').split(/\r?\n/)
+    decodeSource(file, readFileSync(join(process.cwd(), 'content', 'sources', file))).lines
   read.set(file, lines)
   return lines.slice(first - 1, last)
 }

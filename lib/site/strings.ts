@@ -176,6 +176,9 @@ export const postWords = {
   symptoms: 'Symptoms',
   noSymptom: 'No symptom page lists this post.',
   answers: 'Where it is answered',
+  inThread: 'Answers in its thread',
+  answerBy: (role: string) => `Answer by ${role}`,
+  answer: 'Answer',
   cited: 'Cited by',
   figures: 'Views, replies and boosts when captured',
   figure: {

@@ -1,6 +1,6 @@
 import type { LineUse, ReadPost, ReadSource } from '../page'
 import { readSource } from '../layouts'
-import type { SourceText } from '../text'
+import type { SourceText } from '../../model/source-text'
 import { type HtmlLine, htmlLines } from './html-lines'
 
 /**

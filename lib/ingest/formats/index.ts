@@ -2,7 +2,7 @@ import { FaultError } from '../../model/fault'
 import { readSource } from '../layouts'
 import type { Span } from '../layouts/span'
 import type { Format, ReadSource } from '../page'
-import type { SourceText } from '../text'
+import type { SourceText } from '../../model/source-text'
 import { readHtml } from './html'
 import { readXml } from './xml'
 

@@ -1,6 +1,6 @@
 import { FaultError } from '../../model/fault'
 import type { LineUse, Notes, ReadPost, ReadSource } from '../page'
-import type { SourceText } from '../text'
+import type { SourceText } from '../../model/source-text'
 import { proposeBoundaries } from './boundaries'
 import { readFeedPost } from './feed'
 import { findHeaders, type HeaderBlock } from './header'

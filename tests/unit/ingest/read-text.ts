@@ -1,6 +1,6 @@
 import { readFormat } from '../../../lib/ingest/formats'
 import type { ReadSource } from '../../../lib/ingest/page'
-import { decodeSource } from '../../../lib/ingest/text'
+import { decodeSource } from '../../../lib/model/source-text'
 
 /** Reads a page written out in a test. */
 export function readText(text: string, file = 'page.txt'): ReadSource {

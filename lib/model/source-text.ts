@@ -1,4 +1,4 @@
-import { FaultError, type Fault } from '../model/fault'
+import { FaultError, type Fault } from './fault'
 
 /** A source as lines. Line n of the file is `lines[n - 1]`, without its line break. */
 export interface SourceText {
