@@ -10,7 +10,7 @@ import type { FactRule } from './rule'
 import { symbolRules } from './symbols'
 
 /** The one rule set. Order does not matter: facts are sorted by where they stand. */
-export const FACT_RULES: readonly FactRule[] = [
+const FACT_RULES: readonly FactRule[] = [
   platformRule,
   osVersionRule,
   releaseRule,

@@ -1,5 +1,5 @@
 /** How surely a line is code: `strong` begins a block by itself, `weak` only continues one. */
-export type CodeLikeness = 'strong' | 'weak' | 'none'
+type CodeLikeness = 'strong' | 'weak' | 'none'
 
 const STRONG: readonly RegExp[] = [
   /^(?:#include|#import) ?[<"]/,

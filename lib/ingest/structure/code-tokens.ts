@@ -1,6 +1,5 @@
 /** What a stretch of code is to its neighbours. */
-export type TokenKind =
-  'word' | 'literal' | 'open' | 'close' | 'operator' | 'comment' | 'placeholder'
+type TokenKind = 'word' | 'literal' | 'open' | 'close' | 'operator' | 'comment' | 'placeholder'
 
 export interface Token {
   readonly kind: TokenKind

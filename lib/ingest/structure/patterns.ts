@@ -11,7 +11,7 @@ export const CRASH_HEADER =
   /^(?:Thread \d{1,4}(?: name:.{0,80}| Crashed:.{0,120}|:.{0,120})|(?:Code Type|Parent Process|User ID|Date\/Time|OS Version|Report Version|Anonymous UUID|Crashed Thread|Exception Type|Exception Codes|Exception Note|Termination Reason|Triggered by Thread|Application Specific Information|Hardware Model|Incident Identifier|CrashReporter Key|Process|Path|Identifier|Role|Version|Time Awake Since Boot|System Integrity Protection):(?: .{0,200})?|BUG IN .{0,200})$/
 
 /** A time of day as logs print it: with fractions of a second. */
-export const LOG_TIME = String.raw`\d{2}:\d{2}:\d{2}[.,]\d{3,9}(?:[ ]?[+-]\d{4})?`
+const LOG_TIME = String.raw`\d{2}:\d{2}:\d{2}[.,]\d{3,9}(?:[ ]?[+-]\d{4})?`
 
 /** The unified log's types of entry as Console and `log show` print them. */
 const LOG_LEVEL = String.raw`(?:default|error|info|debug|fault|Default|Error|Info|Debug|Fault)`

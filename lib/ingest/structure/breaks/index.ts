@@ -10,7 +10,7 @@ import { stackSegments } from './stacks'
 import { tagSegments } from './tags'
 
 /** What is looked for in a flat text, in this order; prose is what is left. */
-export const SPLITTERS: readonly Splitter[] = [
+const SPLITTERS: readonly Splitter[] = [
   historySegments,
   signatureSegments,
   stackSegments,
