@@ -7,12 +7,9 @@ const root = process.cwd()
 let failed = false
 for (const step of ['ingest', 'build']) {
   const script = join(root, 'scripts', `${step}.ts`)
-  const { code, seconds } = await runCommand(
-    `${step}: started`,
-    process.execPath,
-    ['--import', 'tsx', script],
-    { cwd: root },
-  )
+  const { code, seconds } = await runCommand(step, process.execPath, ['--import', 'tsx', script], {
+    cwd: root,
+  })
   failed = code !== 0
   console.error(`${step}: ${failed ? 'failed' : 'done'} after ${seconds} s`)
   if (failed) break
