@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,7 +21,7 @@ import { CHROMIUM_ARGS, findChromium } from '../lib/tools/chromium'
  * npm run bench:site: builds the same pages with other generators in a temporary folder, measures all of
  * them under the same conditions, prints the table and writes docs/site-weight.md. Build the site first.
  *
- * --work FOLDER  uses a folder that a former run has left, so that nothing is built twice
+ * --work FOLDER  keeps what is built in that folder, and builds only what is not there yet
  */
 const root = process.cwd()
 const RUNS = 5
@@ -55,7 +55,8 @@ const rows: Row[] = [await measureSite(browser, 'Reachable', join(root, 'out'), 
 const work = values.work ?? stageFolder(join(tmpdir(), 'reachable-bench')).path
 for (const peer of PEERS) {
   const folder = join(work, peer.name.replace(/\W+/g, '-').toLowerCase())
-  const out = values.work ? join(folder, peer.out) : await buildPeer(peer, folder, pages)
+  const built = join(folder, peer.out)
+  const out = existsSync(built) ? built : await buildPeer(peer, folder, pages)
   rows.push(await measureSite(browser, peer.name, out, peer.search))
 }
 await browser.close()

@@ -7,6 +7,8 @@ import type { BenchPage } from './pages'
 export interface Peer {
   readonly name: string
   readonly dependencies: Readonly<Record<string, string>>
+  /** Versions forced on packages that its own dependencies ask for. */
+  readonly overrides?: Readonly<Record<string, string>>
   readonly files: (pages: readonly BenchPage[]) => Readonly<Record<string, string>>
   readonly build: readonly string[]
   /** Folder that the build leaves. */
@@ -75,6 +77,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       react: '19.2.0',
       'react-dom': '19.2.0',
     },
+    overrides: { '@docsearch/core': '4.6.3', '@docsearch/react': '4.6.3' },
     files: (pages) => ({
       'docusaurus.config.js': `module.exports = { title: 'Bench', url: 'https://bench.example', baseUrl: '/',
   trailingSlash: true, onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore', markdown: { format: 'md' },
@@ -155,7 +158,7 @@ export async function buildPeer(
   writeInto(
     folder,
     'package.json',
-    JSON.stringify({ ...manifest, dependencies: peer.dependencies }),
+    JSON.stringify({ ...manifest, dependencies: peer.dependencies, overrides: peer.overrides }),
   )
   for (const [file, text] of Object.entries(peer.files(pages))) writeInto(folder, file, text)
   const env = {
