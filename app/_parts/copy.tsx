@@ -13,9 +13,16 @@ export function Copy({ text, words = pageWords.copy }: { text: string; words?: s
  * A button that copies the address of `path`: absolute where the site knows its address, else that of
  * the copy being read.
  */
-export function CopyLink({ path, words = pageWords.copyLink }: { path: string; words?: string }) {
+export function CopyLink(props: { path: string; words?: string; label?: string }) {
+  const { path, words = pageWords.copyLink, label } = props
   return (
-    <button type="button" className="js quiet" data-copy-path={path.slice(1)}>
+    <button
+      type="button"
+      className="js quiet"
+      data-copy-path={path.slice(1)}
+      aria-label={label}
+      title={label}
+    >
       {words}
     </button>
   )

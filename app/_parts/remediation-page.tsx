@@ -77,6 +77,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
             <Steps
               markdown={steps.markdown}
               prose={prose}
+              id={remediation.id}
               tickKey={`${remediation.id}@${remediation.reviewed}`}
               anchor="step"
             />
@@ -90,6 +91,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
             <Steps
               markdown={markdown}
               prose={prose}
+              id={remediation.id}
               tickKey={`${remediation.id}d@${remediation.reviewed}`}
               anchor="check"
             />

@@ -1,7 +1,9 @@
 import { stepsOf } from '../../lib/markdown/sections'
+import { shortPath } from '../../lib/site/addresses'
 import type { ProseOfPage } from '../../lib/site/prose'
 import { aroundSteps } from '../../lib/site/sections'
 import { stepWords } from '../../lib/site/strings'
+import { CopyLink } from './copy'
 import { Prose } from './prose'
 
 /**
@@ -11,11 +13,13 @@ import { Prose } from './prose'
 export function Steps(props: {
   markdown: string
   prose: ProseOfPage
+  /** Id of the remedy, for the permanent address of each step. */
+  id: string
   tickKey: string
   /** First word of each step's anchor: `step-1`. */
   anchor: string
 }) {
-  const { markdown, prose, tickKey, anchor } = props
+  const { markdown, prose, id, tickKey, anchor } = props
   const { before, after } = aroundSteps(markdown)
   return (
     <>
@@ -31,9 +35,16 @@ export function Steps(props: {
                 <Said label={stepWords.expect} markdown={step.expect} prose={prose} />
                 <Said label={stepWords.otherwise} markdown={step.otherwise} prose={prose} />
               </div>
-              <a className="at" href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
-                {n}
-              </a>
+              <span className="at">
+                <a href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
+                  {n}
+                </a>
+                <CopyLink
+                  path={`${shortPath(id)}#${anchor}-${n}`}
+                  words={stepWords.copy}
+                  label={stepWords.copyLink(n)}
+                />
+              </span>
             </li>
           )
         })}

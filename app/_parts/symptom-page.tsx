@@ -140,6 +140,7 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
         <Steps
           markdown={action.markdown}
           prose={prose}
+          id={remedy.id}
           tickKey={`${remedy.id}@${remedy.reviewed}`}
           anchor="step"
         />

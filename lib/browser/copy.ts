@@ -21,12 +21,26 @@ export async function copyText(text: string): Promise<boolean> {
 export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
   const done = await copyText(text)
   const words = button.textContent
-  button.textContent = done ? copyWords.done : copyWords.failed
-  button.setAttribute('role', 'status')
-  setTimeout(() => {
-    button.textContent = words
-    button.removeAttribute('role')
-  }, 1500)
+  const said = done ? copyWords.done : copyWords.failed
+  button.textContent = said
+  announce(said)
+  setTimeout(() => (button.textContent = words), SHOWN)
+}
+
+/** How long a button says what happened, in milliseconds. */
+const SHOWN = 1500
+
+let speaker: HTMLElement | undefined
+
+/** Says something to screen readers. */
+function announce(words: string): void {
+  if (!speaker) {
+    speaker = document.createElement('p')
+    speaker.className = 'hide'
+    speaker.setAttribute('role', 'status')
+    document.body.append(speaker)
+  }
+  speaker.textContent = words
 }
 
 /** The text that a copy button stands for, or null for any other element. */

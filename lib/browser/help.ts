@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** The list of shortcuts, with the switch for single keys. */
 function openHelp(): void {
+  if (document.querySelector('dialog[open]')) return
   const rows: [string, string][] = [
     ['/ · Ctrl K', keyWords.search],
     ['↑ ↓', keyWords.move],

@@ -141,7 +141,9 @@ export const pageWords = {
 
 export const stepWords = {
   done: (n: number) => `Step ${n} done`,
-  link: (n: number) => `Link to step ${n}`,
+  link: (n: number) => `Step ${n}`,
+  copy: 'link',
+  copyLink: (n: number) => `Copy the link to step ${n}`,
   expect: 'Expect',
   otherwise: 'Otherwise',
   reset: 'Clear ticks',
@@ -190,6 +192,7 @@ export const postWords = {
   },
   sightings: 'Where it was seen',
   original: 'Original lines',
+  originalIntro: 'The post as each source has it, line by line.',
   similar: 'Similar posts',
   older: 'An older text',
   derived: 'Title made from the text; the source shows none',
@@ -420,7 +423,8 @@ export const searchWords = {
   openLog: 'Open in the log reader',
   logLines: (lines: readonly number[]) =>
     `${lines.length === 1 ? 'line' : 'lines'} ${[...new Set(lines)].slice(0, 12).join(', ')}`,
-  also: (n: number) => (n === 1 ? '1 page says the same' : `${n} pages say the same`),
+  also: (n: number) => (n === 1 ? '1 more page on this' : `${n} more pages on this`),
+  more: 'Show more',
   facets: {
     kind: 'Kind',
     framework: 'Framework',

@@ -52,11 +52,15 @@ function found(match: Match, n: number): HTMLElement {
     h('span', { class: 'tag' }, letter(n)),
     h('a', { href: href(match.url) }, match.title),
     ' ',
-    h('small', {}, logWords.sureness(Math.round(match.score * 100))),
+    h('small', {}, logWords.sureness(Math.floor(match.score * 100))),
     h(
       'details',
       {},
-      h('summary', { class: 'soft' }, logWords.whyLines(match.evidence.length)),
+      h(
+        'summary',
+        { class: 'soft' },
+        logWords.whyLines(new Set(match.evidence.map(({ line }) => line)).size),
+      ),
       h(
         'table',
         {},

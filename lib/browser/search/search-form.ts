@@ -11,6 +11,8 @@ import { fillExcerpts, hitRow } from './results'
 
 /** Hits shown. */
 const SHOWN = 12
+/** Hits added by “Show more”. */
+const MORE = 24
 /** Rest after the last key before texts for excerpts are loaded, in milliseconds. */
 const REST = 180
 /** Rest after which a search that found nothing is kept. */
@@ -25,6 +27,7 @@ export class SearchForm {
   readonly #recent = new Remembered('recent')
   readonly #missed = new Remembered('missed')
   #facets: FacetChoice = {}
+  #limit = SHOWN
   #asked = 0
   #timer = 0
   #settle = 0
@@ -44,7 +47,10 @@ export class SearchForm {
       event.preventDefault()
       this.#enter()
     })
-    form.addEventListener('input', () => void this.ask())
+    form.addEventListener('input', () => {
+      this.#limit = SHOWN
+      void this.ask()
+    })
     form.parentElement?.addEventListener('keydown', (event) => this.#key(event))
     form.parentElement?.addEventListener('click', (event) => {
       if ((event.target as Element).closest('[data-hit]')) this.#recent.add(this.#box.value)
@@ -86,7 +92,7 @@ export class SearchForm {
         if (number !== this.#asked) return
         if (offered) return this.#show(offered, searchWords.logPasted(text.split('\n').length), [])
       }
-      const answer = await search.find(text, { limit: SHOWN, facets: this.#facets })
+      const answer = await search.find(text, { limit: this.#limit, facets: this.#facets })
       const completions = await search.suggest(lastLine(text), 5)
       if (number === this.#asked) this.#answer(text, answer, completions, search)
     } catch {
@@ -105,14 +111,16 @@ export class SearchForm {
       : answer.hits.length > 0
         ? searchWords.nearest
         : `${searchWords.none} ${searchWords.noneHelp}`
+    const shown = new Set(answer.hits.map(({ url }) => url))
+    const offered = completions.filter(({ url }) => url === null || !shown.has(url))
     const top = [
       answer.didYouMean !== null && this.#words(searchWords.didYouMean, answer.didYouMean),
-      completions.length > 0 &&
+      offered.length > 0 &&
         h(
           'p',
           { class: 'row' },
           h('small', {}, searchWords.suggestions),
-          completions.map(({ text: words, url }) =>
+          offered.map(({ text: words, url }) =>
             url
               ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)
               : h('button', { type: 'button', class: 'chip', click: () => this.put(words) }, words),
@@ -127,13 +135,23 @@ export class SearchForm {
     this.#show(
       top.filter((part): part is HTMLElement => part instanceof HTMLElement),
       status,
-      answer.hits.map((hit) => hitRow(hit, answer, search)),
+      [...answer.hits.map((hit) => hitRow(hit, answer, search)), ...this.#more(answer)],
     )
     this.#hits.classList.toggle('near', !answer.confident)
     this.#timer = window.setTimeout(() => void fillExcerpts(this.#hits, answer, search), REST)
     if (!answer.confident) {
       this.#settle = window.setTimeout(() => this.#missed.add(text), SETTLED)
     }
+  }
+
+  /** A row that asks for more hits, where there are any. */
+  #more({ total, hits }: Answer): HTMLLIElement[] {
+    if (total <= hits.length) return []
+    const click = () => {
+      this.#limit += MORE
+      void this.ask()
+    }
+    return [h('li', {}, h('button', { type: 'button', click }, searchWords.more))]
   }
 
   /** What stands there while nothing is asked: recent searches, and those that found nothing. */

@@ -21,6 +21,7 @@ const FIXED = [
   '/coverage/',
   '/changes/',
   '/about/',
+  '/offline/',
 ]
 
 /** Every page that has content of its own; forwarding pages and tombstones are left out. */

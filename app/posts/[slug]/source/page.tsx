@@ -1,0 +1,66 @@
+import { PageHead } from '../../../_parts/page-head'
+import { sourceAnchor } from '../../../_parts/sightings'
+import { knowledge } from '../../../../lib/site/knowledge'
+import { describe } from '../../../../lib/site/metadata'
+import { originalLines } from '../../../../lib/site/source-lines'
+import { menuWords, pageWords, postWords } from '../../../../lib/site/strings'
+import '../../../styles/source.css'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return knowledge().posts.map(({ slug }) => ({ slug }))
+}
+
+async function postOf({ params }: Props) {
+  const { slug } = await params
+  const post = knowledge().postBySlug.get(slug)
+  if (!post) throw new Error(`No post “${slug}”.`)
+  return post
+}
+
+export async function generateMetadata(props: Props) {
+  const { url, title } = await postOf(props)
+  return describe({
+    url: `${url}source/`,
+    title: `${postWords.original}: ${title}`,
+    summary: postWords.originalIntro,
+  })
+}
+
+/** A post as its sources have it, line by line, every line with an address. */
+export default async function SourcePage(props: Props) {
+  const post = await postOf(props)
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { href: '/posts/', words: menuWords.posts },
+          { href: post.url, words: post.title },
+        ]}
+        title={postWords.original}
+      />
+      <p>{postWords.originalIntro}</p>
+      {post.sightings.map((sighting, at) => (
+        <section key={at} aria-labelledby={sourceAnchor(at)}>
+          <h2 id={sourceAnchor(at)}>
+            {sighting.file}, {pageWords.lines(...sighting.lines)}
+          </h2>
+          <ol className="source" start={sighting.lines[0]}>
+            {originalLines(sighting).map((line, n) => {
+              const anchor = `${sourceAnchor(at)}-${sighting.lines[0] + n}`
+              return (
+                <li key={n} id={anchor}>
+                  <a href={`#${anchor}`}>{sighting.lines[0] + n}</a>
+                  <code>{line}</code>
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
