@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+
+const PAGE = '/remediations/connect-peers-over-one-wifi-network-or-with-mobile-data-off/'
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+})
+
+test('support copies an answer as a link and the customer lands on the page', async ({ page }) => {
+  await page.goto(PAGE)
+  const title = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.getByText('Copy answer').click()
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(address).toMatch(/\/r\/\d+\/index\.html$/)
+  await page.goto(`${address}#step-2`)
+  await expect(page).toHaveURL(/\/remediations\/.*#step-2$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
+})
+
+test('the other forms hold title, outcome, steps, address and date', async ({ page }) => {
+  await page.goto(PAGE)
+  await page.getByText('Copy answer').click()
+  for (const form of ['Markdown', 'Plain text', 'Forum reply']) {
+    await page.getByRole('button', { name: form, exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/Connect peers over one Wi-Fi network/)
+    expect(copied).toMatch(/workaround/i)
+    expect(copied).toMatch(/1\. Put the devices on one Wi-Fi network/)
+    expect(copied).toMatch(/\/r\/\d+\//)
+    expect(copied).toMatch(/Reviewed \d{4}-\d{2}-\d{2}/)
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden()
+  }
+})
+
+test('every short address forwards without scripts too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/s/1/')
+  await expect(page).toHaveURL(/\/symptoms\//)
+  await context.close()
+})

@@ -1,0 +1,42 @@
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+
+const folder = pathToFileURL(join(process.cwd(), 'out')).href
+
+test('somebody reads from a disk: searches, opens, ticks, prints', async ({ page }) => {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+
+  await page.goto(`${folder}/index.html`)
+  await page.getByRole('search').getByRole('textbox').fill('captive portal does not open iOS 26')
+  await expect(page.locator('.hits > li > a').first()).toContainText(/captive portal/i)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/^file:.*\/symptoms\/captive-portal/)
+  await page.getByRole('checkbox', { name: 'Step 1 done' }).first().check()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'Step 1 done' }).first()).toBeChecked()
+
+  await page.locator('.panel a[href*="remediations"]').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.paper')).toContainText(/\/r\/\d+\/.*Reviewed \d{4}/)
+  await expect(page.locator('.top')).toBeHidden()
+  await expect(page.locator('.tools')).toBeHidden()
+  expect(faults).toEqual([])
+})
+
+test('the log reader works from a disk, where no worker is allowed', async ({ page }) => {
+  await page.goto(`${folder}/log/index.html`)
+  await page.getByRole('textbox').fill('a\nb\nwifip2pd: necp_open failed [24: Too many open files]')
+  await page.getByRole('button', { name: 'Read' }).click()
+  await expect(page.getByRole('status').first()).toContainText('1 symptom')
+})
+
+test('browsing combines facets from a disk', async ({ page }) => {
+  await page.goto(`${folder}/browse/index.html?framework=networkextension`)
+  await expect(page.getByRole('checkbox', { name: 'NetworkExtension' })).toBeChecked()
+  await page.getByRole('checkbox', { name: 'Symptom', exact: true }).check()
+  await expect(page.getByRole('status')).toContainText('pages')
+})

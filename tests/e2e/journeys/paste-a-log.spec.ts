@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test'
+
+/** 200 lines of which three belong to one known symptom, at places that the test knows. */
+function log(): string {
+  const lines = Array.from(
+    { length: 200 },
+    (_, n) =>
+      `2026-11-03 09:${String(n % 60).padStart(2, '0')}:11.204 MyApp[${4000 + n}] tick ${n}`,
+  )
+  lines[41] = '09:41:02.118 wifip2pd[88] <Error> Failed to create socket: Too many open files'
+  lines[42] = '09:41:02.119 wifip2pd[88] <Error> necp_open failed [24: Too many open files]'
+  lines[150] = '09:44:40.001 wifip2pd[88] <Error> Failed to update nan0 IPv6 address to [fe80::1]'
+  return lines.join('\n')
+}
+
+test('somebody pastes 200 lines of log and sees which line is what', async ({ page }) => {
+  await page.goto('/log/')
+  await page.getByRole('textbox', { name: 'Log text' }).fill(log())
+  await page.getByRole('button', { name: 'Read' }).click()
+  await expect(page.getByRole('status').first()).toContainText('in 3 lines')
+  await expect(page.locator('ol.list > li').first()).toContainText('too many open files')
+
+  const excerpt = page.getByRole('region', { name: 'Excerpt' })
+  await expect(excerpt.locator('.hit .no')).toHaveText(['42', '43', '151'])
+  await page.getByText('3 lines', { exact: true }).click()
+  await page.getByRole('link', { name: '151', exact: true }).first().click()
+  await expect(page.locator('#line-151')).toBeInViewport()
+})
+
+test('the copied excerpt holds the lines and no addresses', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/log/')
+  await page
+    .getByRole('textbox', { name: 'Log text' })
+    .fill(log().replace('fe80::1', 'fe80::30c1:22ff:fe97:fefb'))
+  await page.getByRole('button', { name: 'Read' }).click()
+  await page.getByRole('button', { name: 'Copy redacted excerpt' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('Failed to create socket')
+  expect(copied).not.toContain('fe80::30c1')
+})
+
+test('a log without known lines is told so', async ({ page }) => {
+  await page.goto('/log/')
+  await page.getByRole('textbox', { name: 'Log text' }).fill('one\ntwo\nthree\nfour')
+  await page.getByRole('button', { name: 'Read' }).click()
+  await expect(page.getByRole('status').first()).toContainText('No line matches a known symptom')
+})
+
+test('a log in the search box is read there and handed to the log reader', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('search').getByRole('textbox').fill(log())
+  await expect(page.getByRole('status').first()).toContainText('200 lines pasted')
+  await page.getByRole('link', { name: 'Open in the log reader' }).click()
+  await expect(page.getByRole('status').first()).toContainText('in 3 lines')
+})
+
+test('five megabytes do not freeze the page', async ({ page }) => {
+  const text = log()
+  const big = Buffer.from(Array.from({ length: 460 }, () => text).join('\n'))
+  await page.goto('/log/')
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(globalThis, { tasks })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration)
+    }).observe({ type: 'longtask' })
+  })
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer: big })
+  await expect(page.getByRole('status').first()).toContainText('symptom', { timeout: 50_000 })
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
+  )
+  expect(longest).toBeLessThan(1000)
+})

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test'
+
+test('somebody pastes an error on the home page, lands on the fix and ticks its steps', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page
+    .getByRole('search')
+    .getByRole('textbox')
+    .fill('wifip2pd Failed to create socket: Too many open files')
+  const first = page.locator('.hits > li > a').first()
+  await expect(first).toContainText('wifip2pd has too many open files')
+  await expect(page.getByRole('status')).toContainText('result')
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('wifip2pd')
+  await expect(page.getByText('No known fix').first()).toBeVisible()
+  const step = page.getByRole('checkbox', { name: 'Step 1 done' }).first()
+  await step.check()
+  await page.reload()
+  await expect(step).toBeChecked()
+
+  await page
+    .getByRole('link', { name: /Restart the iPhone when wifip2pd/ })
+    .first()
+    .click()
+  await expect(page.getByRole('checkbox', { name: 'Step 1 done' }).first()).toBeChecked()
+})
+
+test('a step has a link of its own that leads to it', async ({ page }) => {
+  await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
+  await page.locator('.steps').first().getByRole('link', { name: 'Step 2', exact: true }).click()
+  await expect(page).toHaveURL(/#step-2$/)
+  await expect(page.locator('#step-2')).toBeInViewport()
+})
+
+test('a paste anywhere on a page goes to the search', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/symptoms/')
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('NEFilterDataProvider outage after upgrade'),
+  )
+  await page.keyboard.press('Control+V')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog.getByRole('textbox')).toHaveValue('NEFilterDataProvider outage after upgrade')
+  await expect(dialog.locator('.hits > li').first()).toBeVisible()
+})
+
+test('a search that nothing fits says so, keeps it here, and can be exported', async ({ page }) => {
+  await page.goto('/search/?q=xylophone+marmalade+zeppelin')
+  await expect(page.getByRole('status')).toContainText('Nothing fits')
+  await page.waitForTimeout(1800)
+  await page.getByRole('textbox').fill('')
+  await page.getByText('Searches that found nothing (1)').click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  expect((await download).suggestedFilename()).toBe('searches-that-found-nothing.txt')
+})
+
+test('facets narrow the results and stand in the address', async ({ page }) => {
+  await page.goto('/search/?q=captive+portal')
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('post')
+  await expect(page).toHaveURL(/kind=post/)
+  await expect(page.locator('.hits > li small').first()).toHaveText('Post')
+  await page.reload()
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('post')
+})

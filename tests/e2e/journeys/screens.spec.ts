@@ -1,0 +1,85 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/** One page of each type. */
+const PAGES = {
+  home: '/',
+  symptoms: '/symptoms/',
+  symptom: '/symptoms/wifi-aware-wifip2pd-fd-leak/',
+  remediations: '/remediations/',
+  remediation: '/remediations/connect-peers-over-one-wifi-network-or-with-mobile-data-off/',
+  posts: '/posts/',
+  post: '/posts/wifip2pd-leaks-file-descriptors-during-repeated-wi-fi-aware-ndp/',
+  source: '/posts/wifip2pd-leaks-file-descriptors-during-repeated-wi-fi-aware-ndp/source/',
+  errors: '/errors/',
+  domain: '/errors/nsurlerrordomain/',
+  code: '/errors/posix/24/',
+  guides: '/guides/',
+  guide: '/guides/collecting-a-sysdiagnose-and-wifi-logs-from-both-ends/',
+  glossary: '/glossary/',
+  browse: '/browse/',
+  facet: '/browse/framework/network/',
+  search: '/search/',
+  log: '/log/',
+  coverage: '/coverage/',
+  changes: '/changes/',
+  about: '/about/',
+  offline: '/offline/',
+} as const
+
+const WIDTHS = [360, 768, 1440] as const
+const THEMES = ['light', 'dark'] as const
+
+/** Side of the squares of the page that become one pixel of what is compared. */
+const SQUARE = 12
+
+for (const width of WIDTHS) {
+  for (const theme of THEMES) {
+    test(`every page type looks as it did at ${width} px, ${theme}`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      for (const [name, path] of Object.entries(PAGES)) {
+        await page.goto(path)
+        expect(await overflow(page), `${name} is no wider than ${width} px`).toBe(0)
+        const picture = await coarse(page)
+        expect.soft(picture).toMatchSnapshot(`${name}-${width}-${theme}.png`, {
+          threshold: 0.3,
+          maxDiffPixelRatio: 0.1,
+        })
+      }
+    })
+  }
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return Math.max(0, scrollWidth - clientWidth)
+  })
+}
+
+/**
+ * The first screen with every square of the page as one pixel of its mean colour. Which font draws a word
+ * then matters little; where blocks stand, and in which colours, still shows.
+ */
+async function coarse(page: Page): Promise<Buffer> {
+  const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  const blank = await page.context().newPage()
+  const url = await blank.evaluate(
+    async ([data, side]) => {
+      const picture = new Image()
+      picture.src = `data:image/png;base64,${data}`
+      await picture.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = Math.round(picture.width / side)
+      canvas.height = Math.round(picture.height / side)
+      const context = canvas.getContext('2d')
+      if (context) context.imageSmoothingQuality = 'high'
+      context?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+      return canvas.toDataURL('image/png')
+    },
+    [shot.toString('base64'), SQUARE] as const,
+  )
+  await blank.close()
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
+}

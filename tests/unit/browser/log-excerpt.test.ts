@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { excerptBlocks, redactedExcerpt } from '../../../lib/browser/log/excerpt'
+
+const lines = Array.from({ length: 20 }, (_, n) => `line ${n + 1}`)
+
+describe('an excerpt of a log', () => {
+  it('shows two lines around each line of interest and joins neighbours', () => {
+    const blocks = excerptBlocks(lines, [5, 8, 20])
+    expect(blocks.map((block) => block.map(({ number }) => number))).toEqual([
+      [3, 4, 5, 6, 7, 8, 9, 10],
+      [18, 19, 20],
+    ])
+  })
+
+  it('stays inside the log at both ends', () => {
+    expect(excerptBlocks(['only'], [1])).toEqual([[{ number: 1, text: 'only' }]])
+  })
+
+  it('masks addresses, devices and people when it is copied', () => {
+    const text = 'peer 10.0.0.7 at aa:bb:cc:dd:ee:ff, mail jo@example.org'
+    const copied = redactedExcerpt(excerptBlocks([text], [1]))
+    expect(copied).not.toMatch(/10\.0\.0\.7|aa:bb|jo@/)
+    expect(copied).toMatch(/^1: peer <ip>/)
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { answerForms } from '../../../lib/site/answer'
+
+const parts = {
+  title: 'Peers do not connect',
+  outcome: 'Workaround',
+  summary: 'They stay in .connecting.',
+  appliesTo: ['iOS 26', 'Network'],
+  steps: [
+    { text: 'Join one network.', code: [] },
+    { text: 'Set the option.', code: ['let a = 1\nlet b = 2'] },
+  ],
+  reviewed: 'Reviewed 2026-11-20',
+  address: 'https://example.org/s/3/',
+}
+
+describe('a copied answer', () => {
+  it('is the permanent address as a link', () => {
+    expect(answerForms.link(parts)).toBe('https://example.org/s/3/')
+  })
+
+  it('keeps title, outcome, steps with code, date and address as Markdown', () => {
+    expect(answerForms.markdown(parts)).toBe(
+      [
+        '## Peers do not connect',
+        '',
+        '**Workaround** · Applies to: iOS 26, Network',
+        '',
+        'They stay in .connecting.',
+        '',
+        '1. Join one network.',
+        '2. Set the option.',
+        '',
+        '   ```',
+        '   let a = 1',
+        '   let b = 2',
+        '   ```',
+        '',
+        'Reviewed 2026-11-20: <https://example.org/s/3/>',
+      ].join('\n'),
+    )
+  })
+
+  it('has no marks as plain text', () => {
+    expect(answerForms.plain(parts)).not.toMatch(/[*#`<>]/)
+    expect(answerForms.plain(parts)).toContain('    let b = 2')
+  })
+
+  it('names what it is about and where to read on as a forum reply', () => {
+    const reply = answerForms.reply(parts)
+    expect(reply).toMatch(/^This looks like “Peers do not connect” \(workaround\)\./)
+    expect(reply).toMatch(/https:\/\/example\.org\/s\/3\/$/)
+  })
+})
