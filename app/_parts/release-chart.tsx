@@ -7,7 +7,7 @@ const DOT = 3
 /** OS releases against months: a table in which each number is also a dot of its size. */
 export function ReleaseChart({ timeline }: { timeline: ReleaseTimeline }) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={coverageWords.byRelease}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={coverageWords.releaseTable}>
       <table className="dots">
         <thead>
           <tr>

@@ -4,6 +4,9 @@ import { h } from './dom'
 /** Orders of the list that need the figures in `data-n`: place of the figure there. */
 const FIGURES: Readonly<Record<string, number>> = { views: 0, boosts: 1, activity: 2 }
 
+/** Windows in which `browse.css` puts facets and list below each other. */
+const NARROW = '(max-width: 48rem)'
+
 interface Row {
   readonly element: HTMLElement
   readonly values: ReadonlySet<string>
@@ -45,6 +48,7 @@ function start(browse: HTMLElement, list: HTMLElement): void {
     input.checked = given.getAll(facet).includes(value)
   }
   if (given.get('sort')) sort.value = given.get('sort') ?? ''
+  if (matchMedia(NARROW).matches) foldFacets(browse)
   browse.addEventListener('change', () => show())
   show()
 
@@ -62,6 +66,13 @@ function start(browse: HTMLElement, list: HTMLElement): void {
     status.textContent = fitting.length > 0 ? browseWords.count(fitting.length) : browseWords.empty
     clear.hidden = chosen.length === 0
     writeAddress(chosen, sort.value)
+  }
+}
+
+/** Where the facets stand above the list, they are folded, those with a choice excepted. */
+function foldFacets(browse: HTMLElement): void {
+  for (const facet of browse.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
+    facet.open = facet.querySelector(':checked') !== null
   }
 }
 

@@ -2,6 +2,7 @@ import type { Area, Outcome } from '../model/common'
 import { Outcome as OutcomeSchema, PostKind, State } from '../model/common'
 import { AREAS, type Knowledge, type Post, type Remediation } from '../model/knowledge'
 import { activityRank } from './activity'
+import { releaseOf } from './environment'
 import { factGroups, isAnswered } from './post-view'
 import { firstRemedy } from './lookup'
 import { byTitle } from './order'
@@ -133,5 +134,5 @@ export function releaseTimeline(knowledge: Knowledge, recent: string): ReleaseTi
 
 function releasesOf(post: Post): string[] {
   const versions = factGroups(post.facts).find(({ kind }) => kind === 'os-version')?.values ?? []
-  return [...new Set(versions.map((version) => version.replace(/(\d+)(\.\d+)*.*$/, '$1')))]
+  return [...new Set(versions.map(releaseOf))]
 }

@@ -32,6 +32,11 @@ export function releases(range: PlatformRange): string[] {
   return known.filter((n) => n >= first && n <= last).map((n) => `${range.name} ${n}`)
 }
 
+/** The release that a version with its platform belongs to: `iOS 26.4.2` → `iOS 26`. */
+export function releaseOf(version: string): string {
+  return /^\D*\d+/.exec(version)?.[0] ?? version
+}
+
 /** Every release of an environment, without repeats. */
 export function environmentReleases(environment: Environment): string[] {
   return [...new Set(environment.platforms.flatMap(releases))]

@@ -9,7 +9,7 @@ import {
 } from '../model/knowledge'
 import { activityRank } from './activity'
 import { slugOf } from './addresses'
-import { environmentReleases } from './environment'
+import { environmentReleases, releaseOf } from './environment'
 import { firstRemedy } from './lookup'
 import { isAnswered, mostShown } from './post-view'
 import { browseWords, kindWords, outcomeWords, postKindWords } from './strings'
@@ -169,7 +169,7 @@ function listPost(page: Post, knowledge: Knowledge): Listed {
       area: [...new Set(symptoms.map(({ area }) => AREAS[area]))],
       framework: named('framework'),
       platform: named('platform'),
-      os: [...new Set(named('os-version').map(majorOf))],
+      os: [...new Set(named('os-version').map(releaseOf))],
       device: named('device'),
       outcome: [...new Set(outcomes.map((outcome) => outcomeWords[outcome]))],
       answer: answer(isAnswered(page, knowledge)),
@@ -197,9 +197,4 @@ function newestActivity(post: Post): number {
     0,
     ...post.sightings.map(({ metrics }) => (metrics ? activityRank(metrics.activity) : 0)),
   )
-}
-
-/** `iOS 26.4.2` → `iOS 26`. */
-function majorOf(version: string): string {
-  return /^\D*\d+/.exec(version)?.[0] ?? version
 }

@@ -331,6 +331,7 @@ export const coverageWords = {
   byRelease: 'Posts by OS release named and month of last activity',
   byReleaseNote: 'As the listings show it. Posts seen only in feeds carry no date.',
   release: 'OS release',
+  releaseTable: 'Table of OS releases by month',
   recent: 'weeks',
   area: 'Area',
   date: 'Reviewed',
@@ -468,6 +469,7 @@ export const logWords = {
   redactHelp:
     'The matched lines with two lines around each; addresses, names and identifiers masked.',
   excerpt: 'Excerpt',
+  moreBlocks: (n: number) => `${n} more places are not shown. The list above counts them.`,
   held: (name: string, lines: number) => `${name}: ${lines} lines, kept out of this field`,
   sureness: (percent: number) => `${percent} % sure`,
   whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),

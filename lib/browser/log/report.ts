@@ -5,6 +5,9 @@ import { h } from '../dom'
 import { href } from '../place'
 import { excerptBlocks, redactedExcerpt, type Block } from './excerpt'
 
+/** Places shown of a long log; more would make the page slow and nobody wiser. */
+const MOST_BLOCKS = 100
+
 /** What was found in a log: the pages with their lines, then the lines in their surroundings. */
 export function logReport(text: string, matches: readonly Match[]): HTMLElement[] {
   const lines = text.split(/\r\n|\n|\r/)
@@ -16,6 +19,7 @@ export function logReport(text: string, matches: readonly Match[]): HTMLElement[
     }
   }
   const blocks = excerptBlocks(lines, [...hits.keys()])
+  const shown = blocks.slice(0, MOST_BLOCKS)
   return [
     h(
       'ol',
@@ -40,8 +44,11 @@ export function logReport(text: string, matches: readonly Match[]): HTMLElement[
     h(
       'div',
       { class: 'loglines', tabindex: '0', role: 'region', 'aria-label': logWords.excerpt },
-      blocks.map((block) => excerpt(block, hits, matches)),
+      shown.map((block) => excerpt(block, hits, matches)),
     ),
+    ...(shown.length < blocks.length
+      ? [h('p', { class: 'soft' }, logWords.moreBlocks(blocks.length - shown.length))]
+      : []),
   ]
 }
 

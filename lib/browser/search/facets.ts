@@ -12,7 +12,7 @@ export function facetRow(
 ): HTMLElement {
   return h(
     'fieldset',
-    { class: 'row' },
+    {},
     h('legend', { class: 'hide' }, searchWords.filters),
     OFFERED.map((name) => facetList(name, answer, chosen, choose)),
   )

@@ -20,6 +20,10 @@ const VOLATILE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['<ip>', /\b\d{1,3}(?:\.\d{1,3}){3}(?:[:.]\d{1,5})?\b/g],
   [
     '<ip>',
+    /(?<![\w:])(?:[0-9a-f]{1,4}:){1,7}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:%\w{1,15})?(?![\w:])/gi,
+  ],
+  [
+    '<ip>',
     /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::|[0-9a-f]{1,4})[0-9a-f:]{0,39}(?:%\w{1,15})?(?:[.]\d{1,5})?/gi,
   ],
   ['<path>', /(?<![\w.:/])(?:\/[\w.@%+ -]{1,80}(?=\/)){1,12}\/[\w.@%+-]{0,80}/g],
@@ -37,10 +41,17 @@ export function maskLine(line: string): string {
 /** Kinds of personal data that a redacted excerpt must not show; the rest may help the reader of a report. */
 const PERSONAL = new Set(['<uuid>', '<mac>', '<email>', '<ip>', '<path>'])
 
-/** A log excerpt for a bug report: addresses, MACs, UUIDs, e-mail and paths named by kind, all else kept. */
+/**
+ * A log excerpt for a bug report: addresses, MACs, UUIDs, e-mail and paths named by kind, all else kept.
+ * Times are set aside first, since `09:41:02` has the shape of an address too.
+ */
 export function redact(text: string): string {
-  return VOLATILE.filter(([name]) => PERSONAL.has(name)).reduce(
-    (result, [name, pattern]) => result.replace(pattern, name),
+  const times: string[] = []
+  const withoutTimes = VOLATILE.filter(([name]) => name === '<time>').reduce(
+    (result, [, pattern]) => result.replace(pattern, (time) => `\0${times.push(time) - 1}\0`),
     text,
   )
+  return VOLATILE.filter(([name]) => PERSONAL.has(name))
+    .reduce((result, [name, pattern]) => result.replace(pattern, name), withoutTimes)
+    .replace(/\0(\d+)\0/g, (_, n: string) => times[Number(n)] ?? '')
 }

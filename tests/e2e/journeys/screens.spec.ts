@@ -43,8 +43,8 @@ for (const width of WIDTHS) {
         expect(await overflow(page), `${name} is no wider than ${width} px`).toBe(0)
         const picture = await coarse(page)
         expect.soft(picture).toMatchSnapshot(`${name}-${width}-${theme}.png`, {
-          threshold: 0.3,
-          maxDiffPixelRatio: 0.1,
+          threshold: 0.15,
+          maxDiffPixelRatio: 0.15,
         })
       }
     })

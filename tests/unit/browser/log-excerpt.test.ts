@@ -22,4 +22,17 @@ describe('an excerpt of a log', () => {
     expect(copied).not.toMatch(/10\.0\.0\.7|aa:bb|jo@/)
     expect(copied).toMatch(/^1: peer <ip>/)
   })
+
+  it('keeps times, and masks an IPv6 address however it is shortened', () => {
+    const text =
+      '09:41:02.118 to [fe80::30c1:22ff:fe97:fefb%nan0] or ::ffff or 2001:db8:0:0:0:0:0:1'
+    const copied = redactedExcerpt(excerptBlocks([text], [1]))
+    expect(copied).toMatch(/^1: 09:41:02\.118 to \[<ip>\]/)
+    expect(copied).not.toMatch(/30c1|2001:db8/)
+  })
+
+  it('leaves names with two colons alone', () => {
+    const copied = redactedExcerpt(excerptBlocks(['add::finish in std::vector'], [1]))
+    expect(copied).toBe('1: add::finish in std::vector')
+  })
 })
