@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import axe from 'axe-core'
+import axeCore from 'axe-core'
 
 /** Pages of one test; tests run side by side. */
 const GROUP = 50
@@ -30,11 +30,11 @@ async function violations(page: Page, only?: readonly string[]): Promise<string[
 }
 
 declare global {
-  var axe: typeof import('axe-core')
+  var axe: typeof axeCore
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.addInitScript(axe.source)
+  await page.addInitScript(axeCore.source)
 })
 
 test('the sitemap names the pages', () => {
