@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerFor } from '../lib/ingest/answer'
+import { boundariesText } from '../lib/ingest/boundaries-file'
 import { describePosts } from '../lib/ingest/difference'
 import { readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
 import { tallyTable } from '../lib/ingest/tally'
 import { type Fault, FaultError } from '../lib/model/fault'
+import { decodeSource } from '../lib/model/source-text'
 import { apply } from '../lib/store'
 
 /**
@@ -14,6 +16,7 @@ import { apply } from '../lib/store'
  * npm run ingest -- --report               and how every line of them was used
  * npm run ingest -- --add FILE…            takes in further sources
  * npm run ingest -- --remove FILE…         takes sources out, with the posts that only they show
+ * npm run -s ingest -- --boundaries FILE    where the posts of a feed begin and end, to be reviewed
  * npm run -s ingest -- --read FILE… --json prints what stands in files, and writes nothing
  */
 const root = process.cwd()
@@ -25,11 +28,13 @@ const { values, positionals } = parseArgs({
     add: { type: 'boolean' },
     remove: { type: 'boolean' },
     report: { type: 'boolean' },
+    boundaries: { type: 'boolean' },
   },
 })
 
 try {
   if (values.read) printReadings(positionals)
+  else if (values.boundaries) printBoundaries(positionals)
   else await update()
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
@@ -40,6 +45,14 @@ try {
 function printReadings(files: readonly string[]): void {
   const answers = collect(files, (file) => answerFor(file, readAnyFile(root, file, bytesOf(file))))
   console.log(JSON.stringify(answers, null, 2))
+}
+
+function printBoundaries(files: readonly string[]): void {
+  const texts = collect(files, (file) => {
+    const [name, bytes] = [basename(file), bytesOf(file)]
+    return boundariesText(readAnyFile(root, name, bytes), decodeSource(name, bytes).lines)
+  })
+  process.stdout.write(texts.join('---\n'))
 }
 
 async function update(): Promise<void> {

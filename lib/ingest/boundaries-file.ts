@@ -1,6 +1,8 @@
+import { stringify } from 'yaml'
 import type { Fault } from '../model/fault'
 import type { Boundaries } from '../model/structure'
 import type { Span } from './layouts/span'
+import type { ReadSource } from './page'
 import type { SourceText } from '../model/source-text'
 
 /**
@@ -42,4 +44,25 @@ export function reviewedSpans(
     return { first: first - 1, last: last - 1 }
   })
   return { spans, faults }
+}
+
+/** So many letters at either end of a post tell whether a source still fits. */
+const TELLING = 48
+
+/**
+ * The boundaries that a feed was read with, as the text of a file for an editor to review and keep in
+ * `content/structure/boundaries/`.
+ *
+ * @param lines lines of the source
+ */
+export function boundariesText(read: ReadSource, lines: readonly string[]): string {
+  const posts = read.posts
+    .filter((post) => post.layout === 'feed')
+    .map(({ lines: [first, last] }) => ({
+      lines: [first, last] as [number, number],
+      starts: (lines[first - 1]?.trim() ?? '').slice(0, TELLING).trimEnd(),
+      ends: (lines[last - 1]?.trim() ?? '').slice(-TELLING).trimStart(),
+    }))
+  const boundaries: Boundaries = { file: read.file, posts }
+  return stringify(boundaries, { lineWidth: 0 })
 }

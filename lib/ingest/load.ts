@@ -25,7 +25,12 @@ export interface Change {
 
 /** What ingest reads from disk. */
 export interface Workspace {
-  readonly sources: readonly { readonly entry: Source; readonly read: ReadSource }[]
+  readonly sources: readonly {
+    readonly entry: Source
+    readonly read: ReadSource
+    /** Whether an editor reviewed where its posts begin and end. */
+    readonly reviewed: boolean
+  }[]
   /** Entries of files that `sources.yaml` does not list yet. */
   readonly newEntries: readonly Source[]
   /** What a person should know that is no fault. */
@@ -51,14 +56,14 @@ export function loadWorkspace(root: string, change: Change): Workspace {
   const entries = listed.filter(({ file }) => !change.remove.has(file))
   const named = new Set(listed.map(({ file }) => file))
   faults.push(...listedTwice(listed), ...notListed(change.remove, named))
-  const sources: { entry: Source; read: ReadSource }[] = []
+  const sources: { entry: Source; read: ReadSource; reviewed: boolean }[] = []
   const newEntries: Source[] = []
   for (const entry of entries) {
     const bytes = bytesOf(root, entry, faults)
     const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes))
     if (!result) continue
     if (entry.layout !== layoutFor(result)) faults.push(otherLayout(entry, layoutFor(result)))
-    sources.push({ entry, read: result })
+    sources.push({ entry, read: result, reviewed: isReviewed(root, entry.file) })
   }
   const notes: string[] = []
   const known = new Map(entries.map(({ file, sha256: hash }) => [hash, file]))
@@ -78,7 +83,7 @@ export function loadWorkspace(root: string, change: Change): Workspace {
     if (result.posts.length === 0) faults.push(noPosts(file))
     const entry = entryFor(result, bytes)
     newEntries.push(entry)
-    sources.push({ entry, read: result })
+    sources.push({ entry, read: result, reviewed: isReviewed(root, file) })
   }
   const reviewed = open(root, REVIEWED_FILE, ReviewedPosts, faults)?.posts ?? []
   const ids = open(root, IDS_FILE, Ids, faults)?.posts ?? []
@@ -119,8 +124,17 @@ export function readAnyFile(root: string, file: string, bytes: Uint8Array): Read
   return read(file, bytes, entry && reviewedFeed(root, entry.file))
 }
 
+/** Where the reviewed boundaries of a source are kept. */
+export function boundariesFile(file: string): string {
+  return `${BOUNDARIES}/${file.replace(/\.[^.]+$/u, '')}.yaml`
+}
+
+function isReviewed(root: string, file: string): boolean {
+  return existsSync(join(root, boundariesFile(file)))
+}
+
 function reviewedFeed(root: string, file: string): ReviewedFeed | undefined {
-  const at = `${BOUNDARIES}/${file.replace(/\.[^.]+$/u, '')}.yaml`
+  const at = boundariesFile(file)
   if (!existsSync(join(root, at))) return undefined
   const faults: Fault[] = []
   const boundaries = open(root, at, Boundaries, faults)

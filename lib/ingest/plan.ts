@@ -4,7 +4,15 @@ import { comparePosts, type PostDifference } from './difference'
 import { placeOf } from './group'
 import { writePostIds } from './ids'
 import { ingest } from './ingest'
-import { type Change, IDS_FILE, loadWorkspace, SOURCES, SOURCES_FILE } from './load'
+import {
+  boundariesFile,
+  type Change,
+  IDS_FILE,
+  loadWorkspace,
+  SOURCES,
+  SOURCES_FILE,
+  type Workspace,
+} from './load'
 import { writeSources } from './sources-file'
 import { type Tally, tally } from './tally'
 
@@ -49,6 +57,7 @@ export function planRun(root: string, change: Change): Plan {
     },
     notices: [
       ...workspace.notes,
+      ...workspace.sources.filter(needsReview).map(({ entry }) => reviewNotice(entry.file)),
       ...output.lost.map(
         ({ id, slug }) =>
           `no source shows ${id} ${slug} any more: its page goes and its address says why`,
@@ -58,6 +67,16 @@ export function planRun(root: string, change: Change): Plan {
     unplaced: output.unplaced.map((reading) => `${placeOf(reading)} “${reading.post.title ?? ''}”`),
     tallies: workspace.sources.map(({ read }) => tally(read)),
   }
+}
+
+/** A feed whose posts were told apart by judgement alone. */
+function needsReview({ read, reviewed }: Workspace['sources'][number]): boolean {
+  return !reviewed && read.format === 'text' && read.posts.some(({ layout }) => layout === 'feed')
+}
+
+function reviewNotice(file: string): string {
+  const at = boundariesFile(file)
+  return `${file} is a feed without reviewed boundaries; look at where its posts were divided: npm run -s ingest -- --boundaries ${SOURCES}/${file} > ${at}`
 }
 
 function postsOf(root: string): Map<string, string> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import type { Source } from '../model/source'
 import type { ReadSource } from './page'
 
@@ -42,8 +42,14 @@ export function writeSources(
 ): string {
   const kept = text
     .split(/^(?=- )/mu)
-    .filter((entry) => ![...remove].some((file) => entry.startsWith(`- file: ${file}\n`)))
+    .filter((entry) => !remove.has(fileOf(entry)))
     .join('')
   const added = add.map((source) => stringify([source], { lineWidth: 0 })).join('')
   return kept === '' || kept.endsWith('\n') ? kept + added : `${kept}\n${added}`
+}
+
+/** The file that the text of one entry names; empty for the comment above the first entry. */
+function fileOf(entry: string): string {
+  const [source] = (parse(entry) ?? []) as readonly Partial<Source>[]
+  return source?.file ?? ''
 }

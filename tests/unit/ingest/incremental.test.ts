@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Change } from '../../../lib/ingest/load'
+import { boundariesText } from '../../../lib/ingest/boundaries-file'
+import { type Change, readAnyFile } from '../../../lib/ingest/load'
 import { type Plan, planRun } from '../../../lib/ingest/plan'
 import { FaultError } from '../../../lib/model/fault'
 import { apply } from '../../../lib/store'
@@ -150,6 +151,40 @@ describe('ingest', () => {
     const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
     expect(ids).toMatch(/id: p8, slug: network-interface-apis, seen: .*\] \}/u)
     expect(posts()).toContain('network-interface-apis.md')
+  })
+})
+
+describe('a feed that nobody has reviewed', () => {
+  const FEED = [
+    'Network',
+    'RSS for tagSend data.',
+    'Posts under Network tag',
+    'Post',
+    'Replies',
+    'Boosts',
+    'Views',
+    'Activity',
+    'Hi,',
+    'our brand new tunnel stops at noon. Any ideas?',
+    'Hello,',
+    'our brand new proxy starts at midnight. Thanks!',
+  ]
+
+  it('is divided by judgement, and the editor is told how to review that', async () => {
+    const { posts: difference } = await run(adding('feed.txt', FEED))
+    expect(difference.created).toHaveLength(2)
+    expect(said.join()).toContain('--boundaries content/sources/feed.txt')
+  })
+
+  it('is divided the same with the boundaries that ingest proposes, and nothing is said any more', async () => {
+    await run(adding('feed.txt', FEED))
+    const bytes = readFileSync(join(root, 'content/sources/feed.txt'))
+    const text = boundariesText(readAnyFile(root, 'feed.txt', bytes), FEED)
+    writeFileSync(join(root, 'content/structure/boundaries/feed.yaml'), text)
+    said.length = 0
+    const { posts: difference } = await run(none)
+    expect(difference.unchanged).toHaveLength(96)
+    expect(said).toEqual([])
   })
 })
 
