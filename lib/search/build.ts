@@ -2,6 +2,7 @@ import type { VocabularyEntry } from '../model/vocabulary'
 import { BitWriter } from './coder'
 import { packPages } from './columns'
 import type { SearchDocument } from './document'
+import { elsewhereTerms } from './elsewhere'
 import { errorWords } from './error-lookup'
 import { codeShard, run } from './format'
 import {
@@ -48,6 +49,7 @@ export function buildIndex(
     pages: packPages(pages),
     shards: shards.map((shard) => shard.terms[0] ?? ''),
     synonyms: packVocabulary(vocabulary, (term) => postings.has(term)),
+    elsewhere: elsewhereTerms((term) => postings.get(term)?.length ?? 0),
     errorWords: errorWords(errors, (term) => postings.get(term)?.length ?? 0),
   }
   const file = (name: string, value: unknown): BuiltFile => ({

@@ -1,19 +1,53 @@
-import type { Ranking } from './rank'
+import type { Concept } from './query'
+import { type Ranking, rarity } from './rank'
 
-/** Shares of the query's weight that the first hit must cover; below both, nothing fits. */
-export const NEEDED = { exact: 0.3, any: 0.45 } as const
+/**
+ * What the first hit must reach to answer a query, as shares of the query's weight. Chosen so that
+ * of the judged queries two in a hundred that have an answer fall below; see docs/search.md.
+ */
+export const NEEDED = {
+  /** Words that do not name another field or somebody else's identifier. */
+  own: 0.65,
+  /** Words that the page has at all. */
+  matched: 0.5,
+  /** Words weighed by how much the page stresses them. */
+  gained: 0.2,
+  /** Matched words of a pasted line, of which much is noise. */
+  pasted: 0.35,
+} as const
 
-/** What the first hit covers of what the query asks, each 0 … 1. */
-export function coverage(page: number, ranking: Ranking): { exact: number; any: number } {
-  const total = ranking.mass.reduce((sum, mass) => sum + mass, 0) || 1
-  const covered = (gains: readonly Float64Array[]): number =>
-    gains.reduce((sum, gain, n) => ((gain[page] ?? 0) > 0 ? sum + (ranking.mass[n] ?? 0) : sum), 0)
-  return { exact: covered(ranking.exact) / total, any: covered(ranking.earned) / total }
+/** A query of so many concepts was pasted. */
+const PASTED = 7
+
+/** Shares of a query's weight that speak for a page, each 0 … 1. */
+export interface Fit {
+  readonly own: number
+  readonly matched: number
+  readonly gained: number
+}
+
+/** How far a page answers what the query asks. */
+export function fit(page: number, concepts: readonly Concept[], ranking: Ranking): Fit {
+  const most = rarity(ranking.scores.length, 0)
+  let total = 0
+  let own = 0
+  let matched = 0
+  let gained = 0
+  concepts.forEach(({ foreign }, n) => {
+    const mass = ranking.mass[n] as number
+    const gain = ranking.earned[n]?.[page] ?? 0
+    total += foreign > 0 ? most * foreign : mass
+    if (foreign) return
+    own += mass
+    if (gain > 0) matched += mass
+    gained += Math.min(mass, gain)
+  })
+  return { own: own / (total || 1), matched: matched / (total || 1), gained: gained / (total || 1) }
 }
 
 /** Whether the first hit answers the query, or is merely the nearest. */
-export function isConfident(first: number | undefined, ranking: Ranking): boolean {
-  if (first === undefined) return false
-  const { exact, any } = coverage(first, ranking)
-  return exact >= NEEDED.exact || any >= NEEDED.any
+export function isConfident(page: number, concepts: readonly Concept[], ranking: Ranking): boolean {
+  const { own, matched, gained } = fit(page, concepts, ranking)
+  if (concepts.length >= PASTED) return matched >= NEEDED.pasted
+  return own >= NEEDED.own && matched >= NEEDED.matched && gained >= NEEDED.gained
 }

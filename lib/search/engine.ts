@@ -20,7 +20,7 @@ import {
 } from './index-data'
 import { Postings } from './postings'
 import { type Concept, type Lexicon, type Typed, typedWords, understand } from './query'
-import { Ranker, WORTH } from './rank'
+import { Ranker, type Ranking, WORTH } from './rank'
 import { registered } from './registry'
 import { inSlices } from './slices'
 import { suggest } from './suggest'
@@ -45,6 +45,7 @@ class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #shards: readonly string[]
   readonly #errorWords: ReadonlySet<string>
+  readonly #elsewhere: ReadonlySet<string>
   readonly #widenings: Lexicon['widenings']
   readonly #pages: readonly IndexedPage[]
   readonly #postings = new Postings()
@@ -57,6 +58,7 @@ class LoadedSearch implements Search {
     this.#load = load
     this.#shards = core.shards
     this.#errorWords = new Set(core.errorWords)
+    this.#elsewhere = new Set(core.elsewhere)
     this.#widenings = unpackVocabulary(core.synonyms)
     this.#pages = unpackPages(core.pages)
     this.#ranker = new Ranker(this.#pages, this.#postings)
@@ -83,7 +85,7 @@ class LoadedSearch implements Search {
       pages,
     )
     return {
-      confident: isConfident(groups[0]?.page, ranking),
+      confident: this.#fits(groups[0]?.page, pages, concepts, ranking),
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -139,6 +141,7 @@ class LoadedSearch implements Search {
           missAll()
           return postings.terms
         },
+        elsewhere: this.#elsewhere,
         widenings: this.#widenings,
       }
       const concepts = understand(typed, lexicon)
@@ -162,6 +165,18 @@ class LoadedSearch implements Search {
       const sum = mass.reduce((total, one, n) => (named[n] ? total + one : total), 0)
       return { page, score: sum * WORTH.error }
     })
+  }
+
+  /** An error page fits when something here shows its code; any other by what it covers of the query. */
+  #fits(
+    first: number | undefined,
+    pages: readonly IndexedPage[],
+    concepts: readonly Concept[],
+    ranking: Ranking,
+  ): boolean {
+    if (first === undefined) return false
+    if (first >= this.#pages.length) return (pages[first]?.covers.length ?? 0) > 0
+    return isConfident(first, concepts, ranking)
   }
 
   #lookup(): Promise<ErrorLookup> {

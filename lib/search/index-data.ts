@@ -56,6 +56,8 @@ export interface Core {
   readonly synonyms: readonly Synonyms[]
   /** Terms without any of which a query holds no message of an error. */
   readonly errorWords: readonly string[]
+  /** Terms of other fields. */
+  readonly elsewhere: readonly string[]
 }
 
 /** Terms in order with their postings, each `page × LEVELS + level`; coded in `search/terms-<n>.js`. */

@@ -7,6 +7,6 @@ import type { HitKind } from './api'
  */
 export const LIFT: Readonly<Partial<Record<HitKind, number>>> = {
   symptom: 1,
-  guide: 0.5,
+  guide: 0.45,
   remediation: 0.4,
 }

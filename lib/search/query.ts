@@ -15,12 +15,19 @@ export interface Concept {
   /** Places of its words among those typed. */
   readonly words: readonly number[]
   readonly alternatives: readonly Alternative[]
+  /**
+   * How surely it names something that the corpus has nothing about, in weights of an unknown word: 0
+   * not at all, STRANGE for an identifier or code of somebody else, ELSEWHERE for another field.
+   */
+  readonly foreign: number
 }
 
 /** What understanding a query needs to know of the index. */
 export interface Lexicon {
   has(term: string): boolean
   readonly terms: readonly string[]
+  /** Terms of other fields; see `elsewhere.ts`. */
+  readonly elsewhere: ReadonlySet<string>
   readonly widenings: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
@@ -32,6 +39,9 @@ export const TRUST = {
   vocabularyOfKnown: 0.55,
   near: 0.85,
 } as const
+
+const STRANGE = 1
+const ELSEWHERE = 1.5
 
 /** Longest vocabulary phrase, in words that are not stop words. */
 const LONGEST_PHRASE = 4
@@ -68,7 +78,24 @@ export function understand(typed: readonly Typed[], lexicon: Lexicon): Concept[]
     )
     at += length
   }
-  return [...concepts.values()]
+  const found = [...concepts.values()]
+  return namesUnknownCode(typed, lexicon) ? found.map((one) => codeAsForeign(one, typed)) : found
+}
+
+const isDomain = ({ text }: Typed): boolean => /domain$/i.test(text)
+const isNumber = ({ text }: Typed): boolean => /^-?\d+$/.test(text)
+
+/** `NSCocoaErrorDomain 133020`: a domain that the corpus knows with a code that it does not. */
+function namesUnknownCode(typed: readonly Typed[], lexicon: Lexicon): boolean {
+  return (
+    typed.some(isDomain) &&
+    typed.some((word) => isNumber(word) && !word.terms.some((term) => lexicon.has(term)))
+  )
+}
+
+function codeAsForeign(concept: Concept, typed: readonly Typed[]): Concept {
+  const isCode = concept.words.some((n) => typed[n] && (isDomain(typed[n]) || isNumber(typed[n])))
+  return isCode ? { ...concept, foreign: STRANGE } : concept
 }
 
 /** The terms by which a phrase is looked up. */
@@ -80,7 +107,7 @@ function headOf(span: readonly Typed[]): string {
 function phraseLength(typed: readonly Typed[], at: number, lexicon: Lexicon): number {
   for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 1; length--) {
     const span = typed.slice(at, at + length)
-    if (lexicon.widenings.has(headOf(span))) return length
+    if (lexicon.widenings.has(headOf(span)) || lexicon.elsewhere.has(headOf(span))) return length
     if (length === 2 && joined(span, lexicon)) return 2
   }
   return 1
@@ -105,12 +132,20 @@ function concept(span: readonly Typed[], places: readonly number[], lexicon: Lex
       how: 'vocabulary',
       terms: terms.map((term) => ({ term, weight: trust })),
     })
-  if (
-    span.every((word) => !word.terms.some((term) => lexicon.has(term))) &&
-    alternatives.length === 1
-  )
+  const elsewhere = lexicon.elsewhere.has(headOf(span))
+  const unknown = span.every((word) => !word.terms.some((term) => lexicon.has(term)))
+  if (unknown && !elsewhere && alternatives.length === 1)
     alternatives.push(...span.flatMap((word) => unknownWord(word, lexicon)))
-  return { words: places, alternatives }
+  const strange = alternatives.length === 1 && span.some((word) => isStrange(word, lexicon))
+  const foreign = elsewhere ? ELSEWHERE : strange ? STRANGE : 0
+  return { words: places, alternatives, foreign }
+}
+
+/** An identifier of which the index knows parts at most: somebody else's. */
+function isStrange({ text, terms }: Typed, lexicon: Lexicon): boolean {
+  return (
+    text.length > 5 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_/u.test(text) && !lexicon.has(terms[0] ?? '')
+  )
 }
 
 function typedTerms(word: Typed, lexicon: Lexicon): { term: string; weight: number }[] {

@@ -9,8 +9,8 @@ import { K1, LEVELS, weightOf } from './weights'
 export const WORTH: Readonly<Record<HitKind, number>> = {
   symptom: 1,
   remediation: 0.8,
-  guide: 0.95,
-  post: 1,
+  guide: 0.87,
+  post: 1.05,
   error: 0.9,
 }
 

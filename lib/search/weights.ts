@@ -8,12 +8,12 @@ import { terms } from './terms'
  */
 export const FIELDS = {
   title: { weight: 4, length: 0.3 },
-  aliases: { weight: 3, length: 0.2 },
+  aliases: { weight: 4.5, length: 0.2 },
   signatures: { weight: 2, length: 0.3 },
   symbols: { weight: 2, length: 0.2 },
   codes: { weight: 4, length: 0 },
   headings: { weight: 1.5, length: 0.5 },
-  body: { weight: 1, length: 0.75 },
+  body: { weight: 1, length: 0.2 },
 } as const
 
 export type FieldName = keyof typeof FIELDS
