@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/knowledge'
 import { buildIndex } from '../search/build'
 import { searchDocuments } from '../search/documents'
 import { buildMatchData } from '../search/match/build'
+import { smallFlexSearch } from '../search/flexsearch-plugin'
 import { registration } from '../search/registry'
 import { MATCH_FILE } from './log/read'
 
@@ -38,9 +39,6 @@ export async function browserFiles(root: string, knowledge: Knowledge): Promise<
   return [...(await browserScripts(root)), ...files, match]
 }
 
-/** The build of FlexSearch that has the index and nothing else: a tenth of the whole. */
-const LIGHT_FLEXSEARCH = 'node_modules/flexsearch/dist/flexsearch.light.module.min.js'
-
 /** The scripts alone, bundled and made small. */
 export async function browserScripts(root: string): Promise<AssetFile[]> {
   const { outputFiles } = await build({
@@ -54,9 +52,8 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    alias: { flexsearch: join(root, LIGHT_FLEXSEARCH) },
     loader: { '.css': 'text' },
-    plugins: [smallStyles],
+    plugins: [smallFlexSearch(root), smallStyles],
     logLevel: 'error',
   })
   return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), text }))

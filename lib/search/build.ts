@@ -1,9 +1,11 @@
 import type { VocabularyEntry } from '../model/vocabulary'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
 import { BitWriter } from './coder'
 import { packPages } from './columns'
 import type { SearchDocument } from './document'
 import { elsewhereTerms } from './elsewhere'
-import { errorWords } from './error-lookup'
+import { errorWords } from './error-words'
 import { codeShard, run } from './format'
 import {
   CORE_FILE,
@@ -58,7 +60,7 @@ export function buildIndex(
   })
   return {
     files: [
-      file(CORE_FILE, core),
+      { name: CORE_FILE, text: registration(CORE_FILE, core) + readerScript() },
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(ERRORS_FILE, errors),
       ...documents.map(({ id, sections }) =>
@@ -148,4 +150,18 @@ function errorRows(
     domains.set(error.slug, [row[0], row[1], row[2], row[3], codes])
   }
   return [...domains.values()]
+}
+
+/** The code that reads these files, as a classic script. */
+function readerScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(new URL('reader-script.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+  })
+  return outputFiles[0]?.text ?? ''
 }

@@ -13,7 +13,7 @@ export const NEEDED = {
   /** Words weighed by how much the page stresses them. */
   gained: 0.2,
   /** Matched words of a pasted line, of which much is noise. */
-  pasted: 0.35,
+  pasted: 0.3,
 } as const
 
 /** A query of so many concepts was pasted. */

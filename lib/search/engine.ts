@@ -1,11 +1,10 @@
 import type { Answer, Excerpt, FindOptions, Hit, LoadFile, Piece, Search, Suggestion } from './api'
-import { BitReader } from './coder'
-import { unpackPages } from './columns'
 import { isConfident } from './confidence'
-import { ErrorLookup, mayNameError } from './error-lookup'
+import type { ErrorLookup } from './error-lookup'
+import { mayNameError } from './error-words'
 import { excerptOf, mark } from './excerpt'
+import { plain } from './fold'
 import { facetCounts, fits } from './facets'
-import { codeShard } from './format'
 import { group } from './group'
 import {
   CORE_FILE,
@@ -21,16 +20,17 @@ import {
 import { Postings } from './postings'
 import { type Concept, type Lexicon, type Typed, typedWords, understand } from './query'
 import { Ranker, type Ranking, WORTH } from './rank'
+import { READER, type Reader } from './reader-name'
 import { registered } from './registry'
 import { inSlices } from './slices'
 import { suggest } from './suggest'
-import { unpackVocabulary } from './vocabulary'
+import { phraseTerms } from './vocabulary'
 
 /** Opens the index. `load` brings one of its files to run; see `LoadFile`. */
 export async function openSearch(load: LoadFile): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
   if (core.form !== FORM) throw new Error(`${CORE_FILE} has another form than this script reads`)
-  return new LoadedSearch(core, load)
+  return new LoadedSearch(core, registered(READER) as Reader, load)
 }
 
 /** What a file registers, loaded when it has not been. */
@@ -43,6 +43,7 @@ async function fetched(file: string, load: LoadFile): Promise<unknown> {
 
 class LoadedSearch implements Search {
   readonly #load: LoadFile
+  readonly #reader: Reader
   readonly #shards: readonly string[]
   readonly #errorWords: ReadonlySet<string>
   readonly #elsewhere: ReadonlySet<string>
@@ -54,13 +55,14 @@ class LoadedSearch implements Search {
   readonly #loaded = new Set<number>()
   #errors: Promise<ErrorLookup> | undefined
 
-  constructor(core: Core, load: LoadFile) {
+  constructor(core: Core, reader: Reader, load: LoadFile) {
+    this.#reader = reader
     this.#load = load
     this.#shards = core.shards
     this.#errorWords = new Set(core.errorWords)
     this.#elsewhere = new Set(core.elsewhere)
-    this.#widenings = unpackVocabulary(core.synonyms)
-    this.#pages = unpackPages(core.pages)
+    this.#widenings = reader.unpackVocabulary(core.synonyms)
+    this.#pages = reader.unpackPages(core.pages)
     this.#ranker = new Ranker(this.#pages, this.#postings)
   }
 
@@ -181,7 +183,7 @@ class LoadedSearch implements Search {
 
   #lookup(): Promise<ErrorLookup> {
     this.#errors ??= fetched(ERRORS_FILE, this.#load).then(
-      (rows) => new ErrorLookup(rows as ErrorRows[]),
+      (rows) => new this.#reader.ErrorLookup(rows as ErrorRows[], { plain, phraseTerms }),
     )
     return this.#errors
   }
@@ -204,9 +206,8 @@ class LoadedSearch implements Search {
   }
 
   async #addShard(n: number): Promise<void> {
-    const text = atob((await fetched(shardFile(n), this.#load)) as string)
-    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-    const shard = await inSlices(codeShard(new BitReader(bytes)))
+    const text = (await fetched(shardFile(n), this.#load)) as string
+    const shard = await inSlices(this.#reader.readShard(text))
     await inSlices(this.#postings.add(shard))
     this.#loaded.add(n)
   }

@@ -1,8 +1,5 @@
-import { plain } from './fold'
 import type { ErrorRows, IndexedPage } from './index-data'
 import type { Typed } from './query'
-import { phraseTerms } from './vocabulary'
-import { termsOf } from './terms'
 
 /** An error page that the query names, and by which of its words. */
 export interface NamedError {
@@ -23,14 +20,23 @@ interface Domain {
   readonly names: ReadonlySet<string>
 }
 
+/** The analyzer, lent by whoever asks. */
+export interface Analyzer {
+  plain(word: string): string
+  phraseTerms(phrase: string): string[]
+}
+
 /** Words before a number that make it a code: `Code=-1200`, `error 53`, `errno 24`. */
 const CODE_WORDS = new Set(['code', 'error', 'errno', 'status', 'osstatus', 'rawvalue', 'err'])
 
 /** Error pages are found by what names them exactly (code, symbol or message), never by likeness. */
 export class ErrorLookup {
   readonly #entries: Entry[]
+  readonly #analyzer: Analyzer
 
-  constructor(rows: readonly ErrorRows[]) {
+  constructor(rows: readonly ErrorRows[], analyzer: Analyzer) {
+    const { plain, phraseTerms } = analyzer
+    this.#analyzer = analyzer
     this.#entries = rows.flatMap(([slug, domain, framework, aliases, codes]) => {
       const names = new Set([slug, domain, ...aliases].map((name) => plain(name)))
       return codes.map(([code, symbols, messages, covers]) => ({
@@ -54,7 +60,7 @@ export class ErrorLookup {
 
   /** The errors that the query names, in the order of the pages. */
   named(typed: readonly Typed[]): NamedError[] {
-    const words = typed.map(({ text }) => plain(text))
+    const words = typed.map(({ text }) => this.#analyzer.plain(text))
     const heads = typed.map(({ terms }) => terms[0] ?? '')
     return this.#entries.flatMap((entry) => {
       const found = new Set([
@@ -121,37 +127,4 @@ function errorPage(
     covers,
     offTopic: false,
   }
-}
-
-/**
- * One term of each message, the rarest in the corpus: a query without any of them holds no message,
- * so that the table need not be loaded for it.
- */
-export function errorWords(
-  rows: readonly ErrorRows[],
-  holding: (term: string) => number,
-): string[] {
-  const chosen = rows.flatMap(([, , , , codes]) =>
-    codes.flatMap(([, , messages]) =>
-      messages.flatMap((message) => {
-        const terms = phraseTerms(message)
-        return terms.sort((a, b) => holding(a) - holding(b) || (a < b ? -1 : 1)).slice(0, 1)
-      }),
-    ),
-  )
-  return [...new Set(chosen)].sort()
-}
-
-/** Whether the query may name an error, so that the table of errors must be at hand. */
-export function mayNameError(
-  typed: readonly Typed[],
-  words: ReadonlySet<string>,
-  has: (term: string) => boolean,
-): boolean {
-  return typed.some(
-    ({ text, terms }) =>
-      /\d|^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(text) ||
-      terms.some((term) => words.has(term)) ||
-      !termsOf(text).some(has),
-  )
 }

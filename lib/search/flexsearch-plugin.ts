@@ -2,23 +2,19 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
-/** Modules of FlexSearch that belong to features which are off, with all they export. */
+/** Modules of FlexSearch that belong to features which are off, or that our use never reaches. */
 const OFF = [
-  'async',
-  'cache',
-  'charset',
-  'compress',
-  'encoder',
-  'keystore',
-  'resolver',
-  'serialize',
-  'highlight',
+  ...['async', 'cache', 'charset', 'compress', 'encoder', 'keystore', 'resolver', 'serialize'],
+  // We look up one term at a time, never remove a page, and give every option ourselves.
+  ...['intersect', 'remove', 'preset', 'highlight'],
 ]
 
+/** Stands for such a module: every name that another module imports from it, as nothing. */
 const NOTHING =
-  'const off=undefined;export default off;export{off as fallback_encoder,off as searchCache,' +
-  'off as KeystoreMap,off as KeystoreSet,off as KeystoreArray,off as exportIndex,off as importIndex,' +
-  'off as serialize,off as highlight_fields,off as apply_enrich}'
+  'const off=undefined;export default options=>options;export{off as fallback_encoder,' +
+  'off as searchCache,off as KeystoreMap,off as KeystoreSet,off as KeystoreArray,off as exportIndex,' +
+  'off as importIndex,off as serialize,off as highlight_fields,off as apply_enrich,' +
+  'off as remove_index,off as intersect,off as intersect_union}'
 
 /**
  * Bundles FlexSearch's `Index` from its own sources with every optional feature switched off, as its

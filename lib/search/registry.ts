@@ -12,3 +12,9 @@ export function registration(file: string, value: unknown): string {
 export function registered(file: string): unknown {
   return (globalThis as unknown as Record<string, Registry | undefined>)[NAME]?.[file]
 }
+
+/** Registers a value under a name, as the index files do when they run. */
+export function register(name: string, value: unknown): void {
+  const all = globalThis as unknown as Record<string, Registry | undefined>
+  ;(all[NAME] ??= {})[name] = value
+}

@@ -1,0 +1,37 @@
+import type { ErrorRows } from './index-data'
+import type { Typed } from './query'
+import { termsOf } from './terms'
+import { phraseTerms } from './vocabulary'
+
+/**
+ * One term of each message, the rarest in the corpus: a query without any of them holds no message,
+ * so that the table need not be loaded for it.
+ */
+export function errorWords(
+  rows: readonly ErrorRows[],
+  holding: (term: string) => number,
+): string[] {
+  const chosen = rows.flatMap(([, , , , codes]) =>
+    codes.flatMap(([, , messages]) =>
+      messages.flatMap((message) => {
+        const terms = phraseTerms(message)
+        return terms.sort((a, b) => holding(a) - holding(b) || (a < b ? -1 : 1)).slice(0, 1)
+      }),
+    ),
+  )
+  return [...new Set(chosen)].sort()
+}
+
+/** Whether the query may name an error, so that the table of errors must be at hand. */
+export function mayNameError(
+  typed: readonly Typed[],
+  words: ReadonlySet<string>,
+  has: (term: string) => boolean,
+): boolean {
+  return typed.some(
+    ({ text, terms }) =>
+      /\d|^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(text) ||
+      terms.some((term) => words.has(term)) ||
+      !termsOf(text).some(has),
+  )
+}

@@ -1,0 +1,20 @@
+import { BitReader } from './coder'
+import { unpackPages } from './columns'
+import { ErrorLookup } from './error-lookup'
+import { codeShard } from './format'
+import type { Shard } from './index-data'
+import { unpackVocabulary } from './synonyms'
+
+/**
+ * What turns the index files back into pages, terms and lookups. It travels inside `search/core.js`,
+ * so that the code always fits the form of the data beside it, whatever script a browser has kept.
+ */
+export const reader = {
+  unpackPages,
+  unpackVocabulary,
+  ErrorLookup,
+  /** @param text base64 of a coded shard */
+  readShard(text: string): Generator<void, Shard> {
+    return codeShard(new BitReader(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))))
+  },
+}
