@@ -5,7 +5,7 @@ import type { HitKind } from './api'
  * posts that report it, so that a report is never found before its symptom; the pages further from
  * the report less.
  */
-export const LIFT: Readonly<Partial<Record<HitKind, number>>> = {
+export const LIFT: Partial<Record<HitKind, number>> = {
   symptom: 1,
   guide: 0.45,
   remediation: 0.4,

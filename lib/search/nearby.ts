@@ -34,7 +34,7 @@ export interface Near {
 }
 
 /** Most terms that one unknown word may stand for. */
-const MOST = 4
+export const NEAR = { most: 4 }
 
 /**
  * Terms that an unknown word may stand for: misspelt, or typed only in part. Words with digits are
@@ -52,7 +52,7 @@ export function nearby(word: string, stem: string, terms: readonly string[]): Ne
   }
   found.sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
   const best = found[0]?.likeness ?? 0
-  return found.filter(({ likeness }) => likeness >= best - 0.15).slice(0, MOST)
+  return found.filter(({ likeness }) => likeness >= best - 0.15).slice(0, NEAR.most)
 }
 
 function likenessOf(word: string, stem: string, term: string): number {

@@ -1,5 +1,5 @@
-import type { BuiltFile } from './build'
 import type { LoadFile } from './api'
+import type { BuiltFile } from './build'
 
 /** Runs index files from memory, as a browser would run them from the site's folder. */
 export function loadFrom(files: readonly BuiltFile[]): LoadFile {

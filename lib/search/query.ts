@@ -38,7 +38,7 @@ export const TRUST = {
   vocabulary: 0.85,
   vocabularyOfKnown: 0.55,
   near: 0.85,
-} as const
+}
 
 const STRANGE = 1
 const ELSEWHERE = 1.5

@@ -6,7 +6,7 @@ import type { Alternative, Concept } from './query'
 import { K1, LEVELS, weightOf } from './weights'
 
 /** What each kind of page is worth beside the others, all else equal: the page that helps most first. */
-export const WORTH: Readonly<Record<HitKind, number>> = {
+export const WORTH: Record<HitKind, number> = {
   symptom: 1,
   remediation: 0.8,
   guide: 0.87,

@@ -18,3 +18,8 @@ export function register(name: string, value: unknown): void {
   const all = globalThis as unknown as Record<string, Registry | undefined>
   ;(all[NAME] ??= {})[name] = value
 }
+
+/** Forgets what index files have registered, so that another index can be opened in this process. */
+export function forget(): void {
+  delete (globalThis as unknown as Record<string, Registry | undefined>)[NAME]
+}

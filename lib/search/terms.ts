@@ -13,8 +13,11 @@ const PARTS =
 /** Names that are written together with a version: `iOS26`, `iPhone17`. */
 const VERSIONED = /^(ios|ipados|macos|tvos|watchos|visionos|iphone|ipad|xcode|swift)(\d+)$/
 
-/** Shortest part of an identifier that stands for itself: `url` does, the `NW` of `NWConnection` does not. */
-const SHORTEST_PART = 3
+/**
+ * Shortest words that are stemmed, and shortest parts of an identifier that stand for themselves: `url`
+ * does, the `NW` of `NWConnection` does not.
+ */
+export const SHORTEST = { stemmed: 4, part: 3 }
 
 /** Longest hyphenated word that is also known joined: `wi-fi`, `keep-alive`; longer ones by their parts. */
 const LONGEST_JOINED = 9
@@ -31,7 +34,7 @@ const VOLATILE =
 
 /** English words by their stem (Porter); what holds digits or other letters stays as it is. */
 function stem(word: string): string {
-  return word.length > 3 && /^[a-z]+$/.test(word) ? stemmer(word) : word
+  return word.length >= SHORTEST.stemmed && /^[a-z]+$/.test(word) ? stemmer(word) : word
 }
 
 /** 32-bit patterns read as what they mean: `0xFFFFFB50` and `4294966096` are `-1200`. */
@@ -58,7 +61,7 @@ function named(word: string): string[] {
       if (hyphenated.length > 1 && joined.length > LONGEST_JOINED) found.push(...whole(part))
       const parts = part.match(PARTS) ?? []
       if (parts.length > 1 || hyphenated.length > 1)
-        for (const one of parts) if (one.length >= SHORTEST_PART) found.push(one)
+        for (const one of parts) if (one.length >= SHORTEST.part) found.push(one)
     }
   }
   return found

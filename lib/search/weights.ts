@@ -1,12 +1,15 @@
 import type { SearchDocument } from './document'
 import { terms } from './terms'
 
+export type FieldName =
+  'title' | 'aliases' | 'signatures' | 'symbols' | 'codes' | 'headings' | 'body'
+
 /**
  * How much one occurrence in a field counts beside one in the body, and how strongly a long field
  * weakens its words (0 not at all, 1 in full proportion). Chosen on cross-validated halves of the
  * judged queries; docs/search.md has what each buys.
  */
-export const FIELDS = {
+export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
   title: { weight: 4, length: 0.3 },
   aliases: { weight: 4.5, length: 0.2 },
   signatures: { weight: 2, length: 0.3 },
@@ -14,9 +17,8 @@ export const FIELDS = {
   codes: { weight: 4, length: 0 },
   headings: { weight: 1.5, length: 0.5 },
   body: { weight: 1, length: 0.2 },
-} as const
+}
 
-export type FieldName = keyof typeof FIELDS
 const NAMES = Object.keys(FIELDS) as FieldName[]
 
 /** BM25's saturation: the weight at which a term has earned half of what it can. */
