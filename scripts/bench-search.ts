@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { browserScripts } from '../lib/browser/bundle'
@@ -22,6 +21,7 @@ import { openSearch } from '../lib/search/engine'
 import { loadFrom } from '../lib/search/node'
 import { forget } from '../lib/search/registry'
 import { apply } from '../lib/store'
+import { stageFolder } from '../lib/store/folder'
 
 /**
  * npm run bench:search                    all engines on the same documents and queries
@@ -94,7 +94,7 @@ async function askOthers(
 ): Promise<Row[]> {
   const pages = engines.plainPages(documents.filter(({ kind }) => kind !== 'error'))
   const posts = engines.postsOf(documents)
-  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'))
+  const folder = stageFolder(join(process.cwd(), '.cache/pagefind'))
   try {
     const others = [
       engines.miniSearch(pages),
@@ -102,7 +102,7 @@ async function askOthers(
       engines.lunrSearch(pages),
       await engines.orama(pages),
       engines.flexSearch(pages),
-      await pagefind(pages, folder),
+      await pagefind(pages, folder.path),
     ]
     const rows: Row[] = []
     for (const { name, index, ask } of others)
@@ -113,7 +113,7 @@ async function askOthers(
       )
     return rows
   } finally {
-    rmSync(folder, { recursive: true })
+    folder.discard()
   }
 }
 

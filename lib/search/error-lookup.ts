@@ -11,12 +11,7 @@ export interface NamedError {
 interface Entry {
   readonly page: IndexedPage
   readonly code: number
-  readonly domain: Domain
-  readonly symbols: readonly string[]
-  readonly messages: readonly string[]
-}
-
-interface Domain {
+  /** Names of the domain in lower case. */
   readonly names: ReadonlySet<string>
 }
 
@@ -29,80 +24,85 @@ export interface Analyzer {
 /** Words before a number that make it a code: `Code=-1200`, `error 53`, `errno 24`. */
 const CODE_WORDS = new Set(['code', 'error', 'errno', 'status', 'osstatus', 'rawvalue', 'err'])
 
+/** A number that is no likelier a code than a count, though a word for a code stands before it. */
+const SMALL = 99
+
 /** Error pages are found by what names them exactly (code, symbol or message), never by likeness. */
 export class ErrorLookup {
-  readonly #entries: Entry[]
   readonly #analyzer: Analyzer
+  readonly #symbols = new Map<string, Entry[]>()
+  readonly #codes = new Map<string, Entry[]>()
+  /** Messages by their first term. */
+  readonly #messages = new Map<string, { entry: Entry; terms: readonly string[] }[]>()
 
   constructor(rows: readonly ErrorRows[], analyzer: Analyzer) {
-    const { plain, phraseTerms } = analyzer
     this.#analyzer = analyzer
-    this.#entries = rows.flatMap(([slug, domain, framework, aliases, codes]) => {
-      const names = new Set([slug, domain, ...aliases].map((name) => plain(name)))
-      return codes.map(([code, symbols, messages, covers]) => ({
-        page: errorPage(slug, domain, framework, code, symbols[0], covers),
-        code,
-        domain: { names },
-        symbols: symbols.flatMap((symbol) => [
-          plain(symbol),
-          plain(symbol.split('.').at(-1) ?? ''),
-        ]),
-        messages: messages
-          .map((message) => phraseTerms(message).join(' '))
-          .filter((m) => m.includes(' ')),
-      }))
-    })
+    const { plain, phraseTerms } = analyzer
+    for (const [slug, domain, framework, aliases, codes] of rows) {
+      const names = new Set([slug, domain, ...aliases].map(plain))
+      for (const [code, symbols, messages, covers] of codes) {
+        const page = errorPage(slug, domain, framework, code, symbols[0], covers)
+        const entry = { page, code, names }
+        put(this.#codes, String(Math.abs(code)), entry)
+        for (const symbol of symbols)
+          for (const name of new Set([plain(symbol), plain(symbol.split('.').at(-1) ?? '')]))
+            put(this.#symbols, name, entry)
+        for (const message of messages) {
+          const terms = phraseTerms(message)
+          if (terms.length > 1) put(this.#messages, terms[0] as string, { entry, terms })
+        }
+      }
+    }
   }
 
-  get count(): number {
-    return this.#entries.length
-  }
-
-  /** The errors that the query names, in the order of the pages. */
+  /** The errors that the query names, in the order in which it names them. */
   named(typed: readonly Typed[]): NamedError[] {
     const words = typed.map(({ text }) => this.#analyzer.plain(text))
     const heads = typed.map(({ terms }) => terms[0] ?? '')
-    return this.#entries.flatMap((entry) => {
-      const found = new Set([
-        ...wordsIn(words, entry.symbols),
-        ...codeWords(words, heads, entry),
-        ...entry.messages.flatMap((message) => phraseIn(heads, message)),
-      ])
-      return found.size > 0 ? [{ page: entry.page, words: [...found] }] : []
+    const found = new Map<Entry, number[]>()
+    const name = (entry: Entry, places: readonly number[]): void => {
+      found.set(entry, [...(found.get(entry) ?? []), ...places])
+    }
+    words.forEach((word, n) => {
+      for (const entry of this.#symbols.get(word) ?? []) name(entry, [n])
+      for (const entry of this.#codes.get((heads[n] as string).replace('-', '')) ?? []) {
+        const places = codePlaces(entry, n, words, heads)
+        if (places.length > 0) name(entry, places)
+      }
+      for (const { entry, terms } of this.#messages.get(heads[n] as string) ?? [])
+        if (terms.every((term, i) => heads[n + i] === term))
+          name(
+            entry,
+            terms.map((_, i) => n + i),
+          )
     })
+    return [...found].map(([{ page }, places]) => ({ page, words: places }))
   }
 }
 
-function wordsIn(words: readonly string[], names: readonly string[]): number[] {
-  return words.flatMap((word, n) => (names.includes(word) ? [n] : []))
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 /**
  * A number names a code when its domain is named too, when it is negative, or when it follows a word
- * for a code; a positive number alone may be anything.
+ * for a code and is not small; any other number may be anything.
  */
-function codeWords(
+function codePlaces(
+  { code, names }: Entry,
+  n: number,
   words: readonly string[],
   heads: readonly string[],
-  { code, domain }: Entry,
 ): number[] {
-  const domains = words.flatMap((word, n) => (domain.names.has(word) ? [n] : []))
-  const foreign = words.some((word) => /domain$/.test(word)) && domains.length === 0
-  if (foreign) return []
-  return heads.flatMap((head, n) => {
-    if (head !== String(code) && !(code < 0 && head === String(-code))) return []
-    if (domains.length > 0) return [...domains, n]
-    const said = CODE_WORDS.has(words[n - 1] ?? '')
-    return head.startsWith('-') || (said && Math.abs(code) > 99) ? [n] : []
-  })
-}
-
-/** Places of a phrase's words where they stand in the query one after the other. */
-function phraseIn(heads: readonly string[], phrase: string): number[] {
-  const wanted = phrase.split(' ')
-  for (let at = 0; at + wanted.length <= heads.length; at++)
-    if (wanted.every((term, n) => heads[at + n] === term)) return wanted.map((_, n) => at + n)
-  return []
+  const isNegative = (heads[n] as string).startsWith('-')
+  if (isNegative && code > 0) return []
+  const domains = words.flatMap((word, at) => (names.has(word) ? [at] : []))
+  if (domains.length > 0) return [...domains, n]
+  if (words.some((word) => word.endsWith('domain'))) return []
+  const said = CODE_WORDS.has(words[n - 1] ?? '') && Math.abs(code) > SMALL
+  return isNegative || said ? [n] : []
 }
 
 function errorPage(

@@ -22,11 +22,12 @@ function valuesOf(page: IndexedPage, facet: FacetName): readonly string[] {
 
 /** Whether a page has one of the chosen values of every facet chosen, `except` left aside. */
 export function fits(page: IndexedPage, choice: FacetChoice, except?: FacetName): boolean {
-  return NAMES.every((facet) => {
-    const wanted = choice[facet]
-    if (facet === except || wanted === undefined || wanted.length === 0) return true
-    return valuesOf(page, facet).some((value) => wanted.includes(value))
-  })
+  for (const facet of Object.keys(choice) as FacetName[]) {
+    const wanted = choice[facet] ?? []
+    if (facet === except || wanted.length === 0) continue
+    if (!valuesOf(page, facet).some((value) => wanted.includes(value))) return false
+  }
+  return true
 }
 
 /** How many pages there are of each value, each facet counted as if itself were not chosen. */

@@ -14,6 +14,9 @@ const LEVEL = 7
 const LEVEL_BITS = Math.log2(LEVELS)
 /** Pages are numbered with so many bits. */
 const PAGE_BITS = 14
+/** More letters than a term has, and more postings; a file that claims more is broken. */
+const LONGEST = 100
+const MOST = 1 << PAGE_BITS
 /** Beyond so many postings terms are alike. */
 const MANY = 20
 
@@ -23,6 +26,7 @@ const MANY = 20
  * own end, followed by its postings as first page and gaps, each with the level of its weight.
  *
  * @yields after each term, so that a browser can pause
+ * @throws Error when what is read cannot be a shard
  */
 export function* codeShard(io: Bits, shard?: Shard): Generator<void, Shard> {
   const count = codeNumber(io, [TERMS], shard?.terms.length ?? 0)
@@ -67,6 +71,7 @@ function codeTerm(io: Bits, before: string, term: string): string {
     if (at === shared) contexts[1] = mix(contexts[1] as number, before.charCodeAt(at) || 0)
     const unit = codeUnit(io, contexts, term.charCodeAt(at) || 0)
     if (unit === 0) return read
+    if (at > LONGEST) throw new Error('the index is broken: a term without end')
     read += String.fromCharCode(unit)
   }
 }
@@ -74,6 +79,7 @@ function codeTerm(io: Bits, before: string, term: string): string {
 function codePostings(io: Bits, term: string, near: number, list: readonly number[]): number[] {
   const long = Math.min(term.length, 12)
   const count = codeNumber(io, [COUNT, mix(COUNT, long), mix(COUNT, near)], list.length)
+  if (count > MOST) throw new Error('the index is broken: more postings than pages')
   const size = Math.min(count, MANY)
   const read: number[] = []
   let page = -1

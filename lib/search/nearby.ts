@@ -43,7 +43,7 @@ export const NEAR = { most: 4 }
  * @param word lower case, as typed
  * @param stem its stem
  */
-export function nearby(word: string, stem: string, terms: readonly string[]): Near[] {
+export function nearby(word: string, stem: string, terms: Iterable<string>): Near[] {
   if (/\d/.test(word)) return []
   const found: Near[] = []
   for (const term of terms) {
@@ -63,9 +63,10 @@ function likenessOf(word: string, stem: string, term: string): number {
   const distance = edits(stem, term, limit)
   if (distance <= limit) return 0.9 - 0.2 * distance
   // An ending misspelt beyond the stemmer's grasp (`connectivty`): the stem stands at the front.
-  if (term.length >= 5 && word.length > term.length && word.length - term.length <= 6) {
+  const left = word.length - term.length
+  if (term.length >= 5 && left > 0 && left <= 6 && term[0] === word[0]) {
     const front = edits(word.slice(0, term.length), term, 1)
-    if (front <= 1) return 0.6 - 0.2 * front - (word.length - term.length) / 60
+    if (front <= 1) return 0.6 - 0.2 * front - left / 60
   }
   return 0
 }

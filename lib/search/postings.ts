@@ -14,11 +14,12 @@ export class Postings {
     encode: (terms: string) => (typeof terms === 'string' ? [terms] : terms),
     resolution: 1,
   })
-  readonly #terms: string[] = []
+  /** Every term stored so far, with the number of its pages. */
+  readonly #counts = new Map<string, number>()
 
   /** Every term stored so far. */
-  get terms(): readonly string[] {
-    return this.#terms
+  get terms(): Iterable<string> {
+    return this.#counts.keys()
   }
 
   /**
@@ -30,7 +31,7 @@ export class Postings {
     const byPosting = new Map<number, string[]>()
     shard.postings.forEach((postings, n) => {
       const term = shard.terms[n] as string
-      this.#terms.push(term)
+      this.#counts.set(term, postings.length)
       for (const posting of postings) {
         const terms = byPosting.get(posting)
         if (terms) terms.push(term)
@@ -50,10 +51,10 @@ export class Postings {
 
   /** How many pages hold a term. */
   count(term: string): number {
-    return this.of(term).length
+    return this.#counts.get(term) ?? 0
   }
 
   has(term: string): boolean {
-    return this.#index.search(term, 1).length > 0
+    return this.#counts.has(term)
   }
 }

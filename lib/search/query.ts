@@ -25,7 +25,7 @@ export interface Concept {
 /** What understanding a query needs to know of the index. */
 export interface Lexicon {
   has(term: string): boolean
-  readonly terms: readonly string[]
+  readonly terms: Iterable<string>
   /** Terms of other fields; see `elsewhere.ts`. */
   readonly elsewhere: ReadonlySet<string>
   readonly widenings: ReadonlyMap<string, readonly (readonly string[])[]>

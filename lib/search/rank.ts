@@ -10,7 +10,7 @@ export const WORTH: Record<HitKind, number> = {
   symptom: 1,
   remediation: 0.8,
   guide: 0.87,
-  post: 1.05,
+  post: 0.99,
   error: 0.9,
 }
 

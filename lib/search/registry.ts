@@ -21,5 +21,5 @@ export function register(name: string, value: unknown): void {
 
 /** Forgets what index files have registered, so that another index can be opened in this process. */
 export function forget(): void {
-  delete (globalThis as unknown as Record<string, Registry | undefined>)[NAME]
+  ;(globalThis as unknown as Record<string, Registry | undefined>)[NAME] = {}
 }

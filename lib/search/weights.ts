@@ -11,12 +11,12 @@ export type FieldName =
  */
 export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
   title: { weight: 4, length: 0.3 },
-  aliases: { weight: 4.5, length: 0.2 },
+  aliases: { weight: 4, length: 0.2 },
   signatures: { weight: 2, length: 0.3 },
   symbols: { weight: 2, length: 0.2 },
   codes: { weight: 4, length: 0 },
   headings: { weight: 1.5, length: 0.5 },
-  body: { weight: 1, length: 0.2 },
+  body: { weight: 1, length: 0.25 },
 }
 
 const NAMES = Object.keys(FIELDS) as FieldName[]

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../lib/knowledge/load'
+import { postsOf } from '../../lib/search/bench/engines'
+import { type Judged, judge, summarise } from '../../lib/search/bench/judge'
+import { buildIndex } from '../../lib/search/build'
+import { searchDocuments } from '../../lib/search/documents'
+import { openSearch } from '../../lib/search/engine'
+import { loadFrom } from '../../lib/search/node'
+
+const knowledge = loadKnowledge(process.cwd())
+const documents = searchDocuments(knowledge)
+const { files } = buildIndex(documents, knowledge.vocabulary)
+const loaded: string[] = []
+const load = loadFrom(files)
+const search = await openSearch(async (file) => {
+  loaded.push(file)
+  await load(file)
+})
+const posts = postsOf(documents)
+
+/** The posts that the first hit is or reports. */
+async function first(query: string): Promise<readonly string[]> {
+  const { hits } = await search.find(query)
+  return hits[0] ? posts(hits[0].id) : []
+}
+
+it('loads only the parts of the index that a short query needs', async () => {
+  await search.find('wifip2pd')
+  const shards = loaded.filter((file) => file.includes('terms-'))
+  expect(shards.length).toBeLessThanOrEqual(4)
+})
+
+describe('judged queries', () => {
+  for (const name of ['dev', 'fresh']) {
+    it(`${name}: the right page first, and silence only where there is none`, async () => {
+      const queries = JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[]
+      const verdicts = []
+      const wrong: string[] = []
+      for (const { type, q, rel } of queries) {
+        const { confident, hits } = await search.find(q)
+        if (type === 'none' ? confident : !confident) wrong.push(q)
+        if (type !== 'none')
+          verdicts.push(
+            judge(
+              rel,
+              hits.map(({ id }) => posts(id)),
+            ),
+          )
+      }
+      const { success1, success5, ndcg10 } = summarise(verdicts)
+      expect(success1).toBeGreaterThanOrEqual(0.95)
+      expect(success5).toBeGreaterThanOrEqual(0.97)
+      expect(ndcg10).toBeGreaterThanOrEqual(0.95)
+      expect(wrong.length).toBeLessThanOrEqual(2)
+    })
+  }
+})
+
+/** What must stand first, and why it must. */
+const REASONS: readonly (readonly [query: string, post: string, why: string])[] = [
+  ['EMFILE', 'p42', 'an errno that one post shows'],
+  ['errno 24', 'p42', 'the same errno as a number'],
+  ['Too many open files', 'p42', 'the same errno as its message'],
+  ['NSURLErrorTimedOut', 'p25', 'an error symbol'],
+  ['-1001', 'p25', 'its code; the minus is a sign, not an operator'],
+  ['NSURLErrorSecureConnectionFailed', 'p87', 'a symbol that the post prints as a code only'],
+  ['-1200', 'p87', 'its code'],
+  ['0xFFFFFB50', 'p87', 'its code as a 32-bit pattern'],
+  ['4294966096', 'p87', 'its code as an unsigned number'],
+  ['wifip2pd', 'p42', 'a rare process name counts most in the post about it'],
+  ['nw_quic_set_keepalive_interval', 'p73', 'a function known by its parts'],
+  ['MPC stuck connecting LTE', 'p1', 'MPC and LTE are words of the vocabulary'],
+  ['multipear stuk conecting mobile data', 'p1', 'misspelt words stand for near ones'],
+  ['captive portal iOS26', 'p6', 'a version written to its system'],
+  ['wi fi aware mac catalyst', 'p58', 'a compound written apart'],
+  ['BSOD with system extension on M5', 'p45', 'Windows says BSOD for a kernel panic'],
+]
+
+describe('what stands first, and why', () => {
+  it.each(REASONS)('%s: %s, %s', async (query, post) => {
+    expect(await first(query)).toContain(post)
+  })
+})
+
+describe('answers', () => {
+  it('never throw, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (query) => {
+        const { hits } = await search.find(query)
+        expect(hits.length).toBeLessThanOrEqual(10)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are empty and not confident for nothing', async () => {
+    for (const query of ['', '   ', '!!!', 'the of and'])
+      expect(await search.find(query)).toMatchObject({ confident: false, hits: [], total: 0 })
+  })
+
+  it('put what says the same below the page that helps most', async () => {
+    const { hits } = await search.find('wifip2pd too many open files')
+    expect(hits[0]).toMatchObject({ kind: 'symptom' })
+    expect(hits[0]?.covered.map(({ kind }) => kind)).toContain('post')
+    expect(hits.map(({ id }) => id)).not.toContain('p42')
+  })
+
+  it('say that nothing fits a code that no page shows, and still lead to its page', async () => {
+    const said = JSON.stringify(documents.filter(({ kind }) => kind !== 'error'))
+    const unseen = knowledge.errors.find(
+      ({ domain, code }) => domain.slug === 'nsurlerrordomain' && !said.includes(String(code)),
+    )
+    if (!unseen) throw new Error('every code of the domain is in the corpus')
+    const { confident, hits } = await search.find(`NSURLErrorDomain ${unseen.code}`)
+    expect(confident).toBe(false)
+    expect(hits.map(({ url }) => url)).toContain(unseen.url)
+  })
+
+  it('keep to the chosen facets and count each as if it were not chosen', async () => {
+    const all = await search.find('network extension')
+    const some = await search.find('network extension', { facets: { kind: ['remediation'] } })
+    expect(new Set(some.hits.map(({ kind }) => kind))).toEqual(new Set(['remediation']))
+    expect(some.facets.kind).toEqual(all.facets.kind)
+  })
+
+  it('leave out posts marked off-topic unless they are asked for', async () => {
+    const offTopic = documents.filter((document) => document.offTopic)
+    for (const { title, id } of offTopic) {
+      const found = async (asked: boolean): Promise<boolean> =>
+        (await search.find(title, { offTopic: asked })).hits.some((hit) => hit.id === id)
+      expect(await found(false)).toBe(false)
+      expect(await found(true)).toBe(true)
+    }
+  })
+
+  it('show the passage that answers, with its words marked and its section linked', async () => {
+    const answer = await search.find('wifip2pd descriptors reboot')
+    const hit = answer.hits[0]
+    if (!hit) throw new Error('nothing found')
+    const { pieces, url } = await search.excerpt(hit, answer)
+    expect(pieces.filter((piece) => piece.hit).map(({ text }) => text)).toContain('wifip2pd')
+    expect(url.startsWith(hit.url)).toBe(true)
+  })
+})
+
+it('builds the same bytes from the same content', () => {
+  expect(buildIndex(documents, knowledge.vocabulary).files).toEqual(files)
+})

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { edits, nearby } from '../../../lib/search/nearby'
+
+/** Optimal string alignment as its definition says it, without any limit. */
+function naive(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length
+  const costs = [
+    naive(a.slice(1), b) + 1,
+    naive(a, b.slice(1)) + 1,
+    naive(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+  ]
+  if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0])
+    costs.push(naive(a.slice(2), b.slice(2)) + 1)
+  return Math.min(...costs)
+}
+
+describe('typing errors', () => {
+  it('are counted as the naive definition counts them, up to the limit', () => {
+    const word = fc.string({ maxLength: 5, unit: fc.constantFrom('a', 'b', 'c') })
+    fc.assert(
+      fc.property(word, word, fc.nat(3), (a, b, limit) => {
+        expect(edits(a, b, limit)).toBe(Math.min(naive(a, b), limit + 1))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['conecting', 'conect', 'connect'],
+    ['netowrk', 'netowrk', 'network'],
+    ['connectivty', 'connectivti', 'connect'],
+    ['nwconn', 'nwconn', 'nwconnect'],
+  ])('%s stands for %s', (word, stem, term) => {
+    expect(
+      nearby(word, stem, ['network', 'connect', 'nwconnect', 'zebra']).map((n) => n.term),
+    ).toContain(word === 'connectivty' ? 'connect' : term)
+  })
+
+  it('never turn one number or code into another', () => {
+    expect(nearby('-1201', '-1201', ['-1200', '-1001'])).toEqual([])
+    expect(nearby('en1', 'en1', ['en0'])).toEqual([])
+  })
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { unpackPages, packPages } from '../../../lib/search/columns'
+import type { SearchDocument } from '../../../lib/search/document'
+import { LIFT } from '../../../lib/search/lift'
+import { Postings } from '../../../lib/search/postings'
+import type { Concept } from '../../../lib/search/query'
+import { Ranker, WORTH } from '../../../lib/search/rank'
+import { run } from '../../../lib/search/format'
+import { K1, LEVELS, weightOf } from '../../../lib/search/weights'
+
+const page = (id: string, kind: SearchDocument['kind'], covers: string[] = []): SearchDocument => ({
+  id,
+  kind,
+  url: `/${kind}s/${id}/`,
+  title: id,
+  aliases: [],
+  signatures: [],
+  symbols: [],
+  codes: [],
+  sections: [],
+  facets: { platforms: [], osVersions: [], frameworks: [] },
+  badges: [],
+  covers,
+  sightings: [],
+  offTopic: false,
+})
+
+/** Two symptoms that share a report, and four posts. */
+const DOCUMENTS = [
+  page('s1', 'symptom', ['p1', 'p2']),
+  page('s2', 'symptom', ['p2']),
+  ...['p1', 'p2', 'p3', 'p4'].map((id) => page(id, 'post')),
+]
+const PAGES = unpackPages(packPages(DOCUMENTS))
+const TERMS = ['a', 'b', 'c', 'd']
+
+/** Each term's level on each page, or -1 where the page does not hold it. */
+type Table = readonly (readonly number[])[]
+const table = fc.array(
+  fc.array(fc.integer({ min: -1, max: LEVELS - 1 }), { minLength: 6, maxLength: 6 }),
+  { minLength: 4, maxLength: 4 },
+)
+const concepts = fc.array(
+  fc.array(
+    fc.record({
+      how: fc.constantFrom('typed' as const, 'near' as const),
+      terms: fc.array(
+        fc.record({ term: fc.constantFrom(...TERMS), weight: fc.constantFrom(0.5, 1) }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  { maxLength: 4 },
+)
+
+/** The score as its definition says it, page by page and term by term. */
+function naive(levels: Table, query: readonly Concept[], at: number): number {
+  const weight = (term: string, n: number): number => {
+    const level = levels[TERMS.indexOf(term)]?.[n] ?? -1
+    return level < 0 ? 0 : weightOf(level)
+  }
+  const gain = (term: string): number => {
+    const holding = (levels[TERMS.indexOf(term)] ?? []).filter((level) => level >= 0).length
+    const reports = PAGES[at]?.covers.map((n) => weight(term, n)) ?? []
+    const lift = LIFT[PAGES[at]?.kind ?? 'post'] ?? 0
+    const all = weight(term, at) + lift * Math.max(0, ...reports)
+    return (Math.log(1 + (6 - holding + 0.5) / (holding + 0.5)) * all) / (all + K1)
+  }
+  const sum = query.reduce((total, { alternatives }) => {
+    const best = alternatives.map(({ terms }) =>
+      terms.reduce((part, { term, weight: trust }) => part + trust * gain(term), 0),
+    )
+    return total + Math.max(0, ...best)
+  }, 0)
+  return sum * WORTH[PAGES[at]?.kind ?? 'post']
+}
+
+describe('the scorer', () => {
+  it('scores as the naive definition does', () => {
+    fc.assert(
+      fc.property(table, concepts, (levels, alternatives) => {
+        const postings = new Postings()
+        const lists = levels.map((row) =>
+          row.flatMap((level, n) => (level < 0 ? [] : [n * LEVELS + level])),
+        )
+        const held = TERMS.filter((_, n) => (lists[n] as number[]).length > 0)
+        run(postings.add({ terms: held, postings: lists.filter((list) => list.length > 0) }))
+        const query = alternatives.map((list) => ({ words: [0], alternatives: list, foreign: 0 }))
+        const { scores } = new Ranker(PAGES, postings).rank(query)
+        PAGES.forEach((_, n) => expect(scores[n]).toBeCloseTo(naive(levels, query, n), 9))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('never ranks a report before its symptom for the same words', () => {
+    const postings = new Postings()
+    run(postings.add({ terms: ['a'], postings: [[2 * LEVELS + 9]] }))
+    const typed = { how: 'typed' as const, terms: [{ term: 'a', weight: 1 }] }
+    const { scores } = new Ranker(PAGES, postings).rank([
+      { words: [0], alternatives: [typed], foreign: 0 },
+    ])
+    const symptom = (scores[0] as number) / WORTH.symptom
+    expect(symptom).toBeCloseTo((scores[2] as number) / WORTH.post, 9)
+    expect(scores[1]).toBe(0)
+  })
+})
