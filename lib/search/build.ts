@@ -16,6 +16,7 @@ import {
   KINDS,
   type Shard,
   shardFile,
+  SYMBOLS_FILE,
   textFile,
 } from './index-data'
 import { LIFT } from './lift'
@@ -63,6 +64,7 @@ export function buildIndex(
       { name: CORE_FILE, text: registration(CORE_FILE, core) + readerScript() },
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(ERRORS_FILE, errors),
+      file(SYMBOLS_FILE, symbolNames(pages)),
       ...documents.map(({ id, sections }) =>
         file(
           textFile(id),
@@ -150,6 +152,15 @@ function errorRows(
     domains.set(error.slug, [row[0], row[1], row[2], row[3], codes])
   }
   return [...domains.values()]
+}
+
+/** Symbols and frameworks that pages name, the commonest first. */
+function symbolNames(pages: readonly SearchDocument[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { symbols, facets } of pages)
+    for (const name of new Set([...symbols, ...facets.frameworks]))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
 }
 
 /** The code that reads these files, as a classic script. */

@@ -1,6 +1,7 @@
 import type { Answer, Excerpt, FindOptions, Hit, LoadFile, Piece, Search, Suggestion } from './api'
 import { isConfident } from './confidence'
 import type { ErrorLookup } from './error-lookup'
+import { didYouMean } from './did-you-mean'
 import { mayNameError } from './error-words'
 import { excerptOf, mark } from './excerpt'
 import { plain } from './fold'
@@ -15,6 +16,7 @@ import {
   type IndexedPage,
   type PageText,
   shardFile,
+  SYMBOLS_FILE,
   textFile,
 } from './index-data'
 import { Postings } from './postings'
@@ -98,7 +100,7 @@ class LoadedSearch implements Search {
         ranked.map((n) => pages[n] as IndexedPage),
         facets,
       ),
-      didYouMean: null,
+      didYouMean: didYouMean(query, typed, concepts, this.#pages),
       marks: marksOf(concepts),
     }
   }
@@ -116,7 +118,9 @@ class LoadedSearch implements Search {
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
-    return suggest(typed, limit, this.#pages)
+    const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
+    const { pages } = await this.#lookup()
+    return suggest(typed, limit, this.#pages, symbols, pages)
   }
 
   async warm(): Promise<void> {

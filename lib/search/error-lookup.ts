@@ -29,6 +29,8 @@ const SMALL = 99
 
 /** Error pages are found by what names them exactly (code, symbol or message), never by likeness. */
 export class ErrorLookup {
+  /** Every error page. */
+  readonly pages: IndexedPage[] = []
   readonly #analyzer: Analyzer
   readonly #symbols = new Map<string, Entry[]>()
   readonly #codes = new Map<string, Entry[]>()
@@ -43,6 +45,7 @@ export class ErrorLookup {
       for (const [code, symbols, messages, covers] of codes) {
         const page = errorPage(slug, domain, framework, code, symbols[0], covers)
         const entry = { page, code, names }
+        this.pages.push(page)
         put(this.#codes, String(Math.abs(code)), entry)
         for (const symbol of symbols)
           for (const name of new Set([plain(symbol), plain(symbol.split('.').at(-1) ?? '')]))

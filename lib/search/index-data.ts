@@ -85,6 +85,8 @@ export type PageText = readonly (readonly [anchor: string, heading: string, text
 
 export const CORE_FILE = 'search/core.js'
 export const ERRORS_FILE = 'search/errors.js'
+/** Names as they are written in code, the commonest first, for completion. */
+export const SYMBOLS_FILE = 'search/symbols.js'
 export const shardFile = (n: number): string => `search/terms-${n}.js`
 /** Error pages' ids hold a slash and a colon; file names do not. */
 export const textFile = (id: string): string => `search/text/${id.replace(/[:/]/g, '-')}.js`

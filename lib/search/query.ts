@@ -52,13 +52,16 @@ export const MOST_WORDS = 400
 /** A word of the query that is not a stop word. */
 export interface Typed {
   readonly text: string
+  /** Where it stands in the query. */
+  readonly start: number
+  readonly end: number
   readonly terms: readonly string[]
 }
 
 /** The words of a query that mean something, in order. Never throws. */
 export function typedWords(query: string): Typed[] {
   return words(query)
-    .map(({ text }) => ({ text, terms: termsOf(text) }))
+    .map((word) => ({ ...word, terms: termsOf(word.text) }))
     .filter(({ terms }) => terms.length > 0)
     .slice(0, MOST_WORDS)
 }

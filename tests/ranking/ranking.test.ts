@@ -145,6 +145,31 @@ describe('answers', () => {
   })
 })
 
+describe('while typing', () => {
+  it.each(['nwconn', 'NWConn', 'nwconnection'])('%s completes to the symbol', async (typed) => {
+    const suggestions = await search.suggest(typed, 8)
+    expect(suggestions.map(({ text }) => text)).toContain('NWConnection')
+  })
+
+  it('a part of a title leads to its page', async () => {
+    const suggestions = await search.suggest('captive', 8)
+    expect(suggestions.some(({ kind, url }) => kind === 'title' && url !== null)).toBe(true)
+  })
+
+  it('a code leads to its page, and one letter to nothing', async () => {
+    const suggestions = await search.suggest('EMFI', 8)
+    expect(suggestions).toContainEqual(
+      expect.objectContaining({ kind: 'code', url: '/errors/posix/24/' }),
+    )
+    expect(await search.suggest('e', 8)).toEqual([])
+  })
+
+  it('a misspelt word is offered as a title spells it', async () => {
+    expect((await search.find('captve portal')).didYouMean).toBe('captive portal')
+    expect((await search.find('captive portal')).didYouMean).toBeNull()
+  })
+})
+
 it('builds the same bytes from the same content', () => {
   expect(buildIndex(documents, knowledge.vocabulary).files).toEqual(files)
 })
