@@ -1,4 +1,4 @@
-import { redact } from '../../search/match/mask'
+import { redact } from '../../search/match/redact'
 
 /** A line of the log with its number from 1. */
 export interface NumberedLine {

@@ -1,109 +1,148 @@
-import { parseMarkdown } from '../../markdown/tree'
 import { plainText } from '../../markdown/plain'
 import type { Knowledge, Post } from '../../model/knowledge'
-import { visit } from 'unist-util-visit'
-import type { MatchData, MatchTarget } from './data'
-import { type CorpusLine, mineTemplates } from './templates'
-import { isGeneric, wordsOf } from './words'
+import { splitColumns } from './columns'
+import type { MatchData, MatchTarget, SignatureData, TemplateData } from './data'
+import { SUPPORTS } from './matcher'
+import { ORDINARY_LINES } from './ordinary'
+import { printedLines } from './printed'
+import { SignatureSet } from './signatures'
+import { TemplateIndex } from './template-index'
+import { type CorpusLine, mineTemplates, type Template } from './templates'
+import { wordWorth } from './worth'
 
-/** Languages of fenced code that is written, not printed by a program. */
-const SOURCE_CODE = new Set([
-  'swift',
-  'objc',
-  'objectivec',
-  'c',
-  'cpp',
-  'javascript',
-  'typescript',
-  'js',
-  'ts',
-  'java',
-  'kotlin',
-  'python',
-  'xml',
-  'plist',
-  'sh',
-  'bash',
-  'shell',
-  'html',
-  'graphql',
-])
-
-/** Most pages that may share a template before it says nothing about which of them is meant. */
-const MOST_TARGETS = 3
+/** Most posts that may share a template before it says nothing about which of them is meant. */
+const MOST_POSTS = 2
+/** Least bits that a line must share with a template: about three words out of the dictionary. */
+const LEAST_BITS = 17
+/** Share of a sentence’s bits that a line must hold, and the bits that are enough of any sentence. */
+const PROSE_SHARE = 0.6
+const PROSE_BITS = 24
+/** Share of a template’s bits in an ordinary line that makes the template an ordinary line itself. */
+const ORDINARY_SHARE = 0.7
+/** Bits by which a line must beat the most alike line of something else. */
+const MARGIN = 6
 
 /**
- * Everything the log matcher needs: the symptoms' signatures, and templates mined from the log lines
- * that posts quote. A post's line leads to the symptom pages that list the post, or to the post itself.
+ * Everything the log matcher needs: the symptoms' signatures, and templates mined from the lines that
+ * posts quote from logs. A post's line leads to the symptom pages that list the post, or to the post
+ * itself. Signatures and templates are held against ordinary lines and against the other posts.
  */
 export function buildMatchData(knowledge: Knowledge): MatchData {
-  const targets: MatchTarget[] = []
-  const indexByUrl = new Map<string, number>()
-  const targetOf = (page: { url: string; title: string }, posts: readonly Post[]): number => {
-    const known = indexByUrl.get(page.url)
-    if (known !== undefined) return known
-    indexByUrl.set(page.url, targets.length)
-    return (
-      targets.push({ url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) }) - 1
-    )
-  }
-  const postsOf = (slugs: readonly string[]): Post[] =>
-    slugs.flatMap((slug) => knowledge.postBySlug.get(slug) ?? [])
-
-  const signatures = knowledge.symptoms.flatMap((symptom) => {
-    const target = targetOf(symptom, postsOf(symptom.posts))
-    return symptom.signatures.map(({ pattern }) => ({ target, pattern }))
-  })
-  const lines = knowledge.posts
-    .filter((post) => post.kind !== 'off-topic')
-    .flatMap((post): CorpusLine[] => {
-      const symptoms = post.symptoms.flatMap((slug) => knowledge.symptomBySlug.get(slug) ?? [])
-      const pages = symptoms.length > 0 ? symptoms : [post]
-      return loggedLines(post.body).flatMap((line) =>
-        pages.map((page) => ({
-          line,
-          target: targetOf(page, page.kindOfPage === 'symptom' ? postsOf(page.posts) : [page]),
-        })),
-      )
-    })
-  const templates = mineTemplates(lines).filter(
-    (template) => template.targets.length <= MOST_TARGETS,
+  const targets = new Targets(knowledge)
+  const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
+  const lines = posts.flatMap((post, origin) =>
+    printedLines(post.title, post.body).map(
+      ({ text, inProse }): CorpusLine => ({ line: text, origin, inProse }),
+    ),
   )
+  const signatures = knowledge.symptoms.flatMap((symptom): SignatureData[] =>
+    symptom.signatures.map(({ pattern }) => ({ target: targets.of(symptom), pattern })),
+  )
+  const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
+  const words = [...new Set(mined.flatMap((template) => template.words))].sort()
+  const texts = posts.map((post) => `${post.title}\n${plainText(post.body)}`)
+  const bits = wordWorth(new Set(words), programsOf(lines), ORDINARY_LINES, texts)
+  const templates = distinctive(mined, words, bits, lines).map(({ template, floor }) => ({
+    targets: template.origins.flatMap((origin) => targets.ofPost(posts[origin] as Post)),
+    words: template.words,
+    floor,
+    example: template.example,
+  }))
+  const used = [...new Set(templates.flatMap((template) => template.words))].sort()
+  const numbers = new Map(used.map((word, number) => [word, number]))
   return {
-    format: 1,
-    targets,
-    signatures,
-    templates,
-    weights: wordWeights(knowledge.posts, new Set(templates.flatMap(({ words }) => words))),
+    format: 2,
+    targets: targets.list,
+    signatures: markWeak(signatures),
+    templates: templates.map(
+      (template): TemplateData => ({
+        ...template,
+        targets: [...new Set(template.targets)],
+        words: template.words.map((word) => numbers.get(word) as number),
+      }),
+    ),
+    words: used.join(' '),
+    worth: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
   }
 }
 
-/** Lines of a post that a program printed: fenced blocks that are not source code. */
-export function loggedLines(markdown: string): string[] {
-  const lines: string[] = []
-  visit(parseMarkdown(markdown), 'code', (node) => {
-    if (!SOURCE_CODE.has((node.lang ?? '').toLowerCase())) lines.push(...node.value.split('\n'))
-  })
-  return lines.filter((line) => line.trim() !== '')
+/** Names of the programs that printed lines, in lower case. */
+function programsOf(lines: readonly CorpusLine[]): Set<string> {
+  return new Set(lines.flatMap(({ line }) => splitColumns(line).process?.toLowerCase() ?? []))
 }
 
-/** Rarity of words over the posts: log2 of (posts + 1) / (posts that have it), in tenths. */
-function wordWeights(posts: readonly Post[], wanted: ReadonlySet<string>): Record<string, number> {
-  const counts = new Map<string, number>()
-  for (const post of posts) {
-    for (const word of new Set(plainText(post.body).split('\n').flatMap(wordsOf))) {
-      if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+/** The templates that can tell anything, with the bits a line must share to be told from all others. */
+function distinctive(
+  mined: readonly Template[],
+  words: readonly string[],
+  bits: ReadonlyMap<string, number>,
+  lines: readonly CorpusLine[],
+): { template: Template; floor: number }[] {
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  const worth = words.map((word) => bits.get(word) ?? 0)
+  const index = new TemplateIndex(
+    words,
+    worth,
+    mined.map((template) => template.words.map((word) => numbers.get(word) as number)),
+    mined.map(() => LEAST_BITS - SUPPORTS - MARGIN),
+  )
+  const mostAlike = mined.map(() => 0)
+  const compare = (line: string, origin: number | null): void => {
+    for (const { template, bits } of index.find(line)) {
+      if (origin !== null && mined[template]?.origins.includes(origin)) continue
+      mostAlike[template] = Math.max(mostAlike[template] ?? 0, bits)
     }
   }
-  return Object.fromEntries(
-    [...wanted]
-      .filter((word) => !isGeneric(word))
-      .sort()
-      .map((word) => [
-        word,
-        Math.round(10 * Math.log2((posts.length + 1) / (counts.get(word) ?? 1))),
-      ]),
+  ORDINARY_LINES.forEach((line) => compare(line, null))
+  lines.forEach(({ line, origin }) => compare(line, origin))
+  return mined.flatMap((template, i) => {
+    const all = template.words.reduce((sum, word) => sum + (bits.get(word) ?? 0), 0)
+    const alike = mostAlike[i] ?? 0
+    const prose = template.inProse ? Math.min(PROSE_BITS, PROSE_SHARE * all) : 0
+    const floor = Math.ceil(Math.max(LEAST_BITS, alike + MARGIN, prose))
+    return alike <= ORDINARY_SHARE * all && all >= floor - SUPPORTS ? [{ template, floor }] : []
+  })
+}
+
+/** Signatures that match an ordinary line only support other evidence. */
+function markWeak(signatures: readonly SignatureData[]): SignatureData[] {
+  const set = new SignatureSet(signatures)
+  const weak = new Set(
+    ORDINARY_LINES.flatMap((line) => set.find(line).map(({ pattern }) => pattern)),
   )
+  return signatures.map((signature) =>
+    weak.has(signature.pattern) ? { ...signature, weak: true } : signature,
+  )
+}
+
+/** The pages that matches lead to, each once. */
+class Targets {
+  readonly list: MatchTarget[] = []
+  readonly #knowledge: Knowledge
+  readonly #numbers = new Map<string, number>()
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge
+  }
+
+  /** Number of a page; the posts are those it reports, or itself. */
+  of(page: Knowledge['symptoms'][number] | Post): number {
+    const known = this.#numbers.get(page.url)
+    if (known !== undefined) return known
+    const posts =
+      page.kindOfPage === 'post'
+        ? [page]
+        : page.posts.flatMap((slug) => this.#knowledge.postBySlug.get(slug) ?? [])
+    this.#numbers.set(page.url, this.list.length)
+    this.list.push({ url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) })
+    return this.list.length - 1
+  }
+
+  /** The symptom pages that report a post, or the post itself where none does. */
+  ofPost(post: Post): number[] {
+    const symptoms = post.symptoms.flatMap((slug) => this.#knowledge.symptomBySlug.get(slug) ?? [])
+    return (symptoms.length > 0 ? symptoms : [post]).map((page) => this.of(page))
+  }
 }
 
 function sightingKeys(post: Post): string[] {

@@ -1,12 +1,14 @@
 /** What the matcher knows, as plain data: built once, loaded by the page and by the command. */
 export interface MatchData {
   /** Version of this format; a matcher refuses data of another. */
-  readonly format: 1
+  readonly format: 2
   readonly targets: readonly MatchTarget[]
   readonly signatures: readonly SignatureData[]
   readonly templates: readonly TemplateData[]
-  /** Weight of each word of the templates, in tenths of a bit: rarer in the corpus is heavier. */
-  readonly weights: Readonly<Record<string, number>>
+  /** Every word of the templates once, separated by spaces; templates name words by their number here. */
+  readonly words: string
+  /** Worth of each word in tenths of a bit. */
+  readonly worth: readonly number[]
 }
 
 /** A page that a match leads to. */
@@ -21,13 +23,17 @@ export interface MatchTarget {
 export interface SignatureData {
   readonly target: number
   readonly pattern: string
+  /** Healthy systems print it too, so that it only supports other evidence. */
+  readonly weak?: true
 }
 
 /** A line shape mined from the posts' own logs. */
 export interface TemplateData {
   readonly targets: readonly number[]
-  /** Its words in order; what varied between its lines is left out. */
-  readonly words: readonly string[]
+  /** Its words in order, by number; what varied between its lines is left out. */
+  readonly words: readonly number[]
+  /** Bits of it that a line must hold to count by itself: more than any line of something else holds. */
+  readonly floor: number
   /** A line it came from, to show why it matched. */
   readonly example: string
 }

@@ -1,6 +1,7 @@
 /**
  * The longest run of plain characters that every match of a pattern must hold, in lower case; used
- * to pass over lines without running the expression. Empty when none can be told safely.
+ * to pass over lines without running the expression. Empty when none can be told safely. Only ASCII,
+ * where changing case changes nothing else.
  */
 export function requiredLiteral(pattern: string): string {
   if (hasTopLevelAlternation(pattern)) return ''
@@ -15,8 +16,10 @@ export function requiredLiteral(pattern: string): string {
     const char = pattern[i] ?? ''
     if (char === '\\') {
       const next = pattern[++i] ?? ''
-      if (/[a-z0-9]/i.test(next)) end()
-      else if (depth === 0) run += next
+      if (/[a-z0-9]/i.test(next)) {
+        end()
+        i += operandLength(pattern, i)
+      } else if (depth === 0) run += next
     } else if (char === '[') {
       end()
       i = classEnd(pattern, i)
@@ -30,7 +33,7 @@ export function requiredLiteral(pattern: string): string {
       run = run.slice(0, -1)
       end()
       if (char === '{') i = Math.max(i, pattern.indexOf('}', i))
-    } else if (char === '+' || char === '.' || char === '^' || char === '$') {
+    } else if (char === '+' || char === '.' || char === '^' || char === '$' || char > '~') {
       end()
     } else if (depth === 0) {
       run += char
@@ -38,6 +41,12 @@ export function requiredLiteral(pattern: string): string {
   }
   end()
   return best.toLowerCase()
+}
+
+/** Characters after an escape’s letter that belong to it: `\x41`, `\u0041`, `\cJ`, `\k<name>`, `\12`. */
+function operandLength(pattern: string, at: number): number {
+  const operand = /^(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|k<[^>]*>|\d+)/i.exec(pattern.slice(at))
+  return operand ? operand[0].length - 1 : 0
 }
 
 function hasTopLevelAlternation(pattern: string): boolean {
@@ -53,10 +62,10 @@ function hasTopLevelAlternation(pattern: string): boolean {
   return false
 }
 
+/** Place of the `]` that ends a class; in JavaScript `[]` and `[^]` are classes too. */
 function classEnd(pattern: string, from: number): number {
   let i = from + 1
   if (pattern[i] === '^') i++
-  if (pattern[i] === ']') i++
   while (i < pattern.length && pattern[i] !== ']') i += pattern[i] === '\\' ? 2 : 1
   return i
 }

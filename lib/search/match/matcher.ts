@@ -1,6 +1,8 @@
 import type { MatchData, MatchTarget } from './data'
-import { requiredLiteral } from './literal'
-import { LONGEST_LINE, wordsOf } from './words'
+import { linesOf } from './lines'
+import { SignatureSet } from './signatures'
+import { TemplateIndex } from './template-index'
+import { LONGEST_LINE } from './words'
 
 /** Why a line belongs to a page. */
 export interface LineMatch {
@@ -22,54 +24,48 @@ export interface Match extends MatchTarget {
 
 /** Strength of a line that fits a curated signature. */
 const SIGNATURE_STRENGTH = 0.9
-/** A template's strength at most: it was mined, nobody reviewed it. */
-const TEMPLATE_STRENGTH = 0.7
-/** Share of a template's weight that a line must hold in order, so that a truncated line still counts. */
-const COVERED = 0.7
-/** Share of the line's own known weight that the template must explain. */
-const EXPLAINED = 0.6
-/** Least weight (tenths of a bit) that a template match needs: about three words of one post each. */
-const LEAST_WEIGHT = 150
+/** Strength of a signature that healthy systems print too: two of them begin to say something. */
+const WEAK_SIGNATURE_STRENGTH = 0.25
+/** Strength of a line that just reaches a template's floor, and of one that lies far above it. */
+const TEMPLATE_STRENGTH = [0.5, 0.85] as const
+/** Bits above the floor that halve what is missing to the greatest strength. */
+const HALVING = 10
+/** Bits below the floor at which a line still supports others of the same page. */
+export const SUPPORTS = 4
+/** Strength of such a line: three different ones make a match. */
+const SUPPORT_STRENGTH = 0.22
 /** Score below which a page is not worth naming. */
 const LEAST_SCORE = 0.4
+/** Most lines kept for one page; a log that repeats itself a million times needs no more. */
+const MOST_EVIDENCE = 500
 
 /** Reads a text line by line; feed it in slices where a page must not freeze. */
 export class Matcher {
   readonly #data: MatchData
-  readonly #signatures: { target: number; regex: RegExp; literal: string; pattern: string }[]
-  readonly #templatesByWord = new Map<string, number[]>()
-  readonly #templateWeight: number[]
+  readonly #signatures: SignatureSet
+  readonly #templates: TemplateIndex
   readonly #found = new Map<number, LineMatch[]>()
   #line = 0
 
   /** @throws Error when the data is of another format, or a signature is no regular expression */
   constructor(data: MatchData) {
-    if (data.format !== 1)
-      throw new Error(`match data has format ${String(data.format)}, expected 1`)
+    if (data.format !== 2)
+      throw new Error(`match data has format ${String(data.format)}, expected 2`)
     this.#data = data
-    this.#signatures = data.signatures.map(({ target, pattern }) => ({
-      target,
-      pattern,
-      regex: new RegExp(pattern, 'i'),
-      literal: requiredLiteral(pattern),
-    }))
-    this.#templateWeight = data.templates.map(({ words }) => this.#weightOf(words))
-    data.templates.forEach(({ words }, i) => {
-      const rarest = [...words].sort((a, b) => this.#weight(b) - this.#weight(a))[0]
-      for (const word of new Set([rarest, ...words.filter((w) => this.#weight(w) >= 50)])) {
-        if (word === undefined) continue
-        const list = this.#templatesByWord.get(word) ?? []
-        this.#templatesByWord.set(word, list)
-        list.push(i)
-      }
-    })
+    this.#signatures = new SignatureSet(data.signatures)
+    this.#templates = new TemplateIndex(
+      data.words.split(' '),
+      data.worth.map((tenths) => tenths / 10),
+      data.templates.map(({ words }) => words),
+      data.templates.map(({ floor }) => floor - SUPPORTS),
+    )
   }
 
   /** Takes the next lines of the text. */
-  feed(lines: readonly string[]): void {
+  feed(lines: Iterable<string>): void {
     for (const line of lines) {
       this.#line += 1
-      if (line.trim() !== '') this.#read(line.slice(0, LONGEST_LINE).replace(/\s+/g, ' ').trim())
+      if (line !== '') this.#read(line.slice(0, LONGEST_LINE))
     }
   }
 
@@ -86,68 +82,36 @@ export class Matcher {
   }
 
   #read(line: string): void {
-    const lower = line.toLowerCase()
-    for (const { target, regex, literal, pattern } of this.#signatures) {
-      if (lower.includes(literal) && regex.test(line)) {
-        this.#note(target, 'signature', pattern, SIGNATURE_STRENGTH)
+    for (const { target, pattern, weak } of this.#signatures.find(line)) {
+      const strength = weak ? WEAK_SIGNATURE_STRENGTH : SIGNATURE_STRENGTH
+      this.#note(target, { line: this.#line, by: 'signature', reason: pattern, strength })
+    }
+    const found = this.#templates.find(line).map(({ template, bits }) => {
+      const { floor, ...rest } = this.#data.templates[template] as MatchData['templates'][number]
+      return { ...rest, above: bits - floor }
+    })
+    const most = Math.max(...found.map(({ above }) => above))
+    for (const { targets, example, above } of found) {
+      if (above < most) continue
+      const strength = templateStrength(above)
+      for (const target of targets) {
+        this.#note(target, { line: this.#line, by: 'template', reason: example, strength })
       }
     }
-    this.#readTemplates(line)
   }
 
-  #readTemplates(line: string): void {
-    const words = wordsOf(line)
-    const candidates = new Set(words.flatMap((word) => this.#templatesByWord.get(word) ?? []))
-    let best: { index: number; strength: number } | null = null
-    for (const index of candidates) {
-      const template = this.#data.templates[index]
-      if (!template) continue
-      const common = this.#commonWeight(template.words, words)
-      const covered = common / (this.#templateWeight[index] || 1)
-      const explained = common / (this.#weightOf(words) || 1)
-      if (common < LEAST_WEIGHT || covered < COVERED || explained < EXPLAINED) continue
-      const strength = TEMPLATE_STRENGTH * covered * Math.min(1, common / (2 * LEAST_WEIGHT))
-      if (!best || strength > best.strength) best = { index, strength }
-    }
-    if (!best) return
-    const template = this.#data.templates[best.index]
-    for (const target of template?.targets ?? []) {
-      this.#note(
-        target,
-        'template',
-        template?.example ?? '',
-        best.strength / (template?.targets.length ?? 1),
-      )
-    }
-  }
-
-  #note(target: number, by: LineMatch['by'], reason: string, strength: number): void {
+  #note(target: number, match: LineMatch): void {
     const list = this.#found.get(target) ?? []
     this.#found.set(target, list)
-    list.push({ line: this.#line, by, reason, strength })
+    if (list.length < MOST_EVIDENCE) list.push(match)
   }
+}
 
-  #weight(word: string): number {
-    return this.#data.weights[word] ?? 0
-  }
-
-  #weightOf(words: readonly string[]): number {
-    return words.reduce((sum, word) => sum + this.#weight(word), 0)
-  }
-
-  /** Weight of the heaviest common subsequence of both word lists. */
-  #commonWeight(a: readonly string[], b: readonly string[]): number {
-    let previous = new Array<number>(b.length + 1).fill(0)
-    for (const word of a) {
-      const current = [0]
-      for (let j = 1; j <= b.length; j++) {
-        const both = word === b[j - 1] ? (previous[j - 1] ?? 0) + this.#weight(word) : 0
-        current.push(Math.max(both, previous[j] ?? 0, current[j - 1] ?? 0))
-      }
-      previous = current
-    }
-    return previous[b.length] ?? 0
-  }
+/** @param above bits above the template's floor */
+function templateStrength(above: number): number {
+  if (above < 0) return SUPPORT_STRENGTH
+  const [least, most] = TEMPLATE_STRENGTH
+  return most - (most - least) * 2 ** (-above / HALVING)
 }
 
 /**
@@ -165,6 +129,6 @@ function scoreOf(evidence: readonly LineMatch[]): number {
 /** Matches a whole text at once. */
 export function matchText(data: MatchData, text: string): Match[] {
   const matcher = new Matcher(data)
-  matcher.feed(text.split(/\r\n|\n|\r/))
+  matcher.feed(linesOf(text))
   return matcher.result()
 }

@@ -1,20 +1,76 @@
-import { GENERIC_WORDS } from './generic'
-import { maskLine } from './mask'
-
 /** Longest part of a line that is looked at; log lines beyond this are dumps of data. In characters. */
 export const LONGEST_LINE = 2000
 
-/**
- * The words of a log line that say what happened: lower case, masks and bare numbers gone, signed
- * error codes kept. In order, repeats kept.
- */
-export function wordsOf(line: string): string[] {
-  const masked = maskLine(line.slice(0, LONGEST_LINE)).replace(/<[a-z]+>/g, ' ')
-  const words = masked.match(/(?<![\w.])-\d{2,6}\b|[\p{L}_][\p{L}\p{N}_]+/gu) ?? []
-  return words.map((word) => word.toLowerCase())
+/** Words after which a number says which error is meant. */
+const NUMBERED = new Set(['code', 'error', 'errno', 'status', 'reason', 'domain'])
+
+/** Characters that may stand between such a word and its number: ` Code=`, ` (`, `: `, `[`. */
+const BEFORE_NUMBER = 3
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+
+function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return LETTER
+  const inWords = code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+  return inWords && (code < 0x2000 || code > 0x303f) ? LETTER : OTHER
 }
 
-/** Whether a word says nothing about which problem a line belongs to. */
-export function isGeneric(word: string): boolean {
-  return GENERIC_WORDS.has(word) || /^c\d+$/.test(word) || /^[a-z]{1,2}$/.test(word)
+/**
+ * The words of a line in order, as they are written. Runs of digits inside a word become `#`, since they
+ * number interfaces, closures and instances; numbers alone are left out, but an error keeps its number:
+ * `error=53`, and `NSURLErrorDomain=-1200` from `Error Domain=NSURLErrorDomain Code=-1200`. Linear in the
+ * line; no regular expression, for this runs on every line of a log.
+ */
+export function splitWords(line: string): string[] {
+  const words: string[] = []
+  const length = line.length
+  /** The last word that a number may belong to, and where it ended. */
+  let named = ''
+  let namedEnd = -BEFORE_NUMBER - 1
+  let i = 0
+  while (i < length) {
+    const first = kindOf(line.charCodeAt(i))
+    if (first === OTHER) {
+      i++
+      continue
+    }
+    const start = i
+    let letters = 0
+    let digits = 0
+    for (; i < length; i++) {
+      const kind = kindOf(line.charCodeAt(i))
+      if (kind === OTHER) break
+      if (kind === LETTER) letters++
+      else digits++
+    }
+    if (letters === 0) {
+      if (named && start - namedEnd <= BEFORE_NUMBER && digits <= 6) {
+        const sign = line[start - 1] === '-' ? '-' : ''
+        words.push(`${named}=${sign}${line.slice(start, i)}`)
+        named = ''
+      }
+      continue
+    }
+    if (letters + digits < 2 || (digits > 0 && first === DIGIT)) continue
+    const raw = line.slice(start, i)
+    const word = digits > 0 ? raw.replace(/\d+/g, '#') : raw
+    words.push(word)
+    const lower = word.toLowerCase()
+    const isDomain = lower.length > 6 && lower.endsWith('domain')
+    if (isDomain || NUMBERED.has(lower)) {
+      // `SomeDomain Code=5`: the number belongs to the domain, `Code` only introduces it.
+      const introduces = !isDomain && named.length > 6 && start - namedEnd <= BEFORE_NUMBER
+      if (!introduces) named = word
+      namedEnd = i
+    }
+  }
+  return words
+}
+
+/** The same in lower case, as they are compared. */
+export function wordsOf(line: string): string[] {
+  return splitWords(line).map((word) => word.toLowerCase())
 }
