@@ -14,9 +14,10 @@ import { wordWorth } from './worth'
 const MOST_POSTS = 2
 /** Least bits that a line must share with a template: about three words out of the dictionary. */
 const LEAST_BITS = 17
-/** Share of a sentence’s bits that a line must hold, and the bits that are enough of any sentence. */
-const PROSE_SHARE = 0.6
-const PROSE_BITS = 24
+/** Share of a template’s bits that a line must hold, up to the bits that are enough of any template. */
+const LOGGED = { share: 0.5, enough: 22 }
+/** The same where the template stands in a sentence, and some of it may be the author’s words. */
+const IN_PROSE = { share: 0.6, enough: 24 }
 /** Share of a template’s bits in an ordinary line that makes the template an ordinary line itself. */
 const ORDINARY_SHARE = 0.7
 /** Bits by which a line must beat the most alike line of something else. */
@@ -98,8 +99,8 @@ function distinctive(
   return mined.flatMap((template, i) => {
     const all = template.words.reduce((sum, word) => sum + (bits.get(word) ?? 0), 0)
     const alike = mostAlike[i] ?? 0
-    const prose = template.inProse ? Math.min(PROSE_BITS, PROSE_SHARE * all) : 0
-    const floor = Math.ceil(Math.max(LEAST_BITS, alike + MARGIN, prose))
+    const { share, enough } = template.inProse ? IN_PROSE : LOGGED
+    const floor = Math.ceil(Math.max(LEAST_BITS, alike + MARGIN, Math.min(enough, share * all)))
     return alike <= ORDINARY_SHARE * all && all >= floor - SUPPORTS ? [{ template, floor }] : []
   })
 }

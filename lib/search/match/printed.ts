@@ -23,6 +23,17 @@ const QUOTED = /[“"]((?:[^\s“”"]+ ){3,30}[^“”"]{1,200})[”"]/g
 /** Where one sentence ends and the next begins; a stop inside an identifier ends nothing. */
 const SENTENCE_END = /(?<=[.?!:]["”)]?) +(?=["“]?[A-Z[<{-])/
 
+/** A sentence that announces what a program printed: it ends in a colon, perhaps with a function’s name. */
+const ANNOUNCES =
+  /\b(?:messages?|errors?|logs?|output|warnings?|console|prints?|fails)\b[^.:]{0,80}:(?: ?(\w+:))?$/i
+
+/** What a sample program prints: the text given to a call that writes it out. */
+const PRINT_CALL =
+  /\b(?:print|NSLog|[fs]?n?printf|os_log|append|debug|info|error|warning|notice)\((?:\w+, ?)?@?"((?:[^"\\\n]|\\.){12,300})"/g
+
+/** Places in such a text where a value is put in. */
+const PUT_IN = /\\\([^)]{0,60}\)+|%[-+ #0-9.]{0,6}(?:l{0,2}[diux]|[sdf@])|\\[nt]/g
+
 /** Longest sentence taken from prose, in characters; a log line in prose is shorter. */
 const LONGEST_SENTENCE = 400
 
@@ -44,20 +55,30 @@ export function printedLines(title: string, markdown: string): PrintedLine[] {
   visit(parseMarkdown(markdown), (node) => {
     if (node.type === 'code') {
       if (!SOURCE_CODE.has((node.lang ?? '').toLowerCase())) lines.push(...node.value.split('\n'))
+      else for (const [, text] of node.value.matchAll(PRINT_CALL)) sentences.push(textOf(text ?? ''))
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       prose.push(...toString(node).split('\n'))
     }
   })
-  for (const text of prose) {
+  prose.forEach((text, i) => {
+    const announced = ANNOUNCES.exec(text)
+    const next = prose[i + 1]
+    if (announced && next && next.length <= LONGEST_SENTENCE) {
+      sentences.push(`${announced[1] ?? ''} ${next}`)
+    }
     for (const [, message] of text.matchAll(QUOTED)) sentences.push(message ?? '')
     for (const sentence of text.split(SENTENCE_END)) {
       if (sentence.length <= LONGEST_SENTENCE && PRINTED.test(sentence)) sentences.push(sentence)
     }
-  }
+  })
   return [
     ...distinct(lines).map((text) => ({ text, inProse: false })),
     ...distinct(sentences).map((text) => ({ text, inProse: true })),
   ]
+}
+
+function textOf(literal: string): string {
+  return literal.replace(PUT_IN, ' ')
 }
 
 function distinct(lines: readonly string[]): string[] {

@@ -4,6 +4,9 @@ import { wordsOf } from './words'
 /** Worth of a word, in bits, from which it is looked up; the others stand in too many templates. */
 const LOOKED_UP = 2.5
 
+/** Least letters of a word cut off at the end of a line by which it is still known. */
+const LEAST_OF_CUT = 7
+
 /** A template that a line may be of. */
 export interface Scored {
   /** Number of the template. */
@@ -15,6 +18,7 @@ export interface Scored {
 /** Finds the templates that a line shares enough with, without trying them all. */
 export class TemplateIndex {
   readonly #numbers: ReadonlyMap<string, number>
+  readonly #words: readonly string[]
   readonly #bits: readonly number[]
   readonly #templates: readonly (readonly number[])[]
   readonly #least: readonly number[]
@@ -25,7 +29,7 @@ export class TemplateIndex {
   readonly #met: Float64Array
 
   /**
-   * @param words each word once; its place is its number
+   * @param words each word once, sorted; its place is its number
    * @param bits worth of each word
    * @param templates numbers of their words
    * @param least bits below which a template is of no interest
@@ -37,6 +41,7 @@ export class TemplateIndex {
     least: readonly number[],
   ) {
     this.#numbers = new Map(words.map((word, number) => [word, number]))
+    this.#words = words
     this.#bits = bits
     this.#templates = templates
     this.#least = least
@@ -85,13 +90,28 @@ export class TemplateIndex {
   #read(line: string): { words: number[]; known: Set<number> } {
     const words: number[] = []
     const known = new Set<number>()
-    for (const word of wordsOf(line)) {
-      const number = this.#numbers.get(word)
+    const read = wordsOf(line)
+    for (let i = 0; i < read.length; i++) {
+      const word = read[i] as string
+      const number = this.#numbers.get(word) ?? (i === read.length - 1 ? this.#cut(word) : undefined)
       if (number !== undefined) {
         words.push(number)
         known.add(number)
       } else if (!word.includes('#')) words.push(-1)
     }
     return { words, known }
+  }
+
+  /** The word that begins as the last of a line does, for lines are cut at the width of a window. */
+  #cut(start: string): number | undefined {
+    if (start.length < LEAST_OF_CUT) return undefined
+    let low = 0
+    let high = this.#words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#words[middle] as string) < start) low = middle + 1
+      else high = middle
+    }
+    return this.#words[low]?.startsWith(start) ? low : undefined
   }
 }

@@ -9,6 +9,9 @@ const NUMBERED = 7
 /** Most that the name of a program is worth: it prints many messages, and one of them is meant. */
 const PROGRAM = 6
 
+/** Most that the name of an error domain is worth without its code. */
+const DOMAIN = 4
+
 /** Bits that a word keeps however common it is, so that order still counts. */
 const LEAST = 0.3
 
@@ -60,6 +63,7 @@ function ceilingOf(word: string): number {
   const equals = word.indexOf('=')
   if (equals > 0) return /domain$/i.test(word.slice(0, equals)) ? DOMAIN_AND_CODE : NUMBERED
   if (word.length <= 2) return SHORT
+  if (/[a-z]Domain$/.test(word)) return DOMAIN
   if (/[a-z][A-Z]|[a-z]_[a-z]|^_|#|^[A-Z]{2,}[a-z]/.test(word) || word.length >= 14) return MADE_UP
   return PLAIN
 }
