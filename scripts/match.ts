@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { buildMatchData } from '../lib/search/match/build'
-import { matchText } from '../lib/search/match/matcher'
+import { type Match, Matcher } from '../lib/search/match/matcher'
+import { linesOfStream } from '../lib/search/match/stream'
 
 /**
  * npm run -s match -- --json < log.txt    which symptoms a pasted log shows, as JSON
@@ -10,34 +11,56 @@ import { matchText } from '../lib/search/match/matcher'
  */
 const args = process.argv.slice(2)
 const asJson = args.includes('--json')
-const file = args.find((arg) => !arg.startsWith('--'))
+const file = args.find((arg) => !arg.startsWith('-'))
+const name = file ?? 'standard input'
 try {
-  const text = readFileSync(file ?? 0, 'utf8')
-  const matches = matchText(buildMatchData(loadKnowledge(process.cwd())), text)
-  if (asJson) {
-    const printed = matches.map(({ url, title, score, posts, evidence }) => ({
-      url,
-      title,
-      score: Number(score.toFixed(3)),
-      lines: [...new Set(evidence.map(({ line }) => line))],
-      signatures: [...new Set(evidence.map(({ reason }) => reason))],
-      posts,
-    }))
-    console.log(JSON.stringify({ matches: printed }))
-  } else {
-    for (const { url, title, score, evidence } of matches) {
-      console.log(`${Math.round(score * 100)} %  ${title}\n      ${url}`)
-      for (const { line, by, reason } of evidence)
-        console.log(`      line ${line}: ${by} ${reason}`)
-    }
-    if (matches.length === 0) console.log('Nothing of this text is known.')
-  }
+  const matcher = new Matcher(buildMatchData(loadKnowledge(process.cwd())))
+  const bytes = file === undefined ? process.stdin : createReadStream(file)
+  for await (const lines of linesOfStream(bytes, name)) matcher.feed(lines)
+  const matches = matcher.result()
+  console.log(asJson ? JSON.stringify({ matches: matches.map(printed) }) : described(matches))
 } catch (error) {
-  if (error instanceof FaultError) console.error(error.message)
-  else if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-    console.error(
-      `${file ?? 'stdin'}: cannot be read\n  expected: a text file, or text on standard input\n  mend:     npm run match -- path/to/log.txt`,
-    )
-  } else throw error
   process.exitCode = 1
+  if (error instanceof FaultError) console.error(error.message)
+  else if (isSystemError(error)) console.error(unreadable(error).message)
+  else throw error
+}
+
+function printed({ url, title, score, evidence, posts }: Match): object {
+  return {
+    url,
+    title,
+    score: Number(score.toFixed(3)),
+    lines: [...new Set(evidence.map(({ line }) => line))],
+    signatures: [...new Set(evidence.map(({ reason }) => reason))],
+    posts,
+  }
+}
+
+function described(matches: readonly Match[]): string {
+  if (matches.length === 0) return 'Nothing of this text is known.'
+  return matches
+    .flatMap(({ url, title, score, evidence }) => [
+      `${Math.round(score * 100)} %  ${title}`,
+      `      ${url}`,
+      ...evidence.map(({ line, by, reason }) => `      line ${line}: ${by} ${reason}`),
+    ])
+    .join('\n')
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}
+
+function unreadable(error: NodeJS.ErrnoException): FaultError {
+  return new FaultError([
+    {
+      file: name,
+      line: null,
+      problem: 'the log cannot be read',
+      expected: 'a text file, or text on standard input',
+      found: error.code ?? error.message,
+      mend: 'npm run match -- path/to/log.txt',
+    },
+  ])
 }

@@ -28,7 +28,11 @@ export function mutate(line: string, chance: Chance): string {
       keep([chance.whole(10, 23), chance.whole(10, 59), chance.whole(10, 59)].join(':')),
     )
     .replace(/\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/gi, (mac) => keep(hex(mac)))
-    .replace(/\bfe80::[0-9a-f:]+/gi, () => keep(`fe80::${chance.text(4, HEX)}:${chance.text(4, HEX)}:${chance.text(3, HEX)}:${chance.text(4, HEX)}`))
+    .replace(/\bfe80::[0-9a-f:]+/gi, () =>
+      keep(
+        `fe80::${chance.text(4, HEX)}:${chance.text(4, HEX)}:${chance.text(3, HEX)}:${chance.text(4, HEX)}`,
+      ),
+    )
     .replace(STEADY, (text) => keep(text))
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, () =>
       keep([10, chance.whole(1, 250), chance.whole(1, 250), chance.whole(1, 250)].join('.')),

@@ -20,16 +20,21 @@ export const POST_LINES = JSON.parse(
 export type Half = 'tuning' | 'held-out'
 
 /** Lines that healthy systems print, file by file, of our own making. */
-export function noiseFiles(half: Half): { name: string; lines: string[] }[] {
+function readNoise(half: Half): { name: string; lines: string[] }[] {
   const folder = join(HERE, 'noise', half)
   return readdirSync(folder)
     .sort()
-    .map((name) => ({ name, lines: readFileSync(join(folder, name), 'utf8').trimEnd().split('\n') }))
+    .map((name) => ({
+      name,
+      lines: readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'),
+    }))
 }
+
+const NOISE = { tuning: readNoise('tuning'), 'held-out': readNoise('held-out') }
 
 /** A log of `length` lines of one to four programs, as a day like any other would leave it. */
 export function noiseLog(half: Half, length: number, chance: Chance): string[] {
-  const files = noiseFiles(half)
+  const files = NOISE[half]
   const programs = Array.from({ length: chance.whole(1, 4) }, () => chance.pick(files))
   const lines: string[] = []
   while (lines.length < length) {

@@ -15,9 +15,9 @@ const MOST_POSTS = 2
 /** Least bits that a line must share with a template: about three words out of the dictionary. */
 const LEAST_BITS = 17
 /** Share of a template’s bits that a line must hold, up to the bits that are enough of any template. */
-const LOGGED = { share: 0.5, enough: 22 }
+const LOGGED = { share: 0.5, enough: 30 }
 /** The same where the template stands in a sentence, and some of it may be the author’s words. */
-const IN_PROSE = { share: 0.6, enough: 24 }
+const IN_PROSE = { share: 0.6, enough: 32 }
 /** Share of a template’s bits in an ordinary line that makes the template an ordinary line itself. */
 const ORDINARY_SHARE = 0.7
 /** Bits by which a line must beat the most alike line of something else. */
@@ -32,9 +32,11 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const targets = new Targets(knowledge)
   const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
   const lines = posts.flatMap((post, origin) =>
-    printedLines(post.title, post.body).map(
-      ({ text, inProse }): CorpusLine => ({ line: text, origin, inProse }),
-    ),
+    printedLines(post.title, post.body).map(({ text, inProse }): CorpusLine => ({
+      line: text,
+      origin,
+      inProse,
+    })),
   )
   const signatures = knowledge.symptoms.flatMap((symptom): SignatureData[] =>
     symptom.signatures.map(({ pattern }) => ({ target: targets.of(symptom), pattern })),
@@ -55,13 +57,11 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
     format: 2,
     targets: targets.list,
     signatures: markWeak(signatures),
-    templates: templates.map(
-      (template): TemplateData => ({
-        ...template,
-        targets: [...new Set(template.targets)],
-        words: template.words.map((word) => numbers.get(word) as number),
-      }),
-    ),
+    templates: templates.map((template): TemplateData => ({
+      ...template,
+      targets: [...new Set(template.targets)],
+      words: template.words.map((word) => numbers.get(word) as number),
+    })),
     words: used.join(' '),
     worth: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
   }

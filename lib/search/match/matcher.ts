@@ -24,8 +24,8 @@ export interface Match extends MatchTarget {
 
 /** Strength of a line that fits a curated signature. */
 const SIGNATURE_STRENGTH = 0.9
-/** Strength of a signature that healthy systems print too: two of them begin to say something. */
-const WEAK_SIGNATURE_STRENGTH = 0.25
+/** Strength of a signature that healthy systems print too: it needs other evidence beside it. */
+const WEAK_SIGNATURE_STRENGTH = 0.2
 /** Strength of a line that just reaches a template's floor, and of one that lies far above it. */
 const TEMPLATE_STRENGTH = [0.5, 0.85] as const
 /** Bits above the floor that halve what is missing to the greatest strength. */

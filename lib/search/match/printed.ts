@@ -55,7 +55,8 @@ export function printedLines(title: string, markdown: string): PrintedLine[] {
   visit(parseMarkdown(markdown), (node) => {
     if (node.type === 'code') {
       if (!SOURCE_CODE.has((node.lang ?? '').toLowerCase())) lines.push(...node.value.split('\n'))
-      else for (const [, text] of node.value.matchAll(PRINT_CALL)) sentences.push(textOf(text ?? ''))
+      else
+        for (const [, text] of node.value.matchAll(PRINT_CALL)) sentences.push(textOf(text ?? ''))
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       prose.push(...toString(node).split('\n'))
     }

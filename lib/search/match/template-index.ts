@@ -93,7 +93,8 @@ export class TemplateIndex {
     const read = wordsOf(line)
     for (let i = 0; i < read.length; i++) {
       const word = read[i] as string
-      const number = this.#numbers.get(word) ?? (i === read.length - 1 ? this.#cut(word) : undefined)
+      const number =
+        this.#numbers.get(word) ?? (i === read.length - 1 ? this.#cut(word) : undefined)
       if (number !== undefined) {
         words.push(number)
         known.add(number)

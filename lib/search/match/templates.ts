@@ -67,7 +67,9 @@ interface Cluster {
 /** Words of a line that are the same each time it is printed: its process, then its message. */
 function steadyWords(line: string): string[] {
   const { process, message } = splitColumns(line.slice(0, LONGEST_LINE))
-  return splitWords(`${process ?? ''} ${withoutVolatile(message)}`).map((word) => word.toLowerCase())
+  return splitWords(`${process ?? ''} ${withoutVolatile(message)}`).map((word) =>
+    word.toLowerCase(),
+  )
 }
 
 function agreement(a: readonly (string | null)[], b: readonly string[]): number {
