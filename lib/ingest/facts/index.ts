@@ -41,7 +41,9 @@ export function findFacts(lines: readonly { text: string; line: number }[]): Fac
         for (const value of rule.values(match)) {
           const key = `${rule.kind} ${value}`
           const before = found.get(key)
-          const fact = { kind: rule.kind, value, line, column: match.index + 1 }
+          // A pattern may begin before its value, as with the bracket before a subsystem.
+          const inside = Math.max(0, match[0].indexOf(value))
+          const fact = { kind: rule.kind, value, line, column: match.index + inside + 1 }
           if (before === undefined || comparePlaces(fact, before) < 0) found.set(key, fact)
         }
       }

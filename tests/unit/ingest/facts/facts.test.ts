@@ -64,6 +64,16 @@ describe('facts', () => {
     ).toEqual([{ kind: 'posix', value: 'EMFILE', line: 8, column: 5 }])
   })
 
+  test('stand where the value begins, not where the sign before it does', () => {
+    const text = 'rapportd: [com.apple.rapport:CLinkD] x'
+    expect(findFacts([{ text, line: 3 }]).find(({ kind }) => kind === 'subsystem')).toEqual({
+      kind: 'subsystem',
+      value: 'com.apple.rapport',
+      line: 3,
+      column: text.indexOf('com') + 1,
+    })
+  })
+
   test('are found in a line of ten million characters within seconds', () => {
     const unit = 'iOS 26.4 NWConnection com.apple. https://a.b/ (((( [[[[ ____ aAaA '
     const text = unit.repeat(10_000_000 / unit.length)
