@@ -34,6 +34,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       lang="en"
       data-root="/"
       data-address={config.address ?? undefined}
+      data-report={config.report ?? undefined}
       suppressHydrationWarning
     >
       <head>

@@ -25,6 +25,14 @@ export default function Home() {
   const recent = byReview([...all.symptoms, ...all.remediations, ...all.guides]).slice(0, RECENT)
   return (
     <>
+      <link rel="alternate" type="application/atom+xml" href="/feed.xml" title={config.name} />
+      <link rel="alternate" type="application/feed+json" href="/feed.json" title={config.name} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href="/opensearch.xml"
+        title={config.name}
+      />
       <h1>{homeWords.heading}</h1>
       <SearchBox />
       <ul className="list ways" aria-label={homeWords.ways}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { absolute, shortPath } from '../../lib/site/addresses'
+import { shortPath, shownAddress } from '../../lib/site/addresses'
 import { pageWords } from '../../lib/site/strings'
 
 /** Where the page stands, its title, and what is known of it at a glance. */
@@ -23,7 +23,8 @@ export function PageHead(props: {
       <h1>{props.title}</h1>
       {props.id && (
         <p className="paper">
-          {absolute(shortPath(props.id))} · {props.reviewed && pageWords.reviewed(props.reviewed)}
+          {shownAddress(shortPath(props.id))} ·{' '}
+          {props.reviewed && pageWords.reviewed(props.reviewed)}
         </p>
       )}
       {props.children}

@@ -2,6 +2,7 @@ import type { Match } from '../search/match/matcher'
 import { copyFrom, textToCopy } from './copy'
 import { isField, listenToKeys } from './keys'
 import { load, root } from './place'
+import { equipCode } from './code'
 import { rememberTicks } from './ticks'
 import { switchTheme } from './theme'
 
@@ -86,3 +87,4 @@ listenToKeys({
   help: () => void load('help.js').then(() => reachable.openHelp?.()),
 })
 rememberTicks()
+equipCode()

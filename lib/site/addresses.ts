@@ -23,6 +23,11 @@ export function absolute(path: string): string {
   return (config.address ?? PLACEHOLDER) + path.replace(/^\//, '')
 }
 
+/** A site path for people to read: absolute where the site knows its address, else the path itself. */
+export function shownAddress(path: string): string {
+  return config.address === null ? path : absolute(path)
+}
+
 /** Words as they stand in an address: `iOS 26` → `ios-26`, `BSD sockets` → `bsd-sockets`. */
 export function slugOf(words: string): string {
   return words

@@ -1,4 +1,4 @@
-import { shortPath } from './addresses'
+import { shortPath, shownAddress } from './addresses'
 import { config } from './config'
 
 /** What a citation names. */
@@ -13,8 +13,7 @@ export interface Cited {
 
 /** One line by which a page can be cited and found again: title, site, date, content, permanent address. */
 export function citation({ id, title, reviewed, build }: Cited): string {
-  const path = shortPath(id)
-  const address = config.address ? config.address + path.slice(1) : path
+  const address = shownAddress(shortPath(id))
   const date = reviewed ? `reviewed ${reviewed}, ` : ''
   return `“${title}”, ${config.name}, ${date}content ${build}, ${address}`
 }

@@ -91,8 +91,10 @@ export const postKindWords: Readonly<Record<PostKind, string>> = {
   'off-topic': 'Off topic',
 }
 
-/** What a copy button says afterwards. */
+/** Buttons of code blocks, and what a copy button says afterwards. */
 export const copyWords = {
+  copy: 'copy',
+  wrap: 'wrap',
   done: 'Copied',
   failed: 'Could not copy. Select the text and copy it by hand.',
 } as const
@@ -133,7 +135,6 @@ export const pageWords = {
   knownAs: 'Also known as',
   none: 'None.',
   more: 'More',
-  wrap: 'wrap',
   all: 'All',
   lines: (first: number, last: number) =>
     first === last ? `line ${first}` : `lines ${first}–${last}`,

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../model/knowledge'
-import { absolute, twinPath } from '../addresses'
+import { absolute, shownAddress, twinPath } from '../addresses'
 import { config } from '../config'
 import { withoutReferences } from '../prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
@@ -66,7 +66,7 @@ function llms(knowledge: Knowledge): string {
       '',
       ...pages.map(({ url, title, summary }) => {
         const about = summary ? `: ${withoutReferences(summary)}` : ''
-        return `- [${title.replace(/[[\]]/g, '\\$&')}](${absolute(twinPath(url))})${about}`
+        return `- [${title.replace(/[[\]]/g, '\\$&')}](${shownAddress(twinPath(url))})${about}`
       }),
       '',
     ].join('\n')

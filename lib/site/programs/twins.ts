@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence'
 import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
-import { absolute, shortPath, twinPath } from '../addresses'
+import { shortPath, shownAddress, twinPath } from '../addresses'
 import { rangeWords } from '../environment'
 import { present } from '../lookup'
 import {
@@ -101,7 +101,7 @@ function about(page: { id: string; reviewed?: string }, more: readonly string[])
   const lines = [
     ...more,
     ...(page.reviewed ? [pageWords.reviewed(page.reviewed)] : []),
-    `${pageWords.permanent}: ${absolute(shortPath(page.id))}`,
+    `${pageWords.permanent}: ${shownAddress(shortPath(page.id))}`,
   ]
   return lines.map((line) => `- ${line}`).join('\n')
 }

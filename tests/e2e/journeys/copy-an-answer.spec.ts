@@ -42,3 +42,17 @@ test('every short address forwards without scripts too', async ({ browser }) => 
   await expect(page).toHaveURL(/\/symptoms\//)
   await context.close()
 })
+
+test('code is copied whole, and long lines wrap by choice on every page', async ({ page }) => {
+  await page.goto(PAGE)
+  const code = page.locator('.code').first()
+  await code.getByRole('button', { name: 'copy' }).click()
+  await expect(code.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('import Foundation')
+  await code.getByRole('button', { name: 'wrap' }).click()
+  await expect(code.getByRole('button', { name: 'wrap' })).toHaveAttribute('aria-pressed', 'true')
+  await page.reload()
+  await expect(page.locator('.code pre').first()).toHaveCSS('white-space-collapse', 'preserve')
+  await expect(page.locator('.code pre').first()).toHaveCSS('text-wrap-mode', 'wrap')
+})

@@ -4,7 +4,7 @@ import { PageHead } from '../../../_parts/page-head'
 import { facetValues, listedPages } from '../../../../lib/site/facets'
 import { knowledge } from '../../../../lib/site/knowledge'
 import { describe } from '../../../../lib/site/metadata'
-import { browseWords } from '../../../../lib/site/strings'
+import { browseWords, menuWords } from '../../../../lib/site/strings'
 import '../../../styles/browse.css'
 
 type Props = { params: Promise<{ facet: string; value: string }> }
@@ -48,7 +48,8 @@ export default async function FacetPage(props: Props) {
         {browseWords.count(pages.length)}.{' '}
         <a className="js" href={`/browse/?${found.facet}=${found.slug}`}>
           {browseWords.combine}
-        </a>
+        </a>{' '}
+        {found.facet === 'area' && <a href={`/feeds/${found.slug}.xml`}>{menuWords.feed}</a>}
       </p>
       <div className="cols browse">
         <FacetMenu values={values} current={`${found.facet}/${found.slug}`} />

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-aserrordomain-0.js"]=[["","","No error."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-aserrordomain-1.js"]=[["","","Unknown error."]]

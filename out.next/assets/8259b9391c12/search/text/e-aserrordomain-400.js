@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-aserrordomain-400.js"]=[["","","The session was invalidated."]]

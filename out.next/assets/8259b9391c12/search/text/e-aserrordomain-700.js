@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-aserrordomain-700.js"]=[["","","The person cancelled the picker."]]

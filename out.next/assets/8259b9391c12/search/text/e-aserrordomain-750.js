@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-aserrordomain-750.js"]=[["","","The person may not add accessories."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3901.js"]=[["","","Memory ran out."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3906.js"]=[["","","The access point gave no reason."]]

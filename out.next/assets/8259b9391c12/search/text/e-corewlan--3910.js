@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3910.js"]=[["","","The authentication algorithm is not supported."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3912.js"]=[["","","The access point rejected the answer to its challenge."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3919.js"]=[["","","The pairwise cipher is not valid."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3923.js"]=[["","","The cipher suite was rejected by policy."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3925.js"]=[["","","The WPA handshake timed out."]]

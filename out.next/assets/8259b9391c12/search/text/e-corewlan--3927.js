@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3927.js"]=[["","","The PCO transition time is not supported."]]

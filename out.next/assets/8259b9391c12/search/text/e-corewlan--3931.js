@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-corewlan--3931.js"]=[["","","Generic error."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-100.js"]=[["","","The SOCKS server does not know the client version."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-200.js"]=[["","","The FTP server gave an unexpected status."]]

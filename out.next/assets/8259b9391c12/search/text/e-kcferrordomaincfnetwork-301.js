@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-301.js"]=[["","","The server refused the credentials."]]

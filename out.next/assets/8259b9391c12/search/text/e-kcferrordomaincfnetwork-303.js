@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-303.js"]=[["","","The HTTP response could not be parsed."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-304.js"]=[["","","Too many redirects."]]

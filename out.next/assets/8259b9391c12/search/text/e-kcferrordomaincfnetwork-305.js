@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-305.js"]=[["","","The URL could not be retrieved."]]

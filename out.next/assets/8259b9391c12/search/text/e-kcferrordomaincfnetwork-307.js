@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-307.js"]=[["","","The HTTP proxy refused the credentials."]]

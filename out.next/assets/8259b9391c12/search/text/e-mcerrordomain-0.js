@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-mcerrordomain-0.js"]=[["","","Unknown error."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-mcerrordomain-3.js"]=[["","","The operation is not supported."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-mcerrordomain-4.js"]=[["","","The operation timed out."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-mcerrordomain-5.js"]=[["","","The operation was cancelled."]]

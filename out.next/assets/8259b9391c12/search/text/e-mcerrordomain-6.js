@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-mcerrordomain-6.js"]=[["","","Multipeer Connectivity is not available."]]

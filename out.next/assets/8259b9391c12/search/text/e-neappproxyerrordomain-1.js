@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-1.js"]=[["","","The flow is not fully open."]]

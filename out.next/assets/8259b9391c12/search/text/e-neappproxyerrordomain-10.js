@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-10.js"]=[["","","A read on this flow is already pending."]]

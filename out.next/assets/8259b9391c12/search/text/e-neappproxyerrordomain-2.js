@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-2.js"]=[["","","The peer reset the flow."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-5.js"]=[["","","The flow was aborted."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-6.js"]=[["","","The flow was refused."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-7.js"]=[["","","The flow timed out."]]

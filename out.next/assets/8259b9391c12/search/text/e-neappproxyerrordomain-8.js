@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-8.js"]=[["","","An internal error occurred."]]

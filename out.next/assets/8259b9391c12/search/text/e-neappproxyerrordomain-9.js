@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-9.js"]=[["","","The datagram is larger than the socket buffer."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nefiltererrordomain-1.js"]=[["","","The configuration is not valid."]]

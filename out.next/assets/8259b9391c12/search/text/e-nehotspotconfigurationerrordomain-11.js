@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nehotspotconfigurationerrordomain-11.js"]=[["","","Unknown error."]]

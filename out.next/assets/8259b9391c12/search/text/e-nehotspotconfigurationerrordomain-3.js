@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nehotspotconfigurationerrordomain-3.js"]=[["","","The WEP passphrase is not valid."]]

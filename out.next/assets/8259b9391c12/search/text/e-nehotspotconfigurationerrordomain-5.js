@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nehotspotconfigurationerrordomain-5.js"]=[["","","The Hotspot 2.0 settings are not valid."]]

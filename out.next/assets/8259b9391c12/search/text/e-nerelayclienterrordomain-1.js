@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nerelayclienterrordomain-1.js"]=[["","","No error."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nerelayclienterrordomain-10.js"]=[["","","Another error."]]

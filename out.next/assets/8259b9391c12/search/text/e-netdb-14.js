@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-netdb-14.js"]=[["","","A buffer is too small."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-netdb-6.js"]=[["","","Memory ran out."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-netdb-7.js"]=[["","","The name exists and has no address."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-12.js"]=[["","","The VPN extension died."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-16.js"]=[["","","The server ended the connection."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-5.js"]=[["","","The server name could not be resolved."]]

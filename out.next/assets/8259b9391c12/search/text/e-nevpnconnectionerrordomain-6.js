@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-6.js"]=[["","","The server does not answer."]]

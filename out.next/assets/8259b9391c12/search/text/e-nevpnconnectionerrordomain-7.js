@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-7.js"]=[["","","The server stopped answering after the connection was made."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nevpnerrordomain-1.js"]=[["","","The VPN configuration is not valid."]]

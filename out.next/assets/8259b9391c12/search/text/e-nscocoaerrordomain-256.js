@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nscocoaerrordomain-256.js"]=[["","","Reading the file failed for an unknown reason."]]

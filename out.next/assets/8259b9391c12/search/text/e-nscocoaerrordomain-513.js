@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nscocoaerrordomain-513.js"]=[["","","The file may not be written."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--1008.js"]=[["","","The resource cannot be had now."]]

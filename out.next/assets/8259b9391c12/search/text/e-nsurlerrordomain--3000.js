@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--3000.js"]=[["","","The download could not create its file."]]

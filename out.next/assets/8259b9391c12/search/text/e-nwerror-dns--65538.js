@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65538.js"]=[["","","The name does not exist (NXDOMAIN)."]]

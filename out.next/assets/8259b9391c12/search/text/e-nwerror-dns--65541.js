@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65541.js"]=[["","","The DNSServiceRef is not valid."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65542.js"]=[["","","The call does not fit the state of the reference."]]

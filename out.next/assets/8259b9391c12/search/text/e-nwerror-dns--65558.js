@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65558.js"]=[["","","More than one NAT lies on the way."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65561.js"]=[["","","The key is not valid."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65564.js"]=[["","","The router offers no port mapping."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65567.js"]=[["","","The query has to be repeated by polling."]]

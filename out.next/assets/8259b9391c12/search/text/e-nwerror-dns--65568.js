@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65568.js"]=[["","","No answer came in time."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65571.js"]=[["","","The caller may not do this."]]

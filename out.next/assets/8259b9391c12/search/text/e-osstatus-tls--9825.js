@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9825.js"]=[["","","The peer calls our certificate bad."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9834.js"]=[["","","A cryptographic check at the peer failed."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9839.js"]=[["","","The peer cancelled the handshake."]]

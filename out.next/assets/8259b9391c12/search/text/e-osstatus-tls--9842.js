@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9842.js"]=[["","","The server asks for a client certificate."]]

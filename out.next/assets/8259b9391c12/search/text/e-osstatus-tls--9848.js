@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9848.js"]=[["","","The configuration is not valid."]]

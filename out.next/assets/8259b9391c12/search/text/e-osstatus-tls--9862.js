@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9862.js"]=[["","","The stapled certificate status is not valid."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-1.js"]=[["","","The request failed without a reason of its own."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-11.js"]=[["","","The request was cancelled."]]

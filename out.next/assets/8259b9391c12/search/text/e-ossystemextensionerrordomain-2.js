@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-2.js"]=[["","","The app lacks the entitlement to install system extensions."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-4.js"]=[["","","No extension with this identifier is in the app bundle."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-5.js"]=[["","","The extension has no bundle identifier."]]

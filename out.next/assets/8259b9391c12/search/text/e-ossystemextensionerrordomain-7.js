@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-7.js"]=[["","","The category of the extension is not known."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-10.js"]=[["","","No child processes."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-101.js"]=[["","","STREAM ioctl timeout."]]

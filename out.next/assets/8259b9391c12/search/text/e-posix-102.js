@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-102.js"]=[["","","Operation not supported on socket."]]

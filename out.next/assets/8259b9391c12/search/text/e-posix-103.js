@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-103.js"]=[["","","Policy not found."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-104.js"]=[["","","State not recoverable."]]

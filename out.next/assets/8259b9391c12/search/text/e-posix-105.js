@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-105.js"]=[["","","Previous owner died."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-15.js"]=[["","","Block device required."]]

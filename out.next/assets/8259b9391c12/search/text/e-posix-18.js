@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-18.js"]=[["","","Cross-device link."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-19.js"]=[["","","Operation not supported by device."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-20.js"]=[["","","Not a directory."]]

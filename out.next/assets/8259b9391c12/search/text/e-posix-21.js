@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-21.js"]=[["","","Is a directory."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-24.js"]=[["","","The process has used up its file descriptors; sockets count too."]]

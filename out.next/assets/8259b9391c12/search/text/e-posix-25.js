@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-25.js"]=[["","","Inappropriate ioctl for device."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-26.js"]=[["","","Text file busy."]]

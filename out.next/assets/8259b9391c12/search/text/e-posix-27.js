@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-27.js"]=[["","","File too large."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-29.js"]=[["","","Illegal seek."]]

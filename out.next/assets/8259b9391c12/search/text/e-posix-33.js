@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-33.js"]=[["","","Numerical argument out of domain."]]

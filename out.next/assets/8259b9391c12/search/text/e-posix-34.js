@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-34.js"]=[["","","Result too large."]]

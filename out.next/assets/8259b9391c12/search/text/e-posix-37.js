@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-37.js"]=[["","","Operation already in progress."]]

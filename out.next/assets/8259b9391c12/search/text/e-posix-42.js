@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-42.js"]=[["","","The socket option is not known at this level."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-45.js"]=[["","","Operation not supported."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-5.js"]=[["","","The device reported an error."]]

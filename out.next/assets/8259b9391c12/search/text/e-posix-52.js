@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-52.js"]=[["","","Network dropped connection on reset."]]

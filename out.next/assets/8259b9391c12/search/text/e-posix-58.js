@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-58.js"]=[["","","Can't send after socket shutdown."]]

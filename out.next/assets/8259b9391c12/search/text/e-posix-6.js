@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-6.js"]=[["","","The device or interface is not there."]]

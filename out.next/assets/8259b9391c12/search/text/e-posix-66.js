@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-66.js"]=[["","","Directory not empty."]]

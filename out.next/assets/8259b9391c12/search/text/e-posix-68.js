@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-68.js"]=[["","","Too many users."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-69.js"]=[["","","Disc quota exceeded."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-7.js"]=[["","","Argument list too long."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-70.js"]=[["","","Stale NFS file handle."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-71.js"]=[["","","Too many levels of remote in path."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-72.js"]=[["","","RPC struct is bad."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-74.js"]=[["","","RPC prog. not avail."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-75.js"]=[["","","Program version wrong."]]

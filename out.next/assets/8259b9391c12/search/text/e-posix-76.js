@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-76.js"]=[["","","Bad procedure for program."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-77.js"]=[["","","No locks available."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-78.js"]=[["","","Function not implemented."]]

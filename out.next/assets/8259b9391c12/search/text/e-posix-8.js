@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-8.js"]=[["","","Exec format error."]]

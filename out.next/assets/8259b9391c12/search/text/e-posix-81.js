@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-81.js"]=[["","","Need authenticator."]]

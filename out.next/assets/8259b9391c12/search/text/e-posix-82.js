@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-82.js"]=[["","","Device power is off."]]

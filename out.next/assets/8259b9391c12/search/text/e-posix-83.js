@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-83.js"]=[["","","Device error."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-86.js"]=[["","","Bad CPU type in executable."]]

@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-88.js"]=[["","","Malformed Mach-o file."]]

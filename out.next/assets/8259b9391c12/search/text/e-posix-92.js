@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-92.js"]=[["","","Illegal byte sequence."]]

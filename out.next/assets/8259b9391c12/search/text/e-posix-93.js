@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-93.js"]=[["","","Attribute not found."]]

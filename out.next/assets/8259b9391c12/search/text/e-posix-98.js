@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-98.js"]=[["","","No STR resources."]]

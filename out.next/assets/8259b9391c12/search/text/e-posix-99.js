@@ -1,0 +1,1 @@
+(globalThis.reachableSearch||={})["search/text/e-posix-99.js"]=[["","","Not a STREAM."]]
