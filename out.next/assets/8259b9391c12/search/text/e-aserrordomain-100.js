@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-aserrordomain-100.js"]=[["","","The session could not be activated."]]

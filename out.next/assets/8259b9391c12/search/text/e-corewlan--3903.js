@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-corewlan--3903.js"]=[["","","The operation is not supported."]]

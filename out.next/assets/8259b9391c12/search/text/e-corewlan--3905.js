@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-corewlan--3905.js"]=[["","","Authentication or association timed out."]]

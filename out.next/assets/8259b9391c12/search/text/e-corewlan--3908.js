@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-corewlan--3908.js"]=[["","","Reassociation was denied."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-corewlan--3916.js"]=[["","","DSSS-OFDM is required and not supported."]]

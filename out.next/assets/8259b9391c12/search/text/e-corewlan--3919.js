@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-corewlan--3919.js"]=[["","","The pairwise cipher is not valid."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-corewlan--3931.js"]=[["","","Generic error."]]

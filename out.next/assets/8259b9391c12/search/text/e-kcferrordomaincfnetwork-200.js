@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-200.js"]=[["","","The FTP server gave an unexpected status."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-300.js"]=[["","","Client and server share no authentication type."]]

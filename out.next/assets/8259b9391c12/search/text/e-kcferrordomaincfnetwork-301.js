@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-301.js"]=[["","","The server refused the credentials."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-303.js"]=[["","","The HTTP response could not be parsed."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-305.js"]=[["","","The URL could not be retrieved."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-kcferrordomaincfnetwork-307.js"]=[["","","The HTTP proxy refused the credentials."]]

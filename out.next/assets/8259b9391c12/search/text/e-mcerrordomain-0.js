@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-mcerrordomain-0.js"]=[["","","Unknown error."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-mcerrordomain-3.js"]=[["","","The operation is not supported."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-1.js"]=[["","","The flow is not fully open."]]

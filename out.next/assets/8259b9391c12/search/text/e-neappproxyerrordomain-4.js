@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-4.js"]=[["","","An argument of the call is not valid."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-neappproxyerrordomain-7.js"]=[["","","The flow timed out."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-neapppusherrordomain-2.js"]=[["","","The configuration was not loaded."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-neapppusherrordomain-4.js"]=[["","","The push session is not active."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nednsproxyerrordomain-1.js"]=[["","","The configuration is not valid."]]

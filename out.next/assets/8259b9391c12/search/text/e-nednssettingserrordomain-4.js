@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nednssettingserrordomain-4.js"]=[["","","The configuration belongs to a profile and the app may not remove it."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nefiltererrordomain-2.js"]=[["","","The configuration is not enabled."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nefiltererrordomain-5.js"]=[["","","The app may not set up this filter: on iOS outside supervised devices and Screen Time, or without the entitlement."]]

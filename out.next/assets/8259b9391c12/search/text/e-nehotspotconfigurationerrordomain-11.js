@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nehotspotconfigurationerrordomain-11.js"]=[["","","Unknown error."]]

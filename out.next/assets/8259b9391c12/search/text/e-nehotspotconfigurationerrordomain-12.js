@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nehotspotconfigurationerrordomain-12.js"]=[["","","joinOnce is not supported for this type of network."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nehotspotconfigurationerrordomain-17.js"]=[["","","The system denied the request."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nehotspotconfigurationerrordomain-8.js"]=[["","","An internal error occurred; seen when the entitlement is missing or the network could not be joined."]]

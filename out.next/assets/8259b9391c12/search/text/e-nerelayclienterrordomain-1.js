@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nerelayclienterrordomain-1.js"]=[["","","No error."]]

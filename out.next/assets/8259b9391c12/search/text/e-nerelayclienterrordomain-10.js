@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nerelayclienterrordomain-10.js"]=[["","","Another error."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nerelayclienterrordomain-5.js"]=[["","","A client certificate is required and missing."]]

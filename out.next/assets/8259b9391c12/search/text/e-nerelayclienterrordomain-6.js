@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nerelayclienterrordomain-6.js"]=[["","","The client certificate is not valid."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nerelayclienterrordomain-9.js"]=[["","","The certificate of the relay server has expired."]]

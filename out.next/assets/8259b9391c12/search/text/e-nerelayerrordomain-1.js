@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nerelayerrordomain-1.js"]=[["","","The configuration is not valid."]]

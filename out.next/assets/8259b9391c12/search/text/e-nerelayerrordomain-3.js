@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nerelayerrordomain-3.js"]=[["","","The configuration changed since it was loaded, or was never loaded: call loadFromPreferences first."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-netdb-1.js"]=[["","","The name has no address of the family asked for."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-netdb-10.js"]=[["","","The socket type is not supported."]]

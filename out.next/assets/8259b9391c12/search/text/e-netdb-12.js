@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-netdb-12.js"]=[["","","The hints of the call are not valid."]]

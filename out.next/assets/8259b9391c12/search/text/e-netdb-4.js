@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-netdb-4.js"]=[["","","Name resolution failed for good."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-11.js"]=[["","","The client certificate has expired."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-2.js"]=[["","","No network was available."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nevpnconnectionerrordomain-6.js"]=[["","","The server does not answer."]]

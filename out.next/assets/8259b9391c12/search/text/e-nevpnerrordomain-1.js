@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nevpnerrordomain-1.js"]=[["","","The VPN configuration is not valid."]]

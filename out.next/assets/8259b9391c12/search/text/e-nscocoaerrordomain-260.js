@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nscocoaerrordomain-260.js"]=[["","","The file to read does not exist."]]

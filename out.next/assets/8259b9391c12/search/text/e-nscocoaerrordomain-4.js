@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nscocoaerrordomain-4.js"]=[["","","The file does not exist."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nscocoaerrordomain-4099.js"]=[["","","The XPC connection can never be used again: the service is not registered, the client may not look it up, or the connection was invalidated."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--1005.js"]=[["","","The connection broke after it was made and before the load ended, often a reused connection that the server had closed."]]

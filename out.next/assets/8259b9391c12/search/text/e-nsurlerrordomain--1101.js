@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--1101.js"]=[["","","The file of a file URL is a folder."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--3001.js"]=[["","","The download could not open its file."]]

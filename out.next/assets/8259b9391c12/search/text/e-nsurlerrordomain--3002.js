@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--3002.js"]=[["","","The download could not close its file."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--996.js"]=[["","","Another process, such as the app or a second extension, is connected to the background session with this identifier."]]

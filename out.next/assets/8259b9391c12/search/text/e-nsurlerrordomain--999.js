@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nsurlerrordomain--999.js"]=[["","","The load was cancelled, by the app, by a newer navigation, or because an authentication challenge was cancelled."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65539.js"]=[["","","The responder has no memory for the request."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65548.js"]=[["","","Another device on the network uses the name."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65550.js"]=[["","","A firewall blocks the operation."]]

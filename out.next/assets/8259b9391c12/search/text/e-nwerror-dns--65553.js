@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65553.js"]=[["","","The server refused the query."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65556.js"]=[["","","The key does not exist."]]

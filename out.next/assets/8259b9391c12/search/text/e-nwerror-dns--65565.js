@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65565.js"]=[["","","The router has port mapping switched off."]]

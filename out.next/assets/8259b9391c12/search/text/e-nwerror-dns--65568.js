@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65568.js"]=[["","","No answer came in time."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-nwerror-dns--65571.js"]=[["","","The caller may not do this."]]

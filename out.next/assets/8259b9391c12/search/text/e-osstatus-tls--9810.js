@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9810.js"]=[["","","Internal error."]]

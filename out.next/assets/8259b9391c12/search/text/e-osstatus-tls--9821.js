@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9821.js"]=[["","","The peer could not decrypt."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9824.js"]=[["","","The peer refused the handshake; often no common parameters, a missing client certificate, or a name that it does not serve."]]

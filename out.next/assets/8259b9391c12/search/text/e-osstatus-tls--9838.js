@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9838.js"]=[["","","The peer had an internal error."]]

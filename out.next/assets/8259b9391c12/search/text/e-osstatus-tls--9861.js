@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-osstatus-tls--9861.js"]=[["","","A required extension is missing."]]

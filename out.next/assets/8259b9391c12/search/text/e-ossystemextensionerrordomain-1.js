@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-1.js"]=[["","","The request failed without a reason of its own."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-13.js"]=[["","","The person has to authorise the request."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-ossystemextensionerrordomain-5.js"]=[["","","The extension has no bundle identifier."]]

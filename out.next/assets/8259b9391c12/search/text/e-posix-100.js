@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-100.js"]=[["","","Protocol error."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-101.js"]=[["","","STREAM ioctl timeout."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-103.js"]=[["","","Policy not found."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-105.js"]=[["","","Previous owner died."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-11.js"]=[["","","Resource deadlock avoided."]]

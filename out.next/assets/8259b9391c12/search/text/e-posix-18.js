@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-18.js"]=[["","","Cross-device link."]]

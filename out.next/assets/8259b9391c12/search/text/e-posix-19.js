@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-19.js"]=[["","","Operation not supported by device."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-20.js"]=[["","","Not a directory."]]

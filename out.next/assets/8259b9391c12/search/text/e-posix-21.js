@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-21.js"]=[["","","Is a directory."]]

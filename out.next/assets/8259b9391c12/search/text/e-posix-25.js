@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-25.js"]=[["","","Inappropriate ioctl for device."]]

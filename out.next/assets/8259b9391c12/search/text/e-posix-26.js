@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-26.js"]=[["","","Text file busy."]]

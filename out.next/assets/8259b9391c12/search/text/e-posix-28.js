@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-28.js"]=[["","","No space left on device."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-29.js"]=[["","","Illegal seek."]]

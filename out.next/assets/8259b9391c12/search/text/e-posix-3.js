@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-3.js"]=[["","","No process or route entry matches."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-33.js"]=[["","","Numerical argument out of domain."]]

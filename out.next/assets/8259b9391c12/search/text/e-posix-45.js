@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-45.js"]=[["","","Operation not supported."]]

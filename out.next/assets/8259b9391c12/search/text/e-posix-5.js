@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-5.js"]=[["","","The device reported an error."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-51.js"]=[["","","No route leads to the destination."]]

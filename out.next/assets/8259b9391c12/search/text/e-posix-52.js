@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-52.js"]=[["","","Network dropped connection on reset."]]

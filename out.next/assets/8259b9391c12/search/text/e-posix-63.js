@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-63.js"]=[["","","File name too long."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-67.js"]=[["","","Too many processes."]]

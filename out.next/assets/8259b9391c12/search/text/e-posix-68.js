@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-68.js"]=[["","","Too many users."]]

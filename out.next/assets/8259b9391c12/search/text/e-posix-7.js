@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-7.js"]=[["","","Argument list too long."]]

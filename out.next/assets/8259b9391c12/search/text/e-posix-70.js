@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-70.js"]=[["","","Stale NFS file handle."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-72.js"]=[["","","RPC struct is bad."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-75.js"]=[["","","Program version wrong."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-76.js"]=[["","","Bad procedure for program."]]

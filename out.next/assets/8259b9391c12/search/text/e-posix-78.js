@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-78.js"]=[["","","Function not implemented."]]

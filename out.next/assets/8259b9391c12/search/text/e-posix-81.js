@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-81.js"]=[["","","Need authenticator."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-82.js"]=[["","","Device power is off."]]

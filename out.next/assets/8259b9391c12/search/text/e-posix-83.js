@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-83.js"]=[["","","Device error."]]

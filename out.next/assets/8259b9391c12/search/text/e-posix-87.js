@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-87.js"]=[["","","Shared library version mismatch."]]

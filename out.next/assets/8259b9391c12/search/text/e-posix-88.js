@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-88.js"]=[["","","Malformed Mach-o file."]]

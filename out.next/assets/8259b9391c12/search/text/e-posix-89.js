@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-89.js"]=[["","","The operation was cancelled, such as by cancelling the connection."]]

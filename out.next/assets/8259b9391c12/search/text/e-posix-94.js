@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-94.js"]=[["","","Bad message."]]

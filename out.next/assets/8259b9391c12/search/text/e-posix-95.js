@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-95.js"]=[["","","Reserved."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-98.js"]=[["","","No STR resources."]]

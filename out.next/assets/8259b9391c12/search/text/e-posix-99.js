@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/e-posix-99.js"]=[["","","Not a STREAM."]]

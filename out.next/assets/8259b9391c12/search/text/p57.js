@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/p57.js"]=[["","","One thing I wanted to confirm, suppose i submit one request to onboard OHTTP relay for one organisation app and it gets approved, so can I re submit the request with different bundle ID for other organisation and same PIR server, same OHTTP server ? Or do we need different domain name ?"]]

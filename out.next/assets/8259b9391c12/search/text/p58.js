@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/p58.js"]=[["","","Why is the WiFiAware framework not importable in Mac Catalyst? Are there any plans to support Wi-Fi Aware technology on Mac Catalyst in the future?"]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/p68.js"]=[["","","Apple supports Wi‑Fi Aware, but it’s not clear what channel bandwidth Apple’s Wi‑Fi Aware uses. Is it 80 MHz or 40 MHz? Also, what is the channel bandwidth used by AirDrop?"]]

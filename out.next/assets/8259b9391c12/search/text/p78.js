@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/p78.js"]=[["","","I want to know the reason for last Wi-Fi disconnection. It would be helpful to that I can get the reason-code received from the access point."]]

@@ -1,1 +1,0 @@
-(globalThis.reachableSearch||={})["search/text/p86.js"]=[["","","I want to detect if the adapter is connected to the iPhone even if no IP has been given to the iPhone. I can detect that the interface is connected when the iPhone has been given an IP address, but how can I detect the adapter when not?"]]
