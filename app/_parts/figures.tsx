@@ -10,7 +10,7 @@ export function Figures({ captures }: { captures: readonly Capture[] }) {
   return (
     <>
       {captures.length > 1 && <ViewsChart captures={captures} />}
-      <table>
+      <table className="figures">
         <caption className="hide">{postWords.figures}</caption>
         <thead>
           <tr>
