@@ -19,7 +19,12 @@ function postAnswer(post: ReadPost): unknown {
     boosts: count(shown?.boosts),
     views: count(shown?.views),
     activity: shown?.activity ?? null,
-    raw: shown && [shown.replies, shown.boosts, shown.views, shown.activity],
+    raw: shown && {
+      replies: shown.replies,
+      boosts: shown.boosts,
+      views: shown.views,
+      activity: shown.activity,
+    },
     complete,
   }
 }

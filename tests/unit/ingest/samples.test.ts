@@ -112,7 +112,7 @@ describe('the answer of --read', () => {
       boosts: 0,
       views: 1200,
       activity: 'Jan ’26',
-      raw: ['13', '0', '1.2k', 'Jan ’26'],
+      raw: { replies: '13', boosts: '0', views: '1.2k', activity: 'Jan ’26' },
       complete: true,
     })
   })
