@@ -34,7 +34,6 @@ function signatures(): Found[] {
 /** Slow over long text only, and given short text only. */
 const SHORT_TEXT: Readonly<Record<string, string>> = {
   '^([A-Za-z ]+?):?\\s+(\\S.*)$': 'a label and its figure, 40 characters at most',
-  '\\$0|^return (?:nil|\\w*[A-Z_]\\w*;?)$': 'the inside of a block on one line, of bounded length',
 }
 
 /**

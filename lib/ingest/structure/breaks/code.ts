@@ -156,8 +156,11 @@ function isInline(text: string, at: number): boolean {
   const within = text.slice(at + 1, at + close).trim()
   if (within === '') return true
   if (/[{…]|\/\/|\b(?:let|var|if|guard|case|for|print|in)\b|; \S/.test(within)) return false
+  const returned = /^return (\w+);?$/.exec(within)?.[1]
   return (
-    /^\w+: [^,;]+$|\$0|^return (?:nil|\w*[A-Z_]\w*;?)$/.test(within) ||
+    within.includes('$0') ||
+    /^\w+: [^,;]+$/.test(within) ||
+    (returned !== undefined && (returned === 'nil' || /[A-Z_]/.test(returned))) ||
     text.startsWith('defer ', at - 6)
   )
 }
