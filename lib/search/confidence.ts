@@ -16,8 +16,13 @@ export const NEEDED = {
   pasted: 0.3,
 } as const
 
-/** A query of so many concepts was pasted. */
+/** A query of so many concepts was pasted, and so was one with a time of day or several lines. */
 const PASTED = 7
+
+/** Whether a query looks like a line of a log rather than typed words. */
+export function isPasted(query: string, concepts: readonly Concept[]): boolean {
+  return concepts.length >= PASTED || /\d:\d\d:\d\d|\n/.test(query)
+}
 
 /** Shares of a query's weight that speak for a page, each 0 … 1. */
 export interface Fit {
@@ -46,8 +51,13 @@ export function fit(page: number, concepts: readonly Concept[], ranking: Ranking
 }
 
 /** Whether the first hit answers the query, or is merely the nearest. */
-export function isConfident(page: number, concepts: readonly Concept[], ranking: Ranking): boolean {
+export function isConfident(
+  page: number,
+  pasted: boolean,
+  concepts: readonly Concept[],
+  ranking: Ranking,
+): boolean {
   const { own, matched, gained } = fit(page, concepts, ranking)
-  if (concepts.length >= PASTED) return matched >= NEEDED.pasted
+  if (pasted) return matched >= NEEDED.pasted
   return own >= NEEDED.own && matched >= NEEDED.matched && gained >= NEEDED.gained
 }

@@ -1,5 +1,5 @@
 import type { Answer, Excerpt, FindOptions, Hit, LoadFile, Piece, Search, Suggestion } from './api'
-import { isConfident } from './confidence'
+import { isConfident, isPasted } from './confidence'
 import type { ErrorLookup } from './error-lookup'
 import { didYouMean } from './did-you-mean'
 import { mayNameError } from './error-words'
@@ -89,7 +89,7 @@ class LoadedSearch implements Search {
       pages,
     )
     return {
-      confident: this.#fits(groups[0]?.page, pages, concepts, ranking),
+      confident: this.#fits(query, groups[0]?.page, pages, concepts, ranking),
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -175,6 +175,7 @@ class LoadedSearch implements Search {
 
   /** An error page fits when something here shows its code; any other by what it covers of the query. */
   #fits(
+    query: string,
     first: number | undefined,
     pages: readonly IndexedPage[],
     concepts: readonly Concept[],
@@ -182,7 +183,7 @@ class LoadedSearch implements Search {
   ): boolean {
     if (first === undefined) return false
     if (first >= this.#pages.length) return (pages[first]?.covers.length ?? 0) > 0
-    return isConfident(first, concepts, ranking)
+    return isConfident(first, isPasted(query, concepts), concepts, ranking)
   }
 
   #lookup(): Promise<ErrorLookup> {
