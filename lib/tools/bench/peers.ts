@@ -151,14 +151,10 @@ export async function buildPeer(
   folder: string,
   pages: readonly BenchPage[],
 ): Promise<string> {
-  const manifest = {
-    private: true,
-    type: peer.name.startsWith('Docusaurus') ? 'commonjs' : 'module',
-  }
   writeInto(
     folder,
     'package.json',
-    JSON.stringify({ ...manifest, dependencies: peer.dependencies, overrides: peer.overrides }),
+    JSON.stringify({ private: true, dependencies: peer.dependencies, overrides: peer.overrides }),
   )
   for (const [file, text] of Object.entries(peer.files(pages))) writeInto(folder, file, text)
   const env = {
