@@ -51,19 +51,26 @@ const browser = await chromium.launch({
   executablePath: await findChromium(root),
   args: CHROMIUM_ARGS,
 })
+const failures: string[] = []
 const rows: Row[] = [await measureSite(browser, 'Reachable', join(root, 'out'), OWN_SEARCH)]
 const work = values.work ?? stageFolder(join(tmpdir(), 'reachable-bench')).path
 for (const peer of PEERS) {
   const folder = join(work, peer.name.replace(/\W+/g, '-').toLowerCase())
   const built = join(folder, peer.out)
-  const out = existsSync(built) ? built : await buildPeer(peer, folder, pages)
-  rows.push(await measureSite(browser, peer.name, out, peer.search))
+  try {
+    const out = existsSync(built) ? built : await buildPeer(peer, folder, pages)
+    rows.push(await measureSite(browser, peer.name, out, peer.search))
+  } catch (error) {
+    failures.push(`${peer.name}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 await browser.close()
 
 const report = markdownReport(rows)
 writeInto(join(root, 'docs'), 'site-weight.md', report)
 console.log(report)
+for (const failure of failures) console.error(failure)
+process.exitCode = failures.length === 0 ? 0 : 1
 
 async function measureSite(
   browser: Browser,

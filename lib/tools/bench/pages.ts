@@ -40,8 +40,8 @@ function makePlain(tree: Root): void {
       return child
     }) as typeof node.children
   })
-  // Vue reads doubled braces, MDX single ones, wherever they stand in text.
+  // Vue reads doubled braces, MDX single ones, wherever they stand in text; some read addresses that are none.
   visit(tree, 'text', (node) => {
-    node.value = node.value.replace(/[{}<>]/g, ' ')
+    node.value = node.value.replace(/[{}<>]|http:\/\//g, ' ')
   })
 }
