@@ -7,7 +7,7 @@ export const MATCH_FILE = 'match-data.js'
 /** Longest a slice of reading may hold up a page, in milliseconds. */
 const SLICE = 12
 /** Lines between two looks at the clock. */
-const BATCH = 40
+const BATCH = 8
 
 /**
  * Reads a text in slices, so that a page stays live where no worker is allowed.

@@ -22,9 +22,10 @@ export class TemplateIndex {
   readonly #bits: readonly number[]
   readonly #templates: readonly (readonly number[])[]
   readonly #least: readonly number[]
-  readonly #lowest: number
-  /** Templates that have a word, by the word's number, with how often they have it. */
+  /** Templates that have a word, by the word's number: the template, then the bits its places are worth. */
   readonly #having: number[][]
+  /** Bits that each template has in words not looked up. */
+  readonly #common: number[]
   /** Bits of each template met in the line at hand; kept to save memory. */
   readonly #met: Float64Array
 
@@ -45,10 +46,15 @@ export class TemplateIndex {
     this.#bits = bits
     this.#templates = templates
     this.#least = least
-    this.#lowest = Math.min(...least, Infinity)
     this.#having = words.map(() => [])
+    this.#common = templates.map(() => 0)
     templates.forEach((template, i) => {
-      for (const word of new Set(template)) this.#having[word]?.push(i)
+      const sums = new Map<number, number>()
+      for (const word of template) sums.set(word, (sums.get(word) ?? 0) + (bits[word] ?? 0))
+      for (const [word, sum] of sums) {
+        if ((bits[word] ?? 0) >= LOOKED_UP) this.#having[word]?.push(i, sum)
+        else this.#common[i] = (this.#common[i] ?? 0) + sum
+      }
     })
     this.#met = new Float64Array(templates.length)
   }
@@ -56,28 +62,20 @@ export class TemplateIndex {
   /** Templates of which the line holds at least their least, in no order. */
   find(line: string): Scored[] {
     const { words, known } = this.#read(line)
-    let sum = 0
-    for (const word of known) sum += this.#bits[word] ?? 0
-    if (sum < this.#lowest) return []
     const met = this.#met
     const candidates: number[] = []
-    let common = 0
     for (const word of known) {
-      const worth = this.#bits[word] ?? 0
-      if (worth < LOOKED_UP) {
-        common += worth
-        continue
-      }
-      for (const template of this.#having[word] ?? []) {
+      const having = this.#having[word] ?? []
+      for (let i = 0; i < having.length; i += 2) {
+        const template = having[i] as number
         if (met[template] === 0) candidates.push(template)
-        met[template] = (met[template] ?? 0) + worth
+        met[template] = (met[template] ?? 0) + (having[i + 1] ?? 0)
       }
     }
     const found: Scored[] = []
     for (const template of candidates) {
       const least = this.#least[template] ?? 0
-      // Repeated words count once here, so a template that repeats itself is given the benefit of the doubt.
-      if (2 * ((met[template] ?? 0) + common) >= least) {
+      if ((met[template] ?? 0) + (this.#common[template] ?? 0) >= least) {
         const bits = alignedBits(this.#templates[template] ?? [], words, this.#bits)
         if (bits >= least) found.push({ template, bits })
       }
