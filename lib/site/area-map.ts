@@ -25,7 +25,7 @@ const GAP = 12
 const COLUMNS = [0, 250, 720] as const
 const WIDTH = 1120
 /** Characters that fit a column at 12 px. */
-const FITS = [36, 66, 62] as const
+const FITS = [34, 60, 60] as const
 
 /**
  * Lays out three columns: areas, their symptoms, the remedies that these lead to. A remedy stands at the

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../../lib/knowledge/load'
+import { areaDrawing } from '../../../lib/site/area-map'
+import { coverage, releaseTimeline } from '../../../lib/site/coverage'
+import { facetValues, listedPages } from '../../../lib/site/facets'
+
+const knowledge = loadKnowledge(process.cwd())
+const pages = listedPages(knowledge)
+const values = facetValues(pages)
+
+describe('facets', () => {
+  it('list every symptom, remedy, guide and post once', () => {
+    const { symptoms, remediations, guides, posts } = knowledge
+    const all = symptoms.length + remediations.length + guides.length + posts.length
+    expect(new Set(pages.map(({ page }) => page.url)).size).toBe(all)
+  })
+
+  it('give every value an address of its own and a true count', () => {
+    const addresses = values.map(({ facet, slug }) => `${facet}/${slug}`)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    for (const { facet, value, count } of values) {
+      expect(pages.filter((page) => page.values[facet].includes(value)).length).toBe(count)
+    }
+  })
+
+  it('put off-topic posts last, so that nobody meets an advertisement first', () => {
+    const kinds = pages.map(({ page }) => page.kindOfPage === 'post' && page.kind === 'off-topic')
+    expect(kinds.indexOf(true)).toBe(kinds.length - kinds.filter(Boolean).length)
+  })
+})
+
+describe('coverage', () => {
+  const found = coverage(knowledge)
+
+  it('counts every symptom under one outcome and every post under one kind', () => {
+    const sum = (shares: readonly { count: number }[]) =>
+      shares.reduce((all, { count }) => all + count, 0)
+    expect(sum(found.byOutcome)).toBe(knowledge.symptoms.length)
+    expect(sum(found.byKind)).toBe(knowledge.posts.length)
+    expect(found.byArea.reduce((all, { shares }) => all + sum(shares), 0)).toBe(
+      knowledge.symptoms.length,
+    )
+  })
+
+  it('has a figure for every release and month', () => {
+    const { columns, rows } = releaseTimeline(knowledge, 'weeks')
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { counts } of rows) expect(counts.length).toBe(columns.length)
+  })
+})
+
+describe('the map', () => {
+  it('lets no two labels of a column stand on each other, and keeps all inside', () => {
+    const { nodes, height } = areaDrawing(knowledge)
+    for (const x of new Set(nodes.map((node) => node.x))) {
+      const rows = nodes.filter((node) => node.x === x).map(({ y }) => y)
+      const sorted = rows.toSorted((a, b) => a - b)
+      sorted.forEach((y, n) => expect(y - (sorted[n - 1] ?? -100)).toBeGreaterThanOrEqual(12))
+      expect(Math.max(...rows)).toBeLessThanOrEqual(height)
+    }
+  })
+})
