@@ -99,6 +99,7 @@ Thread 5:: com.apple.NSURLConnectionLoader
 2   Foundation                     0x18e5d1000 specialized static NSArray._unconditionallyBridgeFromObjectiveC(_:) + 96
 3   MyApp                          0x100a1c000 specialized static Store.load(from:at:) + 120 (Store.swift:19)
 3   MyApp                          0x100a1c000 specialized Array._consumeAndCreateNew(bufferIsUnique:minimumCapacity:growForAppend:) + 120
+0   libsystem_malloc.dylib         0x18e5d1000 _xzm_free_outlined + 200 (xzone_malloc.c:912)
 1   Foundation                     0x18e5d1000 -[NSRunLoop(NSRunLoop) runMode:beforeDate:] + 212
 1   Foundation                     0x18e5d1000 URLSession.data(for:delegate:) URL.init(string:) Data.init(contentsOf:options:) + 92
 2   libnetwork.dylib               0x18e5d1000 nw_connection_start + 120 __nw_connection_start_block_invoke + 41

@@ -41,6 +41,7 @@ Timestamp                       Thread     Type        Activity             PID 
 2026-02-03 09:15:02.500000+0000 0x2b3c     Default     0x0                  61     0    dasd: [com.apple.duetactivityscheduler:scoring] com.apple.backupd:8C1F2D:[ {name: NetworkQualityPolicy, policyWeight: 12.000, response: {0, 0.00}} ], Decision: CP Score: 0.72
 2026-02-03 09:15:02.500000+0000 0x2b3c     Default     0x0                  61     0    apsd: (PersistentConnection) [com.apple.apsd:courier] Connected to courier 12-courier.push.apple.com on port 5223, push notification received by client
 2026-02-03 09:15:02.500000+0000 0x2b3c     Default     0x0                  61     0    Setup: assistant finished, buddy exiting, internal release build disabled, cache loaded with items, request complete with result (null)
+2026-02-03 09:15:02.500000+0000 0x2b3c     Default     0x0                  61     0    deviceaccessd: Activating DASession: CID 0x11, BundleID com.example.lamp, PID 88, WiFiAwareSupported: yes
 2026-02-03 09:15:02.500000+0000 0x2b3c     Default     0x0                  61     0    accessoryd: session activated for bundle; device information; supported features; callback error; activating session for client
 2026-02-03 09:15:02.500000+0000 0x2b3c     Default     0x0                  61     0    homed: [com.apple.HomeKit:accessory] update query response from accessory: update not available, next timeout 300 seconds
 type: default
