@@ -31,7 +31,12 @@ export interface BuiltFile {
 }
 
 /** How many files the terms are spread over; a short query needs two or three of them. */
-const SHARDS = 8
+const SHARDS = 5
+
+/** A term on more than this share of the pages tells little where it is said once in passing. */
+const COMMON = 0.2
+/** Level of a word said once in a body of middling length. */
+const ONCE = 7
 
 /**
  * The index of these documents as classic scripts. Pure: the same input gives the same bytes.
@@ -100,6 +105,12 @@ function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
       else postings.set(term, [posting])
     }
   })
+  for (const [term, list] of postings)
+    if (list.length > pages.length * COMMON)
+      postings.set(
+        term,
+        list.filter((posting) => posting % LEVELS > ONCE),
+      )
   return postings
 }
 

@@ -19,6 +19,9 @@ export const NEEDED = {
 /** A query of so many concepts was pasted, and so was one with a time of day or several lines. */
 const PASTED = 7
 
+/** What an unknown name counts for in a pasted line, where process names and numbers are chance. */
+const NOISE = 1 / 3
+
 /** Whether a query looks like a line of a log rather than typed words. */
 export function isPasted(query: string, concepts: readonly Concept[]): boolean {
   return concepts.length >= PASTED || /\d:\d\d:\d\d|\n/.test(query)
@@ -32,16 +35,23 @@ export interface Fit {
 }
 
 /** How far a page answers what the query asks. */
-export function fit(page: number, concepts: readonly Concept[], ranking: Ranking): Fit {
+export function fit(
+  page: number,
+  pasted: boolean,
+  concepts: readonly Concept[],
+  ranking: Ranking,
+): Fit {
   const most = rarity(ranking.scores.length, 0)
   let total = 0
   let own = 0
   let matched = 0
   let gained = 0
   concepts.forEach(({ foreign }, n) => {
-    const mass = ranking.mass[n] as number
+    const isUnknown = (ranking.mass[n] as number) >= most
+    const mass = (ranking.mass[n] as number) * (pasted && isUnknown ? NOISE : 1)
     const gain = ranking.earned[n]?.[page] ?? 0
-    total += foreign > 0 ? most * foreign : mass
+    const chance = pasted && foreign <= 1 ? NOISE : 1
+    total += foreign > 0 ? most * foreign * chance : mass
     if (foreign) return
     own += mass
     if (gain > 0) matched += mass
@@ -57,7 +67,7 @@ export function isConfident(
   concepts: readonly Concept[],
   ranking: Ranking,
 ): boolean {
-  const { own, matched, gained } = fit(page, concepts, ranking)
+  const { own, matched, gained } = fit(page, pasted, concepts, ranking)
   if (pasted) return matched >= NEEDED.pasted
   return own >= NEEDED.own && matched >= NEEDED.matched && gained >= NEEDED.gained
 }
