@@ -21,13 +21,16 @@ import { CHROMIUM_ARGS, findChromium } from '../lib/tools/chromium'
  * npm run bench:site: builds the same pages with other generators in a temporary folder, measures all of
  * them under the same conditions, prints the table and writes docs/site-weight.md. Build the site first.
  *
+ * --only WORD     only the generators whose name has that word; can be given more than once
  * --work FOLDER  keeps what is built in that folder, and builds only what is not there yet
  */
 const root = process.cwd()
 const RUNS = 5
 const WORDS = 'captive portal'
 const OWN_SEARCH: SearchSteps = { open: null, field: '#q', hit: '[data-hit]' }
-const { values } = parseArgs({ options: { work: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { work: { type: 'string' }, only: { type: 'string', multiple: true } },
+})
 
 interface Row {
   readonly name: string
@@ -54,7 +57,8 @@ const browser = await chromium.launch({
 const failures: string[] = []
 const rows: Row[] = [await measureSite(browser, 'Reachable', join(root, 'out'), OWN_SEARCH)]
 const work = values.work ?? stageFolder(join(tmpdir(), 'reachable-bench')).path
-for (const peer of PEERS) {
+const chosen = PEERS.filter(({ name }) => values.only?.some((word) => name.includes(word)) ?? true)
+for (const peer of chosen) {
   const folder = join(work, peer.name.replace(/\W+/g, '-').toLowerCase())
   const built = join(folder, peer.out)
   try {
