@@ -27,6 +27,7 @@ import { CHROMIUM_ARGS, findChromium } from '../lib/tools/chromium'
 const root = process.cwd()
 const RUNS = 5
 const WORDS = 'captive portal'
+const READING = '## Reading it'
 const OWN_SEARCH: SearchSteps = { open: null, field: '#q', hit: '[data-hit]' }
 const { values } = parseArgs({
   options: { work: { type: 'string' }, only: { type: 'string', multiple: true } },
@@ -71,7 +72,11 @@ for (const peer of chosen) {
 await browser.close()
 
 const report = markdownReport(rows)
-writeInto(join(root, 'docs'), 'site-weight.md', report)
+const document = join(root, 'docs', 'site-weight.md')
+const before = existsSync(document) ? readFileSync(document, 'utf8') : ''
+/** What a person has written about the table stays. */
+const reading = before.includes(READING) ? before.slice(before.indexOf(READING)) : ''
+writeInto(join(root, 'docs'), 'site-weight.md', `${report}\n${reading}`)
 console.log(report)
 for (const failure of failures) console.error(failure)
 process.exitCode = failures.length === 0 ? 0 : 1
