@@ -1,7 +1,7 @@
 import type { Knowledge, Post } from '../../lib/model/knowledge'
 import { renderMarkdown } from '../../lib/markdown/html'
 import { firstRemedy, present } from '../../lib/site/lookup'
-import { bodySighting, captures, factGroups } from '../../lib/site/post-view'
+import { bodySighting, captures, factGroups, headingShift } from '../../lib/site/post-view'
 import { similarPosts } from '../../lib/site/similar'
 import { factWords, menuWords, postKindWords, postWords } from '../../lib/site/strings'
 import { Figures } from './figures'
@@ -43,7 +43,10 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       </PageHead>
       <div className="cols aside">
         <div>
-          <Prose className="post" html={renderMarkdown(post.body, { shiftHeadings: 1 }).html} />
+          <Prose
+            className="post"
+            html={renderMarkdown(post.body, { shiftHeadings: headingShift(post.body) }).html}
+          />
           {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
           <Answers post={post} />
         </div>

@@ -1,4 +1,5 @@
 import { plainText } from '../markdown/plain'
+import { parseMarkdown } from '../markdown/tree'
 import type { Knowledge, Post } from '../model/knowledge'
 import type { Fact, FactKind, Metrics, Sighting } from '../model/post'
 
@@ -7,6 +8,17 @@ export function postSummary(post: Post, longest = 220): string {
   const text = plainText(post.body).replace(/\s+/g, ' ')
   if (text.length <= longest) return text
   return `${text.slice(0, text.lastIndexOf(' ', longest - 1))} …`
+}
+
+/**
+ * By how much a post's headings are moved so that the highest stands right below the page's title:
+ * authors begin at any level, and a level left out misleads screen readers.
+ */
+export function headingShift(body: string): number {
+  const depths = parseMarkdown(body).children.flatMap((node) =>
+    node.type === 'heading' ? [node.depth] : [],
+  )
+  return depths.length > 0 ? 2 - Math.min(...depths) : 0
 }
 
 /** A kind of fact with its distinct values, in order of first mention. */
