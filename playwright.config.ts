@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS } from './lib/tools/chromium'
 
-const PORT = 4173
+/** `npm test` gives a free one, so that two checkouts can be tested at once. */
+const PORT = Number(process.env.REACHABLE_TEST_PORT ?? 4173)
 
 /**
  * Tests of the finished site in `out/`; build it first (`npm run build`). `npm test` names the browser it

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeFile } from '../lib/store/folder'
 import { findChromium, installDebianPackage } from '../lib/tools/chromium'
+import { freePort } from '../lib/tools/server'
 import { runCommand } from '../lib/tools/steps'
 import {
   commandTally,
@@ -19,7 +20,11 @@ const root = process.cwd()
 const reports = join(root, '.cache', 'reports')
 const started = performance.now()
 
-const env = { ...process.env, REACHABLE_CHROMIUM: await findChromium(root) }
+const env = {
+  ...process.env,
+  REACHABLE_CHROMIUM: await findChromium(root),
+  REACHABLE_TEST_PORT: String(await freePort()),
+}
 if (!existsSync('/usr/share/java/epubcheck.jar')) await installDebianPackage('epubcheck', root)
 
 const tallies = [

@@ -81,3 +81,11 @@ async function listen(server: Server, first: number): Promise<number> {
   }
   throw new Error(`no free port from ${first} to ${last}: end a server that runs there`)
 }
+
+/** A port that nobody uses at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await listen(server, 0)
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
