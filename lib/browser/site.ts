@@ -33,12 +33,18 @@ globalThis.reachable = { load }
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')
 
+/** Loads the search, and beside it the core of its index, which the search would ask for next. */
+function loadSearch(): Promise<void> {
+  void load('search/core.js').catch(() => undefined)
+  return load('search.js')
+}
+
 function openSearch(text?: string): void {
-  void load('search.js').then(() => reachable.openSearch?.(text))
+  void loadSearch().then(() => reachable.openSearch?.(text))
 }
 
 function mountSearch(): void {
-  if (form) void load('search.js').then(() => reachable.mountSearch?.(form))
+  if (form) void loadSearch().then(() => reachable.mountSearch?.(form))
 }
 
 document.addEventListener('click', (event) => {

@@ -87,45 +87,28 @@ export class SearchForm {
     this.#status.textContent ||= searchWords.loading
     try {
       const search = await this.search()
+      // Words that were typed on meanwhile are not looked up: each beginning would load files of its own.
+      if (number !== this.#asked) return
       if (isLog(text)) {
         const offered = await offerLog(text)
         if (number !== this.#asked) return
         if (offered) return this.#show(offered, searchWords.logPasted(text.split('\n').length), [])
       }
       const answer = await search.find(text, { limit: this.#limit, facets: this.#facets })
-      const completions = await search.suggest(lastLine(text), 5)
-      if (number === this.#asked) this.#answer(text, answer, completions, search)
+      if (number === this.#asked) this.#answer(text, answer, search)
     } catch {
       if (number === this.#asked) this.#show([], searchWords.failed, [])
     }
   }
 
-  #answer(
-    text: string,
-    answer: Answer,
-    completions: Awaited<ReturnType<Search['suggest']>>,
-    search: Search,
-  ): void {
+  #answer(text: string, answer: Answer, search: Search): void {
     const status = answer.confident
       ? searchWords.count(answer.total)
       : answer.hits.length > 0
         ? searchWords.nearest
         : `${searchWords.none} ${searchWords.noneHelp}`
-    const shown = new Set(answer.hits.map(({ url }) => url))
-    const offered = completions.filter(({ url }) => url === null || !shown.has(url))
     const top = [
       answer.didYouMean !== null && this.#words(searchWords.didYouMean, answer.didYouMean),
-      offered.length > 0 &&
-        h(
-          'p',
-          { class: 'row' },
-          h('small', {}, searchWords.suggestions),
-          offered.map(({ text: words, url }) =>
-            url
-              ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)
-              : h('button', { type: 'button', class: 'chip', click: () => this.put(words) }, words),
-          ),
-        ),
       answer.total > 0 &&
         facetRow(answer, this.#facets, (facets) => {
           this.#facets = facets
@@ -138,10 +121,29 @@ export class SearchForm {
       [...answer.hits.map((hit) => hitRow(hit, answer, search)), ...this.#more(answer)],
     )
     this.#hits.classList.toggle('near', !answer.confident)
-    this.#timer = window.setTimeout(() => void fillExcerpts(this.#hits, answer, search), REST)
+    this.#timer = window.setTimeout(() => {
+      void fillExcerpts(this.#hits, answer, search)
+      // Completions are a courtesy: without their file the hits stand as they are.
+      this.#offer(text, answer, search).catch(() => undefined)
+    }, REST)
     if (!answer.confident) {
       this.#settle = window.setTimeout(() => this.#missed.add(text), SETTLED)
     }
+  }
+
+  /** Completions of what is being typed, above the hits; pages that are hits already are left out. */
+  async #offer(text: string, answer: Answer, search: Search): Promise<void> {
+    const number = this.#asked
+    const completions = await search.suggest(lastLine(text), 5)
+    const shown = new Set(answer.hits.map(({ url }) => url))
+    const offered = completions.filter(({ url }) => url === null || !shown.has(url))
+    if (number !== this.#asked || offered.length === 0) return
+    const chips = offered.map(({ text: words, url }) =>
+      url
+        ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)
+        : h('button', { type: 'button', class: 'chip', click: () => this.put(words) }, words),
+    )
+    this.#top.prepend(h('p', { class: 'row' }, h('small', {}, searchWords.suggestions), chips))
   }
 
   /** A row that asks for more hits, where there are any. */
