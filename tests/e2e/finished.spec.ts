@@ -108,7 +108,7 @@ test.describe('size, as a host sends it (gzip)', () => {
   })
 
   // The aim is 50 kB; docs/site-weight.md says what stands in the way. Until then it does not grow.
-  test('from opening the home page to the first hit takes at most 110 kB', async ({
+  test('from opening the home page to the first hit takes at most 97 kB', async ({
     page,
     baseURL,
   }) => {
@@ -119,7 +119,7 @@ test.describe('size, as a host sends it (gzip)', () => {
     await expect(page.locator('[data-hit]').first()).toBeVisible()
     const own = asked.map((url) => decodeURI(new URL(url).pathname.slice(1)) || 'index.html')
     const bytes = own.map((file) => packed(read(file))).reduce((sum, size) => sum + size, 0)
-    expect(bytes, own.join('\n')).toBeLessThanOrEqual(110_000)
+    expect(bytes, own.join('\n')).toBeLessThanOrEqual(97_000)
   })
 
   test('opening a content page takes at most four requests', async ({ page }) => {

@@ -31,6 +31,7 @@ test('g and a letter jump, ? lists the shortcuts, and single keys can be turned 
   await page.keyboard.press('g')
   await page.keyboard.press('e')
   await expect(page).toHaveURL(/\/errors\//)
+  await page.waitForLoadState()
 
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keyboard' })
