@@ -14,6 +14,7 @@ test('somebody reads from a disk: searches, opens, ticks, prints', async ({ page
   await expect(page.locator('.hits > li > a').first()).toContainText(/captive portal/i)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/^file:.*\/symptoms\/captive-portal/)
+  await page.waitForLoadState()
   await page.getByRole('checkbox', { name: 'Step 1 done' }).first().check()
   await page.reload()
   await expect(page.getByRole('checkbox', { name: 'Step 1 done' }).first()).toBeChecked()

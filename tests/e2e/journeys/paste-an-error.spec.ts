@@ -15,6 +15,7 @@ test('somebody pastes an error on the home page, lands on the fix and ticks its 
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('wifip2pd')
   await expect(page.getByText('No known fix').first()).toBeVisible()
+  await page.waitForLoadState()
   const step = page.getByRole('checkbox', { name: 'Step 1 done' }).first()
   await step.check()
   await page.reload()

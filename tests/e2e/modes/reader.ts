@@ -32,12 +32,14 @@ export async function readAsAReader(page: Page, home: string): Promise<void> {
   await expect(hit).toContainText(/captive/i)
   await hit.click()
   await expect(page.locator('h1')).toContainText(/captive/i)
+  await page.waitForLoadState()
 
   await page.locator('header [data-theme-switch]').click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await expectCopy(page)
 
   await page.locator('header nav a', { hasText: 'Browse' }).click()
+  await page.waitForLoadState()
   const status = page.locator('main [role=status]').first()
   const before = await status.textContent()
   await page
@@ -47,6 +49,7 @@ export async function readAsAReader(page: Page, home: string): Promise<void> {
   await expect(status).not.toHaveText(before ?? '')
 
   await page.locator('header nav a', { hasText: 'Read a log' }).click()
+  await page.waitForURL(/\/log\//)
   await page.locator('#log').fill(EXAMPLE.logLine)
   await page.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(page.locator('main')).toContainText(/1 symptom in 1 line|symptoms in 1 line/)
