@@ -106,3 +106,21 @@ export const AREAS: Readonly<Record<Area, string>> = {
   cellular: 'Cellular and satellite',
   'other-radios': 'Bluetooth, Thread, Matter and push',
 }
+
+/** Site paths of the pages that the site always has, besides those that come from content files. */
+export const FIXED_PAGES = [
+  '/',
+  '/symptoms/',
+  '/remediations/',
+  '/posts/',
+  '/errors/',
+  '/guides/',
+  '/glossary/',
+  '/browse/',
+  '/search/',
+  '/log/',
+  '/coverage/',
+  '/changes/',
+  '/about/',
+  '/offline/',
+] as const

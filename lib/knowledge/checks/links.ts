@@ -3,26 +3,9 @@ import { visit } from 'unist-util-visit'
 import { headingId } from '../../markdown/headings'
 import { parseMarkdown } from '../../markdown/tree'
 import type { Fault } from '../../model/fault'
-import type { Knowledge } from '../../model/knowledge'
+import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
 import { closest } from '../../model/closest'
 import type { PageLines } from '../page-lines'
-
-/** Pages that the site always has, besides those that come from content files. */
-const FIXED = [
-  '/',
-  '/symptoms/',
-  '/remediations/',
-  '/posts/',
-  '/errors/',
-  '/guides/',
-  '/glossary/',
-  '/browse/',
-  '/search/',
-  '/log/',
-  '/coverage/',
-  '/about/',
-  '/changes/',
-]
 
 /** Every internal link of curated Markdown leads to a page, every slug in front matter to a file. */
 export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
@@ -96,7 +79,7 @@ function checkSlugs(
 }
 
 function targets(knowledge: Knowledge): Map<string, Set<string>> {
-  const map = new Map<string, Set<string>>(FIXED.map((url) => [url, new Set()]))
+  const map = new Map<string, Set<string>>(FIXED_PAGES.map((url) => [url, new Set()]))
   for (const page of [
     ...knowledge.posts,
     ...knowledge.symptoms,

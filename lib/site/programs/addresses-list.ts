@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../model/knowledge'
+import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
 import { facetValues, listedPages } from '../facets'
 
 /** A page for search engines: its site path and its date of review, where it has one. */
@@ -7,28 +7,11 @@ export interface Listing {
   readonly reviewed?: string
 }
 
-const FIXED = [
-  '/',
-  '/symptoms/',
-  '/remediations/',
-  '/posts/',
-  '/errors/',
-  '/guides/',
-  '/glossary/',
-  '/browse/',
-  '/search/',
-  '/log/',
-  '/coverage/',
-  '/changes/',
-  '/about/',
-  '/offline/',
-]
-
 /** Every page that has content of its own; forwarding pages and tombstones are left out. */
 export function allPages(knowledge: Knowledge): Listing[] {
   const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge
   return [
-    ...FIXED.map((path) => ({ path })),
+    ...FIXED_PAGES.map((path) => ({ path })),
     ...[...symptoms, ...remediations, ...guides].map(({ url, reviewed }) => ({
       path: url,
       reviewed,
