@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Element, Root } from 'hast'
 import { attribute, eachElement } from './html'
 import { ADDRESS_PROPERTIES } from './runtime'
@@ -37,16 +36,17 @@ export function relativiseAddresses(
     const target = resolveAddress(address, page, own)
     if (target === null) return address
     const file = rename(target.file)
-    references.push({ file, anchor: target.anchor })
+    references.push(file === target.file ? target : { file, anchor: target.anchor })
     if (address.startsWith('#')) return address
     return `${relativePath(page, file)}${target.query}${target.hash}`
   }
   eachElement(tree, (element) => {
     if (element.tagName === 'link' && KEPT_ABSOLUTE.has(attribute(element, 'rel') ?? '')) return
-    for (const name of Object.keys(element.properties)) {
-      const value = attribute(element, name) ?? ''
-      if (ADDRESS_PROPERTIES.has(name)) element.properties[name] = relative(value)
-      else if (name === 'srcSet') element.properties[name] = eachCandidate(value, relative)
+    for (const name in element.properties) {
+      if (ADDRESS_PROPERTIES.has(name))
+        element.properties[name] = relative(attribute(element, name) ?? '')
+      else if (name === 'srcSet')
+        element.properties[name] = eachCandidate(attribute(element, name) ?? '', relative)
     }
     relativiseRefresh(element, relative)
   })
@@ -72,20 +72,35 @@ function eachCandidate(srcset: string, relative: (address: string) => string): s
     .join(', ')
 }
 
+/** A reference with what stands behind the path in the address. */
+interface Target extends Reference {
+  readonly query: string
+  readonly hash: string
+}
+
+/** Where addresses from the root lead: the same on every page, and most pages have the same. */
+const fromRoot = new Map<string, Target | null>()
+
 /**
  * What an address of an exported page leads to.
  *
  * @returns null for an address of another site, a mail or phone address, or embedded data
  */
-export function resolveAddress(
-  address: string,
-  page: string,
-  own: string | null,
-): { file: string; query: string; hash: string; anchor: string | null } | null {
+export function resolveAddress(address: string, page: string, own: string | null): Target | null {
   const inside = own !== null && address.startsWith(own) ? `/${address.slice(own.length)}` : address
-  const url = new URL(inside, ANYWHERE + directoryForm(page))
+  if (!inside.startsWith('/')) return resolveFrom(page, inside)
+  let target = fromRoot.get(inside)
+  if (target === undefined) {
+    target = resolveFrom('', inside)
+    fromRoot.set(inside, target)
+  }
+  return target
+}
+
+function resolveFrom(page: string, address: string): Target | null {
+  const url = new URL(address, ANYWHERE + directoryForm(page))
   if (!url.href.startsWith(ANYWHERE)) return null
-  const file = inside.startsWith('#') ? page : fileOf(decodeURIComponent(url.pathname))
+  const file = address.startsWith('#') ? page : fileOf(decodeURIComponent(url.pathname))
   const anchor = url.hash.length > 1 ? decodeURIComponent(url.hash.slice(1)) : null
   return { file, query: url.search, hash: url.hash, anchor }
 }
@@ -102,8 +117,17 @@ function directoryForm(page: string): string {
 
 /** Way from one file to another, both relative to the root, each part encoded for an address. */
 export function relativePath(from: string, to: string): string {
-  return posix.relative(posix.dirname(from), to).split('/').map(encodeURIComponent).join('/')
+  let shared = 0
+  for (let end = to.indexOf('/') + 1; end > 0; end = to.indexOf('/', shared) + 1) {
+    if (!from.startsWith(to.slice(shared, end), shared)) break
+    shared = end
+  }
+  const rest = to.slice(shared)
+  const encoded = PLAIN_PATH.test(rest) ? rest : rest.split('/').map(encodeURIComponent).join('/')
+  return rootPrefix(from.slice(shared)) + encoded
 }
+
+const PLAIN_PATH = /^[\w./-]*$/
 
 /** Way from a page up to the root: an empty string, `../`, `../../` … */
 export function rootPrefix(page: string): string {

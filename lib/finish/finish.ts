@@ -6,9 +6,10 @@ import { listExport, stylesheetFaults, type ExportedFolder } from './export'
 import { buildId, sha256, type SiteFile } from './files'
 import { siteIcons } from './icons'
 import { webManifest } from './manifest'
-import { finishAllPages, type PageRecord } from './pages'
-import { namesInScript } from './styles'
+import type { PageRecord } from './pages'
+import { namesInScript, parseStyles, type Stylesheet } from './styles'
 import { brokenReferences } from './verify'
+import { finishAllPages } from './workers'
 
 /** What the finishing step is told. */
 export interface FinishOptions {
@@ -110,11 +111,11 @@ function nameAssets(
 function readStylesheets(
   folder: ExportedFolder,
   read: (path: string) => Buffer,
-): (readonly [string, string])[] {
+): Map<string, Stylesheet> {
   const sheets = folder.stylesheets.map((path) => [`/${path}`, read(path).toString()] as const)
   const faults = sheets.flatMap(([path, css]) => stylesheetFaults(path, css))
   if (faults.length > 0) throw new FaultError(faults)
-  return sheets
+  return new Map(sheets.map(([path, css]) => [path, parseStyles(css)]))
 }
 
 /** The browser scripts stand at the top of the assets' folder, data for them below it. */

@@ -1,27 +1,18 @@
-import type { Element, Nodes, Root } from 'hast'
-import { fromParse5 } from 'hast-util-from-parse5'
-import { toHtml } from 'hast-util-to-html'
-import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import type { Element, Nodes } from 'hast'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { PageParser } from './parser'
+
+export { serialisePage } from './serialise'
+export { toTree } from './tree'
 
 /** A page as the HTML parser of the specification gives it. */
 export type Document = DefaultTreeAdapterTypes.Document
 
 /** Reads a page as a browser without scripts would, so that `noscript` is content. */
 export function parsePage(html: string): Document {
-  return parse(html, { scriptingEnabled: false })
-}
-
-/**
- * The page as a hast tree, without positions: keeping them costs as much as parsing, and a fault of a
- * finished page is named by its page, not by a place in the export's single long line.
- */
-export function toTree(document: Document): Root {
-  return fromParse5(document) as Root
-}
-
-/** The tree as text; boolean attributes are written short. */
-export function serialisePage(tree: Root): string {
-  return toHtml(tree, { collapseEmptyAttributes: true })
+  const parser = new PageParser()
+  parser.tokenizer.write(html, true)
+  return parser.document
 }
 
 /** Calls `visit` for every element in document order; `template` contents are not entered. */

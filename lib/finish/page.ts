@@ -70,11 +70,16 @@ export function finishPage(exported: Document, page: string, setting: PageSettin
   }
 }
 
+/** Lists that are the same on every page, so that they are written once (serialise.ts). */
+const ICON = ['icon']
+const TOUCH_ICON = ['apple-touch-icon']
+const POLICY = ['Content-Security-Policy']
+
 function linkIcons(head: Element, page: string): void {
   const root = rootPrefix(page)
   head.children.push(
-    element('link', { rel: ['icon'], href: `${root}icons/icon.svg`, type: 'image/svg+xml' }),
-    element('link', { rel: ['apple-touch-icon'], href: `${root}icons/apple-touch-icon.png` }),
+    element('link', { rel: ICON, href: `${root}icons/icon.svg`, type: 'image/svg+xml' }),
+    element('link', { rel: TOUCH_ICON, href: `${root}icons/apple-touch-icon.png` }),
   )
 }
 
@@ -93,7 +98,7 @@ function putPolicy(head: Element, policy: string): void {
   const charset = head.children.findIndex(
     (child) => child.type === 'element' && child.properties.charSet !== undefined,
   )
-  const meta = element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy })
+  const meta = element('meta', { httpEquiv: POLICY, content: policy })
   head.children.splice(charset + 1, 0, meta)
 }
 

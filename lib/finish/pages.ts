@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { writeInto } from '../store/folder'
+import { sha256 } from './files'
 import { finishPage, type FinishedPage, type PageSetting } from './page'
 import { parsePage } from './html'
-import { parseStyles } from './styles'
+import type { Stylesheet } from './styles'
 import { verifyPage } from './verify'
 
 /** What a worker is told: plain data only. */
@@ -16,8 +12,8 @@ export interface PageJob {
   readonly stage: string
   readonly pages: readonly string[]
   readonly own: string | null
-  /** Site path → text. */
-  readonly stylesheets: readonly (readonly [string, string])[]
+  /** The export's stylesheets by their site path. */
+  readonly stylesheets: ReadonlyMap<string, Stylesheet>
   readonly scriptNames: ReadonlySet<string>
   readonly inlineScripts: ReadonlySet<string>
   /** Names of the folders at the site's root. */
@@ -35,42 +31,11 @@ export interface PageRecord extends Omit<FinishedPage, 'html'> {
   readonly wrong: readonly string[]
 }
 
-/** Below this, starting workers takes longer than they save (measured: a worker needs about 0.4 s). */
-const WORTH_WORKERS = 400
-
-/**
- * Finishes, verifies and stages every page, on as many threads as there are processors where that
- * pays. Records are in the order of `job.pages`.
- */
-export async function finishAllPages(job: PageJob): Promise<PageRecord[]> {
-  if (job.pages.length < WORTH_WORKERS) {
-    return finishPages(job, (page) => readFileSync(join(job.exportFolder, page), 'utf8'))
-  }
-  const count = Math.min(availableParallelism(), 8)
-  const shares = Array.from({ length: count }, (_, share) =>
-    job.pages.filter((_page, index) => index % count === share),
-  )
-  const records = await Promise.all(shares.map((pages) => inWorker({ ...job, pages })))
-  const byPage = new Map(records.flat().map((record) => [record.page, record]))
-  return job.pages.map((page) => byPage.get(page)).filter((record) => record !== undefined)
-}
-
-function inWorker(job: PageJob): Promise<PageRecord[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      workerData: job,
-      execArgv: [],
-    })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
-}
-
 /** Finishes the pages of one job, one after the other. */
 export function finishPages(job: PageJob, read: (page: string) => string): PageRecord[] {
   const setting: PageSetting = {
     own: job.own,
-    stylesheets: new Map(job.stylesheets.map(([path, css]) => [path, parseStyles(css)])),
+    stylesheets: job.stylesheets,
     scriptNames: job.scriptNames,
     inlineScripts: job.inlineScripts,
     folders: job.folders,
@@ -80,7 +45,8 @@ export function finishPages(job: PageJob, read: (page: string) => string): PageR
     const exported = parsePage(read(page))
     const { html, ...rest } = finishPage(exported, page, setting)
     const wrong = [...rest.unknown, ...verifyPage(exported, parsePage(html), job.own)]
-    writeInto(job.stage, page, html)
-    return { page, ...rest, wrong, sha256: createHash('sha256').update(html).digest('hex') }
+    const bytes = Buffer.from(html)
+    writeInto(job.stage, page, bytes)
+    return { page, ...rest, wrong, sha256: sha256(bytes) }
   })
 }

@@ -28,6 +28,14 @@ export function contentPolicy(styles: readonly string[], scripts: readonly strin
     .join('; ')
 }
 
+/** Hashes of texts met before: most pages share their styles and scripts with others. */
+const known = new Map<string, string>()
+
 function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  let source = known.get(text)
+  if (source === undefined) {
+    source = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    known.set(text, source)
+  }
+  return source
 }

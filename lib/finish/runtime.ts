@@ -81,17 +81,19 @@ function findUnknown(node: Nodes, unknown: string[]): void {
   if (node.type === 'element') {
     if (node.tagName === 'template') unknown.push('a <template>, the mark of content sent late')
     if (/^next-/.test(node.tagName)) unknown.push(`the element <${node.tagName}>`)
-    for (const name of Object.keys(node.properties)) {
-      const value = attribute(node, name) ?? ''
-      const ofNext = /^(?:next|dataNext|dataPrecedence|dataReact)/.test(name)
-      const pointsToRuntime = isAddress(name) && value.includes(RUNTIME_FOLDER)
-      const metaOfNext =
-        node.tagName === 'meta' && name === 'name' && /^(?:next-|react-)/.test(value)
-      if (ofNext || pointsToRuntime || metaOfNext)
-        unknown.push(`<${node.tagName} ${name}="${value}">`)
+    for (const name in node.properties) {
+      if (isOfFramework(node, name))
+        unknown.push(`<${node.tagName} ${name}="${attribute(node, name) ?? ''}">`)
     }
   }
   if ('children' in node) for (const child of node.children) findUnknown(child, unknown)
+}
+
+function isOfFramework(element: Element, name: string): boolean {
+  if (/^(?:next|dataNext|dataPrecedence|dataReact)/.test(name)) return true
+  if (isAddress(name)) return attribute(element, name)?.includes(RUNTIME_FOLDER) === true
+  if (element.tagName !== 'meta' || name !== 'name') return false
+  return /^(?:next-|react-)/.test(attribute(element, name) ?? '')
 }
 
 function isAddress(property: string): boolean {

@@ -5,6 +5,10 @@ import { attribute, eachElement } from './html'
 /** A stylesheet taken apart so that a page can be given only the rules it can use. */
 export interface Stylesheet {
   readonly parts: readonly Part[]
+  /** Every name that a selector needs. */
+  readonly names: readonly string[]
+  /** What `usedStyles` has given, by which of the names are there: pages of one kind have the same. */
+  readonly given: Map<string, string>
 }
 
 type Part =
@@ -25,7 +29,14 @@ const GROUPS = new Set(['media', 'supports', 'container', 'layer'])
 /** Takes a stylesheet apart. Values are carried over as they stand. */
 export function parseStyles(css: string): Stylesheet {
   const sheet = parse(css, { parseValue: false, parseCustomProperty: false })
-  return { parts: sheet.type === 'StyleSheet' ? partsOf(sheet.children, 'top') : [] }
+  const parts = sheet.type === 'StyleSheet' ? partsOf(sheet.children, 'top') : []
+  return { parts, names: [...new Set(parts.flatMap(neededNames))], given: new Map() }
+}
+
+function neededNames(part: Part): string[] {
+  if (part.kind === 'group') return part.parts.flatMap(neededNames)
+  if (part.kind !== 'rule') return []
+  return part.selectors.flatMap((selector) => selector.needs)
 }
 
 function partsOf(children: List<CssNode>, level: 'top' | 'nested'): Part[] {
@@ -90,9 +101,14 @@ export function namesInScript(script: string): Set<string> {
 
 /** The rules of the sheet that a page with those names can use, minified, in the sheet's order. */
 export function usedStyles(sheet: Stylesheet, has: (name: string) => boolean): string {
+  const there = sheet.names.map((name) => (has(name) ? '+' : '-')).join('')
+  const known = sheet.given.get(there)
+  if (known !== undefined) return known
   const text = usedParts(sheet.parts, has)
   const frames = sheet.parts.filter((part) => part.kind === 'keyframes')
-  return text + frames.map((part) => (text.includes(part.name) ? part.text : '')).join('')
+  const used = text + frames.map((part) => (text.includes(part.name) ? part.text : '')).join('')
+  sheet.given.set(there, used)
+  return used
 }
 
 function usedParts(parts: readonly Part[], has: (name: string) => boolean): string {

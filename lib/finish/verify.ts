@@ -13,22 +13,22 @@ type Node = DefaultTreeAdapterTypes.Node
  * @returns what is wrong, in sentences; empty for a page that may be published
  */
 export function verifyPage(exported: Document, finished: Document, own: string | null): string[] {
-  const before = readPage(exported)
-  const after = readPage(finished)
+  const [before, after] = [readBody(exported), readBody(finished)]
+  const { addresses, scripts, inlineHandlers } = readOutside(finished)
   const wrong: string[] = []
   if (before.text !== after.text)
     wrong.push(`the text changed near “${firstDifference(before.text, after.text)}”`)
   if (before.shape !== after.shape) wrong.push('the elements of the body changed')
-  for (const { tag, name, value } of after.addresses) {
+  for (const { tag, name, value } of addresses) {
     if (value.includes('/_next/'))
       wrong.push(`the framework is left in <${tag} ${name}="${value}">`)
     else if (value.startsWith('/')) wrong.push(`<${tag} ${name}="${value}"> depends on the host`)
     else if (own !== null && value.startsWith(own) && tag !== 'meta' && !isCanonical(tag, name))
       wrong.push(`<${tag} ${name}="${value}"> leads to the published site`)
   }
-  if (/__next_f|TURBOPACK/.test(after.scripts)) wrong.push('a script of the framework is left')
-  if (after.inlineHandlers.length > 0)
-    wrong.push(`inline code or style that the policy forbids: ${after.inlineHandlers.join(', ')}`)
+  if (/__next_f|TURBOPACK/.test(scripts)) wrong.push('a script of the framework is left')
+  if (inlineHandlers.length > 0)
+    wrong.push(`inline code or style that the policy forbids: ${inlineHandlers.join(', ')}`)
   return wrong
 }
 
@@ -37,9 +37,35 @@ function isCanonical(tag: string, name: string): boolean {
   return tag === 'link' && name === 'href:canonical'
 }
 
-interface PageReading {
+/** What a reader gets of a page: the text of its body, and the elements around it, as names. */
+interface Body {
   text: string
   shape: string
+}
+
+function readBody(document: Document): Body {
+  const body: Body = { text: '', shape: '' }
+  addToBody(document, body, false)
+  return body
+}
+
+function addToBody(node: Node, body: Body, inBody: boolean): void {
+  if ('tagName' in node) {
+    const { tagName } = node
+    if (tagName === 'script' || tagName === 'style' || isEmptyHiddenBlock(node)) return
+    if (inBody) body.shape += `<${tagName}>`
+    const within = inBody || tagName === 'body'
+    for (const child of node.childNodes) addToBody(child, body, within)
+    if (inBody) body.shape += '/'
+  } else if (node.nodeName === '#text' && 'value' in node) {
+    if (inBody) body.text += node.value
+  } else if ('childNodes' in node) {
+    for (const child of node.childNodes) addToBody(child, body, inBody)
+  }
+}
+
+/** What of a page depends on the world around it, or could change it. */
+interface Outside {
   scripts: string
   addresses: { tag: string; name: string; value: string }[]
   inlineHandlers: string[]
@@ -50,45 +76,29 @@ const REFRESH = /^\d+; url=/
 
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data'])
 
-function readPage(document: Document): PageReading {
-  const reading: PageReading = {
-    text: '',
-    shape: '',
-    scripts: '',
-    addresses: [],
-    inlineHandlers: [],
-  }
-  readNode(document, reading, false)
-  return reading
+function readOutside(document: Document): Outside {
+  const outside: Outside = { scripts: '', addresses: [], inlineHandlers: [] }
+  addToOutside(document, outside)
+  return outside
 }
 
-function readNode(node: Node, reading: PageReading, inBody: boolean): void {
+function addToOutside(node: Node, outside: Outside): void {
   if ('tagName' in node) {
-    const within = inBody || node.tagName === 'body'
-    if (node.tagName === 'script') {
-      for (const child of node.childNodes) if ('value' in child) reading.scripts += child.value
+    const { tagName: tag, attrs } = node
+    if (tag === 'script') {
+      for (const child of node.childNodes) if ('value' in child) outside.scripts += child.value
     }
-    const rel = node.attrs.find((attr) => attr.name === 'rel')?.value
-    for (const { name, value } of node.attrs) {
-      if (ADDRESSES.has(name))
-        reading.addresses.push({
-          tag: node.tagName,
-          name: rel === 'canonical' ? `${name}:canonical` : name,
-          value,
-        })
+    for (const { name, value } of attrs) {
+      if (ADDRESSES.has(name)) {
+        const isCanonical = attrs.some((attr) => attr.name === 'rel' && attr.value === 'canonical')
+        outside.addresses.push({ tag, name: isCanonical ? `${name}:canonical` : name, value })
+      }
       if (name === 'content' && REFRESH.test(value))
-        reading.addresses.push({ tag: node.tagName, name, value: value.replace(REFRESH, '') })
-      if (name === 'style' || name.startsWith('on'))
-        reading.inlineHandlers.push(`<${node.tagName} ${name}>`)
+        outside.addresses.push({ tag, name, value: value.replace(REFRESH, '') })
+      if (name === 'style' || name.startsWith('on')) outside.inlineHandlers.push(`<${tag} ${name}>`)
     }
-    if (node.tagName === 'script' || node.tagName === 'style' || isEmptyHiddenBlock(node)) return
-    if (inBody) reading.shape += `<${node.tagName}>`
-    for (const child of node.childNodes) readNode(child, reading, within)
-    if (inBody) reading.shape += '/'
-    return
   }
-  if (node.nodeName === '#text' && 'value' in node && inBody) reading.text += node.value
-  if ('childNodes' in node) for (const child of node.childNodes) readNode(child, reading, inBody)
+  if ('childNodes' in node) for (const child of node.childNodes) addToOutside(child, outside)
 }
 
 /** The block in which the export keeps late metadata, empty as every export has it. */
