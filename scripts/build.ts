@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { browserFiles } from '../lib/browser/bundle'
@@ -10,7 +9,7 @@ import { config } from '../lib/site/config'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/store/folder'
-import { timedStep } from '../lib/tools/steps'
+import { runCommand, timedStep } from '../lib/tools/steps'
 
 /**
  * npm run build                  leaves the finished site in out/
@@ -49,12 +48,11 @@ try {
 }
 
 /** Next's own export, as `next.config.mjs` sets it up. */
-function exportPages(): void {
+async function exportPages(): Promise<void> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const { status } = spawnSync(process.execPath, [next, 'build'], {
+  const { code } = await runCommand('next build', process.execPath, [next, 'build'], {
     cwd: root,
-    stdio: ['ignore', process.stderr, process.stderr],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (status !== 0) throw new Error('next build failed')
+  if (code !== 0) throw new Error('next build failed')
 }

@@ -35,7 +35,21 @@ const child = spawn(
   },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+if (process.env.npm_lifecycle_event) endWithParent()
 child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)))
+
+/**
+ * npm runs a script through a shell and sends its signals to that shell, which ends and tells nobody. So the
+ * script ends when the shell is gone, as it would have on the signal itself.
+ */
+function endWithParent() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 300)
+}
 
 /** Installs exactly what the lockfile says when node_modules was not made from this lockfile. */
 function installIfStale() {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeFile } from '../lib/store/folder'
@@ -26,6 +27,7 @@ const env = {
   REACHABLE_TEST_PORT: String(await freePort()),
 }
 if (!existsSync('/usr/share/java/epubcheck.jar')) await installDebianPackage('epubcheck', root)
+if (spawnSync('python3', ['--version']).error) await installDebianPackage('python3', root)
 
 const tallies = [
   await tool('format', ['prettier', '--check', '--log-level=warn', '.']),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 
 /** How a command ended. */
 export interface CommandResult {
@@ -8,7 +9,8 @@ export interface CommandResult {
 
 /**
  * Runs a command with its output shown, never asking for input; a command that says nothing for ten
- * seconds is reported as still running, so that nobody takes it for hanging.
+ * seconds is reported as still running, so that nobody takes it for hanging. A signal that would end this
+ * process ends the command first, so that nothing of it stays behind.
  *
  * @param show where the command's output goes: as it comes, or nowhere
  */
@@ -41,8 +43,14 @@ export function runCommand(
       heard = performance.now()
       process.stderr.write(`${label} … ${seconds()} s\n`)
     }, 1000)
+    const passOn = (signal: NodeJS.Signals): void => {
+      child.once('close', () => process.exit(128 + constants.signals[signal]))
+      child.kill(signal)
+    }
+    for (const signal of ENDING) process.once(signal, passOn)
     child.on('error', reject)
     child.on('close', (code) => {
+      for (const signal of ENDING) process.off(signal, passOn)
       clearInterval(ticker)
       resolve({ code: code ?? 1, seconds: seconds() })
     })
@@ -50,6 +58,7 @@ export function runCommand(
 }
 
 const QUIET = 10_000
+const ENDING = ['SIGINT', 'SIGTERM'] as const
 
 /** Runs one step of a command and says on stderr when it begins and how long it took. */
 export async function timedStep<Result>(
