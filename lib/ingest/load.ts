@@ -129,13 +129,14 @@ export function boundariesFile(file: string): string {
   return `${BOUNDARIES}/${file.replace(/\.[^.]+$/u, '')}.yaml`
 }
 
+/** An empty file is none: a shell makes it before the command whose proposal goes into it has run. */
 function isReviewed(root: string, file: string): boolean {
-  return existsSync(join(root, boundariesFile(file)))
+  return textOf(root, boundariesFile(file)).trim() !== ''
 }
 
 function reviewedFeed(root: string, file: string): ReviewedFeed | undefined {
   const at = boundariesFile(file)
-  if (!existsSync(join(root, at))) return undefined
+  if (!isReviewed(root, file)) return undefined
   const faults: Fault[] = []
   const boundaries = open(root, at, Boundaries, faults)
   if (faults.length > 0) throw new FaultError(faults)
