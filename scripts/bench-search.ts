@@ -17,8 +17,7 @@ import { pagefind } from '../lib/search/bench/pagefind'
 import { type BuiltFile, buildIndex } from '../lib/search/build'
 import type { SearchDocument } from '../lib/search/document'
 import { searchDocuments } from '../lib/search/documents'
-import { openSearch } from '../lib/search/engine'
-import { loadFrom } from '../lib/search/node'
+import { openIndex } from '../lib/search/node'
 import { forget } from '../lib/search/registry'
 import { apply } from '../lib/store'
 import { stageFolder } from '../lib/store/folder'
@@ -80,7 +79,7 @@ async function askOurs(
 ): Promise<Row> {
   const posts = engines.postsOf(documents)
   forget()
-  const search = await openSearch(loadFrom(files))
+  const search = await openIndex(files)
   await search.warm()
   return measured(name, queries, indexSize(files), async (q) => {
     const { confident, hits } = await search.find(q)

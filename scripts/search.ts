@@ -4,8 +4,7 @@ import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
 import { buildIndex } from '../lib/search/build'
 import { searchDocuments } from '../lib/search/documents'
-import { openSearch } from '../lib/search/engine'
-import { loadFrom } from '../lib/search/node'
+import { openIndex } from '../lib/search/node'
 
 /**
  * npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
@@ -19,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   const batch = args.includes('--batch') ? readBatch(file) : null
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
-  const search = await openSearch(loadFrom(buildIndex(documents, knowledge.vocabulary).files))
+  const search = await openIndex(buildIndex(documents, knowledge.vocabulary).files)
   if (batch) {
     process.stdout.write(
       `${JSON.stringify(await answerBatch(batch, search, documents), null, 1)}\n`,

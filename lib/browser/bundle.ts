@@ -18,6 +18,7 @@ export interface AssetFile {
 const SCRIPTS = [
   'site',
   'search',
+  'search-more',
   'log',
   'log-worker',
   'browse',

@@ -1,15 +1,22 @@
 import type { Search } from '../search/api'
 import { openSearch } from '../search/engine'
 import { addStyles } from './dom'
-import { searchDialog } from './search/dialog'
-import { SearchForm } from './search/search-form'
+import type { SearchMore } from './search-more'
 import css from './search/search.css'
+import { SearchForm } from './search/search-form'
+
+/** The rest of the search, loaded when it is wanted. */
+async function more(): Promise<SearchMore> {
+  await reachable.load('search-more.js')
+  if (!reachable.searchMore) throw new Error('search-more.js ran but left nothing')
+  return reachable.searchMore
+}
 
 /** The search, loaded at its first use on any page. */
 let index: Promise<Search> | undefined
 
 function open(): Promise<Search> {
-  index ??= openSearch(reachable.load)
+  index ??= openSearch(reachable.load, async () => (await more()).more)
   index.catch(() => (index = undefined))
   return index
 }
@@ -18,20 +25,23 @@ const mounted = new Map<HTMLFormElement, SearchForm>()
 
 function mount(form: HTMLFormElement): SearchForm {
   const ownsAddress = form.dataset.search === 'address'
-  const search = mounted.get(form) ?? new SearchForm(form, open, ownsAddress)
+  const search = mounted.get(form) ?? new SearchForm(form, open, more, ownsAddress)
   mounted.set(form, search)
   return search
 }
 
 addStyles(css)
 
-const dialog = searchDialog(mount)
+/** The search over any page, made at its first use. */
+let dialog: ((text?: string) => void) | undefined
 const own = document.querySelector<HTMLFormElement>('[data-search]')
 
 reachable.mountSearch = mount
 reachable.openSearch = (text) => {
-  if (!own) return dialog(text)
-  const search = mount(own)
-  if (text === undefined) search.focus()
-  else search.put(text)
+  if (own) mount(own).begin(text)
+  else
+    void more().then(({ searchDialog }) => {
+      dialog ??= searchDialog(mount)
+      dialog(text)
+    })
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../search/match/matcher'
+import type { SearchMore } from './search-more'
 import { copyFrom, textToCopy } from './copy'
 import { isField, listenToKeys } from './keys'
 import { load, root } from './place'
@@ -15,6 +16,8 @@ export interface Reachable {
   openSearch?: (text?: string) => void
   /** Makes a search form live. */
   mountSearch?: (form: HTMLFormElement) => void
+  /** What the search needs after its first hits. */
+  searchMore?: SearchMore
   openHelp?: () => void
   /** Text of the page's answer in one of four forms. */
   answer?: (form: string) => string
@@ -69,7 +72,12 @@ document.addEventListener('paste', (event) => {
   if (text && !isField(event.target)) openSearch(text)
 })
 
+const field = form?.querySelector('textarea')
 form?.addEventListener('input', mountSearch, { once: true })
+// Whoever goes into the field is about to type; what was typed before this script came is there already.
+form?.addEventListener('focusin', () => void loadSearch(), { once: true })
+if (field?.value) mountSearch()
+else if (document.activeElement === field) void loadSearch()
 form?.addEventListener('submit', (event) => event.preventDefault())
 if (form && (location.search.includes('q=') || location.hash.includes('q='))) mountSearch()
 

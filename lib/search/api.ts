@@ -5,7 +5,8 @@
  * ```ts
  * import { openSearch } from '../search/engine'
  * // load: appends <script src={root + 'assets/' + file}> and settles when it has run or failed
- * const search = await openSearch(load)
+ * // more: what comes after the first hits, here or in a script of its own
+ * const search = await openSearch(load, async () => (await import('../search/more')).more)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
  * for (const hit of answer.hits) {
  *   const excerpt = await search.excerpt(hit, answer)   // loads one small text file per hit
@@ -13,8 +14,8 @@
  * const completions = await search.suggest('nwconn', 8)
  * ```
  *
- * Files lie below `assets/`: `search/core.js`, then `search/terms-<n>.js` as a query needs them, and
- * `search/text/<id>.js` for excerpts. Each registers itself under
+ * Files lie below `assets/`: `search/core.js`, then `search/terms-<n>.js` and `search/vocabulary.js` as
+ * a query needs them, and `search/text/<id>.js` for excerpts. Each registers itself under
  * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
  */
 
@@ -32,8 +33,11 @@ export interface FindOptions {
   /** Most hits to return; 10 when left out. */
   readonly limit?: number
   readonly facets?: FacetChoice
-  /** Also return posts marked off-topic; false when left out. */
-  readonly offTopic?: boolean
+  /**
+   * Called with an answer to the words as typed when widening them needs files that are not loaded yet,
+   * and that answer is already a confident one. The answer that `find` gives in the end may differ.
+   */
+  readonly early?: (answer: Answer) => void
 }
 
 /** A page that another hit stands for, shown below it. */
@@ -61,16 +65,14 @@ export interface FacetCount {
   readonly count: number
 }
 
+export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
+
 export interface Answer {
   /** False where the site says that nothing fits; the hits are then merely the nearest. */
   readonly confident: boolean
   readonly hits: readonly Hit[]
   /** How many hits there are without the limit. */
   readonly total: number
-  /** Counts over all hits, each facet as if itself were not chosen; most frequent first. */
-  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>
-  /** The query with misspelt words replaced, or null where every word is known. */
-  readonly didYouMean: string | null
   /** Stems to mark in titles and excerpts; use `search.mark(text, answer)`. */
   readonly marks: ReadonlySet<string>
 }
@@ -101,6 +103,10 @@ export interface Search {
   /** Never throws on any query text; rejects only when an index file cannot be loaded. */
   find(query: string, options?: FindOptions): Promise<Answer>
   excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
+  /** Counts over all that matched, each facet as if itself were not chosen; most frequent first. */
+  facetCounts(answer: Answer): Promise<FacetCounts>
+  /** The query with misspelt words replaced, or null where every word is known. */
+  didYouMean(answer: Answer): Promise<string | null>
   /** Cuts a text into pieces that matched and pieces that did not. */
   mark(text: string, answer: Answer): readonly Piece[]
   /** Completions of what is being typed, best first; empty for fewer than two characters. */

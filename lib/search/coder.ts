@@ -20,7 +20,7 @@ export interface Bits {
 /** Contexts share a slot when their hashes meet, which only costs bytes. */
 const SLOT_BITS = 18
 /** After so many observations a slot only drifts. */
-const STEADY = 60
+const STEADY = 40
 /** Chances are 12-bit where they are mixed and coded, 16-bit where they are kept. */
 const ONE = 4096
 

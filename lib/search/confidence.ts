@@ -6,50 +6,54 @@ import { type Ranking, rarity } from './rank'
  * of the judged queries two in a hundred that have an answer fall below; see docs/search.md.
  */
 export const NEEDED = {
-  /** Words that do not name another field or somebody else's identifier. */
-  own: 0.65,
-  /** Words that the page has at all. */
-  matched: 0.5,
-  /** Words weighed by how much the page stresses them. */
-  gained: 0.2,
-  /** Matched words of a pasted line, of which much is noise. */
+  /** Words weighed by how much the page stresses them, and half of those that it has at all. */
+  gained: 0.51,
+  /** So much more where all words name another field or somebody else's identifiers. */
+  foreign: 0.6,
+  /** Words that a page has of a pasted line, of which much is noise. */
   pasted: 0.3,
 } as const
 
-/** A query of so many concepts was pasted, and so was one with a time of day or several lines. */
-const PASTED = 7
+/** What having a word at all counts for beside stressing it. */
+const HAVING = 0.5
+
+/** A pasted line has so many concepts, and so large a share of words as machines write them. */
+const PASTED = { concepts: 7, odd: 0.2 }
 
 /** What an unknown name counts for in a pasted line, where process names and numbers are chance. */
 const NOISE = 1 / 3
 
+/** What is left of a gain when a word was misspelt; see `nearby.ts`. */
+const MISSPELT = 0.65
+
 /** Whether a query looks like a line of a log rather than typed words. */
-export function isPasted(query: string, concepts: readonly Concept[]): boolean {
-  return concepts.length >= PASTED || /\d:\d\d:\d\d|\n/.test(query)
+function isPasted(query: string, concepts: readonly Concept[]): boolean {
+  if (/\d:\d\d:\d\d|\n/.test(query)) return true
+  const written = query.trim().split(/\s+/)
+  const odd = written.filter((word) => /[\d_<>[\]{}=]|\p{Ll}\p{Lu}|\S:\S|\.\w/u.test(word))
+  return concepts.length >= PASTED.concepts && odd.length >= written.length * PASTED.odd
 }
 
 /** Shares of a query's weight that speak for a page, each 0 … 1. */
-export interface Fit {
+interface Fit {
   readonly own: number
   readonly matched: number
   readonly gained: number
 }
 
 /** How far a page answers what the query asks. */
-export function fit(
-  page: number,
-  pasted: boolean,
-  concepts: readonly Concept[],
-  ranking: Ranking,
-): Fit {
+function fit(page: number, pasted: boolean, concepts: readonly Concept[], ranking: Ranking): Fit {
   const most = rarity(ranking.scores.length, 0)
   let total = 0
   let own = 0
   let matched = 0
   let gained = 0
   concepts.forEach(({ foreign }, n) => {
-    const isUnknown = (ranking.mass[n] as number) >= most
-    const mass = (ranking.mass[n] as number) * (pasted && isUnknown ? NOISE : 1)
-    const gain = ranking.earned[n]?.[page] ?? 0
+    const isUnknown = ranking.unknown[n] as boolean
+    const gain = (ranking.earned[n]?.[page] ?? 0) / (isUnknown ? MISSPELT : 1)
+    // A word that the page answers as another weighs as that one, else as a word that is not known at all.
+    const weight = isUnknown && gain === 0 ? most : (ranking.mass[n] as number)
+    const mass = weight * (pasted && isUnknown ? NOISE : 1)
     const chance = pasted && foreign <= 1 ? NOISE : 1
     total += foreign > 0 ? most * foreign * chance : mass
     if (foreign) return
@@ -62,12 +66,13 @@ export function fit(
 
 /** Whether the first hit answers the query, or is merely the nearest. */
 export function isConfident(
+  query: string,
   page: number,
-  pasted: boolean,
   concepts: readonly Concept[],
   ranking: Ranking,
 ): boolean {
+  const pasted = isPasted(query, concepts)
   const { own, matched, gained } = fit(page, pasted, concepts, ranking)
   if (pasted) return matched >= NEEDED.pasted
-  return own >= NEEDED.own && matched >= NEEDED.matched && gained >= NEEDED.gained
+  return gained + HAVING * matched >= NEEDED.gained + NEEDED.foreign * (1 - own)
 }

@@ -1,7 +1,14 @@
+import type { Analyzer } from './analyzer'
 import type { IndexedPage } from './index-data'
-import type { Concept, Typed } from './query'
-import { termsOf } from './terms'
-import { words } from './words'
+
+/** A word of the query that the index does not know, and what it was taken for. */
+export interface Guess {
+  /** Where it stands in the query. */
+  readonly start: number
+  readonly end: number
+  /** Terms, the likeliest first; several together where the word was two in one. */
+  readonly meant: readonly (readonly string[])[]
+}
 
 /**
  * The query with each word that the corpus does not know replaced by the word that it was taken for,
@@ -9,32 +16,29 @@ import { words } from './words'
  */
 export function didYouMean(
   query: string,
-  typed: readonly Typed[],
-  concepts: readonly Concept[],
+  guesses: readonly Guess[],
   pages: readonly IndexedPage[],
+  analyzer: Analyzer,
 ): string | null {
   let meant = ''
   let from = 0
-  const guesses = concepts
-    .flatMap(({ alternatives, words: places }) => {
-      const near = alternatives.filter(({ how }) => how === 'near')
-      const word = typed[places[0] ?? -1]
-      return near.length > 0 && word ? [{ word, near }] : []
-    })
-    .sort((a, b) => a.word.start - b.word.start)
-  for (const { word, near } of guesses) {
-    const spelling = near
-      .map(({ terms }) => terms.map(({ term }) => spelt(term, pages) ?? '').join(' '))
+  for (const { start, end, meant: ways } of [...guesses].sort((a, b) => a.start - b.start)) {
+    const spelling = ways
+      .map((terms) => terms.map((term) => spelt(term, pages, analyzer) ?? '').join(' '))
       .find((text) => text.trim() !== '')
     if (!spelling) continue
-    meant += query.slice(from, word.start) + spelling
-    from = word.end
+    meant += query.slice(from, start) + spelling
+    from = end
   }
   return from === 0 ? null : meant + query.slice(from)
 }
 
 /** A word of a title whose term it is. */
-function spelt(term: string, pages: readonly IndexedPage[]): string | undefined {
+function spelt(
+  term: string,
+  pages: readonly IndexedPage[],
+  { words, termsOf }: Analyzer,
+): string | undefined {
   for (const { title } of pages)
     for (const { text } of words(title)) if (termsOf(text)[0] === term) return uncapitalised(text)
   return undefined

@@ -1,12 +1,9 @@
-import type { Answer, Excerpt, FindOptions, Hit, LoadFile, Piece, Search, Suggestion } from './api'
-import { isConfident, isPasted } from './confidence'
+import { analyzer } from './analyzer'
+import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from './api'
+import type { LoadFile, Piece, Search, Suggestion } from './api'
+import type { Guess } from './did-you-mean'
 import type { ErrorLookup } from './error-lookup'
-import { didYouMean } from './did-you-mean'
-import { mayNameError } from './error-words'
-import { excerptOf, mark } from './excerpt'
-import { plain } from './fold'
-import { facetCounts, fits } from './facets'
-import { group } from './group'
+import { fits } from './facets'
 import {
   CORE_FILE,
   type Core,
@@ -15,24 +12,30 @@ import {
   FORM,
   type IndexedPage,
   type PageText,
-  shardFile,
   SYMBOLS_FILE,
+  type Synonyms,
   textFile,
+  VOCABULARY_FILE,
 } from './index-data'
-import { Postings } from './postings'
-import { type Concept, type Lexicon, type Typed, typedWords, understand } from './query'
+import { mark } from './mark'
+import type { More } from './more'
+import { type Concept, type Typed, typedWords, type Widenings } from './query'
 import { Ranker, type Ranking, WORTH } from './rank'
 import { READER, type Reader } from './reader-name'
 import { registered } from './registry'
 import { inSlices } from './slices'
-import { suggest } from './suggest'
-import { phraseTerms } from './vocabulary'
+import { TermStore } from './term-store'
 
-/** Opens the index. `load` brings one of its files to run; see `LoadFile`. */
-export async function openSearch(load: LoadFile): Promise<Search> {
+/**
+ * Opens the index.
+ *
+ * @param load brings one of its files to run; see `LoadFile`
+ * @param more brings what is wanted only after the first hits; called when it is wanted
+ */
+export async function openSearch(load: LoadFile, more: () => Promise<More>): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
   if (core.form !== FORM) throw new Error(`${CORE_FILE} has another form than this script reads`)
-  return new LoadedSearch(core, registered(READER) as Reader, load)
+  return new LoadedSearch(core, registered(READER) as Reader, load, more)
 }
 
 /** What a file registers, loaded when it has not been. */
@@ -43,74 +46,54 @@ async function fetched(file: string, load: LoadFile): Promise<unknown> {
   return value
 }
 
+/** What is kept of an answer for questions that come after it. */
+interface Kept {
+  readonly query: string
+  readonly facets: FacetChoice
+  /** Every page that matched, whatever its facets, best first. */
+  readonly matched: readonly IndexedPage[]
+  readonly guesses: readonly Guess[]
+}
+
+const NOTHING: Widenings = new Map()
+
 class LoadedSearch implements Search {
   readonly #load: LoadFile
+  readonly #more: () => Promise<More>
   readonly #reader: Reader
-  readonly #shards: readonly string[]
   readonly #errorWords: ReadonlySet<string>
-  readonly #elsewhere: ReadonlySet<string>
-  readonly #widenings: Lexicon['widenings']
   readonly #pages: readonly IndexedPage[]
-  readonly #postings = new Postings()
+  readonly #terms: TermStore
   readonly #ranker: Ranker
-  readonly #loading = new Map<number, Promise<void>>()
-  readonly #loaded = new Set<number>()
+  readonly #kept = new WeakMap<Answer, Kept>()
   #errors: Promise<ErrorLookup> | undefined
+  #widenings: Widenings | undefined
 
-  constructor(core: Core, reader: Reader, load: LoadFile) {
+  constructor(core: Core, reader: Reader, load: LoadFile, more: () => Promise<More>) {
     this.#reader = reader
     this.#load = load
-    this.#shards = core.shards
+    this.#more = more
     this.#errorWords = new Set(core.errorWords)
-    this.#elsewhere = new Set(core.elsewhere)
-    this.#widenings = reader.unpackVocabulary(core.synonyms)
     this.#pages = reader.unpackPages(core.pages)
-    this.#ranker = new Ranker(this.#pages, this.#postings)
+    this.#terms = new TermStore(core.shards, {
+      shard: async (file) => inSlices(reader.readShard((await fetched(file, load)) as string)),
+      more,
+    })
+    this.#ranker = new Ranker(this.#pages, this.#terms.postings)
   }
 
-  async find(
-    query: string,
-    { limit = 10, facets = {}, offTopic = false }: FindOptions = {},
-  ): Promise<Answer> {
+  async find(query: string, options: FindOptions = {}): Promise<Answer> {
     const typed = typedWords(query)
-    const concepts = await this.#understand(typed)
-    const ranking = this.#ranker.rank(concepts)
-    const scores = [...ranking.scores]
-    const pages = [...this.#pages]
-    for (const { page, score } of await this.#namedErrors(typed, concepts, ranking.mass)) {
-      pages.push(page)
-      scores.push(score)
-    }
-    const ranked = [...scores.keys()]
-      .filter((n) => (scores[n] as number) > 0 && (offTopic || !pages[n]?.offTopic))
-      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    const groups = group(
-      ranked.filter((n) => fits(pages[n] as IndexedPage, facets)),
-      pages,
-    )
-    return {
-      confident: this.#fits(query, groups[0]?.page, pages, concepts, ranking),
-      hits: groups.slice(0, limit).map(({ page, covered }) => ({
-        ...hitOf(pages[page] as IndexedPage),
-        score: scores[page] as number,
-        covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
-      })),
-      total: groups.length,
-      facets: facetCounts(
-        ranked.map((n) => pages[n] as IndexedPage),
-        facets,
-      ),
-      didYouMean: didYouMean(query, typed, concepts, this.#pages),
-      marks: marksOf(concepts),
-    }
+    if (options.early) await this.#answerEarly(query, typed, options, options.early)
+    const concepts = await this.#terms.understand(typed, await this.#vocabulary())
+    return this.#answer(query, typed, concepts, options, await this.#lookupFor(typed))
   }
 
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
-    return excerptOf(
-      (await fetched(textFile(hit.id), this.#load)) as PageText,
-      hit.url,
-      answer.marks,
-    )
+    const { passageOf } = await this.#more()
+    const page = (await fetched(textFile(hit.id), this.#load)) as PageText
+    const { text, heading, url } = passageOf(page, hit.url, answer.marks, analyzer)
+    return { pieces: mark(text, answer.marks), heading, url }
   }
 
   mark(text: string, answer: Answer): readonly Piece[] {
@@ -118,59 +101,87 @@ class LoadedSearch implements Search {
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
+    const { suggest } = await this.#more()
     const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
     const { pages } = await this.#lookup()
-    return suggest(typed, limit, this.#pages, symbols, pages)
+    return suggest(typed, limit, this.#pages, symbols, pages, analyzer)
+  }
+
+  async facetCounts(answer: Answer): Promise<FacetCounts> {
+    const { facetCounts } = await this.#more()
+    const kept = this.#kept.get(answer)
+    return facetCounts(kept?.matched ?? [], kept?.facets ?? {})
+  }
+
+  async didYouMean(answer: Answer): Promise<string | null> {
+    const kept = this.#kept.get(answer)
+    if (!kept || kept.guesses.length === 0) return null
+    const { didYouMean } = await this.#more()
+    return didYouMean(kept.query, kept.guesses, this.#pages, analyzer)
   }
 
   async warm(): Promise<void> {
-    for (const n of this.#shards.keys()) await this.#shard(n)
+    await this.#terms.warm()
+    await this.#vocabulary()
     await this.#lookup()
   }
 
-  /** Understands the words, loading the shards that doing so turns out to need. */
-  async #understand(typed: readonly Typed[]): Promise<Concept[]> {
-    for (;;) {
-      const missing = new Set<number>()
-      const missAll = (): void => {
-        for (const n of this.#shards.keys()) if (!this.#loaded.has(n)) missing.add(n)
-      }
-      const postings = this.#postings
-      const lexicon: Lexicon = {
-        has: (term) => {
-          const n = this.#shardOf(term)
-          if (this.#loaded.has(n)) return postings.has(term)
-          missing.add(n)
-          return true
-        },
-        get terms() {
-          missAll()
-          return postings.terms
-        },
-        elsewhere: this.#elsewhere,
-        widenings: this.#widenings,
-      }
-      const concepts = understand(typed, lexicon)
-      for (const { alternatives } of concepts)
-        for (const { terms } of alternatives) for (const { term } of terms) lexicon.has(term)
-      if (missing.size === 0) return concepts
-      await Promise.all([...missing].map((n) => this.#shard(n)))
-    }
+  /**
+   * Answers with the words as typed while what they are widened to is not loaded. A query that may name
+   * an error waits for the table of errors instead.
+   */
+  async #answerEarly(
+    query: string,
+    typed: readonly Typed[],
+    options: FindOptions,
+    early: (answer: Answer) => void,
+  ): Promise<void> {
+    const widened = this.#widenings && this.#terms.attempt(typed, this.#widenings)
+    if (widened?.missing.size === 0) return
+    const concepts = await this.#terms.understand(typed, NOTHING)
+    if (this.#mayNameError(typed)) return
+    const answer = this.#answer(query, typed, concepts, options, null)
+    if (answer.confident) early(answer)
   }
 
-  /** The errors that the query names, scored by the weight of the words that name them. */
-  async #namedErrors(
+  #answer(
+    query: string,
     typed: readonly Typed[],
     concepts: readonly Concept[],
-    mass: readonly number[],
-  ): Promise<{ page: IndexedPage; score: number }[]> {
-    if (!mayNameError(typed, this.#errorWords, (term) => this.#postings.has(term))) return []
-    const lookup = await this.#lookup()
-    return lookup.named(typed).map(({ page, words }) => {
-      const named = concepts.map(({ words: own }) => own.some((n) => words.includes(n)))
-      const sum = mass.reduce((total, one, n) => (named[n] ? total + one : total), 0)
-      return { page, score: sum * WORTH.error }
+    { limit = 10, facets = {} }: FindOptions,
+    errors: ErrorLookup | null,
+  ): Answer {
+    const ranking = this.#ranker.rank(concepts)
+    const scores = [...ranking.scores]
+    const pages = [...this.#pages]
+    for (const { page, score } of namedErrors(typed, concepts, ranking.mass, errors)) {
+      pages.push(page)
+      scores.push(score)
+    }
+    const ranked = [...scores.keys()]
+      .filter((n) => (scores[n] as number) > 0)
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    const groups = this.#reader.group(
+      ranked.filter((n) => fits(pages[n] as IndexedPage, facets)),
+      pages,
+    )
+    const answer: Answer = {
+      confident: this.#fits(query, groups[0]?.page, pages, concepts, ranking),
+      hits: groups.slice(0, limit).map(({ page, covered }) => ({
+        ...hitOf(pages[page] as IndexedPage),
+        score: scores[page] as number,
+        covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
+      })),
+      total: groups.length,
+      marks: marksOf(concepts),
+    }
+    this.#kept.set(answer, {
+      query,
+      facets,
+      matched: ranked.map((n) => pages[n] as IndexedPage),
+      guesses: guessesOf(typed, concepts),
     })
+    return answer
   }
 
   /** An error page fits when something here shows its code; any other by what it covers of the query. */
@@ -183,39 +194,46 @@ class LoadedSearch implements Search {
   ): boolean {
     if (first === undefined) return false
     if (first >= this.#pages.length) return (pages[first]?.covers.length ?? 0) > 0
-    return isConfident(first, isPasted(query, concepts), concepts, ranking)
+    return this.#reader.isConfident(query, first, concepts, ranking)
+  }
+
+  #mayNameError(typed: readonly Typed[]): boolean {
+    return this.#reader.mayNameError(typed, this.#errorWords, (term) =>
+      this.#terms.postings.has(term),
+    )
+  }
+
+  async #vocabulary(): Promise<Widenings> {
+    const synonyms = (await fetched(VOCABULARY_FILE, this.#load)) as Synonyms[]
+    return (this.#widenings ??= this.#reader.unpackVocabulary(synonyms))
+  }
+
+  /** The table of errors where the query may name one. */
+  async #lookupFor(typed: readonly Typed[]): Promise<ErrorLookup | null> {
+    return this.#mayNameError(typed) ? this.#lookup() : null
   }
 
   #lookup(): Promise<ErrorLookup> {
     this.#errors ??= fetched(ERRORS_FILE, this.#load).then(
-      (rows) => new this.#reader.ErrorLookup(rows as ErrorRows[], { plain, phraseTerms }),
+      (rows) => new this.#reader.ErrorLookup(rows as ErrorRows[], analyzer),
     )
+    this.#errors.catch(() => (this.#errors = undefined))
     return this.#errors
   }
+}
 
-  /** Number of the shard that holds a term if any does: the last that does not begin after it. */
-  #shardOf(term: string): number {
-    return Math.max(
-      0,
-      this.#shards.findLastIndex((first) => first <= term),
-    )
-  }
-
-  #shard(n: number): Promise<void> {
-    let loading = this.#loading.get(n)
-    if (!loading) {
-      loading = this.#addShard(n)
-      this.#loading.set(n, loading)
-    }
-    return loading
-  }
-
-  async #addShard(n: number): Promise<void> {
-    const text = (await fetched(shardFile(n), this.#load)) as string
-    const shard = await inSlices(this.#reader.readShard(text))
-    await inSlices(this.#postings.add(shard))
-    this.#loaded.add(n)
-  }
+/** The errors that the query names, scored by the weight of the words that name them. */
+function namedErrors(
+  typed: readonly Typed[],
+  concepts: readonly Concept[],
+  mass: readonly number[],
+  errors: ErrorLookup | null,
+): { page: IndexedPage; score: number }[] {
+  return (errors?.named(typed) ?? []).map(({ page, words }) => {
+    const named = concepts.map(({ words: own }) => own.some((n) => words.includes(n)))
+    const sum = mass.reduce((total, one, n) => (named[n] ? total + one : total), 0)
+    return { page, score: sum * WORTH.error }
+  })
 }
 
 function hitOf({ id, kind, url, title, badges }: IndexedPage): Omit<Hit, 'score' | 'covered'> {
@@ -228,4 +246,20 @@ function marksOf(concepts: readonly Concept[]): Set<string> {
       alternatives.flatMap(({ terms }) => terms.map(({ term }) => term)),
     ),
   )
+}
+
+/** Words that were taken for others, with what they were taken for. */
+function guessesOf(typed: readonly Typed[], concepts: readonly Concept[]): Guess[] {
+  return concepts.flatMap(({ alternatives, words: [place = -1] }) => {
+    const near = alternatives.filter(({ how }) => how === 'near')
+    const word = typed[place]
+    if (near.length === 0 || !word) return []
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        meant: near.map(({ terms }) => terms.map(({ term }) => term)),
+      },
+    ]
+  })
 }

@@ -1,3 +1,5 @@
+import type { Analyzer } from './analyzer'
+import { nameBy, type NameRule } from './error-names'
 import type { ErrorRows, IndexedPage } from './index-data'
 import type { Typed } from './query'
 
@@ -13,12 +15,6 @@ interface Entry {
   readonly code: number
   /** Names of the domain in lower case. */
   readonly names: ReadonlySet<string>
-}
-
-/** The analyzer, lent by whoever asks. */
-export interface Analyzer {
-  plain(word: string): string
-  phraseTerms(phrase: string): string[]
 }
 
 /** Words before a number that make it a code: `Code=-1200`, `error 53`, `errno 24`. */
@@ -40,9 +36,12 @@ export class ErrorLookup {
   constructor(rows: readonly ErrorRows[], analyzer: Analyzer) {
     this.#analyzer = analyzer
     const { plain, phraseTerms } = analyzer
-    for (const [slug, domain, framework, aliases, codes] of rows) {
+    for (const [slug, domain, framework, aliases, rules, codes] of rows) {
       const names = new Set([slug, domain, ...aliases].map(plain))
-      for (const [code, symbols, messages, covers] of codes) {
+      for (const [code, packed, messages, covers] of codes) {
+        const symbols = packed.map((name) =>
+          typeof name === 'number' ? nameBy(rules[name] as NameRule, String(packed[0])) : name,
+        )
         const page = errorPage(slug, domain, framework, code, symbols[0], covers)
         const entry = { page, code, names }
         this.pages.push(page)
@@ -130,4 +129,27 @@ function errorPage(
     covers,
     offTopic: false,
   }
+}
+
+/** Words that say that the number beside them is a code. */
+const SAYS_CODE = /domain$|^(code|err|errors?|errno|(os)?status|posix|rawvalue)$/i
+
+/**
+ * Whether the query may name an error, so that the table of errors must be at hand: a signed number, a
+ * number with a word for codes, a name as symbols are written or one the corpus lacks, or a word that
+ * messages need.
+ */
+export function mayNameError(
+  typed: readonly Typed[],
+  words: ReadonlySet<string>,
+  has: (term: string) => boolean,
+): boolean {
+  const saysCode = typed.some(({ text }) => SAYS_CODE.test(text))
+  return typed.some(
+    ({ text, terms }) =>
+      /^-\d|^\p{Lu}[\p{Lu}\p{N}]{3,}$|\p{Ll}\p{Lu}|^0x/u.test(text) ||
+      (saysCode && /^\d+$/.test(text)) ||
+      terms.some((term) => words.has(term) || term.startsWith('-')) ||
+      !terms.some(has),
+  )
 }

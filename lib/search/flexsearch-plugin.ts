@@ -4,16 +4,16 @@ import type { Plugin } from 'esbuild'
 
 /** Modules of FlexSearch that belong to features which are off, or that our use never reaches. */
 const OFF = [
-  ...['async', 'cache', 'charset', 'compress', 'encoder', 'keystore', 'resolver', 'serialize'],
-  // We look up one term at a time, never remove a page, and give every option ourselves.
-  ...['intersect', 'remove', 'preset', 'highlight'],
+  ...['async', 'cache', 'charset', 'compress', 'encoder', 'keystore', 'resolver'],
+  // We bring in what was indexed before, look up one term at a time, and give every option ourselves.
+  ...['add', 'intersect', 'remove', 'preset', 'highlight'],
 ]
 
 /** Stands for such a module: every name that another module imports from it, as nothing. */
 const NOTHING =
   'const off=undefined;export default options=>options;export{off as fallback_encoder,' +
-  'off as searchCache,off as KeystoreMap,off as KeystoreSet,off as KeystoreArray,off as exportIndex,' +
-  'off as importIndex,off as serialize,off as highlight_fields,off as apply_enrich,' +
+  'off as searchCache,off as KeystoreMap,off as KeystoreSet,off as KeystoreArray,' +
+  'off as highlight_fields,off as apply_enrich,' +
   'off as remove_index,off as intersect,off as intersect_union}'
 
 /**
@@ -39,7 +39,10 @@ export function smallFlexSearch(root: string): Plugin {
         namespace: 'small',
       }))
       build.onLoad({ filter: /.*/, namespace: 'small' }, () => ({
-        contents: `export{default as Index}from${JSON.stringify(join(source, 'index.js'))}`,
+        contents: `import Index from${JSON.stringify(join(source, 'index.js'))}
+import{importIndex}from${JSON.stringify(join(source, 'serialize.js'))}
+Index.prototype.import=importIndex
+export{Index}`,
         resolveDir: root,
       }))
       build.onLoad({ filter: /flexsearch[\\/]src[\\/].*\.js$/ }, ({ path }) => ({

@@ -1,5 +1,5 @@
 import { type Bits, codeBits, codeNumber, codeUnit, letterContexts, mix } from './coder'
-import type { Shard } from './index-data'
+import { type Shard, TERM_CLASS, type TermClass } from './index-data'
 import { LEVELS } from './weights'
 
 /** Contexts of the different things that are coded, kept apart from one another. */
@@ -10,6 +10,7 @@ const COUNT = 4
 const FIRST = 5
 const GAP = 6
 const LEVEL = 7
+const CLASS = 8
 
 const LEVEL_BITS = Math.log2(LEVELS)
 /** Pages are numbered with so many bits. */
@@ -32,6 +33,7 @@ export function* codeShard(io: Bits, shard?: Shard): Generator<void, Shard> {
   const count = codeNumber(io, [TERMS], shard?.terms.length ?? 0)
   const terms: string[] = []
   const postings: number[][] = []
+  const classes: TermClass[] = []
   let before = ''
   let page = 0
   while (terms.length < count) {
@@ -43,13 +45,19 @@ export function* codeShard(io: Bits, shard?: Shard): Generator<void, Shard> {
       mix(page, likeness(before, term)),
       shard?.postings[terms.length] ?? [],
     )
+    classes.push(codeClass(io, list.length, shard?.classes[terms.length] ?? TERM_CLASS.own))
     terms.push(term)
     postings.push(list)
     before = term
     page = Math.floor((list[0] ?? 0) / LEVELS)
     yield
   }
-  return { terms, postings }
+  return { terms, postings, classes }
+}
+
+/** The class of a term: one without postings names another field, one with many does not. */
+function codeClass(io: Bits, postings: number, is: TermClass): TermClass {
+  return codeBits(io, [mix(CLASS, Math.min(postings, MANY))], 2, is) as TermClass
 }
 
 /** How many letters two terms share at the front, 5 at most. */

@@ -1,7 +1,8 @@
 import type { HitKind } from './api'
+import type { NameRule, PackedNames } from './error-names'
 
 /** Raised whenever the files change their form; a script refuses files of another form. */
-export const FORM = 2
+export const FORM = 3
 
 export const KINDS = [
   'symptom',
@@ -47,24 +48,31 @@ export interface PageColumns {
 /** Phrases (terms joined by spaces) of one meaning; the first `targets` of them are widened to. */
 export type Synonyms = readonly [targets: number, ...phrases: string[]]
 
-/** `search/core.js`: everything but the terms. */
+/** `search/core.js`: the pages, and where the terms are. */
 export interface Core {
   readonly form: number
   readonly pages: PageColumns
-  /** First term of each shard, in order. */
+  /** First word of each shard, in order. */
   readonly shards: readonly string[]
-  readonly synonyms: readonly Synonyms[]
   /** Terms without any of which a query holds no message of an error. */
   readonly errorWords: readonly string[]
-  /** Terms of other fields. */
-  readonly elsewhere: readonly string[]
 }
 
-/** Terms in order with their postings, each `page × LEVELS + level`; coded in `search/terms-<n>.js`. */
+/**
+ * Terms in order with their postings, each `page × LEVELS + level`; coded in `search/terms-<n>.js`.
+ * Among them stand the names of other fields (see `elsewhere.ts`), some of several words, most
+ * without a posting. All that begins with the same word is in the same shard.
+ */
 export interface Shard {
   readonly terms: readonly string[]
   readonly postings: readonly (readonly number[])[]
+  readonly classes: readonly TermClass[]
 }
+
+/** What sort of word a term is: one of this field, the name of another (`elsewhere.ts`), or one that
+ * says little anywhere (`everyday.ts`). */
+export const TERM_CLASS = { own: 0, elsewhere: 1, everyday: 2 } as const
+export type TermClass = (typeof TERM_CLASS)[keyof typeof TERM_CLASS]
 
 /** One domain of `search/errors.js`. */
 export type ErrorRows = readonly [
@@ -72,9 +80,10 @@ export type ErrorRows = readonly [
   domain: string,
   framework: string,
   aliases: readonly string[],
+  rules: readonly NameRule[],
   codes: readonly (readonly [
     code: number,
-    symbols: readonly string[],
+    symbols: PackedNames,
     messages: readonly string[],
     covers: readonly number[],
   ])[],
@@ -84,6 +93,8 @@ export type ErrorRows = readonly [
 export type PageText = readonly (readonly [anchor: string, heading: string, text: string])[]
 
 export const CORE_FILE = 'search/core.js'
+/** What words are widened to, as Synonyms. */
+export const VOCABULARY_FILE = 'search/vocabulary.js'
 export const ERRORS_FILE = 'search/errors.js'
 /** Names as they are written in code, the commonest first, for completion. */
 export const SYMBOLS_FILE = 'search/symbols.js'

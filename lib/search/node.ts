@@ -1,5 +1,7 @@
-import type { LoadFile } from './api'
+import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './build'
+import { openSearch } from './engine'
+import { more } from './more'
 
 /** Runs index files from memory, as a browser would run them from the site's folder. */
 export function loadFrom(files: readonly BuiltFile[]): LoadFile {
@@ -9,4 +11,9 @@ export function loadFrom(files: readonly BuiltFile[]): LoadFile {
     if (text === undefined) throw new Error(`${file} is not among the index files`)
     new Function(text)()
   }
+}
+
+/** Opens an index that is in memory. */
+export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
+  return openSearch(loadFrom(files), () => Promise.resolve(more))
 }

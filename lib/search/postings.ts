@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch'
-import type { Shard } from './index-data'
+import { type Shard, TERM_CLASS } from './index-data'
 
 /** More postings than any term has. */
 const ALL = 1 << 20
@@ -14,34 +14,30 @@ export class Postings {
     encode: (terms: string) => (typeof terms === 'string' ? [terms] : terms),
     resolution: 1,
   })
-  /** Every term stored so far, with the number of its pages. */
+  /** Every term with a posting stored so far, with the number of its pages. */
   readonly #counts = new Map<string, number>()
+  readonly #everyday = new Set<string>()
 
-  /** Every term stored so far. */
+  /** Every term with a posting stored so far. */
   get terms(): Iterable<string> {
     return this.#counts.keys()
   }
 
-  /**
-   * Adds a shard's terms. Shards must be added once each; their order does not matter.
-   *
-   * @yields now and then, so that a browser can pause
-   */
-  *add(shard: Shard): Generator<void, void> {
-    const byPosting = new Map<number, string[]>()
-    shard.postings.forEach((postings, n) => {
-      const term = shard.terms[n] as string
-      this.#counts.set(term, postings.length)
-      for (const posting of postings) {
-        const terms = byPosting.get(posting)
-        if (terms) terms.push(term)
-        else byPosting.set(posting, [term])
-      }
+  /** The terms that begin so. */
+  beginning(start: string): string[] {
+    return [...this.#counts.keys()].filter((term) => term.startsWith(start))
+  }
+
+  /** Adds a shard's terms. Shards must be added once each; their order does not matter. */
+  add({ terms, postings, classes }: Shard): void {
+    terms.forEach((term, n) => {
+      const count = postings[n]?.length ?? 0
+      if (count > 0) this.#counts.set(term, count)
+      if (classes[n] === TERM_CLASS.everyday) this.#everyday.add(term)
     })
-    for (const [posting, terms] of byPosting) {
-      this.#index.append(posting, terms as unknown as string)
-      yield
-    }
+    // FlexSearch's own form of an exported map: under each term one list for each degree of relevance.
+    const map = terms.map((term, n) => [term, [postings[n]]])
+    this.#index.import('1.map', map as unknown as string)
   }
 
   /** What is stored under a term, each as `page × LEVELS + level`. */
@@ -52,6 +48,11 @@ export class Postings {
   /** How many pages hold a term. */
   count(term: string): number {
     return this.#counts.get(term) ?? 0
+  }
+
+  /** Whether a term says little wherever it stands; see `everyday.ts`. */
+  isEveryday(term: string): boolean {
+    return this.#everyday.has(term)
   }
 
   has(term: string): boolean {

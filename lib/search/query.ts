@@ -1,6 +1,6 @@
+import { completions } from './completions'
 import { plain } from './fold'
-import { nearby } from './nearby'
-import { phraseTerms } from './vocabulary'
+import type { Mended } from './mend'
 import { termsOf } from './terms'
 import { words } from './words'
 
@@ -25,11 +25,17 @@ export interface Concept {
 /** What understanding a query needs to know of the index. */
 export interface Lexicon {
   has(term: string): boolean
-  readonly terms: Iterable<string>
-  /** Terms of other fields; see `elsewhere.ts`. */
-  readonly elsewhere: ReadonlySet<string>
-  readonly widenings: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Terms that begin so. */
+  beginning(start: string): Iterable<string>
+  /** What a word that is not known and begins no term was meant to be; see `mend.ts`. */
+  mended(word: string, stem: string): readonly Mended[]
+  /** Whether a term, or several in a row, name another field; see `elsewhere.ts`. */
+  isElsewhere(phrase: string): boolean
+  readonly widenings: Widenings
 }
+
+/** From each phrase of the vocabulary to the terms of all that it is widened to. */
+export type Widenings = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** Weights of what was not typed itself. Measured in docs/search.md. */
 export const TRUST = {
@@ -43,8 +49,8 @@ export const TRUST = {
 const STRANGE = 1
 const ELSEWHERE = 1.5
 
-/** Longest vocabulary phrase, in words that are not stop words. */
-const LONGEST_PHRASE = 4
+/** Longest vocabulary phrase, and longest name written in pieces, in words that are not stop words. */
+const LONGEST_PHRASE = 5
 
 /** Words of a query that are looked at; a pasted log has many, the rarest of which decide. */
 export const MOST_WORDS = 400
@@ -73,7 +79,7 @@ export function understand(typed: readonly Typed[], lexicon: Lexicon): Concept[]
     const length = phraseLength(typed, at, lexicon)
     const span = typed.slice(at, at + length)
     const places = span.map((_, n) => at + n)
-    const key = headOf(span)
+    const key = span.map(({ terms }) => terms.join()).join(' ')
     const before = concepts.get(key)
     concepts.set(
       key,
@@ -91,9 +97,13 @@ const isNumber = ({ text }: Typed): boolean => /^-?\d+$/.test(text)
 /** `NSCocoaErrorDomain 133020`: a domain that the corpus knows with a code that it does not. */
 function namesUnknownCode(typed: readonly Typed[], lexicon: Lexicon): boolean {
   return (
-    typed.some(isDomain) &&
-    typed.some((word) => isNumber(word) && !word.terms.some((term) => lexicon.has(term)))
+    typed.some(isDomain) && typed.some((word) => isNumber(word) && !isKnownNumber(word, lexicon))
   )
+}
+
+/** A number that the index has, maybe with the sign that was left out. */
+function isKnownNumber({ terms }: Typed, lexicon: Lexicon): boolean {
+  return terms.some((term) => lexicon.has(term) || lexicon.has(`-${term}`))
 }
 
 function codeAsForeign(concept: Concept, typed: readonly Typed[]): Concept {
@@ -110,16 +120,18 @@ function headOf(span: readonly Typed[]): string {
 function phraseLength(typed: readonly Typed[], at: number, lexicon: Lexicon): number {
   for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 1; length--) {
     const span = typed.slice(at, at + length)
-    if (lexicon.widenings.has(headOf(span)) || lexicon.elsewhere.has(headOf(span))) return length
-    if (length === 2 && joined(span, lexicon)) return 2
+    if (lexicon.widenings.has(headOf(span)) || lexicon.isElsewhere(headOf(span))) return length
+    if (joined(span, lexicon)) return length
   }
   return 1
 }
 
-/** `wi fi` as `wifi`, where the index knows it. */
+/** `wi fi` as `wifi`, `sc network reachability` as the symbol, where the index knows it. */
 function joined(span: readonly Typed[], lexicon: Lexicon): string | undefined {
-  const [term] = termsOf(span.map(({ text }) => plain(text)).join(''))
-  return term !== undefined && term.length > 3 && lexicon.has(term) ? term : undefined
+  const together = span.map(({ text }) => plain(text).replaceAll('-', '')).join('')
+  if (!/^[\p{L}\p{N}]{4,}$/u.test(together)) return undefined
+  const [term] = termsOf(together)
+  return term !== undefined && lexicon.has(term) ? term : undefined
 }
 
 function concept(span: readonly Typed[], places: readonly number[], lexicon: Lexicon): Concept {
@@ -135,20 +147,50 @@ function concept(span: readonly Typed[], places: readonly number[], lexicon: Lex
       how: 'vocabulary',
       terms: terms.map((term) => ({ term, weight: trust })),
     })
-  const elsewhere = lexicon.elsewhere.has(headOf(span))
+  const elsewhere = lexicon.isElsewhere(headOf(span))
   const unknown = span.every((word) => !word.terms.some((term) => lexicon.has(term)))
   if (unknown && !elsewhere && alternatives.length === 1)
     alternatives.push(...span.flatMap((word) => unknownWord(word, lexicon)))
-  const strange = alternatives.length === 1 && span.some((word) => isStrange(word, lexicon))
-  const foreign = elsewhere ? ELSEWHERE : strange ? STRANGE : 0
+  if (span.length === 1 && alternatives.length === 1)
+    alternatives.push(...span.flatMap((word) => misspeltName(word, lexicon)))
+  const strange = alternatives.length === 1 ? span.map((word) => strangeness(word, lexicon)) : []
+  const foreign = elsewhere ? ELSEWHERE : Math.max(0, ...strange)
   return { words: places, alternatives, foreign }
 }
 
-/** An identifier of which the index knows parts at most: somebody else's. */
-function isStrange({ text, terms }: Typed, lexicon: Lexicon): boolean {
-  return (
-    text.length > 5 && /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_/u.test(text) && !lexicon.has(terms[0] ?? '')
-  )
+/** Names written as one word in code, of a type (`NWPath`) or of what one does (`handleNewFlow`). */
+const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u
+/** Shortest name, and shortest beginning of one, that tells whose it is. */
+const TELLING = { name: 6, beginning: 4 }
+
+/**
+ * How surely an identifier of which the index knows parts at most is somebody else's: a type surely, a
+ * method half, since every language has its own words for the same; 0 when it continues a known name
+ * (`MCSessionStateConnecting`), or when no part of a name with underscores is new.
+ */
+function strangeness({ text, terms }: Typed, lexicon: Lexicon): number {
+  if (text.includes('_')) return terms.every((term) => lexicon.has(term)) ? 0 : STRANGE
+  if (!isName(text) || lexicon.has(terms[0] ?? '')) return 0
+  for (let end = text.length - 1; end >= TELLING.beginning; end--) {
+    const [beginning = ''] = termsOf(text.slice(0, end))
+    if (/\p{Lu}/u.test(text.charAt(end)) && isName(text.slice(0, end)) && lexicon.has(beginning))
+      return 0
+  }
+  return /^\p{Ll}/u.test(text) ? STRANGE / 2 : STRANGE
+}
+
+function isName(text: string): boolean {
+  return text.length >= TELLING.name && NAME.test(text)
+}
+
+/** What a name that is known in parts only was meant to be: one that is spelt much like it. */
+function misspeltName({ text, terms }: Typed, lexicon: Lexicon): Alternative[] {
+  const [whole = ''] = terms
+  if (!isName(text) || lexicon.has(whole)) return []
+  return lexicon
+    .mended(plain(text), whole)
+    .filter((meant) => meant.length === 1)
+    .map((meant) => ({ how: 'near', terms: meant }))
 }
 
 function typedTerms(word: Typed, lexicon: Lexicon): { term: string; weight: number }[] {
@@ -160,26 +202,16 @@ function typedTerms(word: Typed, lexicon: Lexicon): { term: string; weight: numb
   ]
 }
 
-/** A word that the index does not know: a code without its sign, two words in one, or misspelt. */
+/** A word that the index does not know: a code without its sign, typed in part, two in one, or misspelt. */
 function unknownWord(word: Typed, lexicon: Lexicon): Alternative[] {
   const text = plain(word.text)
   if (/^\d+$/.test(text))
     return lexicon.has(`-${text}`)
       ? [{ how: 'near', terms: [{ term: `-${text}`, weight: TRUST.near }] }]
       : []
-  const split = splitWord(text, lexicon)
-  if (split) return [split]
-  return nearby(text, word.terms[0] ?? text, lexicon.terms).map(({ term, likeness }) => ({
-    how: 'near',
-    terms: [{ term, weight: likeness }],
-  }))
-}
-
-function splitWord(text: string, lexicon: Lexicon): Alternative | undefined {
-  for (let at = text.length - 3; at >= 3; at--) {
-    const terms = phraseTerms(`${text.slice(0, at)} ${text.slice(at)}`)
-    if (terms.length === 2 && terms.every((term) => lexicon.has(term)))
-      return { how: 'near', terms: terms.map((term) => ({ term, weight: TRUST.near })) }
-  }
-  return undefined
+  const completed = completions(text, lexicon.beginning(text)).map(({ term, likeness }) => [
+    { term, weight: likeness },
+  ])
+  const meant = completed.length > 0 ? completed : lexicon.mended(text, word.terms[0] ?? text)
+  return meant.map((terms) => ({ how: 'near', terms }))
 }

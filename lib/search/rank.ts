@@ -14,15 +14,21 @@ export const WORTH: Record<HitKind, number> = {
   error: 0.9,
 }
 
+/** What an everyday word weighs beside another that is as rare. */
+export const EVERYDAY = { weight: 0.5 }
+
+/** What is left of a post that is off the subject: it is found by who looks for it, behind all else. */
+const OFF_TOPIC = 0.7
+
 export interface Ranking {
   /** Score of each page, 0 where nothing matched. */
   readonly scores: Float64Array
   /** For each concept what each page earned by it. */
   readonly earned: readonly Float64Array[]
-  /** For each concept what each page earned by words as typed. */
-  readonly exact: readonly Float64Array[]
   /** For each concept how rare it is: what it weighs in the query. */
   readonly mass: readonly number[]
+  /** Whether none of a concept's words is known as it was typed. */
+  readonly unknown: readonly boolean[]
 }
 
 /** Robertson and Spärck Jones's rarity of a term, never negative. */
@@ -57,45 +63,64 @@ export class Ranker {
     const count = this.#pages.length
     const scores = new Float64Array(count)
     const earned: Float64Array[] = []
-    const exact: Float64Array[] = []
     const mass = concepts.map((concept) => this.#mass(concept))
     concepts.forEach(({ alternatives }, n) => {
       const best = new Float64Array(count)
-      const typed = new Float64Array(count)
       for (const alternative of alternatives) {
         const sum = this.#sum(alternative, mass[n] as number)
-        const isTyped = alternative.how === 'typed' || alternative.how === 'joined'
         for (let page = 0; page < count; page++) {
           const gain = sum[page] as number
           if (gain > (best[page] as number)) best[page] = gain
-          if (isTyped && gain > (typed[page] as number)) typed[page] = gain
         }
       }
       for (let page = 0; page < count; page++)
         scores[page] = (scores[page] as number) + (best[page] as number)
       earned.push(best)
-      exact.push(typed)
     })
-    this.#pages.forEach(({ kind }, page) => (scores[page] = (scores[page] as number) * WORTH[kind]))
-    return { scores, earned, exact, mass }
-  }
-
-  /** Rarity of the rarest term typed; that of an unknown word where none is known. */
-  #mass({ alternatives }: Concept): number {
-    const known = (alternatives[0]?.terms ?? []).filter(({ term }) => this.#postings.has(term))
-    const pages = this.#pages.length
-    if (known.length === 0) return rarity(pages, 0)
-    return Math.max(...known.map(({ term }) => rarity(pages, this.#postings.count(term))))
+    this.#pages.forEach(({ kind, offTopic }, page) => {
+      scores[page] = (scores[page] as number) * WORTH[kind] * (offTopic ? OFF_TOPIC : 1)
+    })
+    const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
+    return { scores, earned, mass, unknown }
   }
 
   /**
-   * Gains by all terms of an alternative. Words from the vocabulary together count no more than what
-   * was typed, however many they are.
+   * Weight of the rarest term typed, or that the vocabulary gives for words that are not known; of a
+   * word taken for others the commonest of them, since people misspell common words; and else that of
+   * an unknown word.
+   */
+  #mass({ alternatives }: Concept): number {
+    const rarest = ({ terms }: Alternative): number =>
+      Math.max(
+        0,
+        ...terms.flatMap(({ term }) => (this.#postings.has(term) ? [this.#weight(term)] : [])),
+      )
+    const [typed, ...others] = alternatives
+    const own = typed ? rarest(typed) : 0
+    if (own > 0) return own
+    const near = others.filter(({ how }) => how === 'near').map(rarest)
+    const given = near.length > 0 ? Math.min(...near) : Math.max(0, ...others.map(rarest))
+    return given > 0 ? given : rarity(this.#pages.length, 0)
+  }
+
+  #isTyped([typed]: readonly Alternative[]): boolean {
+    return typed?.terms.some(({ term }) => this.#postings.has(term)) ?? false
+  }
+
+  /** How much a term says: its rarity, less for an everyday word. */
+  #weight(term: string): number {
+    const rare = rarity(this.#pages.length, this.#postings.count(term))
+    return this.#postings.isEveryday(term) ? rare * EVERYDAY.weight : rare
+  }
+
+  /**
+   * Gains by all terms of an alternative. Words that were not typed together count no more than what
+   * was, however many or rare they are.
    */
   #sum({ how, terms }: Alternative, mass: number): Float64Array {
     const pages = this.#pages.length
-    const full = terms.reduce((sum, { term }) => sum + rarity(pages, this.#postings.count(term)), 0)
-    const scale = how === 'vocabulary' ? Math.min(1, mass / full) : 1
+    const full = terms.reduce((sum, { term }) => sum + this.#weight(term), 0)
+    const scale = how === 'vocabulary' || how === 'near' ? Math.min(1, mass / full) : 1
     const sum = new Float64Array(pages)
     for (const { term, weight } of terms) {
       const gains = this.#gainsOf(term)
@@ -119,7 +144,7 @@ export class Ranker {
       for (const { page: above, lift } of this.#lifted[page] ?? [])
         lifted[above] = Math.max(lifted[above] as number, lift * (own[page] as number))
     }
-    const rare = rarity(this.#pages.length, postings.length)
+    const rare = this.#weight(term)
     const gains = own.map((weight, page) => {
       const all = weight + (lifted[page] as number)
       return (rare * all) / (all + K1)

@@ -1,7 +1,9 @@
 import { BitReader } from './coder'
 import { unpackPages } from './columns'
-import { ErrorLookup } from './error-lookup'
+import { isConfident } from './confidence'
+import { ErrorLookup, mayNameError } from './error-lookup'
 import { codeShard } from './format'
+import { group } from './group'
 import type { Shard } from './index-data'
 import { unpackVocabulary } from './synonyms'
 
@@ -13,6 +15,9 @@ export const reader = {
   unpackPages,
   unpackVocabulary,
   ErrorLookup,
+  mayNameError,
+  isConfident,
+  group,
   /** @param text base64 of a coded shard */
   readShard(text: string): Generator<void, Shard> {
     return codeShard(new BitReader(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))))

@@ -1,5 +1,5 @@
+import type { Analyzer } from './analyzer'
 import type { Suggestion } from './api'
-import { plain } from './fold'
 import type { IndexedPage } from './index-data'
 
 /** Shortest text that is completed. */
@@ -18,6 +18,7 @@ export function suggest(
   pages: readonly IndexedPage[],
   symbols: readonly string[],
   errors: readonly IndexedPage[],
+  { plain }: Analyzer,
 ): Suggestion[] {
   const start = plain(typed.trim())
   if (start.length < SHORTEST) return []

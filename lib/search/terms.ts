@@ -27,11 +27,11 @@ const LONGEST = 64
 
 /**
  * What differs from one run to the next and so tells nothing: fractions of seconds, long and padded
- * numbers, hexadecimal addresses and bytes.
+ * numbers, labels of connections (`C210`), hexadecimal addresses and bytes.
  */
 function isVolatile(term: string): boolean {
   return (
-    /^-?\d{6,}$|^-?\d+\.\d{3,}$|^0\d+$|^0x[0-9a-f]{5,}$|\d{9}/.test(term) ||
+    /^-?\d{6,}$|^-?\d+\.\d{3,}$|^0\d+$|^0x[0-9a-f]{5,}$|\d{9}|^c\d+$/.test(term) ||
     (/^(?:[0-9a-f]{2}|[0-9a-f]{6,})$/.test(term) && /\d/.test(term) && /[a-f]/.test(term))
   )
 }

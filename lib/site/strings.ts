@@ -396,13 +396,13 @@ export const aboutWords = {
     'The posts are public forum texts; rights in them stay with their authors. This site is not affiliated with Apple. Names of products and frameworks belong to their owners.',
 } as const
 
-/** Words of the search, in the page and in the script. */
+const searchLabel = 'Describe what you see, or paste an error or log lines'
+
+/** Words of the search, in the page and in its first script. */
 export const searchWords = {
   heading: 'Search',
-  label: 'Describe what you see, or paste an error or log lines',
+  label: searchLabel,
   button: 'Search',
-  close: 'Close',
-  clear: 'Clear',
   loading: 'Loading the index …',
   failed: 'The search index could not be loaded. Reload the page, or browse the symptoms.',
   none: 'Nothing fits.',
@@ -410,6 +410,16 @@ export const searchWords = {
     'No page here answers this. Try the exact error text, a code, or one symbol; or browse the symptoms.',
   nearest: 'Nothing fits. The nearest pages:',
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+  logPasted: (n: number) => `${n} lines pasted. Read as a log:`,
+  also: (n: number) => (n === 1 ? '1 more page on this' : `${n} more pages on this`),
+  more: 'Show more',
+} as const
+
+/** Words of the search that are wanted once the first hits are there. */
+export const searchMoreWords = {
+  heading: 'Search',
+  label: searchLabel,
+  close: 'Close',
   didYouMean: 'Did you mean',
   suggestions: 'Suggestions',
   recent: 'Recent searches',
@@ -420,13 +430,9 @@ export const searchWords = {
   missedFile: 'searches-that-found-nothing.txt',
   reportMissed: 'Report',
   clearMissed: 'Clear',
-  logPasted: (n: number) => `${n} lines pasted. Read as a log:`,
-  logNone: 'No line matches a known symptom. Searching for the words instead.',
   openLog: 'Open in the log reader',
   logLines: (lines: readonly number[]) =>
     `${lines.length === 1 ? 'line' : 'lines'} ${[...new Set(lines)].slice(0, 12).join(', ')}`,
-  also: (n: number) => (n === 1 ? '1 more page on this' : `${n} more pages on this`),
-  more: 'Show more',
   facets: {
     kind: 'Kind',
     framework: 'Framework',

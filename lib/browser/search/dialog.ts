@@ -1,4 +1,4 @@
-import { searchWords } from '../../site/strings'
+import { searchMoreWords } from '../../site/strings'
 import { h } from '../dom'
 import type { SearchForm } from './search-form'
 
@@ -13,7 +13,7 @@ export function searchDialog(
   const form = h(
     'form',
     { class: 'search', role: 'search' },
-    h('label', { for: 'dialog-q' }, searchWords.label),
+    h('label', { for: 'dialog-q' }, searchMoreWords.label),
     h(
       'div',
       { class: 'ask' },
@@ -27,14 +27,14 @@ export function searchDialog(
       h(
         'button',
         { type: 'button', class: 'quiet', click: () => dialog.close() },
-        searchWords.close,
+        searchMoreWords.close,
       ),
     ),
-    h('p', { class: 'soft' }, searchWords.help),
+    h('p', { class: 'soft' }, searchMoreWords.help),
   )
   const dialog = h(
     'dialog',
-    { class: 'over', 'aria-label': searchWords.heading },
+    { class: 'over', 'aria-label': searchMoreWords.heading },
     h('div', {}, form),
   )
   dialog.addEventListener('click', (event) => {
@@ -44,7 +44,6 @@ export function searchDialog(
     if (!dialog.isConnected) document.body.append(dialog)
     search ??= mount(form)
     if (!dialog.open) dialog.showModal()
-    if (text === undefined) search.focus()
-    else search.put(text)
+    search.begin(text)
   }
 }

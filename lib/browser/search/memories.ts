@@ -1,4 +1,4 @@
-import { searchWords } from '../../site/strings'
+import { searchMoreWords } from '../../site/strings'
 import { h } from '../dom'
 import type { Remembered } from './remember'
 
@@ -23,11 +23,11 @@ export function memories(
       h(
         'p',
         { class: 'row' },
-        h('small', {}, searchWords.recent),
+        h('small', {}, searchMoreWords.recent),
         known.map((words) =>
           h('button', { type: 'button', class: 'chip', click: () => put(words) }, words),
         ),
-        button(searchWords.clearRecent, clear(recent)),
+        button(searchMoreWords.clearRecent, clear(recent)),
       ),
     )
   }
@@ -37,8 +37,8 @@ export function memories(
       h(
         'details',
         {},
-        h('summary', {}, `${searchWords.missed} (${lost.length})`),
-        h('p', { class: 'soft' }, searchWords.missedHelp),
+        h('summary', {}, `${searchMoreWords.missed} (${lost.length})`),
+        h('p', { class: 'soft' }, searchMoreWords.missedHelp),
         h(
           'ul',
           {},
@@ -47,9 +47,9 @@ export function memories(
         h(
           'p',
           { class: 'row' },
-          button(searchWords.exportMissed, () => exportFile(lost)),
+          button(searchMoreWords.exportMissed, () => exportFile(lost)),
           reportLink(lost),
-          button(searchWords.clearMissed, clear(missed)),
+          button(searchMoreWords.clearMissed, clear(missed)),
         ),
       ),
     )
@@ -63,7 +63,7 @@ function button(words: string, click: () => void): HTMLElement {
 
 function exportFile(lost: readonly string[]): void {
   const file = new Blob([`${lost.join('\n')}\n`], { type: 'text/plain' })
-  const link = h('a', { href: URL.createObjectURL(file), download: searchWords.missedFile })
+  const link = h('a', { href: URL.createObjectURL(file), download: searchMoreWords.missedFile })
   link.click()
   URL.revokeObjectURL(link.href)
 }
@@ -74,6 +74,6 @@ function reportLink(lost: readonly string[]): HTMLElement | null {
   if (!report) return null
   const joint = report.includes('?') ? '&' : '?'
   const about = report.startsWith('mailto:') ? 'subject' : 'title'
-  const query = `${about}=${encodeURIComponent(searchWords.missed)}&body=${encodeURIComponent(lost.join('\n'))}`
-  return h('a', { href: report + joint + query }, searchWords.reportMissed)
+  const query = `${about}=${encodeURIComponent(searchMoreWords.missed)}&body=${encodeURIComponent(lost.join('\n'))}`
+  return h('a', { href: report + joint + query }, searchMoreWords.reportMissed)
 }

@@ -29,20 +29,8 @@ export function hitRow(hit: Hit, answer: Answer, search: Search): HTMLLIElement 
   )
 }
 
-/** Fills in the passages that matched, each leading to its section. */
-export async function fillExcerpts(list: Element, answer: Answer, search: Search): Promise<void> {
-  await Promise.all(
-    answer.hits.map(async (hit) => {
-      const { pieces: text, heading, url } = await search.excerpt(hit, answer)
-      const place = list.querySelector(`[data-excerpt="${hit.id}"]`)
-      if (!place || place.hasChildNodes()) return
-      if (heading) place.append(h('a', { href: href(url) }, heading), ': ')
-      place.append(...pieces(text))
-    }),
-  )
-}
-
-function pieces(parts: readonly Piece[]): Node[] {
+/** Pieces of a text, those marked that matched. */
+export function pieces(parts: readonly Piece[]): Node[] {
   return parts.map(({ text, hit }) => (hit ? h('mark', {}, text) : document.createTextNode(text)))
 }
 

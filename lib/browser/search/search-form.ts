@@ -1,44 +1,39 @@
 import type { Answer, FacetChoice, Search } from '../../search/api'
 import { searchWords } from '../../site/strings'
 import { h } from '../dom'
-import { href } from '../place'
-import { readAddress, writeAddress } from './address'
-import { facetRow } from './facets'
-import { offerLog, isLog } from './log-offer'
-import { memories } from './memories'
-import { Remembered } from './remember'
-import { fillExcerpts, hitRow } from './results'
+import type { SearchMore } from '../search-more'
+import type { Companion } from './companion'
+import { readAddress } from './address'
+import { isLog } from './is-log'
+import { hitRow } from './results'
 
 /** Hits shown. */
 const SHOWN = 12
 /** Hits added by “Show more”. */
 const MORE = 24
-/** Rest after the last key before texts for excerpts are loaded, in milliseconds. */
-const REST = 180
-/** Rest after which a search that found nothing is kept. */
-const SETTLED = 1500
 
 /** A search form with results below it: on the home page, the search page, or in the dialog. */
 export class SearchForm {
   readonly #box: HTMLTextAreaElement
   readonly #status = h('p', { role: 'status', class: 'soft' })
-  readonly #top = h('div', {})
+  readonly #top = h('div', { class: 'filters' })
   readonly #hits = h('ol', { class: 'list hits' })
-  readonly #recent = new Remembered('recent')
-  readonly #missed = new Remembered('missed')
+  #companion: Promise<Companion> | undefined
   #facets: FacetChoice = {}
   #limit = SHOWN
   #asked = 0
-  #timer = 0
-  #settle = 0
+  /** Addresses of the hits that are shown. */
+  #shown = ''
 
   /**
    * @param search opens the index; called at the first words
+   * @param more brings what comes after the first hits
    * @param ownsAddress true where the words belong into the page's address
    */
   constructor(
     readonly form: HTMLFormElement,
     readonly search: () => Promise<Search>,
+    readonly more: () => Promise<SearchMore>,
     readonly ownsAddress: boolean,
   ) {
     this.#box = form.querySelector('textarea') as HTMLTextAreaElement
@@ -51,9 +46,10 @@ export class SearchForm {
       this.#limit = SHOWN
       void this.ask()
     })
-    form.parentElement?.addEventListener('keydown', (event) => this.#key(event))
-    form.parentElement?.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[data-hit]')) this.#recent.add(this.#box.value)
+    this.#box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+      event.preventDefault()
+      this.#enter()
     })
     if (ownsAddress) {
       const given = readAddress(location)
@@ -63,87 +59,95 @@ export class SearchForm {
     void this.ask()
   }
 
-  /** Puts words into the field and asks. */
-  put(text: string): void {
-    this.#box.value = text
+  /** Puts words into the field and asks; without words, makes the field ready for other ones. */
+  begin(words?: string): void {
     this.#box.focus()
+    if (words === undefined) return this.#box.select()
+    this.#box.value = words
     void this.ask()
-  }
-
-  focus(): void {
-    this.#box.focus()
-    this.#box.select()
   }
 
   /** Answers what stands in the field now; an answer that comes late for older words is dropped. */
   async ask(): Promise<void> {
-    const text = this.#box.value
+    const text = this.#box.value.trim()
     const number = ++this.#asked
+    const isCurrent = (): boolean => number === this.#asked
     this.#grow()
-    clearTimeout(this.#timer)
-    clearTimeout(this.#settle)
-    if (this.ownsAddress && !isLog(text)) writeAddress({ q: text.trim(), facets: this.#facets })
-    if (!text.trim()) return this.#rest()
+    if (!text) {
+      this.#show([], '')
+      return this.#accompany((companion) => {
+        companion.asked('', this.#facets)
+        if (isCurrent()) companion.rest()
+      })
+    }
     this.#status.textContent ||= searchWords.loading
     try {
       const search = await this.search()
       // Words that were typed on meanwhile are not looked up: each beginning would load files of its own.
-      if (number !== this.#asked) return
-      if (isLog(text)) {
-        const offered = await offerLog(text)
-        if (number !== this.#asked) return
-        if (offered) return this.#show(offered, searchWords.logPasted(text.split('\n').length), [])
+      if (!isCurrent() || (isLog(text) && (await this.#readLog(text, isCurrent)))) return
+      const facets = this.#facets
+      const early = (answer: Answer): void => {
+        if (isCurrent()) this.#answer(answer, search)
       }
-      const answer = await search.find(text, { limit: this.#limit, facets: this.#facets })
-      if (number === this.#asked) this.#answer(text, answer, search)
+      const answer = await search.find(text, { limit: this.#limit, facets, early })
+      if (!isCurrent()) return
+      this.#answer(answer, search)
+      await this.#accompany((companion) => {
+        companion.asked(text, facets)
+        return companion.answered({ text, answer, search, facets, isCurrent })
+      })
     } catch {
-      if (number === this.#asked) this.#show([], searchWords.failed, [])
+      if (isCurrent()) this.#show([], searchWords.failed)
     }
   }
 
-  #answer(text: string, answer: Answer, search: Search): void {
-    const status = answer.confident
+  /** Lets the companion do its part. The hits stand as they are should its script not come. */
+  async #accompany(part: (companion: Companion) => Promise<void> | void): Promise<void> {
+    this.#companion ??= this.more().then(
+      ({ Companion }) =>
+        new Companion({
+          ...{ form: this.form, box: this.#box, top: this.#top, hits: this.#hits },
+          ownsAddress: this.ownsAddress,
+          begin: (words) => this.begin(words),
+          choose: (facets) => {
+            this.#facets = facets
+            void this.ask()
+          },
+        }),
+    )
+    try {
+      await part(await this.#companion)
+    } catch {
+      this.#companion = undefined
+    }
+  }
+
+  /** Shows what a pasted log tells. Returns false where it tells nothing. */
+  async #readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
+    let read = false
+    await this.#accompany(async (companion) => {
+      read = await companion.readLog(text, isCurrent)
+    })
+    if (read && isCurrent()) {
+      this.#status.textContent = searchWords.logPasted(text.split('\n').length)
+      this.#list([])
+    }
+    return read
+  }
+
+  /** Shows the hits, unless the same ones stand there already. */
+  #answer(answer: Answer, search: Search): void {
+    this.#status.textContent = answer.confident
       ? searchWords.count(answer.total)
       : answer.hits.length > 0
         ? searchWords.nearest
         : `${searchWords.none} ${searchWords.noneHelp}`
-    const top = [
-      answer.didYouMean !== null && this.#words(searchWords.didYouMean, answer.didYouMean),
-      answer.total > 0 &&
-        facetRow(answer, this.#facets, (facets) => {
-          this.#facets = facets
-          void this.ask()
-        }),
-    ]
-    this.#show(
-      top.filter((part): part is HTMLElement => part instanceof HTMLElement),
-      status,
-      [...answer.hits.map((hit) => hitRow(hit, answer, search)), ...this.#more(answer)],
-    )
     this.#hits.classList.toggle('near', !answer.confident)
-    this.#timer = window.setTimeout(() => {
-      void fillExcerpts(this.#hits, answer, search)
-      // Completions are a courtesy: without their file the hits stand as they are.
-      this.#offer(text, answer, search).catch(() => undefined)
-    }, REST)
-    if (!answer.confident) {
-      this.#settle = window.setTimeout(() => this.#missed.add(text), SETTLED)
-    }
-  }
-
-  /** Completions of what is being typed, above the hits; pages that are hits already are left out. */
-  async #offer(text: string, answer: Answer, search: Search): Promise<void> {
-    const number = this.#asked
-    const completions = await search.suggest(lastLine(text), 5)
-    const shown = new Set(answer.hits.map(({ url }) => url))
-    const offered = completions.filter(({ url }) => url === null || !shown.has(url))
-    if (number !== this.#asked || offered.length === 0) return
-    const chips = offered.map(({ text: words, url }) =>
-      url
-        ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)
-        : h('button', { type: 'button', class: 'chip', click: () => this.put(words) }, words),
-    )
-    this.#top.prepend(h('p', { class: 'row' }, h('small', {}, searchWords.suggestions), chips))
+    const shown = answer.hits.map(({ url }) => url).join()
+    // Hits that somebody is already going through stay where they are.
+    if (shown === this.#shown || this.#hits.querySelector('[data-hit]:focus')) return
+    this.#list([...answer.hits.map((hit) => hitRow(hit, answer, search)), ...this.#more(answer)])
+    this.#shown = shown
   }
 
   /** A row that asks for more hits, where there are any. */
@@ -156,64 +160,26 @@ export class SearchForm {
     return [h('li', {}, h('button', { type: 'button', click }, searchWords.more))]
   }
 
-  /** What stands there while nothing is asked: recent searches, and those that found nothing. */
-  #rest(): void {
-    const put = (words: string) => this.put(words)
-    this.#show(
-      memories(this.#recent, this.#missed, put, () => this.#rest()),
-      '',
-      [],
-    )
-  }
-
-  #show(top: readonly HTMLElement[], status: string, hits: readonly HTMLLIElement[]): void {
-    this.#status.textContent = status
-    this.#top.replaceChildren(...top)
+  #list(hits: readonly HTMLLIElement[]): void {
     this.#hits.replaceChildren(...hits)
+    this.#shown = ''
   }
 
-  #words(label: string, words: string): HTMLElement {
-    const button = h(
-      'button',
-      { type: 'button', class: 'quiet', click: () => this.put(words) },
-      words,
-    )
-    return h('p', {}, `${label}: `, button)
+  #show(hits: readonly HTMLLIElement[], status: string): void {
+    this.#status.textContent = status
+    this.#top.replaceChildren()
+    this.#list(hits)
   }
 
   /** Enter opens the best hit; where nothing fits it leaves the choice to the reader. */
   #enter(): void {
     const first = this.#hits.querySelector<HTMLAnchorElement>('[data-hit]')
-    if (!first) return
-    this.#recent.add(this.#box.value)
-    if (this.#hits.classList.contains('near')) first.focus()
-    else first.click()
-  }
-
-  #key(event: KeyboardEvent): void {
-    const inBox = event.target === this.#box
-    if (inBox && event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault()
-      this.#enter()
-    }
-    if (event.key === 'Escape' && !inBox && !this.form.closest('dialog')) this.focus()
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    if (event.target instanceof HTMLSelectElement) return
-    if (inBox && this.#box.value.includes('\n')) return
-    const stops = [...(this.form.parentElement?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])]
-    const at = stops.indexOf(document.activeElement as HTMLElement)
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1)
-    event.preventDefault()
-    if (next < 0) this.#box.focus()
-    else stops[Math.min(next, stops.length - 1)]?.focus()
+    if (this.#hits.classList.contains('near')) first?.focus()
+    else first?.click()
   }
 
   /** The field is as high as its text, up to a third of the window. */
   #grow(): void {
     this.#box.rows = Math.min(12, Math.max(1, this.#box.value.split('\n').length))
   }
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1)
 }

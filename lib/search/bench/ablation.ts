@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../document'
 import { LIFT } from '../lift'
-import { NEAR } from '../nearby'
+import { NEAR } from '../nearest'
 import { TRUST } from '../query'
 import { WORTH } from '../rank'
 import { SHORTEST } from '../terms'

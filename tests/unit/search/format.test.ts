@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BitReader, BitWriter, codeBits, codeNumber } from '../../../lib/search/coder'
 import { codeShard, run } from '../../../lib/search/format'
+import { TERM_CLASS } from '../../../lib/search/index-data'
 import { LEVELS, levelOf, weightOf } from '../../../lib/search/weights'
 
 const posting = fc.record({ page: fc.nat(2000), level: fc.nat(LEVELS - 1) })
@@ -9,7 +10,8 @@ const shard = fc
   .uniqueArray(
     fc.tuple(
       fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'abcxyz019-.é☂') }),
-      fc.uniqueArray(posting, { minLength: 1, maxLength: 30, selector: ({ page }) => page }),
+      fc.uniqueArray(posting, { maxLength: 30, selector: ({ page }) => page }),
+      fc.constantFrom(...Object.values(TERM_CLASS)),
     ),
     { maxLength: 40, selector: ([term]) => term },
   )
@@ -20,6 +22,7 @@ const shard = fc
       postings: sorted.map(([, list]) =>
         list.map(({ page, level }) => page * LEVELS + level).sort((a, b) => a - b),
       ),
+      classes: sorted.map(([, , is]) => is),
     }
   })
 

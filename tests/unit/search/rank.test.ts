@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { unpackPages, packPages } from '../../../lib/search/columns'
 import type { SearchDocument } from '../../../lib/search/document'
 import { LIFT } from '../../../lib/search/lift'
+import { TERM_CLASS } from '../../../lib/search/index-data'
 import { Postings } from '../../../lib/search/postings'
-import type { Concept } from '../../../lib/search/query'
-import { Ranker, WORTH } from '../../../lib/search/rank'
-import { run } from '../../../lib/search/format'
+import type { Alternative, Concept } from '../../../lib/search/query'
+import { EVERYDAY, Ranker, WORTH } from '../../../lib/search/rank'
 import { K1, LEVELS, weightOf } from '../../../lib/search/weights'
 
 const page = (id: string, kind: SearchDocument['kind'], covers: string[] = []): SearchDocument => ({
@@ -34,6 +34,7 @@ const DOCUMENTS = [
 ]
 const PAGES = unpackPages(packPages(DOCUMENTS))
 const TERMS = ['a', 'b', 'c', 'd']
+const EVERYDAY_TERM = 'd'
 
 /** Each term's level on each page, or -1 where the page does not hold it. */
 type Table = readonly (readonly number[])[]
@@ -61,17 +62,32 @@ function naive(levels: Table, query: readonly Concept[], at: number): number {
     const level = levels[TERMS.indexOf(term)]?.[n] ?? -1
     return level < 0 ? 0 : weightOf(level)
   }
-  const gain = (term: string): number => {
+  const said = (term: string): number => {
     const holding = (levels[TERMS.indexOf(term)] ?? []).filter((level) => level >= 0).length
+    const rare = Math.log(1 + (6 - holding + 0.5) / (holding + 0.5))
+    return term === EVERYDAY_TERM && holding > 0 ? rare * EVERYDAY.weight : rare
+  }
+  const isKnown = (term: string): boolean =>
+    levels[TERMS.indexOf(term)]?.some((level) => level >= 0) ?? false
+  const gain = (term: string): number => {
     const reports = PAGES[at]?.covers.map((n) => weight(term, n)) ?? []
     const lift = LIFT[PAGES[at]?.kind ?? 'post'] ?? 0
     const all = weight(term, at) + lift * Math.max(0, ...reports)
-    return (Math.log(1 + (6 - holding + 0.5) / (holding + 0.5)) * all) / (all + K1)
+    return (said(term) * all) / (all + K1)
   }
-  const sum = query.reduce((total, { alternatives }) => {
-    const best = alternatives.map(({ terms }) =>
-      terms.reduce((part, { term, weight: trust }) => part + trust * gain(term), 0),
-    )
+  const rarest = ({ terms }: Alternative): number =>
+    Math.max(0, ...terms.filter(({ term }) => isKnown(term)).map(({ term }) => said(term)))
+  const sum = query.reduce((total, { alternatives: [typed, ...others] }) => {
+    const near = others.filter(({ how }) => how === 'near')
+    const mass =
+      (typed && rarest(typed)) ||
+      (near.length > 0 ? Math.min(...near.map(rarest)) : 0) ||
+      Math.log(1 + 6.5 / 0.5)
+    const best = [...(typed ? [typed] : []), ...others].map(({ how, terms }) => {
+      const full = terms.reduce((part, { term }) => part + said(term), 0)
+      const scale = how === 'near' ? Math.min(1, mass / full) : 1
+      return terms.reduce((part, { term, weight: trust }) => part + scale * trust * gain(term), 0)
+    })
     return total + Math.max(0, ...best)
   }, 0)
   return sum * WORTH[PAGES[at]?.kind ?? 'post']
@@ -86,7 +102,13 @@ describe('the scorer', () => {
           row.flatMap((level, n) => (level < 0 ? [] : [n * LEVELS + level])),
         )
         const held = TERMS.filter((_, n) => (lists[n] as number[]).length > 0)
-        run(postings.add({ terms: held, postings: lists.filter((list) => list.length > 0) }))
+        postings.add({
+          terms: held,
+          postings: lists.filter((list) => list.length > 0),
+          classes: held.map((term) =>
+            term === EVERYDAY_TERM ? TERM_CLASS.everyday : TERM_CLASS.own,
+          ),
+        })
         const query = alternatives.map((list) => ({ words: [0], alternatives: list, foreign: 0 }))
         const { scores } = new Ranker(PAGES, postings).rank(query)
         PAGES.forEach((_, n) => expect(scores[n]).toBeCloseTo(naive(levels, query, n), 9))
@@ -97,7 +119,7 @@ describe('the scorer', () => {
 
   it('never ranks a report before its symptom for the same words', () => {
     const postings = new Postings()
-    run(postings.add({ terms: ['a'], postings: [[2 * LEVELS + 9]] }))
+    postings.add({ terms: ['a'], postings: [[2 * LEVELS + 9]], classes: [TERM_CLASS.own] })
     const typed = { how: 'typed' as const, terms: [{ term: 'a', weight: 1 }] }
     const { scores } = new Ranker(PAGES, postings).rank([
       { words: [0], alternatives: [typed], foreign: 0 },

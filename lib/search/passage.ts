@@ -1,27 +1,24 @@
-import type { Excerpt, Piece } from './api'
+import type { Analyzer } from './analyzer'
 import type { PageText } from './index-data'
-import { termsOf } from './terms'
-import { words } from './words'
+
+/** A passage of a page, and the section that it stands in. */
+export interface Passage {
+  readonly text: string
+  readonly heading: string
+  /** Address of the section, or of the page where the section has none of its own. */
+  readonly url: string
+}
 
 /** Length of an excerpt in characters, about three lines of a result. */
 const LENGTH = 200
 
-/** Cuts a text where words match one of the marks (index terms). */
-export function mark(text: string, marks: ReadonlySet<string>): Piece[] {
-  const pieces: Piece[] = []
-  let from = 0
-  for (const { text: word, start, end } of words(text)) {
-    if (!termsOf(word).some((term) => marks.has(term))) continue
-    if (start > from) pieces.push({ text: text.slice(from, start), hit: false })
-    pieces.push({ text: text.slice(start, end), hit: true })
-    from = end
-  }
-  if (from < text.length) pieces.push({ text: text.slice(from), hit: false })
-  return pieces
-}
-
-/** The passage of a page with the most different marks in it, and the section that it stands in. */
-export function excerptOf(page: PageText, url: string, marks: ReadonlySet<string>): Excerpt {
+/** The passage of a page with the most different marks in it. */
+export function passageOf(
+  page: PageText,
+  url: string,
+  marks: ReadonlySet<string>,
+  { words, termsOf }: Analyzer,
+): Passage {
   let best = { score: -1, from: 0, section: page[0] ?? (['', '', ''] as const) }
   for (const section of page) {
     const found = words(section[2]).flatMap(({ text, start }) =>
@@ -41,7 +38,7 @@ export function excerptOf(page: PageText, url: string, marks: ReadonlySet<string
   }
   const [anchor, heading, text] = best.section
   return {
-    pieces: mark(cut(text, best.from), marks),
+    text: cut(text, best.from),
     heading,
     url: anchor === '' ? url : `${url}#${anchor}`,
   }

@@ -1,0 +1,13 @@
+import { more } from '../search/more'
+import { addStyles } from './dom'
+import { Companion } from './search/companion'
+import { searchDialog } from './search/dialog'
+import css from './search/search-more.css'
+
+/** What the search needs only once the first hits are there, or where there are none to wait for. */
+const searchMore = { more, Companion, searchDialog }
+
+export type SearchMore = typeof searchMore
+
+addStyles(css)
+reachable.searchMore = searchMore

@@ -1,0 +1,62 @@
+import { searchMoreWords } from '../../site/strings'
+import { h } from '../dom'
+import { href } from '../place'
+import type { FormParts, Shown } from './companion'
+import { facetRow } from './facets'
+import { pieces } from './results'
+
+/** Rest after the last key before texts for excerpts are loaded, in milliseconds. */
+const REST = 180
+/** Completions offered. */
+const COMPLETIONS = 5
+
+/** Puts filters and a better spelling above the hits, then passages into them and completions on top. */
+export async function enrich(shown: Shown, parts: FormParts): Promise<void> {
+  const { answer, search, facets, isCurrent } = shown
+  const [meant, counts] = await Promise.all([search.didYouMean(answer), search.facetCounts(answer)])
+  if (!isCurrent()) return
+  const rows = [
+    meant !== null && wordsRow(meant, parts.begin),
+    answer.total > 0 && facetRow(counts, facets, parts.choose),
+  ]
+  parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement))
+  await new Promise((rested) => setTimeout(rested, REST))
+  if (!isCurrent()) return
+  void fillExcerpts(shown, parts.hits)
+  await offerCompletions(shown, parts)
+}
+
+function wordsRow(words: string, begin: (words: string) => void): HTMLElement {
+  const button = h('button', { type: 'button', class: 'quiet', click: () => begin(words) }, words)
+  return h('p', {}, `${searchMoreWords.didYouMean}: `, button)
+}
+
+/** Fills in the passages that matched, each leading to its section. */
+async function fillExcerpts({ answer, search }: Shown, hits: HTMLElement): Promise<void> {
+  await Promise.all(
+    answer.hits.map(async (hit) => {
+      const { pieces: text, heading, url } = await search.excerpt(hit, answer)
+      const place = hits.querySelector(`[data-excerpt="${hit.id}"]`)
+      if (!place || place.hasChildNodes()) return
+      if (heading) place.append(h('a', { href: href(url) }, heading), ': ')
+      place.append(...pieces(text))
+    }),
+  )
+}
+
+/** Completions of what is being typed, above the hits; pages that are hits already are left out. */
+async function offerCompletions(
+  { text, answer, search, isCurrent }: Shown,
+  { top, begin }: FormParts,
+): Promise<void> {
+  const completions = await search.suggest(text.slice(text.lastIndexOf('\n') + 1), COMPLETIONS)
+  const there = new Set(answer.hits.map(({ url }) => url))
+  const offered = completions.filter(({ url }) => url === null || !there.has(url))
+  if (!isCurrent() || offered.length === 0) return
+  const chips = offered.map(({ text: words, url }) =>
+    url
+      ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)
+      : h('button', { type: 'button', class: 'chip', click: () => begin(words) }, words),
+  )
+  top.prepend(h('p', { class: 'row' }, h('small', {}, searchMoreWords.suggestions), chips))
+}
