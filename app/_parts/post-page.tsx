@@ -4,6 +4,7 @@ import { firstRemedy, present } from '../../lib/site/lookup'
 import { bodySighting, captures, factGroups, headingShift } from '../../lib/site/post-view'
 import { similarPosts } from '../../lib/site/similar'
 import { factWords, menuWords, postKindWords, postWords } from '../../lib/site/strings'
+import { Edits } from './edits'
 import { Figures } from './figures'
 import { History } from './history'
 import { JsonLd } from './json-ld'
@@ -13,6 +14,7 @@ import { Prose } from './prose'
 import { Section } from './section'
 import { Sightings } from './sightings'
 import { Tools } from './tools'
+import '../styles/post.css'
 
 /** A post: its words, what it names, where it is answered, its figures and its sources. */
 export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
@@ -70,6 +72,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
         </Section>
       )}
       <Sightings post={post} knowledge={knowledge} />
+      <Edits post={post} />
       {similar.length > 0 && (
         <Section title={postWords.similar}>
           <PageList pages={similar} />

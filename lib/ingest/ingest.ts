@@ -182,7 +182,10 @@ function toMatter({ entry, merged, answers }: NamedPost, { shape }: Shaped): Pos
     tags: [...merged.tags],
     sightings: [...merged.sightings, ...answers.sightings],
     body: { sighting: merged.body.sighting, shape, lineBreaks: merged.body.lineBreaks },
-    revisions: merged.revisions.map(({ sightings }) => ({ sightings: [...sightings] })),
+    revisions: merged.revisions.map(({ sightings, changes }) => ({
+      sightings: [...sightings],
+      changes: changes.map((passage) => [...passage]),
+    })),
     ...(answers.answers.length === 0
       ? {}
       : {

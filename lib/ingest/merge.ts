@@ -1,10 +1,17 @@
-import type { PostMatter, Sighting } from '../model/post'
+import type { Passage, PostMatter, Sighting } from '../model/post'
 import type { ReviewedPost } from '../model/structure'
 import type { Reading } from './group'
 import { parseCount } from './layouts/figures'
 import type { ReadPost, ShownMetrics } from './page'
-import { type CaptureOrder, findVariants, type Variant } from './revisions'
+import { type CaptureOrder, findVariants, unescape, type Variant } from './revisions'
 import { deriveTitle } from './title'
+import { wordChanges } from './word-changes'
+
+/** An older text of a post: the sightings that show it, and how the next newer text differs. */
+export interface Revision {
+  readonly sightings: readonly number[]
+  readonly changes: readonly Passage[]
+}
 
 /** A post as its sources show it, before its text is given its shape. */
 export interface MergedPost {
@@ -17,7 +24,7 @@ export interface MergedPost {
   readonly sightings: readonly Sighting[]
   /** Which sighting gave the text. */
   readonly body: { readonly sighting: number; readonly lineBreaks: boolean }
-  readonly revisions: readonly { readonly sightings: number[] }[]
+  readonly revisions: readonly Revision[]
   /** The text of that sighting, as its source has it. */
   readonly text: string
   /** Source line of each line of the text, 1-based. */
@@ -50,10 +57,18 @@ export function mergePost(
     tags: [...new Set(readings.flatMap(({ post }) => post.tags))],
     sightings: readings.map(toSighting),
     body: { sighting: body, lineBreaks: text.includes('\n') },
-    revisions: older.map(({ readings: shownIn }) => ({ sightings: [...shownIn] })),
+    revisions: older.map((variant, n) => ({
+      sightings: variant.readings,
+      changes: wordChanges(wholeText(variant, readings), wholeText(variants[n], readings)),
+    })),
     text,
     lineNumbers: lineNumbersOf(reading.post),
   }
+}
+
+/** The text of a variant as its best reading has it, escaped characters as what they stand for. */
+function wholeText(variant: Variant | undefined, readings: readonly Reading[]): string {
+  return unescape(readings[bestShape(variant, readings)]?.post.text ?? '')
 }
 
 function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadPost): readonly number[] {
