@@ -1,4 +1,5 @@
 import type { IdEntry } from '../../lib/model/ids'
+import { knowledge } from '../../lib/site/knowledge'
 import { forwardWords } from '../../lib/site/strings'
 
 /**
@@ -23,13 +24,16 @@ export function Forward({ to, title }: { to: string; title: string }) {
 
 /** Stands for good where a page was: why it is gone, and where to go instead. */
 export function Tombstone({ entry }: { entry: IdEntry }) {
+  const { symptoms, remediations, guides, posts } = knowledge()
+  const pages = [...symptoms, ...remediations, ...guides, ...posts]
+  const page = pages.find(({ url }) => url === entry.instead)
   return (
     <>
       <h1>{forwardWords.gone}</h1>
       <p>{entry.retired}</p>
       {entry.instead && (
         <p>
-          {forwardWords.instead}: <a href={entry.instead}>{entry.instead}</a>
+          {forwardWords.instead}: <a href={entry.instead}>{page?.title ?? entry.instead}</a>
         </p>
       )}
     </>
