@@ -1,6 +1,7 @@
 import type { Confidence, Outcome } from '../../lib/model/common'
 import type { Evidence } from '../../lib/model/evidence'
 import {
+  confidenceCounts,
   confidenceMeanings,
   confidenceWords,
   outcomeMeanings,
@@ -39,11 +40,10 @@ export function OutcomeLegend() {
 }
 
 /** How sure a claim is: a bar of four and words. */
-export function Sure({ confidence, count }: { confidence: Confidence; count?: number }) {
+export function Sure({ confidence, words }: { confidence: Confidence; words?: string }) {
   return (
     <span className={`sure ${confidence}`} title={confidenceMeanings[confidence]}>
-      {count === undefined ? '' : `${count} `}
-      {confidenceWords[confidence]}
+      {words ?? confidenceWords[confidence]}
     </span>
   )
 }
@@ -57,9 +57,15 @@ const STRONGEST_FIRST: readonly Confidence[] = [
 
 /** How many claims of a page rest on what; leads to the evidence itself. */
 export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
-  const counts = STRONGEST_FIRST.map((confidence) => ({
-    confidence,
-    count: evidence.filter((entry) => entry.confidence === confidence).length,
-  })).filter(({ count }) => count > 0)
-  return counts.map((entry) => <Sure key={entry.confidence} {...entry} />)
+  return STRONGEST_FIRST.map((confidence) => {
+    const count = evidence.filter((entry) => entry.confidence === confidence).length
+    const words = confidenceCounts[confidence](count)
+    return (
+      count > 0 && (
+        <a key={confidence} className="tally" href="#evidence">
+          <Sure confidence={confidence} words={words} />
+        </a>
+      )
+    )
+  })
 }

@@ -9,7 +9,7 @@ import type { Confidence, Outcome, PostKind, State } from '../model/common'
 export const siteWords = {
   tagline: 'Symptoms and remedies for networking on Apple platforms',
   description:
-    'Find what is wrong with networking on Apple platforms from an error, a log line or a few words, and what to do about it. Works offline; nothing you paste leaves the page.',
+    'What is wrong with networking on Apple platforms, and what to do, from an error, a log line or a few words. Works offline; nothing you paste leaves the page.',
   skip: 'Skip to content',
   mainMenu: 'Main',
   footMenu: 'About this site',
@@ -48,15 +48,23 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
   'documented-fix': 'Apple documents how to put this right.',
   workaround: 'It can be avoided; the cause remains.',
-  'no-known-fix': 'Nobody is known to have put this right. The page says how to limit the damage.',
+  'no-known-fix': 'Nobody is known to have put this right. The page says how to limit the damage, or what to collect and report.',
   'by-design': 'The system is meant to do this. The page says what to do instead.',
 }
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
   documented: 'Documented',
   'stated-by-dts': 'Stated by Apple DTS',
-  community: 'Seen by the community',
+  community: 'Seen by developers',
   inference: 'Inference',
+}
+
+/** How many claims of a page are how sure. */
+export const confidenceCounts: Readonly<Record<Confidence, (n: number) => string>> = {
+  documented: (n) => `${n} documented`,
+  'stated-by-dts': (n) => `${n} stated by Apple DTS`,
+  community: (n) => `${n} seen by developers`,
+  inference: (n) => `${n} inferred`,
 }
 
 export const confidenceMeanings: Readonly<Record<Confidence, string>> = {
@@ -196,6 +204,11 @@ export const postWords = {
   originalIntro: 'The post as each source has it, line by line.',
   similar: 'Similar posts',
   older: 'An older text',
+  edits: 'What was edited',
+  editedIn: (place: string) => `In ${place}`,
+  editedFrom: (place: string) => `Compared with ${place}.`,
+  removed: 'removed:',
+  added: 'added:',
   derived: 'Title made from the text; the source shows none',
   reviewedTitle: 'Title known from the thread; this source shows none',
   thread: 'Thread on the forum',
@@ -246,6 +259,8 @@ export const homeWords = {
   hint: 'An error, a log line, a few words, a whole log',
   private: 'Nothing you type or paste leaves this page.',
   areas: 'Symptoms by area',
+  areasIntro: 'The two most reported of each area; its name leads to all of them.',
+  all: (n: number) => `all ${n}`,
   ways: 'Other ways in',
   changed: 'Recently reviewed',
   everything: 'All symptoms, A to Z',
