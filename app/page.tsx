@@ -5,13 +5,16 @@ import { counts } from '../lib/site/counts'
 import { knowledge } from '../lib/site/knowledge'
 import { firstRemedy } from '../lib/site/lookup'
 import { describe } from '../lib/site/metadata'
-import { byArea, byReview } from '../lib/site/order'
+import { byArea, byReports, byReview } from '../lib/site/order'
 import { homeWords, menuWords, siteWords } from '../lib/site/strings'
 import { config } from '../lib/site/config'
 import './styles/home.css'
 
 /** Recently reviewed pages shown. */
 const RECENT = 6
+
+/** Symptoms shown of each area, as `homeWords.areasIntro` says; the page of the area has them all. */
+const MOST_REPORTED = 2
 
 export function generateMetadata() {
   const described = describe({ url: '/', title: config.name, summary: siteWords.description })
@@ -43,15 +46,18 @@ export default function Home() {
         <Way href="/guides/" words={menuWords.guides} about={homeWords.wayGuides} />
       </ul>
       <h2>{homeWords.areas}</h2>
+      <p className="soft">{homeWords.areasIntro}</p>
       <OutcomeLegend />
       <div className="areas">
-        {byArea(all.symptoms).map(([area, symptoms]) => (
+        {byArea(byReports(all)).map(([area, symptoms]) => (
           <section key={area} aria-labelledby={area}>
             <h3 id={area}>
-              <a href={`/browse/area/${area}/`}>{AREAS[area]}</a> <small>{symptoms.length}</small>
+              <a href={`/browse/area/${area}/`}>
+                {AREAS[area]} <small>{homeWords.all(symptoms.length)}</small>
+              </a>
             </h3>
             <ul>
-              {symptoms.map((symptom) => {
+              {symptoms.slice(0, MOST_REPORTED).map((symptom) => {
                 const outcome = firstRemedy(symptom, all)?.outcome
                 return (
                   <li key={symptom.slug}>

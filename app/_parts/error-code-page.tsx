@@ -5,6 +5,7 @@ import { errorWords, menuWords, pageWords } from '../../lib/site/strings'
 import { Copy } from './copy'
 import { PageList, SymptomLine } from './lists'
 import { PageHead } from './page-head'
+import '../styles/article.css'
 
 /** One error code: what it means, how it is printed, and what shows it. */
 export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledge: Knowledge }) {

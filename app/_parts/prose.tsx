@@ -1,3 +1,6 @@
+import '../styles/article.css'
+import '../styles/listing.css'
+
 /** HTML from `proseOfPage`, which escapes and sanitises; no other HTML may be put in this way. */
 export function Prose({ html, className }: { html: string; className?: string }) {
   return (

@@ -1,6 +1,7 @@
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { listWords, menuWords, pageWords } from '../../lib/site/strings'
+import '../styles/glossary.css'
 
 export function generateMetadata() {
   return describe({

@@ -1,5 +1,6 @@
 import { describe } from '../../lib/site/metadata'
 import { logWords, siteWords, listWords } from '../../lib/site/strings'
+import '../styles/log.css'
 
 export function generateMetadata() {
   return describe({ url: '/log/', title: logWords.heading, summary: logWords.intro })

@@ -1,6 +1,8 @@
 import type { Knowledge, Post, Symptom } from '../model/knowledge'
 import { AREAS } from '../model/knowledge'
 import type { Area } from '../model/common'
+import { present } from './lookup'
+import { mostShown } from './post-view'
 import { listWords } from './strings'
 
 /** Orders by title as a reader would, whatever the machine's language. */
@@ -40,16 +42,13 @@ export function byReview<Page extends { readonly reviewed: string; readonly titl
   return [...pages].sort((a, b) => b.reviewed.localeCompare(a.reviewed, 'en') || byTitle(a, b))
 }
 
-/** Symptoms with most views in their posts first: what most people look for. */
-export function byViews(knowledge: Knowledge): Symptom[] {
-  const views = (symptom: Symptom) =>
-    symptom.posts.reduce((sum, slug) => {
-      const shown = (knowledge.postBySlug.get(slug)?.sightings ?? []).map(
-        ({ metrics }) => metrics?.views.value ?? 0,
-      )
-      return sum + Math.max(0, ...shown)
-    }, 0)
-  return [...knowledge.symptoms].sort((a, b) => views(b) - views(a) || byTitle(a, b))
+/** Symptoms with most posts first; of equals the one whose posts were looked at most, then by title. */
+export function byReports(knowledge: Knowledge): Symptom[] {
+  const views = ({ posts }: Symptom) =>
+    present(posts, knowledge.postBySlug).reduce((sum, post) => sum + mostShown(post, 'views'), 0)
+  return [...knowledge.symptoms].sort(
+    (a, b) => b.posts.length - a.posts.length || views(b) - views(a) || byTitle(a, b),
+  )
 }
 
 /** Posts under each framework they name, most named first; those that name none come last. */
