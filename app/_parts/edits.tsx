@@ -1,8 +1,12 @@
 import { Fragment } from 'react'
+import { headingId } from '../../lib/markdown/headings'
 import type { Post } from '../../lib/model/knowledge'
 import type { Passage } from '../../lib/model/post'
 import { pageWords, postWords } from '../../lib/site/strings'
 import { Section } from './section'
+
+/** Anchor of the part of a post's page that shows its edits. */
+export const EDITS = headingId(postWords.edits, new Set())
 
 /** What was changed in a post from capture to capture, newest change first, word by word. */
 export function Edits({ post }: { post: Post }) {

@@ -12,7 +12,7 @@ import { PageList, SymptomLine } from './lists'
 import { PageHead } from './page-head'
 import { Prose } from './prose'
 import { Section } from './section'
-import { Sightings } from './sightings'
+import { Sightings, sourceAnchor } from './sightings'
 import { Tools } from './tools'
 import '../styles/post.css'
 
@@ -53,6 +53,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
           <Answers post={post} />
         </div>
         <aside aria-label={postWords.answers}>
+          <AnswerLinks post={post} />
           <h2>{postWords.answers}</h2>
           {symptoms.length === 0 && <p className="soft">{postWords.noSymptom}</p>}
           <ul className="list">
@@ -85,19 +86,51 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
   )
 }
 
-/** The answers of the post's thread, each marked with the role of who answers. */
+/** The answers of the post's thread, each marked with the role of who answers and where it stands. */
 function Answers({ post }: { post: Post }) {
   if (!post.answers) return null
   return (
     <Section title={postWords.inThread}>
-      {post.answers.map(({ by, sightings, text }) => (
-        <article key={sightings.join('-')}>
-          <h3>{by ? postWords.answerBy(by) : postWords.answer}</h3>
-          <Prose className="post" html={renderMarkdown(text, { shiftHeadings: 3 }).html} />
+      {post.answers.map(({ by, sightings: [at = 0], text }, n) => (
+        <article key={at} id={answerAnchor(n)} className="answer" aria-labelledby={`by-${n + 1}`}>
+          <h3 id={`by-${n + 1}`}>
+            {postWords.answerBy(by)}{' '}
+            <small>
+              <a href={`${post.url}source/#${sourceAnchor(at)}`}>{postWords.original}</a>
+            </small>
+          </h3>
+          <Prose
+            className="post"
+            html={renderMarkdown(text, { shiftHeadings: headingShift(text, 3) }).html}
+          />
+          {post.sightings[at]?.complete === false && (
+            <p className="soft">{postWords.answerIncomplete}</p>
+          )}
         </article>
       ))}
     </Section>
   )
+}
+
+/** Leads from beside the post to what was answered below it. */
+function AnswerLinks({ post }: { post: Post }) {
+  if (!post.answers) return null
+  return (
+    <>
+      <h2>{postWords.inThread}</h2>
+      <ul className="list">
+        {post.answers.map(({ by }, n) => (
+          <li key={n}>
+            <a href={`#${answerAnchor(n)}`}>{postWords.answerBy(by)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function answerAnchor(n: number): string {
+  return `answer-${n + 1}`
 }
 
 function CitedBy({ post, knowledge }: { post: Post; knowledge: Knowledge }) {

@@ -9,13 +9,17 @@ export function Sightings({ post, knowledge }: { post: Post; knowledge: Knowledg
       <summary>{postWords.sightings}</summary>
       <ul>
         {post.sightings.map((sighting, at) => {
+          const { dated } = sighting
           const page = knowledge.sources.find(({ file }) => file === sighting.file)?.page
           return (
             <li key={`${sighting.file}:${sighting.lines[0]}`}>
               <a href={`${post.url}source/#${sourceAnchor(at)}`}>
                 <code>{sighting.file}</code>, {pageWords.lines(...sighting.lines)}
               </a>
-              {page && `: ${page}`} {older.has(at) && `(${postWords.older.toLowerCase()})`}
+              {page && `: ${page}`}
+              {sighting.role === 'answer' && `, ${postWords.anAnswer}`}
+              {dated && `, ${postWords.dated(dated)}`}{' '}
+              {older.has(at) && `(${postWords.older.toLowerCase()})`}
             </li>
           )
         })}

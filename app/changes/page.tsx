@@ -1,3 +1,4 @@
+import { EDITS } from '../_parts/edits'
 import { PageList } from '../_parts/lists'
 import { Section } from '../_parts/section'
 import { retiredEntries, renamedPages } from '../../lib/site/history'
@@ -10,7 +11,7 @@ export function generateMetadata() {
   return describe({ url: '/changes/', title: changesWords.heading, summary: changesWords.intro })
 }
 
-/** What is new: reviews, edited posts, renamed and retired pages. */
+/** What is new: renamed and retired pages, edited posts, then reviews, which are many. */
 export default function Changes() {
   const all = knowledge()
   const reviewed = byReview([...all.symptoms, ...all.remediations, ...all.guides])
@@ -22,22 +23,13 @@ export default function Changes() {
     <>
       <h1>{changesWords.heading}</h1>
       <p>{changesWords.intro}</p>
-      {days.map((day) => (
-        <Section key={day} title={`${changesWords.reviews} ${day}`}>
-          <PageList pages={reviewed.filter((page) => page.reviewed === day)} />
-        </Section>
-      ))}
-      {revised.length > 0 && (
-        <Section title={changesWords.revised}>
-          <PageList pages={revised} />
-        </Section>
-      )}
       {renamed.length > 0 && (
         <Section title={changesWords.renamed}>
-          <ul>
+          <ul className="list">
             {renamed.map(({ page, former }) => (
               <li key={page.id}>
-                <a href={page.url}>{page.title}</a> {former.map(changesWords.was).join(', ')}
+                <a href={page.url}>{page.title}</a>{' '}
+                <small>{former.map(changesWords.was).join(', ')}</small>
               </li>
             ))}
           </ul>
@@ -54,6 +46,22 @@ export default function Changes() {
           </ul>
         </Section>
       )}
+      {revised.length > 0 && (
+        <Section title={changesWords.revised}>
+          <ul className="list">
+            {revised.map((post) => (
+              <li key={post.id}>
+                <a href={`${post.url}#${EDITS}`}>{post.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {days.map((day) => (
+        <Section key={day} title={`${changesWords.reviews} ${day}`}>
+          <PageList pages={reviewed.filter((page) => page.reviewed === day)} />
+        </Section>
+      ))}
     </>
   )
 }

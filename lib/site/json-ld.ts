@@ -1,3 +1,4 @@
+import { plainText } from '../markdown/plain'
 import type { Guide, Knowledge, Post, Remediation, Symptom } from '../model/knowledge'
 import { absolute } from './addresses'
 import { config } from './config'
@@ -7,7 +8,7 @@ import { withoutReferences } from './prose'
 
 /**
  * What a page is in schema.org's words: a curated page is a `TechArticle`, an answered post a `QAPage`
- * whose answers are the summaries of its symptoms' remedies. https://schema.org/QAPage
+ * whose answers are those of its thread and the summaries of its symptoms' remedies. https://schema.org/QAPage
  */
 export function structuredData(
   page: Post | Symptom | Remediation | Guide,
@@ -26,7 +27,9 @@ export function structuredData(
 }
 
 function questionPage(post: Post, knowledge: Knowledge, url: object): object | null {
-  if (!isAnswered(post, knowledge) || post.symptoms.length === 0) return null
+  const thread = post.answers ?? []
+  if (!isAnswered(post, knowledge) || (post.symptoms.length === 0 && thread.length === 0))
+    return null
   const remedies = present(
     [
       ...new Set(
@@ -42,13 +45,16 @@ function questionPage(post: Post, knowledge: Knowledge, url: object): object | n
       '@type': 'Question',
       name: post.title,
       text: postSummary(post),
-      answerCount: remedies.length,
+      answerCount: remedies.length + thread.length,
       upvoteCount: mostShown(post, 'boosts'),
-      suggestedAnswer: remedies.map((remedy) => ({
-        '@type': 'Answer',
-        text: plain(remedy.summary),
-        ...(config.address !== null && { url: absolute(remedy.url) }),
-      })),
+      suggestedAnswer: [
+        ...thread.map(({ text }) => ({ '@type': 'Answer', text: plainText(text) })),
+        ...remedies.map((remedy) => ({
+          '@type': 'Answer',
+          text: plain(remedy.summary),
+          ...(config.address !== null && { url: absolute(remedy.url) }),
+        })),
+      ],
       ...url,
     },
   }

@@ -11,14 +11,16 @@ export function postSummary(post: Post, longest = 220): string {
 }
 
 /**
- * By how much a post's headings are moved so that the highest stands right below the page's title:
- * authors begin at any level, and a level left out misleads screen readers.
+ * By how much a post's headings are moved so that the highest stands right below the heading they
+ * belong to: authors begin at any level, and a level left out misleads screen readers.
+ *
+ * @param below level of that heading; 1 is the page's title
  */
-export function headingShift(body: string): number {
+export function headingShift(body: string, below = 1): number {
   const depths = parseMarkdown(body).children.flatMap((node) =>
     node.type === 'heading' ? [node.depth] : [],
   )
-  return depths.length > 0 ? 2 - Math.min(...depths) : 0
+  return depths.length > 0 ? below + 1 - Math.min(...depths) : 0
 }
 
 /** A kind of fact with its distinct values, in order of first mention. */
@@ -90,9 +92,13 @@ export function mostShown(post: Post, figure: 'replies' | 'boosts' | 'views'): n
   return Math.max(0, ...post.sightings.map(({ metrics }) => metrics?.[figure].value ?? 0))
 }
 
-/** Where a post has an answer here: a symptom whose first remedy is more than limiting the damage. */
+/**
+ * Where a post has an answer here: a remedy of its symptoms that is more than limiting the damage, or one
+ * in its thread by somebody who answers for Apple.
+ */
 export function isAnswered(post: Post, knowledge: Knowledge): boolean {
   if (post.kind === 'guidance' || post.kind === 'announcement') return true
+  if (post.answers?.some(({ by }) => by !== undefined)) return true
   return post.symptoms.some((slug) =>
     (knowledge.symptomBySlug.get(slug)?.remediations ?? []).some((remedy) => {
       const outcome = knowledge.remediationBySlug.get(remedy)?.outcome

@@ -48,7 +48,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
   'documented-fix': 'Apple documents how to put this right.',
   workaround: 'It can be avoided; the cause remains.',
-  'no-known-fix': 'Nobody is known to have put this right. The page says how to limit the damage, or what to collect and report.',
+  'no-known-fix':
+    'Nobody is known to have put this right. The page says how to limit the damage, or what to collect and report.',
   'by-design': 'The system is meant to do this. The page says what to do instead.',
 }
 
@@ -188,8 +189,10 @@ export const postWords = {
   noSymptom: 'No symptom page lists this post.',
   answers: 'Where it is answered',
   inThread: 'Answers in its thread',
-  answerBy: (role: string) => `Answer by ${role}`,
-  answer: 'Answer',
+  answerBy: (role: string | undefined) => (role ? `Answer by ${role}` : 'Answer'),
+  answerIncomplete: 'The source ends before the answer does.',
+  anAnswer: 'an answer',
+  dated: (date: string) => `shown with ${date}`,
   cited: 'Cited by',
   figures: 'Views, replies and boosts when captured',
   figure: {
@@ -359,7 +362,8 @@ export const coverageWords = {
 
 export const changesWords = {
   heading: 'Changes',
-  intro: 'Pages by date of review, newest first, then posts whose text changed between captures.',
+  intro:
+    'Renamed pages and edited posts first, then every page by date of review, the newest first.',
   reviews: 'Reviewed',
   revised: 'Posts edited between captures',
   renamed: 'Renamed pages',
@@ -471,7 +475,7 @@ export const logWords = {
   private:
     'Nothing leaves this page: it has no server to send to, and its security policy forbids connections.',
   label: 'Log text',
-  file: 'Choose a file',
+  file: 'From a file',
   drop: 'or drop a file anywhere on this page',
   go: 'Read',
   clear: 'Clear',

@@ -36,7 +36,7 @@ export default async function Domain(props: Props) {
           {pageWords.knownAs}: {domain.aliases.join(', ')}
         </p>
       )}
-      <table>
+      <table className="codes">
         <thead>
           <tr>
             <th scope="col" className="n">

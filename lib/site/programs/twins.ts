@@ -79,6 +79,7 @@ function postTwin(page: Post, knowledge: Knowledge): string {
     `# ${page.title}`,
     about(page, []),
     page.body,
+    ...(page.answers ?? []).flatMap(({ by, text }) => [`## ${postWords.answerBy(by)}`, text]),
     symptoms.length > 0 && `## ${postWords.symptoms}`,
     links(symptoms),
   )

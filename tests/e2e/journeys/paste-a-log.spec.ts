@@ -61,7 +61,7 @@ test('the page stays live while five megabytes are read', async ({ page }) => {
   const big = Buffer.from(Array.from({ length: 460 }, () => text).join('\n'))
   await page.goto('/log/')
   await page
-    .getByLabel('Choose a file')
+    .getByLabel('From a file')
     .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer: big })
   const frames = await page.evaluate(
     () =>
