@@ -24,6 +24,7 @@ export function Bars({ shares, caption }: { shares: readonly Share[]; caption: s
                 viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
                 width={WIDTH}
                 height={HEIGHT}
+                preserveAspectRatio="none"
                 aria-hidden="true"
               >
                 <rect width={((WIDTH * count) / most).toFixed(1)} height={HEIGHT} />
@@ -46,6 +47,7 @@ export function StackedBar({ shares }: { shares: readonly Share[] }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width={WIDTH}
       height={HEIGHT}
+      preserveAspectRatio="none"
       role="img"
       aria-label={shares.map(({ words, count }) => coverageWords.countOf(count, words)).join(', ')}
     >

@@ -20,7 +20,7 @@ export default function About() {
         <p>{aboutWords.privacyText}</p>
       </Section>
       <Section title={aboutWords.outcomes}>
-        <dl className="facts">
+        <dl className="facts meanings">
           {Outcome.options.map((outcome) => (
             <div key={outcome}>
               <dt>
@@ -32,7 +32,7 @@ export default function About() {
         </dl>
       </Section>
       <Section title={aboutWords.sure}>
-        <dl className="facts">
+        <dl className="facts meanings">
           {Confidence.options.map((confidence) => (
             <div key={confidence}>
               <dt>

@@ -259,7 +259,7 @@ export const errorWords = {
 export const homeWords = {
   heading: 'What do you see?',
   place: 'the start',
-  hint: 'An error, a log line, a few words, a whole log',
+  hint: 'An error, log lines, a few words',
   private: 'Nothing you type or paste leaves this page.',
   areas: 'Symptoms by area',
   areasIntro: 'The two most reported of each area; its name leads to all of them.',
@@ -275,7 +275,7 @@ export const homeWords = {
     captured: 'last capture',
     reviewed: 'last review',
   },
-  wayErrors: 'Look up a code: −1001, EMFILE, errSSLPeerCertUnknown',
+  wayErrors: 'Look up a code: −1001, errno 24, EMFILE',
   wayLog: 'Paste up to 5 MB of log and see which line is what',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
   wayGuides: 'Collect a sysdiagnose, read connection logs, choose an API',

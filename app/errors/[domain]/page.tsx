@@ -2,6 +2,7 @@ import { PageHead } from '../../_parts/page-head'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describe } from '../../../lib/site/metadata'
 import { errorWords, menuWords, pageWords } from '../../../lib/site/strings'
+import '../../styles/codes.css'
 
 type Props = { params: Promise<{ domain: string }> }
 

@@ -32,7 +32,10 @@ export async function generateMetadata(props: Props) {
   })
 }
 
-/** The pages that have one value of one facet; readable without scripts. */
+/**
+ * The pages that have one value of one facet; readable without scripts. They come before the menu, which
+ * would fill the first screens of a phone.
+ */
 export default async function FacetPage(props: Props) {
   const { found, values } = await chosen(props)
   const pages = listedPages(knowledge()).filter((listed) =>
@@ -51,12 +54,12 @@ export default async function FacetPage(props: Props) {
         </a>{' '}
         {found.facet === 'area' && <a href={`/feeds/${found.slug}.xml`}>{menuWords.feed}</a>}
       </p>
-      <div className="cols browse">
-        <FacetMenu values={values} current={`${found.facet}/${found.slug}`} />
+      <div className="cols browse chosen">
         <section aria-labelledby="pages">
           <h2 id="pages">{browseWords.results}</h2>
           <ListedRows pages={pages} />
         </section>
+        <FacetMenu values={values} current={`${found.facet}/${found.slug}`} />
       </div>
     </>
   )
