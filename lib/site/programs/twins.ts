@@ -2,10 +2,11 @@ import type { Evidence } from '../../model/evidence'
 import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
 import { shortPath, shownAddress, twinPath } from '../addresses'
 import { rangeWords } from '../environment'
-import { present } from '../lookup'
+import { atSlug, type AtSlug, present, publishedSlugs } from '../lookup'
 import {
   confidenceWords,
   errorWords,
+  forwardWords,
   outcomeWords,
   pageWords,
   postWords,
@@ -15,7 +16,11 @@ import {
 } from '../strings'
 import type { ProgramFile } from './file'
 
-/** Every content page as Markdown, for programs and for people who quote. */
+const KINDS = ['symptoms', 'remediations', 'guides', 'posts'] as const
+
+type Past = Exclude<AtSlug<Symptom | Remediation | Guide | Post>, { readonly is: 'page' }>
+
+/** Every content page as Markdown, for programs and for people who quote; past addresses lead on. */
 export function twinFiles(knowledge: Knowledge): ProgramFile[] {
   const twin = (url: string, content: () => string): ProgramFile => ({
     path: twinPath(url).slice(1),
@@ -28,7 +33,25 @@ export function twinFiles(knowledge: Knowledge): ProgramFile[] {
     ...knowledge.guides.map((page) => twin(page.url, () => guideTwin(page, knowledge))),
     ...knowledge.posts.map((page) => twin(page.url, () => postTwin(page, knowledge))),
     ...knowledge.errors.map((page) => twin(page.url, () => errorTwin(page, knowledge))),
+    ...KINDS.flatMap((kind) =>
+      publishedSlugs(knowledge, kind).flatMap((slug) => {
+        const found = atSlug(knowledge, kind, slug)
+        return found.is === 'page' ? [] : [twin(`/${kind}/${slug}/`, () => pastTwin(found))]
+      }),
+    ),
   ]
+}
+
+/** Stands at the address of a page that has moved, or was retired. */
+function pastTwin(found: Past): string {
+  if (found.is === 'moved')
+    return blocks(`# ${forwardWords.moved}`, forwardWords.now, links([found.page]))
+  const { retired, instead } = found.entry
+  return blocks(
+    `# ${forwardWords.gone}`,
+    retired,
+    instead && `${forwardWords.instead}: ${shownAddress(instead)}`,
+  )
 }
 
 function symptomTwin(page: Symptom, knowledge: Knowledge): string {

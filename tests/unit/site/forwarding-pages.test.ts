@@ -6,6 +6,8 @@ import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadKnowledge } from '../../../lib/knowledge/load'
+import { twinFiles } from '../../../lib/site/programs/twins'
 
 const RENAMED = '{ id: r9001, slug: new-name, former: [old-name, older-name] }'
 const RETIRED =
@@ -70,13 +72,24 @@ describe('a site that has renamed one page and retired another', () => {
     expect(select('a[data-forward]', page)?.properties.href).toBe('/remediations/new-name/')
   })
 
+  it('keeps the Markdown form of every past address', () => {
+    const twins = twinFiles(loadKnowledge(root))
+    const text = (path: string) => twins.find((file) => file.path === path)?.content()
+    expect(text('remediations/old-name/index.md')).toContain('](/remediations/new-name/)')
+    expect(text('remediations/erase-the-device/index.md')).toMatch(
+      /A restart does the same\.[^]*\/remediations\/new-name\//,
+    )
+  })
+
   it('says why a page is gone and where to go, at each of its addresses', async () => {
     for (const page of [
       await at('erase-the-device'),
       await at('wipe-the-device'),
       await atShort('9002'),
     ]) {
-      expect(toText(page)).toMatch(/retired[^]*A restart does the same\.[^]*instead: Reset local network/)
+      expect(toText(page)).toMatch(
+        /retired[^]*A restart does the same\.[^]*instead: Reset the local network/,
+      )
       expect(selectAll('a', page).map(({ properties }) => properties.href)).toEqual([
         '/remediations/new-name/',
       ])
