@@ -81,7 +81,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
               tickKey={`${remediation.id}@${remediation.reviewed}`}
               anchor="step"
             />
-            <small>{stepWords.kept}</small>
+            <small className="js">{stepWords.kept}</small>
           </Section>
         )}
       </div>

@@ -145,7 +145,7 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
           anchor="step"
         />
       )}
-      <small>{stepWords.kept}</small>
+      <small className="js">{stepWords.kept}</small>
     </>
   )
 }
