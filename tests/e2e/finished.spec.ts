@@ -89,6 +89,10 @@ test.describe('size, as a host sends it (gzip)', () => {
     expect(script('search.js')).toBeLessThanOrEqual(14_000)
   })
 
+  test('the home page is at most 7.5 kB', () => {
+    expect(packed(read('index.html'))).toBeLessThanOrEqual(7_500)
+  })
+
   for (const page of named) {
     test(`${page} with its script is at most 12 kB`, () => {
       expect(packed(read(page)) + script('site.js')).toBeLessThanOrEqual(12_000)
