@@ -18,6 +18,7 @@ export function Edits({ post }: { post: Post }) {
   if (post.revisions.length === 0) return null
   return (
     <Section title={postWords.edits}>
+      <p className="soft">{postWords.editsLegend}</p>
       {post.revisions.map(({ changes }, n) => (
         <section key={n} aria-labelledby={`edit-${n + 1}`}>
           <h3 id={`edit-${n + 1}`}>{postWords.editedIn(place(n))}</h3>

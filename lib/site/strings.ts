@@ -208,6 +208,7 @@ export const postWords = {
   similar: 'Similar posts',
   older: 'An older text',
   edits: 'What was edited',
+  editsLegend: 'Removed words are struck out, added ones underlined.',
   editedIn: (place: string) => `In ${place}`,
   editedFrom: (place: string) => `Compared with ${place}.`,
   removed: 'removed:',
