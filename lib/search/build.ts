@@ -23,7 +23,7 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from './index-data'
-import { LIFT } from './lift'
+import { liftOf } from './lift'
 import { firstWord } from './phrase'
 import { registration } from './registry'
 import { packVocabulary } from './vocabulary'
@@ -119,7 +119,7 @@ function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
   const weights = weigh(pages)
   const postings = new Map<string, number[]>()
   pages.forEach(({ kind, covers }, page) => {
-    const lift = LIFT[kind] ?? 0
+    const lift = liftOf(kind, covers.length)
     const reports = covers.flatMap((id) => weights[numbers.get(id) ?? -1] ?? [])
     for (const [term, weight] of weights[page] ?? []) {
       const lifted = lift * Math.max(0, ...reports.map((report) => report.get(term) ?? 0))

@@ -1,6 +1,6 @@
 import type { HitKind } from './api'
 import type { IndexedPage } from './index-data'
-import { LIFT } from './lift'
+import { liftOf } from './lift'
 import type { Postings } from './postings'
 import type { Alternative, Concept } from './query'
 import { K1, LEVELS, weightOf } from './weights'
@@ -15,7 +15,7 @@ export const WORTH: Record<HitKind, number> = {
 }
 
 /** What an everyday word weighs beside another that is as rare. */
-export const EVERYDAY = { weight: 0.5 }
+export const EVERYDAY = { weight: 0.4 }
 
 /** What is left of a post that is off the subject: it is found by who looks for it, behind all else. */
 const OFF_TOPIC = 0.7
@@ -49,7 +49,7 @@ export class Ranker {
     this.#postings = postings
     const lifted: { page: number; lift: number }[][] = pages.map(() => [])
     pages.forEach(({ kind, covers }, page) => {
-      const lift = LIFT[kind]
+      const lift = liftOf(kind, covers.length)
       if (lift) for (const report of covers) lifted[report]?.push({ page, lift })
     })
     this.#lifted = lifted

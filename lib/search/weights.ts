@@ -15,8 +15,8 @@ export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
   signatures: { weight: 2, length: 0.3 },
   symbols: { weight: 2, length: 0.2 },
   codes: { weight: 4, length: 0 },
-  headings: { weight: 1.5, length: 0.5 },
-  body: { weight: 1, length: 0.25 },
+  headings: { weight: 1, length: 0.5 },
+  body: { weight: 1, length: 0.35 },
 }
 
 const NAMES = Object.keys(FIELDS) as FieldName[]

@@ -83,7 +83,9 @@ export class SearchForm {
     this.#status.textContent ||= searchWords.loading
     try {
       const search = await this.search()
-      // Words that were typed on meanwhile are not looked up: each beginning would load files of its own.
+      // The letter is shown first. Words that were typed on meanwhile are not looked up: each beginning
+      // would load files of its own.
+      await new Promise((resume) => setTimeout(resume))
       if (!isCurrent() || (isLog(text) && (await this.#readLog(text, isCurrent)))) return
       const facets = this.#facets
       const early = (answer: Answer): void => {
