@@ -27,7 +27,8 @@ import { stageFolder } from '../lib/store/folder'
  * npm run bench:search -- --ablation      also what each means of the ranking buys
  * npm run bench:search -- --write         also puts the tables into docs/search.md
  */
-const QUERIES = { dev: 'tests/ranking/dev.json', fresh: 'tests/ranking/fresh.json' }
+/** Given, written beforehand by us, and written by people who had not seen the search, one set after another. */
+const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3']
 const REPEATS = 5
 
 interface Row {
@@ -44,9 +45,9 @@ const percent = (share: number): string => share.toFixed(3).replace(/^0/, '')
 async function main(args: ReadonlySet<string>): Promise<void> {
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
-  const sets = Object.entries(QUERIES).map(([name, file]) => ({
+  const sets = QUERIES.map((name) => ({
     name,
-    queries: JSON.parse(readFileSync(file, 'utf8')) as Judged[],
+    queries: JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],
   }))
   const queries = sets.flatMap((set) => set.queries)
   const built = buildIndex(documents, knowledge.vocabulary).files

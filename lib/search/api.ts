@@ -73,8 +73,6 @@ export interface Answer {
   readonly hits: readonly Hit[]
   /** How many hits there are without the limit. */
   readonly total: number
-  /** Stems to mark in titles and excerpts; use `search.mark(text, answer)`. */
-  readonly marks: ReadonlySet<string>
 }
 
 /** A piece of text; `hit` where it matched the query. */

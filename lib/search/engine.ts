@@ -17,13 +17,13 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from './index-data'
-import { mark } from './mark'
+import { type FindMark, mark, markFinder } from './mark'
 import type { More } from './more'
 import { type Concept, type Typed, typedWords, type Widenings } from './query'
 import { Ranker, type Ranking, WORTH } from './rank'
 import { READER, type Reader } from './reader-name'
 import { registered } from './registry'
-import { inSlices } from './slices'
+import { breathe, inSlices } from './slices'
 import { TermStore } from './term-store'
 
 /**
@@ -49,6 +49,8 @@ async function fetched(file: string, load: LoadFile): Promise<unknown> {
 /** What is kept of an answer for questions that come after it. */
 interface Kept {
   readonly query: string
+  /** Tells which words of a text the query asked for. */
+  readonly find: FindMark
   readonly facets: FacetChoice
   /** Every page that matched, whatever its facets, best first. */
   readonly matched: readonly IndexedPage[]
@@ -86,18 +88,22 @@ class LoadedSearch implements Search {
     const typed = typedWords(query)
     if (options.early) await this.#answerEarly(query, typed, options, options.early)
     const concepts = await this.#terms.understand(typed, await this.#vocabulary())
-    return this.#answer(query, typed, concepts, options, await this.#lookupFor(typed))
+    const errors = await this.#lookupFor(typed)
+    await breathe()
+    const answer = this.#answer(query, typed, concepts, options, errors)
+    await breathe()
+    return answer
   }
 
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
     const { passageOf } = await this.#more()
     const page = (await fetched(textFile(hit.id), this.#load)) as PageText
-    const { text, heading, url } = passageOf(page, hit.url, answer.marks, analyzer)
-    return { pieces: mark(text, answer.marks), heading, url }
+    const { text, heading, url } = passageOf(page, hit.url, this.#marks(answer), analyzer)
+    return { pieces: this.mark(text, answer), heading, url }
   }
 
   mark(text: string, answer: Answer): readonly Piece[] {
-    return mark(text, answer.marks)
+    return mark(text, this.#marks(answer))
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
@@ -173,10 +179,10 @@ class LoadedSearch implements Search {
         covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
       })),
       total: groups.length,
-      marks: marksOf(concepts),
     }
     this.#kept.set(answer, {
       query,
+      find: markFinder(marksOf(concepts)),
       facets,
       matched: ranked.map((n) => pages[n] as IndexedPage),
       guesses: guessesOf(typed, concepts),
@@ -195,6 +201,10 @@ class LoadedSearch implements Search {
     if (first === undefined) return false
     if (first >= this.#pages.length) return (pages[first]?.covers.length ?? 0) > 0
     return this.#reader.isConfident(query, first, concepts, ranking)
+  }
+
+  #marks(answer: Answer): FindMark {
+    return this.#kept.get(answer)?.find ?? (() => undefined)
   }
 
   #mayNameError(typed: readonly Typed[]): boolean {

@@ -17,6 +17,8 @@ export function fold(text: string): string {
 
 /** Lower case without accents, compatibility forms written out: `ﬁ` becomes `fi`. May change length. */
 export function plain(word: string): string {
+  // Nearly every word is ASCII, to which the rest would do nothing.
+  if (!/[^ -~]/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -13,18 +13,22 @@ export interface Group {
  * @param ranked page numbers, best first
  */
 export function group(ranked: readonly number[], pages: readonly IndexedPage[]): Group[] {
-  const groups: Group[] = []
+  const groups: { page: number; covered: number[]; told: ReadonlySet<number> }[] = []
   for (const page of ranked) {
-    const home = groups.find((earlier) => saysTheSame(earlier.page, page, pages))
+    const reports = (pages[page]?.covers ?? []).filter((n) => pages[n]?.kind === 'post')
+    const home = groups.find((earlier) => saysTheSame(earlier, page, reports))
     if (home) home.covered.push(page)
-    else groups.push({ page, covered: [] })
+    else groups.push({ page, covered: [], told: new Set(pages[page]?.covers) })
   }
   return groups
 }
 
-function saysTheSame(earlier: number, later: number, pages: readonly IndexedPage[]): boolean {
-  const told = new Set(pages[earlier]?.covers)
+/** Whether an earlier page reports a later one, or all that the later one reports. */
+function saysTheSame(
+  { page: earlier, told }: { readonly page: number; readonly told: ReadonlySet<number> },
+  later: number,
+  reports: readonly number[],
+): boolean {
   if (told.has(later)) return true
-  const own = (pages[later]?.covers ?? []).filter((n) => pages[n]?.kind === 'post')
-  return own.length > 0 && own.every((n) => told.has(n) || n === earlier)
+  return reports.length > 0 && reports.every((n) => told.has(n) || n === earlier)
 }

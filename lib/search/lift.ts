@@ -12,10 +12,10 @@ export const LIFT: Partial<Record<HitKind, number>> = {
 }
 
 /** Reports that a page can answer for in full; one that serves many answers each of them less. */
-const FEW = 4
+export const BROAD = { reports: 4 }
 
 /** How much of its reports' words a page answers for, 0 … 1. */
 export function liftOf(kind: HitKind, reports: number): number {
   const lift = LIFT[kind] ?? 0
-  return kind === 'symptom' ? lift : lift * Math.min(1, FEW / (reports || 1))
+  return kind === 'symptom' ? lift : lift * Math.min(1, BROAD.reports / (reports || 1))
 }

@@ -1,13 +1,32 @@
 import type { Piece } from './api'
+import { plain } from './fold'
 import { termsOf } from './terms'
 import { words } from './words'
 
-/** Cuts a text where words match one of the marks (index terms). */
-export function mark(text: string, marks: ReadonlySet<string>): Piece[] {
+/** Words of several parts, which need not begin as they do: names in code, compounds, versions. */
+const PARTED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[-._\d]/u
+
+/** Letters by which a word is told to be none of the marks before it is analysed, which is slow. */
+const START = 2
+
+/** Tells of a word which of the marks (index terms) it matches, if any. */
+export type FindMark = (word: string) => string | undefined
+
+/** Looks words up among marks. */
+export function markFinder(marks: ReadonlySet<string>): FindMark {
+  const starts = new Set([...marks].map((term) => term.slice(0, START)))
+  return (word) =>
+    starts.has(plain(word).slice(0, START)) || PARTED.test(word)
+      ? termsOf(word).find((term) => marks.has(term))
+      : undefined
+}
+
+/** Cuts a text where words match a mark. */
+export function mark(text: string, find: FindMark): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const { text: word, start, end } of words(text)) {
-    if (!termsOf(word).some((term) => marks.has(term))) continue
+    if (find(word) === undefined) continue
     if (start > from) pieces.push({ text: text.slice(from, start), hit: false })
     pieces.push({ text: text.slice(start, end), hit: true })
     from = end

@@ -4,6 +4,9 @@ import { type Near, nearest } from './nearest'
 /** Words in which the first letter may be wrong; in shorter ones it nearly never is. */
 const LONG = 6
 
+/** Letters by which doubling may make a word longer or shorter. */
+const MOST_DOUBLED = 2
+
 /** Typing errors granted to a word: none to short words, one from four letters, two from eight. */
 export function allowed(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2
@@ -18,13 +21,28 @@ export function allowed(word: string): number {
  */
 export function misspelt(word: string, stem: string, terms: Iterable<string>): Near[] {
   if (/\d/.test(word)) return []
-  return nearest(terms, (term) => likenessOf(word, stem, term))
+  const forms = [...new Set([word, stem])].map((text) => ({
+    text,
+    single: single(text),
+    limit: allowed(text),
+  }))
+  return nearest(terms, (term) => likenessOf(forms, term))
 }
 
-function likenessOf(word: string, stem: string, term: string): number {
-  if (term[0] !== word[0] && (word.length < LONG || term[1] !== word[1])) return 0
-  if (single(word) === single(term) || single(stem) === single(term)) return 0.8
-  const near = Math.max(spelling(stem, term), spelling(word, term))
+/** A form of the word that was typed: as it is, with doubled letters once, and the errors granted to it. */
+interface Form {
+  readonly text: string
+  readonly single: string
+  readonly limit: number
+}
+
+function likenessOf(forms: readonly Form[], term: string): number {
+  const word = forms[0]?.text ?? ''
+  // Nearly all terms part here, which keeps the rest off the path of every key.
+  if (term.charCodeAt(0) !== word.charCodeAt(0)) {
+    if (word.length < LONG || term.charCodeAt(1) !== word.charCodeAt(1)) return 0
+  }
+  const near = Math.max(...forms.map((form) => spelling(form, term)))
   // An ending misspelt beyond the stemmer's grasp (`connectivty`): the stem stands at the front.
   const left = word.length - term.length
   if (term.length < 5 || left <= 0 || left > 6 || term[0] !== word[0]) return near
@@ -32,14 +50,14 @@ function likenessOf(word: string, stem: string, term: string): number {
   return front <= 1 ? Math.max(near, 0.6 - 0.2 * front - left / 60) : near
 }
 
-/** Likeness by typing errors, as many as are granted; 0 beyond. */
-function spelling(word: string, term: string): number {
-  const limit = allowed(word)
-  const distance = edits(word, term, limit)
+/** Likeness by doubled letters, which people are least sure of, or by typing errors; 0 beyond those granted. */
+function spelling({ text, single: once, limit }: Form, term: string): number {
+  if (Math.abs(text.length - term.length) <= MOST_DOUBLED && once === single(term)) return 0.8
+  const distance = edits(text, term, limit)
   return distance <= limit ? 0.9 - 0.2 * distance : 0
 }
 
-/** A word with its doubled letters written once, since those are what people are least sure of. */
+/** A word with its doubled letters written once. */
 function single(word: string): string {
   return word.replace(/(.)\1/g, '$1')
 }

@@ -1,5 +1,6 @@
 import type { Analyzer } from './analyzer'
 import type { PageText } from './index-data'
+import type { FindMark } from './mark'
 
 /** A passage of a page, and the section that it stands in. */
 export interface Passage {
@@ -16,20 +17,16 @@ const LENGTH = 200
 export function passageOf(
   page: PageText,
   url: string,
-  marks: ReadonlySet<string>,
-  { words, termsOf }: Analyzer,
+  find: FindMark,
+  { words }: Analyzer,
 ): Passage {
   let best = { score: -1, from: 0, section: page[0] ?? (['', '', ''] as const) }
   for (const section of page) {
-    const found = words(section[2]).flatMap(({ text, start }) =>
-      termsOf(text)
-        .filter((term) => marks.has(term))
-        .slice(0, 1)
-        .map((term) => ({ term, start })),
-    )
-    const inHeading = words(section[1]).filter(({ text }) =>
-      termsOf(text).some((term) => marks.has(term)),
-    ).length
+    const found = words(section[2]).flatMap(({ text, start }) => {
+      const term = find(text)
+      return term === undefined ? [] : [{ term, start }]
+    })
+    const inHeading = words(section[1]).filter(({ text }) => find(text) !== undefined).length
     found.forEach(({ start }, i) => {
       const passage = found.slice(i).filter((other) => other.start < start + LENGTH)
       const score = new Set(passage.map(({ term }) => term)).size + inHeading / 2

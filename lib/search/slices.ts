@@ -12,3 +12,8 @@ export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
     start = performance.now()
   }
 }
+
+/** Lets the page breathe between two steps, where the browser can do so without losing its turn. */
+export async function breathe(): Promise<void> {
+  await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.()
+}

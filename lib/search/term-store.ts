@@ -1,5 +1,6 @@
 import { analyzer } from './analyzer'
 import { type Shard, shardFile, TERM_CLASS } from './index-data'
+import type { Mended } from './mend'
 import type { More } from './more'
 import { firstWord } from './phrase'
 import { Postings } from './postings'
@@ -24,6 +25,8 @@ export class TermStore {
   readonly #loaded = new Set<number>()
   readonly #elsewhere = new Set<string>()
   #mend: More['mend'] | undefined
+  /** Words that were mended before, since a query is looked up at every key. */
+  readonly #mended = new Map<string, readonly Mended[]>()
 
   /**
    * @param first first word of each shard, in order
@@ -90,7 +93,12 @@ export class TermStore {
         const complete = isHere(0, last)
         if (!this.#mend) missing.add('mend')
         if (!complete || !this.#mend) return []
-        return this.#mend(word, stem, postings.terms, (term) => postings.has(term), analyzer)
+        let meant = this.#mended.get(word)
+        if (!meant) {
+          meant = this.#mend(word, stem, postings.terms, (term) => postings.has(term), analyzer)
+          this.#mended.set(word, meant)
+        }
+        return meant
       },
       widenings,
     }

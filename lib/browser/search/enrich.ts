@@ -5,14 +5,19 @@ import type { FormParts, Shown } from './companion'
 import { facetRow } from './facets'
 import { pieces } from './results'
 
-/** Rest after the last key before texts for excerpts are loaded, in milliseconds. */
+/** Rest after the last key before what is only wanted for an answer that stays, in milliseconds. */
 const REST = 180
 /** Completions offered. */
 const COMPLETIONS = 5
 
-/** Puts filters and a better spelling above the hits, then passages into them and completions on top. */
+/**
+ * Once the typing rests: puts filters, a better spelling and completions above the hits, and passages into
+ * them. What stood there for the words before stays until then, so that nothing jumps under the reader.
+ */
 export async function enrich(shown: Shown, parts: FormParts): Promise<void> {
   const { answer, search, facets, isCurrent } = shown
+  await new Promise((rested) => setTimeout(rested, REST))
+  if (!isCurrent()) return
   const [meant, counts] = await Promise.all([search.didYouMean(answer), search.facetCounts(answer)])
   if (!isCurrent()) return
   const rows = [
@@ -20,8 +25,6 @@ export async function enrich(shown: Shown, parts: FormParts): Promise<void> {
     answer.total > 0 && facetRow(counts, facets, parts.choose),
   ]
   parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement))
-  await new Promise((rested) => setTimeout(rested, REST))
-  if (!isCurrent()) return
   void fillExcerpts(shown, parts.hits)
   await offerCompletions(shown, parts)
 }
@@ -37,9 +40,8 @@ async function fillExcerpts({ answer, search }: Shown, hits: HTMLElement): Promi
     answer.hits.map(async (hit) => {
       const { pieces: text, heading, url } = await search.excerpt(hit, answer)
       const place = hits.querySelector(`[data-excerpt="${hit.id}"]`)
-      if (!place || place.hasChildNodes()) return
-      if (heading) place.append(h('a', { href: href(url) }, heading), ': ')
-      place.append(...pieces(text))
+      const lead = heading ? [h('a', { href: href(url) }, heading), ': '] : []
+      place?.replaceChildren(...lead, ...pieces(text))
     }),
   )
 }

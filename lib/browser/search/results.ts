@@ -13,20 +13,23 @@ export function hitRow(hit: Hit, answer: Answer, search: Search): HTMLLIElement 
     h('small', {}, kindWords[hit.kind]),
     hit.badges.map(badge),
     h('p', { class: 'soft', 'data-excerpt': hit.id }),
-    hit.covered.length > 0 &&
-      h(
-        'details',
-        {},
-        h('summary', { class: 'soft' }, searchWords.also(hit.covered.length)),
-        h(
-          'ul',
-          {},
-          hit.covered.map(({ url, title, kind }) =>
-            h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind])),
-          ),
-        ),
-      ),
+    hit.covered.length > 0 && coveredList(hit.covered),
   )
+}
+
+/** Pages that say the same, listed when somebody wants to see them. */
+function coveredList(covered: Hit['covered']): HTMLElement {
+  const list = h('ul', {})
+  return h(
+    'details',
+    { toggle: () => list.hasChildNodes() || list.append(...covered.map(coveredRow)) },
+    h('summary', { class: 'soft' }, searchWords.also(covered.length)),
+    list,
+  )
+}
+
+function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement {
+  return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
 }
 
 /** Pieces of a text, those marked that matched. */

@@ -22,7 +22,7 @@ export class SearchForm {
   #facets: FacetChoice = {}
   #limit = SHOWN
   #asked = 0
-  /** Addresses of the hits that are shown. */
+  /** The words whose hits are shown, and their addresses. */
   #shown = ''
 
   /**
@@ -89,11 +89,11 @@ export class SearchForm {
       if (!isCurrent() || (isLog(text) && (await this.#readLog(text, isCurrent)))) return
       const facets = this.#facets
       const early = (answer: Answer): void => {
-        if (isCurrent()) this.#answer(answer, search)
+        if (isCurrent()) this.#answer(text, answer, search)
       }
       const answer = await search.find(text, { limit: this.#limit, facets, early })
       if (!isCurrent()) return
-      this.#answer(answer, search)
+      this.#answer(text, answer, search)
       await this.#accompany((companion) => {
         companion.asked(text, facets)
         return companion.answered({ text, answer, search, facets, isCurrent })
@@ -137,15 +137,15 @@ export class SearchForm {
     return read
   }
 
-  /** Shows the hits, unless the same ones stand there already. */
-  #answer(answer: Answer, search: Search): void {
+  /** Shows the hits, unless the same ones stand there already for the same words. */
+  #answer(text: string, answer: Answer, search: Search): void {
     this.#status.textContent = answer.confident
       ? searchWords.count(answer.total)
       : answer.hits.length > 0
         ? searchWords.nearest
         : `${searchWords.none} ${searchWords.noneHelp}`
     this.#hits.classList.toggle('near', !answer.confident)
-    const shown = answer.hits.map(({ url }) => url).join()
+    const shown = [text, ...answer.hits.map(({ url }) => url)].join()
     // Hits that somebody is already going through stay where they are.
     if (shown === this.#shown || this.#hits.querySelector('[data-hit]:focus')) return
     this.#list([...answer.hits.map((hit) => hitRow(hit, answer, search)), ...this.#more(answer)])

@@ -1,8 +1,8 @@
 import type { SearchDocument } from '../document'
-import { LIFT } from '../lift'
+import { BROAD, LIFT } from '../lift'
 import { NEAR } from '../nearest'
 import { TRUST } from '../query'
-import { WORTH } from '../rank'
+import { EVERYDAY, WORTH } from '../rank'
 import { SHORTEST } from '../terms'
 import { FIELDS } from '../weights'
 
@@ -31,6 +31,8 @@ export const MEANS: readonly Means[] = [
     off: () => change(LIFT, { symptom: 0, guide: 0, remediation: 0 }),
   },
   { name: 'worth of kinds', off: () => change(WORTH, { remediation: 1, guide: 1, post: 1 }) },
+  { name: 'holding back pages of many reports', off: () => change(BROAD, { reports: Infinity }) },
+  { name: 'less weight of everyday words', off: () => change(EVERYDAY, { weight: 1 }) },
   { name: 'field weights', off: sameFields },
   {
     name: 'mild length normalisation (0.75 instead)',
