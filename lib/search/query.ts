@@ -160,6 +160,8 @@ function concept(span: readonly Typed[], places: readonly number[], lexicon: Lex
 
 /** Names written as one word in code, of a type (`NWPath`) or of what one does (`handleNewFlow`). */
 const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u
+/** Likeness of a name with one letter wrong; see `misspelt.ts`. */
+const SURELY = 0.7
 /** Shortest name, and shortest beginning of one, that tells whose it is. */
 const TELLING = { name: 6, beginning: 4 }
 
@@ -183,14 +185,17 @@ function isName(text: string): boolean {
   return text.length >= TELLING.name && NAME.test(text)
 }
 
-/** What a name that is known in parts only was meant to be: one that is spelt much like it. */
-function misspeltName({ text, terms }: Typed, lexicon: Lexicon): Alternative[] {
-  const [whole = ''] = terms
-  if (!isName(text) || lexicon.has(whole)) return []
-  return lexicon
-    .mended(plain(text), whole)
-    .filter((meant) => meant.length === 1)
-    .map((meant) => ({ how: 'near', terms: meant }))
+/** What a name that is known in parts only was meant to be. */
+function misspeltName(word: Typed, lexicon: Lexicon): Alternative[] {
+  if (!isName(word.text) || lexicon.has(word.terms[0] ?? '')) return []
+  return mendedAs(word, lexicon).map((terms) => ({ how: 'near', terms }))
+}
+
+/** What a word was meant to be. A name in code that is no more than like another is another's. */
+function mendedAs({ text, terms }: Typed, lexicon: Lexicon): readonly Mended[] {
+  const meant = lexicon.mended(plain(text), terms[0] ?? text)
+  if (!isName(text) && !text.includes('_')) return meant
+  return meant.filter(([only, ...more]) => more.length === 0 && (only?.weight ?? 0) >= SURELY)
 }
 
 function typedTerms(word: Typed, lexicon: Lexicon): { term: string; weight: number }[] {
@@ -212,6 +217,6 @@ function unknownWord(word: Typed, lexicon: Lexicon): Alternative[] {
   const completed = completions(text, lexicon.beginning(text)).map(({ term, likeness }) => [
     { term, weight: likeness },
   ])
-  const meant = completed.length > 0 ? completed : lexicon.mended(text, word.terms[0] ?? text)
+  const meant = completed.length > 0 ? completed : mendedAs(word, lexicon)
   return meant.map((terms) => ({ how: 'near', terms }))
 }

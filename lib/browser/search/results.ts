@@ -1,5 +1,5 @@
 import type { Answer, Hit, Piece, Search } from '../../search/api'
-import { kindWords, outcomeWords, searchWords } from '../../site/strings'
+import { kindWords, outcomeWords, postKindWords, searchWords, stateWords } from '../../site/strings'
 import { h } from '../dom'
 import { href } from '../place'
 
@@ -37,7 +37,14 @@ export function pieces(parts: readonly Piece[]): Node[] {
   return parts.map(({ text, hit }) => (hit ? h('mark', {}, text) : document.createTextNode(text)))
 }
 
+/** How readers are told an outcome, a state or a kind of post. */
+const BADGE_WORDS: Readonly<Record<string, string>> = {
+  ...outcomeWords,
+  ...stateWords,
+  ...postKindWords,
+}
+
 function badge(name: string): Node {
-  const outcome = outcomeWords[name as keyof typeof outcomeWords] as string | undefined
-  return outcome ? h('span', { class: `badge ${name}` }, outcome) : h('small', {}, name)
+  const words = BADGE_WORDS[name] ?? name
+  return name in outcomeWords ? h('span', { class: `badge ${name}` }, words) : h('small', {}, words)
 }
