@@ -132,10 +132,7 @@ class LoadedSearch implements Search {
     await this.#lookup()
   }
 
-  /**
-   * Answers with the words as typed while what they are widened to is not loaded. A query that may name
-   * an error waits for the table of errors instead.
-   */
+  /** Answers with the words as typed while what they are widened to is not loaded. */
   async #answerEarly(
     query: string,
     typed: readonly Typed[],
@@ -145,7 +142,6 @@ class LoadedSearch implements Search {
     const widened = this.#widenings && this.#terms.attempt(typed, this.#widenings)
     if (widened?.missing.size === 0) return
     const concepts = await this.#terms.understand(typed, NOTHING)
-    if (this.#mayNameError(typed)) return
     const answer = this.#answer(query, typed, concepts, options, null)
     if (answer.confident) early(answer)
   }
