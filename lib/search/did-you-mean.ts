@@ -1,14 +1,6 @@
 import type { Analyzer } from './analyzer'
+import type { Guess } from './guesses'
 import type { IndexedPage } from './index-data'
-
-/** A word of the query that the index does not know, and what it was taken for. */
-export interface Guess {
-  /** Where it stands in the query. */
-  readonly start: number
-  readonly end: number
-  /** Terms, the likeliest first; several together where the word was two in one. */
-  readonly meant: readonly (readonly string[])[]
-}
 
 /**
  * The query with each word that the corpus does not know replaced by the word that it was taken for,

@@ -1,9 +1,9 @@
 import { analyzer } from './analyzer'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from './api'
 import type { LoadFile, Piece, Search, Suggestion } from './api'
-import type { Guess } from './did-you-mean'
 import type { ErrorLookup } from './error-lookup'
 import { fits } from './facets'
+import { type Guess, guessesOf } from './guesses'
 import {
   CORE_FILE,
   type Core,
@@ -17,7 +17,7 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from './index-data'
-import { type FindMark, mark, markFinder } from './mark'
+import { type FindMark, mark, markFinder, marksOf } from './mark'
 import type { More } from './more'
 import { type Concept, type Typed, typedWords, type Widenings } from './query'
 import { Ranker, type Ranking, WORTH } from './rank'
@@ -244,28 +244,4 @@ function namedErrors(
 
 function hitOf({ id, kind, url, title, badges }: IndexedPage): Omit<Hit, 'score' | 'covered'> {
   return { id, kind, url, title, badges }
-}
-
-function marksOf(concepts: readonly Concept[]): Set<string> {
-  return new Set(
-    concepts.flatMap(({ alternatives }) =>
-      alternatives.flatMap(({ terms }) => terms.map(({ term }) => term)),
-    ),
-  )
-}
-
-/** Words that were taken for others, with what they were taken for. */
-function guessesOf(typed: readonly Typed[], concepts: readonly Concept[]): Guess[] {
-  return concepts.flatMap(({ alternatives, words: [place = -1] }) => {
-    const near = alternatives.filter(({ how }) => how === 'near')
-    const word = typed[place]
-    if (near.length === 0 || !word) return []
-    return [
-      {
-        start: word.start,
-        end: word.end,
-        meant: near.map(({ terms }) => terms.map(({ term }) => term)),
-      },
-    ]
-  })
 }

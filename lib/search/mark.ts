@@ -1,5 +1,6 @@
 import type { Piece } from './api'
 import { plain } from './fold'
+import type { Concept } from './query'
 import { termsOf } from './terms'
 import { words } from './words'
 
@@ -8,6 +9,15 @@ const PARTED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[-._\d]/u
 
 /** Letters by which a word is told to be none of the marks before it is analysed, which is slow. */
 const START = 2
+
+/** Every term that stands for something the query asked for. */
+export function marksOf(concepts: readonly Concept[]): Set<string> {
+  return new Set(
+    concepts.flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ terms }) => terms.map(({ term }) => term)),
+    ),
+  )
+}
 
 /** Tells of a word which of the marks (index terms) it matches, if any. */
 export type FindMark = (word: string) => string | undefined
