@@ -49,12 +49,13 @@ async function fillExcerpts({ answer, search }: Shown, hits: HTMLElement): Promi
 /** Completions of what is being typed, above the hits; pages that are hits already are left out. */
 async function offerCompletions(
   { text, answer, search, isCurrent }: Shown,
-  { top, begin }: FormParts,
+  { top, hits, begin }: FormParts,
 ): Promise<void> {
   const completions = await search.suggest(text.slice(text.lastIndexOf('\n') + 1), COMPLETIONS)
   const there = new Set(answer.hits.map(({ url }) => url))
   const offered = completions.filter(({ url }) => url === null || !there.has(url))
-  if (!isCurrent() || offered.length === 0) return
+  // A row more would move the hit that somebody is about to click.
+  if (!isCurrent() || offered.length === 0 || hits.matches(':hover, :focus-within')) return
   const chips = offered.map(({ text: words, url }) =>
     url
       ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)

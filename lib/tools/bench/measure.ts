@@ -87,15 +87,25 @@ export async function measurePage(browser: Browser, url: string): Promise<PageCo
   })
 }
 
-/** Opens the home page cold and searches as soon as a field is there. */
+/**
+ * Opens the home page cold and searches as soon as a field is there. Time and traffic are read from the
+ * page's own clock up to the moment at which the first hit stands in it, so that how often we look
+ * does not count, nor what is loaded after it. What a worker fetches is not in the page's record.
+ */
 export async function measureSearch(
   browser: Browser,
   url: string,
   steps: SearchSteps,
   words: string,
 ): Promise<SearchCost> {
-  return withColdPage(browser, async (page, sent) => {
-    const started = performance.now()
+  return withColdPage(browser, async (page) => {
+    await page.addInitScript((hit) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(hit)) return
+        performance.mark('first-hit')
+        observer.disconnect()
+      }).observe(document, { childList: true, subtree: true })
+    }, steps.hit)
     await page.goto(url, { waitUntil: 'commit' })
     await page.waitForLoadState('load')
     if (steps.open !== null) await page.locator(steps.open).first().click()
@@ -103,7 +113,14 @@ export async function measureSearch(
     await field.click()
     await field.pressSequentially(words)
     await page.locator(steps.hit).first().waitFor({ timeout: 60_000 })
-    return { total: sent.total, time: performance.now() - started }
+    return page.evaluate(() => {
+      const time = performance.getEntriesByName('first-hit')[0]?.startTime ?? NaN
+      const loads = ['navigation', 'resource'].flatMap(
+        (type) => performance.getEntriesByType(type) as PerformanceResourceTiming[],
+      )
+      const before = loads.filter(({ responseEnd }) => responseEnd <= time)
+      return { time, total: before.reduce((sum, { transferSize }) => sum + transferSize, 0) }
+    })
   })
 }
 
