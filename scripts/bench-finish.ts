@@ -7,6 +7,7 @@ import { siteWords } from '../lib/site/strings'
 import { config } from '../lib/site/config'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/store/folder'
+import { clock, type Moment, passed } from '../lib/tools/bench/clock'
 
 /**
  * npm run bench:finish [-- PAGES]   how long the finishing step takes for 10,000 pages, or for so many
@@ -85,21 +86,8 @@ function kilobytes(texts: readonly string[]): string {
   return (texts.reduce((sum, text) => sum + text.length, 0) / texts.length / 1000).toFixed(1)
 }
 
-interface Moment {
-  readonly wall: number
-  readonly processor: number
-}
-
-/** Seconds on the clock, and of the processor over all threads. */
-function clock(): Moment {
-  const { user, system } = process.cpuUsage()
-  return { wall: performance.now() / 1000, processor: (user + system) / 1_000_000 }
-}
-
+/** What has passed since, times a factor: a sample stands for all. */
 function since(before: Moment, factor: number): Moment {
-  const now = clock()
-  return {
-    wall: (now.wall - before.wall) * factor,
-    processor: (now.processor - before.processor) * factor,
-  }
+  const { wall, processor } = passed(before, clock())
+  return { wall: wall * factor, processor: processor * factor }
 }

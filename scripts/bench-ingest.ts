@@ -1,6 +1,7 @@
 import { ingest } from '../lib/ingest/ingest'
 import { read } from '../lib/ingest/read'
 import { entryFor } from '../lib/ingest/sources-file'
+import { clock, type Moment, passed } from '../lib/tools/bench/clock'
 
 /**
  * npm run bench:ingest [-- MB]   how fast a generated dump is read and made into posts, and the memory
@@ -31,21 +32,11 @@ console.log(
   ].join('\n'),
 )
 
-interface Moment {
-  readonly wall: number
-  readonly cpu: number
-}
-
-/** Seconds on the clock and of the processor: on a machine that does other work they differ. */
-function clock(): Moment {
-  const { user, system } = process.cpuUsage()
-  return { wall: performance.now() / 1_000, cpu: (user + system) / 1_000_000 }
-}
-
 function rate(from: Moment, to: Moment): string {
   const of = (seconds: number): string =>
     `${seconds.toFixed(2)} s = ${(size / seconds).toFixed(1)} MB/s`
-  return `${of(to.wall - from.wall)} (processor ${of(to.cpu - from.cpu)})`
+  const { wall, processor } = passed(from, to)
+  return `${of(wall)} (processor ${of(processor)})`
 }
 
 /** A dump of about `size` bytes; the same for the same size. */

@@ -25,7 +25,8 @@ export async function enrich(shown: Shown, parts: FormParts): Promise<void> {
     answer.total > 0 && facetRow(counts, facets, parts.choose),
   ]
   parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement))
-  void fillExcerpts(shown, parts.hits)
+  // A hit whose text cannot be had stands without a passage.
+  fillExcerpts(shown, parts.hits).catch(() => undefined)
   await offerCompletions(shown, parts)
 }
 

@@ -117,11 +117,10 @@ export class SearchForm {
           },
         }),
     )
-    try {
-      await part(await this.#companion)
-    } catch {
-      this.#companion = undefined
-    }
+    // Only a companion that never came is sent for again; a second one would listen to the same keys.
+    const coming = this.#companion
+    coming.catch(() => (this.#companion = undefined))
+    await coming.then(part).catch(() => undefined)
   }
 
   /** Shows what a pasted log tells. Returns false where it tells nothing. */
