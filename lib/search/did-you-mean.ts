@@ -1,12 +1,30 @@
 import type { Analyzer } from './analyzer'
+import { edits } from './edits'
+import type { Answer, Search } from './api'
 import type { Guess } from './guesses'
 import type { IndexedPage } from './index-data'
 
+/** Words further from what was typed than this are all alike. */
+const FARTHEST = 6
+
 /**
  * The query with each word that the corpus does not know replaced by the word that it was taken for,
- * spelt as a title spells it; null where nothing was taken for another word or no title has it.
+ * spelt as a title spells it; null where nothing was taken for another word or no title has it. Where
+ * nothing fits the query, words that fit no better are no help and null too.
  */
-export function didYouMean(
+export async function didYouMean(
+  search: Search,
+  { confident }: Answer,
+  { query, guesses }: { readonly query: string; readonly guesses: readonly Guess[] },
+  pages: readonly IndexedPage[],
+  analyzer: Analyzer,
+): Promise<string | null> {
+  const meant = corrected(query, guesses, pages, analyzer)
+  if (meant === null || confident || (await search.find(meant)).confident) return meant
+  return null
+}
+
+function corrected(
   query: string,
   guesses: readonly Guess[],
   pages: readonly IndexedPage[],
@@ -16,7 +34,9 @@ export function didYouMean(
   let from = 0
   for (const { start, end, meant: ways } of [...guesses].sort((a, b) => a.start - b.start)) {
     const spelling = ways
-      .map((terms) => terms.map((term) => spelt(term, pages, analyzer) ?? '').join(' '))
+      .map((terms) =>
+        terms.map((term) => spelt(term, query.slice(start, end), pages, analyzer)).join(' '),
+      )
       .find((text) => text.trim() !== '')
     if (!spelling) continue
     meant += query.slice(from, start) + spelling
@@ -25,19 +45,28 @@ export function didYouMean(
   return from === 0 ? null : meant + query.slice(from)
 }
 
-/** A word of a title whose term it is. Stems begin as their words do, which spares most of the work. */
+/**
+ * Of the words in titles whose term it is, the one nearest to what was typed; none gives ''. Stems begin as
+ * their words do, which spares most of the work.
+ */
 function spelt(
   term: string,
+  typed: string,
   pages: readonly IndexedPage[],
   { plain, words, termsOf }: Analyzer,
-): string | undefined {
+): string {
   const start = term.slice(0, 2)
+  let nearest = ''
+  let least = Infinity
   for (const { title } of pages) {
     if (!plain(title).includes(start)) continue
-    for (const { text } of words(title))
-      if (plain(text).startsWith(start) && termsOf(text)[0] === term) return uncapitalised(text)
+    for (const { text } of words(title)) {
+      if (!plain(text).startsWith(start) || termsOf(text)[0] !== term) continue
+      const distance = edits(plain(text), plain(typed), FARTHEST)
+      if (distance < least) [nearest, least] = [uncapitalised(text), distance]
+    }
   }
-  return undefined
+  return nearest
 }
 
 /** A word that is capitalised only because it begins a title, as it is written elsewhere. */

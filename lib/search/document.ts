@@ -41,7 +41,7 @@ export interface SearchDocument {
   readonly codes: readonly string[]
   readonly sections: readonly DocumentSection[]
   readonly facets: DocumentFacets
-  /** Words shown beside the title: `workaround`, `validated`, `guidance`, … */
+  /** Words shown beside the title and the outcome: `validated`, `guidance`, … */
   readonly badges: readonly string[]
   /** Ids of the pages it reports or rests on: a symptom's posts, a remediation's symptoms and posts. */
   readonly covers: readonly string[]

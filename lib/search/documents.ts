@@ -4,6 +4,7 @@ import { headingId } from '../markdown/headings'
 import { plainText } from '../markdown/plain'
 import { REFERENCE } from '../markdown/references'
 import { splitSections } from '../markdown/sections'
+import { answerAnchor } from '../model/post'
 import type { DocumentFacets, DocumentSection, SearchDocument } from './document'
 import { literalsOf } from './signature-words'
 
@@ -62,7 +63,7 @@ function remediationDocument(remediation: Remediation, knowledge: Knowledge): Se
     codes: [],
     sections: sectionsOf(remediation.body, remediation.summary),
     facets: facetsOf(remediation.area, remediation.environment, remediation.outcome),
-    badges: [remediation.outcome, remediation.state],
+    badges: [remediation.state],
     covers: [...symptoms.map((symptom) => symptom.id), ...idsOfPosts(posts, knowledge)],
     sightings: sightingsOf(posts, knowledge),
     offTopic: false,
@@ -106,7 +107,7 @@ function postDocument(post: Post, knowledge: Knowledge): SearchDocument {
       ),
     ],
     codes: [...values('error'), ...errors.flatMap((error) => error.forms)],
-    sections: sectionsOf(post.body, ''),
+    sections: [...sectionsOf(post.body, ''), ...answerSections(post)],
     facets: {
       area: knowledge.symptomBySlug.get(post.symptoms[0] ?? '')?.area,
       platforms: [...new Set([...values('platform'), ...values('os-version')].map(withoutVersion))],
@@ -159,6 +160,15 @@ function sectionsOf(body: string, lead: string): DocumentSection[] {
     text: readable(markdown),
   }))
   return lead === '' ? sections : [{ anchor: '', heading: '', text: readable(lead) }, ...sections]
+}
+
+/** The answers of a post's thread, each a section under the role of who answers. */
+function answerSections({ answers = [] }: Post): DocumentSection[] {
+  return answers.map(({ by = '', text }, n) => ({
+    anchor: answerAnchor(n),
+    heading: by,
+    text: readable(text),
+  }))
 }
 
 function readable(markdown: string): string {

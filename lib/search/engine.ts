@@ -123,7 +123,7 @@ class LoadedSearch implements Search {
     const kept = this.#kept.get(answer)
     if (!kept || kept.guesses.length === 0) return null
     const { didYouMean } = await this.#more()
-    return didYouMean(kept.query, kept.guesses, this.#pages, analyzer)
+    return didYouMean(this, answer, kept, this.#pages, analyzer)
   }
 
   async warm(): Promise<void> {
@@ -242,6 +242,7 @@ function namedErrors(
   })
 }
 
-function hitOf({ id, kind, url, title, badges }: IndexedPage): Omit<Hit, 'score' | 'covered'> {
-  return { id, kind, url, title, badges }
+function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {
+  const { id, kind, url, title, outcome, badges } = page
+  return { id, kind, url, title, badges: outcome ? [outcome, ...badges] : badges }
 }

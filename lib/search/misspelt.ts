@@ -13,20 +13,24 @@ export function allowed(word: string): number {
 }
 
 /**
- * Terms that an unknown word may be a misspelling of. Words with digits are never corrected, since a
- * number or code that is nearly right is another number or code.
+ * Terms that an unknown word may be a misspelling of. A number or code that is nearly right is another
+ * number or code, so digits are never corrected, and only long words with digits are corrected at all.
  *
  * @param word lower case, as typed
  * @param stem its stem
  */
 export function misspelt(word: string, stem: string, terms: Iterable<string>): Near[] {
-  if (/\d/.test(word)) return []
+  const number = digits(word)
+  if (number && word.length < LONG) return []
   const forms = [...new Set([word, stem])].map((text) => ({
     text,
     single: single(text),
     limit: allowed(text),
   }))
-  return nearest(terms, (term) => likenessOf(forms, term))
+  return nearest(terms, (term) => {
+    const likeness = likenessOf(forms, term)
+    return likeness > 0 && digits(term) === number ? likeness : 0
+  })
 }
 
 /** A form of the word that was typed: as it is, with doubled letters once, and the errors granted to it. */
@@ -46,7 +50,10 @@ function likenessOf(forms: readonly Form[], term: string): number {
   // An ending misspelt beyond the stemmer's grasp (`connectivty`): the stem stands at the front.
   const left = word.length - term.length
   if (term.length < 5 || left <= 0 || left > 6 || term[0] !== word[0]) return near
-  const front = edits(word.slice(0, term.length), term, 1)
+  // A letter more or less among those of the stem moves its end.
+  const front = Math.min(
+    ...[0, -1, 1].map((more) => edits(word.slice(0, term.length + more), term, 1)),
+  )
   return front <= 1 ? Math.max(near, 0.6 - 0.2 * front - left / 60) : near
 }
 
@@ -55,6 +62,11 @@ function spelling({ text, single: once, limit }: Form, term: string): number {
   if (Math.abs(text.length - term.length) <= MOST_DOUBLED && once === single(term)) return 0.8
   const distance = edits(text, term, limit)
   return distance <= limit ? 0.9 - 0.2 * distance : 0
+}
+
+/** The digits of a word, in order. */
+function digits(word: string): string {
+  return word.replace(/\D+/g, '')
 }
 
 /** A word with its doubled letters written once. */

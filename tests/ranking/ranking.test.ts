@@ -9,6 +9,7 @@ import { buildIndex } from '../../lib/search/build'
 import { searchDocuments } from '../../lib/search/documents'
 import { openSearch } from '../../lib/search/engine'
 import { VOCABULARY_FILE } from '../../lib/search/index-data'
+import { searchHints } from '../../lib/site/strings'
 import { more } from '../../lib/search/more'
 import { loadFrom } from '../../lib/search/node'
 
@@ -185,7 +186,29 @@ describe('while typing', () => {
       search.didYouMean(await search.find(query))
     expect(await meant('captve portal')).toBe('captive portal')
     expect(await meant('captive portal')).toBeNull()
+    expect(await meant('multipeer conectivty stuk')).toBe('multipeer connectivity stuck')
+    expect(await meant('wifip2d too many open files')).toBe('wifip2pd too many open files')
   })
+
+  it('no words are offered that fit no better', async () => {
+    const answer = await search.find('how to bake sourdough bread')
+    expect(answer.confident).toBe(false)
+    expect(await search.didYouMean(answer)).toBeNull()
+  })
+})
+
+it('finds something for every example below the empty search', async () => {
+  for (const { examples } of searchHints.kinds) {
+    for (const example of examples) {
+      expect((await search.find(example)).confident, example).toBe(true)
+    }
+  }
+})
+
+it('names the outcome of the remedy to try first beside a symptom', async () => {
+  const { hits } = await search.find('wifip2pd too many open files')
+  expect(hits[0]?.kind).toBe('symptom')
+  expect(hits[0]?.badges).toEqual(['no-known-fix'])
 })
 
 it('builds the same bytes from the same content', () => {

@@ -35,7 +35,7 @@ function facetList(
         choose({ ...chosen, [name]: select.value ? [select.value] : [] })
       },
     },
-    h('option', { value: '' }, searchMoreWords.anyOf(searchMoreWords.facets[name])),
+    h('option', { value: '' }, searchMoreWords.facets[name]),
     counts.map(({ value, count }) =>
       h('option', { value }, `${facetValueWords[value] ?? value} (${count})`),
     ),
