@@ -44,6 +44,7 @@ export default function Home() {
         <Way href="/log/" words={menuWords.log} about={homeWords.wayLog} />
         <Way href="/browse/" words={menuWords.browse} about={homeWords.wayBrowse} />
         <Way href="/guides/" words={menuWords.guides} about={homeWords.wayGuides} />
+        <Way href="/changes/" words={menuWords.changes} about={homeWords.wayChanges} />
       </ul>
       <h2>{homeWords.areas}</h2>
       <p className="soft">{homeWords.areasIntro}</p>
@@ -88,11 +89,10 @@ export default function Home() {
         />
         <Number of={number.errors} words={homeWords.counts.errors} href="/errors/" />
         <Number of={number.reviewed ?? '–'} words={homeWords.counts.reviewed} href="/changes/" />
-        <Number
-          of={number.captured ?? homeWords.unknownDate}
-          words={homeWords.counts.captured}
-          href="/about/"
-        />
+        <Number of={number.sources} words={homeWords.counts.sources} href="/about/" />
+        {number.captured && (
+          <Number of={number.captured} words={homeWords.counts.captured} href="/about/" />
+        )}
       </dl>
     </>
   )

@@ -27,7 +27,7 @@ function Support({ entry, knowledge }: { entry: Evidence; knowledge: Knowledge }
   if ('reasoning' in entry) {
     return (
       <div className="soft">
-        <Sure confidence={entry.confidence} /> {pageWords.reasoning}: {entry.reasoning}
+        <Sure confidence={entry.confidence} /> · {pageWords.reasoning}: {entry.reasoning}
       </div>
     )
   }
@@ -35,7 +35,7 @@ function Support({ entry, knowledge }: { entry: Evidence; knowledge: Knowledge }
     const { title, publisher, url, accessed } = entry.source
     return (
       <div className="soft">
-        <Sure confidence={entry.confidence} /> <a href={url}>{title}</a>, {publisher},{' '}
+        <Sure confidence={entry.confidence} /> · <a href={url}>{title}</a>, {publisher},{' '}
         {pageWords.accessed(accessed)}
       </div>
     )
@@ -46,10 +46,12 @@ function Support({ entry, knowledge }: { entry: Evidence; knowledge: Knowledge }
   return (
     <>
       <blockquote>
-        {context?.before} <mark>{context?.quote ?? entry.quote}</mark> {context?.after}
+        {context?.before}
+        <mark>{context?.quote ?? entry.quote}</mark>
+        {context?.after}
       </blockquote>
       <div className="soft">
-        <Sure confidence={entry.confidence} /> <a href={post.url}>{post.title}</a>
+        <Sure confidence={entry.confidence} /> · <a href={post.url}>{post.title}</a>
       </div>
     </>
   )

@@ -33,6 +33,20 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
           <EvidenceTally evidence={guide.evidence} />
           <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
         </p>
+        <nav aria-label={pageWords.onThisPage}>
+          <ul className="chips">
+            {sections.map(
+              ({ name }, n) =>
+                name !== '' && (
+                  <li key={name}>
+                    <a className="chip" href={`#${anchors[n]}`}>
+                      {name}
+                    </a>
+                  </li>
+                ),
+            )}
+          </ul>
+        </nav>
       </PageHead>
       {sections.map(({ name, markdown }) =>
         name === '' ? (

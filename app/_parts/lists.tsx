@@ -15,11 +15,12 @@ export function PageList({
   summaries?: boolean
 }) {
   if (pages.length === 0) return null
+  const mixed = new Set(pages.map((page) => page.kindOfPage)).size > 1
   return (
     <ul className="list">
       {pages.map((page) => (
         <li key={page.url}>
-          <a href={page.url}>{page.title}</a> <Mark page={page} />
+          <a href={page.url}>{page.title}</a> <Mark page={page} mixed={mixed} />
           {summaries && 'summary' in page && (
             <span className="soft">{withoutReferences(page.summary)}</span>
           )}
@@ -29,10 +30,15 @@ export function PageList({
   )
 }
 
-function Mark({ page }: { page: Listed }) {
-  if (page.kindOfPage === 'remediation') return <OutcomeBadge outcome={page.outcome} />
+/** The outcome of a remedy and the kind of a post; of other pages the kind, where a list has several. */
+function Mark({ page, mixed }: { page: Listed; mixed: boolean }) {
   if (page.kindOfPage === 'post') return <small>{postKindWords[page.kind]}</small>
-  return <small>{kindWords[page.kindOfPage]}</small>
+  return (
+    <>
+      {page.kindOfPage === 'remediation' && <OutcomeBadge outcome={page.outcome} />}{' '}
+      {mixed && <small>{kindWords[page.kindOfPage]}</small>}
+    </>
+  )
 }
 
 /** A symptom beside the outcome of the remedy to try first. */

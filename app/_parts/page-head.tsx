@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import { shortPath, shownAddress } from '../../lib/site/addresses'
+import { CopyLink } from './copy'
 import { pageWords } from '../../lib/site/strings'
+
+/** Words that a line end may not part although they hold a hyphen. */
+const HYPHENATED = /(Wi-Fi)/
 
 /** Where the page stands, its title, and what is known of it at a glance. */
 export function PageHead(props: {
@@ -18,9 +22,18 @@ export function PageHead(props: {
             {words}
           </a>
         ))}
-        {props.id && <span>{props.id}</span>}
+        {props.id && (
+          <>
+            <a href={shortPath(props.id)} title={pageWords.permanent}>
+              {props.id}
+            </a>
+            <CopyLink path={shortPath(props.id)} />
+          </>
+        )}
       </nav>
-      <h1>{props.title}</h1>
+      <h1>
+        <Unbroken text={props.title} />
+      </h1>
       {props.id && (
         <p className="paper">
           {shownAddress(shortPath(props.id))} ·{' '}
@@ -29,5 +42,17 @@ export function PageHead(props: {
       )}
       {props.children}
     </>
+  )
+}
+
+function Unbroken({ text }: { text: string }) {
+  return text.split(HYPHENATED).map((part, n) =>
+    n % 2 === 0 ? (
+      part
+    ) : (
+      <span key={n} className="whole">
+        {part}
+      </span>
+    ),
   )
 }

@@ -1,6 +1,7 @@
 import type { Knowledge, Post } from '../../lib/model/knowledge'
 import { renderMarkdown } from '../../lib/markdown/html'
 import { firstRemedy, present } from '../../lib/site/lookup'
+import { answerAnchor } from '../../lib/model/post'
 import { bodySighting, captures, factGroups, headingShift } from '../../lib/site/post-view'
 import { similarPosts } from '../../lib/site/similar'
 import { factWords, menuWords, postKindWords, postWords } from '../../lib/site/strings'
@@ -43,17 +44,8 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
           ))}
         </p>
       </PageHead>
-      <div className="cols aside">
-        <div>
-          <Prose
-            className="post"
-            html={renderMarkdown(post.body, { shiftHeadings: headingShift(post.body) }).html}
-          />
-          {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
-          <Answers post={post} />
-        </div>
+      <div className="cols post-cols">
         <aside aria-label={postWords.answers}>
-          <AnswerLinks post={post} />
           <h2>{postWords.answers}</h2>
           {symptoms.length === 0 && <p className="soft">{postWords.noSymptom}</p>}
           <ul className="list">
@@ -63,9 +55,17 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
               </li>
             ))}
           </ul>
-          <CitedBy post={post} knowledge={knowledge} />
-          <Facts post={post} />
+          <AnswerLinks post={post} />
         </aside>
+        <div>
+          <Prose
+            className="post"
+            html={renderMarkdown(post.body, { shiftHeadings: headingShift(post.body) }).html}
+          />
+          {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
+          <Answers post={post} />
+        </div>
+        <About post={post} knowledge={knowledge} />
       </div>
       {figures.length > 0 && (
         <Section title={postWords.figures}>
@@ -86,15 +86,15 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
   )
 }
 
-/** The answers of the post's thread, each marked with the role of who answers and where it stands. */
+/** The answers of the post's thread, each marked with who answers, whether accepted, and where it stands. */
 function Answers({ post }: { post: Post }) {
   if (!post.answers) return null
   return (
     <Section title={postWords.inThread}>
-      {post.answers.map(({ by, sightings: [at = 0], text }, n) => (
+      {post.answers.map(({ sightings: [at = 0], text, ...answer }, n) => (
         <article key={at} id={answerAnchor(n)} className="answer" aria-labelledby={`by-${n + 1}`}>
           <h3 id={`by-${n + 1}`}>
-            {postWords.answerBy(by)}{' '}
+            {postWords.answer(answer)}{' '}
             <small>
               <a href={`${post.url}source/#${sourceAnchor(at)}`}>{postWords.original}</a>
             </small>
@@ -119,9 +119,9 @@ function AnswerLinks({ post }: { post: Post }) {
     <>
       <h2>{postWords.inThread}</h2>
       <ul className="list">
-        {post.answers.map(({ by }, n) => (
+        {post.answers.map((answer, n) => (
           <li key={n}>
-            <a href={`#${answerAnchor(n)}`}>{postWords.answerBy(by)}</a>
+            <a href={`#${answerAnchor(n)}`}>{postWords.answer(answer)}</a>
           </li>
         ))}
       </ul>
@@ -129,42 +129,44 @@ function AnswerLinks({ post }: { post: Post }) {
   )
 }
 
-function answerAnchor(n: number): string {
-  return `answer-${n + 1}`
+/** Beside the post: the other pages that rest on it, and what it names. */
+function About({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
+  const citing = citingPages(post, knowledge)
+  const groups = factGroups(post.facts)
+  if (citing.length + groups.length === 0) return null
+  return (
+    <aside aria-label={postWords.facts}>
+      {citing.length > 0 && (
+        <>
+          <h2>{postWords.cited}</h2>
+          <PageList pages={citing} />
+        </>
+      )}
+      {groups.length > 0 && (
+        <>
+          <h2>{postWords.facts}</h2>
+          <dl className="facts">
+            {groups.map(({ kind, values }) => (
+              <div key={kind}>
+                <dt>{factWords[kind]}</dt>
+                <dd>{values.join(', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </aside>
+  )
 }
 
-function CitedBy({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
+/** Pages that quote the post, the symptoms it belongs to excepted. */
+function citingPages(post: Post, knowledge: Knowledge) {
   const bySlug = {
     symptom: knowledge.symptomBySlug,
     remediation: knowledge.remediationBySlug,
     guide: knowledge.guideBySlug,
   }
-  const pages = post.citedBy
+  return post.citedBy
     .filter(({ kind, slug }) => kind !== 'symptom' || !post.symptoms.includes(slug))
     .flatMap(({ kind, slug }) => bySlug[kind].get(slug) ?? [])
-  if (pages.length === 0) return null
-  return (
-    <>
-      <h2>{postWords.cited}</h2>
-      <PageList pages={pages} />
-    </>
-  )
-}
-
-function Facts({ post }: { post: Post }) {
-  const groups = factGroups(post.facts)
-  if (groups.length === 0) return null
-  return (
-    <>
-      <h2>{postWords.facts}</h2>
-      <dl className="facts">
-        {groups.map(({ kind, values }) => (
-          <div key={kind}>
-            <dt>{factWords[kind]}</dt>
-            <dd>{values.join(', ')}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  )
 }

@@ -11,6 +11,7 @@ import {
   stateWords,
   stepWords,
 } from '../../lib/site/strings'
+import { AnswerMenu } from './answer-menu'
 import { EvidenceTally, OutcomeBadge } from './badges'
 import { EnvironmentChips } from './environment'
 import { EvidenceList } from './evidence'
@@ -46,12 +47,13 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
         {...remediation}
       >
         <Prose className="lead" html={prose(remediation.summary)} />
-        <p className="row">
+        <div className="row">
           <OutcomeBadge outcome={remediation.outcome} />
           <small>{stateWords[remediation.state]}</small>
           <EvidenceTally evidence={remediation.evidence} />
           <small data-reviewed="">{pageWords.reviewed(remediation.reviewed)}</small>
-        </p>
+          <AnswerMenu id={remediation.id} />
+        </div>
       </PageHead>
       {remediation.warning && (
         <div className="warn">
@@ -112,7 +114,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
         </Section>
       )}
       <History page={remediation} knowledge={knowledge} />
-      <Tools {...remediation} answer />
+      <Tools {...remediation} />
       <JsonLd page={remediation} knowledge={knowledge} />
     </article>
   )

@@ -31,20 +31,20 @@ export function Steps(props: {
             <li key={n} id={`${anchor}-${n}`}>
               <input type="checkbox" aria-label={stepWords.done(n)} />
               <div>
+                <span className="at">
+                  <a href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
+                    {n}
+                  </a>
+                  <CopyLink
+                    path={`${shortPath(id)}#${anchor}-${n}`}
+                    words={stepWords.copy}
+                    label={stepWords.copyLink(n)}
+                  />
+                </span>
                 <Prose html={prose(step.action)} />
                 <Said label={stepWords.expect} markdown={step.expect} prose={prose} />
                 <Said label={stepWords.otherwise} markdown={step.otherwise} prose={prose} />
               </div>
-              <span className="at">
-                <a href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
-                  {n}
-                </a>
-                <CopyLink
-                  path={`${shortPath(id)}#${anchor}-${n}`}
-                  words={stepWords.copy}
-                  label={stepWords.copyLink(n)}
-                />
-              </span>
             </li>
           )
         })}

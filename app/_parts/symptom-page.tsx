@@ -6,6 +6,7 @@ import { firstRemedy, present } from '../../lib/site/lookup'
 import { proseOfPage, type ProseOfPage } from '../../lib/site/prose'
 import { shownSignatures } from '../../lib/site/signatures'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../lib/site/strings'
+import { AnswerMenu } from './answer-menu'
 import { EvidenceTally, OutcomeBadge } from './badges'
 import { Copy } from './copy'
 import { EnvironmentChips } from './environment'
@@ -41,10 +42,14 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         {...symptom}
       >
         <Prose className="lead" html={prose(symptom.summary)} />
-        <p className="row">
+        <div className="row">
           {remedy && <OutcomeBadge outcome={remedy.outcome} />}
           <EvidenceTally evidence={symptom.evidence} />
           <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
+          <AnswerMenu id={symptom.id} />
+        </div>
+        <p className="jump">
+          <a href={`#${headingId(symptomWords.whatNow, new Set())}`}>{symptomWords.whatNow}</a> ↓
         </p>
       </PageHead>
       <div className="cols">
@@ -85,7 +90,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         </Section>
       )}
       <History page={symptom} knowledge={knowledge} />
-      <Tools {...symptom} answer />
+      <Tools {...symptom} />
       <JsonLd page={symptom} knowledge={knowledge} />
     </article>
   )

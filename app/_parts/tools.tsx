@@ -5,37 +5,17 @@ import { contentId } from '../../lib/site/content-id'
 import { knowledge } from '../../lib/site/knowledge'
 import { reportAddress } from '../../lib/site/report'
 import { pageWords } from '../../lib/site/strings'
-import { Copy, CopyLink } from './copy'
+import { Copy } from './copy'
 
-/** What support staff do with a page: address, answer in four forms, citation, print, Markdown, report. */
-export function Tools(props: {
-  id: string
-  url: string
-  title: string
-  reviewed?: string
-  answer?: boolean
-}) {
+/** What support staff do with a page they have read: cite it, print it, take it as Markdown, report it. */
+export function Tools(props: { id: string; url: string; title: string; reviewed?: string }) {
   const build = contentId(knowledge())
   const report = reportAddress(config.report, props.title, shortPath(props.id))
   const cite = citation({ ...props, build })
   return (
-    <aside className="tools" aria-label={pageWords.permanent}>
+    <aside className="tools" aria-label={pageWords.tools}>
       <link rel="alternate" type="text/markdown" href={twinPath(props.url)} />
       <div className="row">
-        <span>
-          {pageWords.permanent} <a href={shortPath(props.id)}>{shortPath(props.id)}</a>
-          <CopyLink path={shortPath(props.id)} />
-        </span>
-        {props.answer && (
-          <details className="js" data-answer={props.id}>
-            <summary>{pageWords.answer}</summary>
-            {Object.entries(pageWords.answerForms).map(([form, words]) => (
-              <button key={form} type="button" className="quiet" data-form={form}>
-                {words}
-              </button>
-            ))}
-          </details>
-        )}
         <button type="button" className="js quiet" data-print="">
           {pageWords.print}
         </button>

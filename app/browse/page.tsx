@@ -19,7 +19,7 @@ export default function Browse() {
     <>
       <h1>{browseWords.heading}</h1>
       <p>
-        {browseWords.intro} <a href="#map">{browseWords.map}</a>
+        {browseWords.intro} <a href="#map">{browseWords.seeMap}</a>
       </p>
       <div className="cols browse" data-browse="">
         <FacetMenu values={facetValues(pages)} />

@@ -42,7 +42,7 @@ export default function CoveragePage() {
         </Section>
       </div>
       <Section title={coverageWords.byArea}>
-        <table>
+        <table className="bars long">
           <tbody>
             {found.byArea.map(({ area, shares }) => (
               <tr key={area}>

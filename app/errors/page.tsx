@@ -1,3 +1,4 @@
+import { SymbolName } from '../_parts/symbol-name'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { errorWords, menuWords } from '../../lib/site/strings'
@@ -12,7 +13,12 @@ export default function Errors() {
   return (
     <>
       <h1>{menuWords.errors}</h1>
-      <p>{errorWords.intro}</p>
+      <p>
+        {errorWords.intro}{' '}
+        <a href="/search/" data-find="">
+          {errorWords.lookUp}
+        </a>
+      </p>
       <ul className="list">
         {errorDomains.map((domain) => {
           const seen = errors.filter(
@@ -31,7 +37,7 @@ export default function Errors() {
                   <small>{errorWords.seen}</small>
                   {seen.map((error) => (
                     <a key={error.code} className="chip mono" href={error.url}>
-                      {error.code} {error.symbols[0]}
+                      {error.code} <SymbolName name={error.symbols[0]} />
                     </a>
                   ))}
                 </span>

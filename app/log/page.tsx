@@ -15,7 +15,13 @@ export default function LogPage() {
       <p className="soft">{logWords.private}</p>
       <form className="log js" data-log="">
         <label htmlFor="log">{logWords.label}</label>
-        <textarea id="log" rows={9} autoComplete="off" spellCheck={false} />
+        <textarea
+          id="log"
+          rows={9}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={logWords.sample}
+        />
         <p className="row">
           <button type="submit">{logWords.go}</button>
           <button type="reset" className="quiet">

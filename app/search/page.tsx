@@ -1,6 +1,7 @@
 import { SearchBox } from '../_parts/search-box'
 import { describe } from '../../lib/site/metadata'
-import { listWords, menuWords, searchWords, siteWords } from '../../lib/site/strings'
+import { listWords, menuWords, searchHints, searchWords, siteWords } from '../../lib/site/strings'
+import '../styles/hints.css'
 
 export function generateMetadata() {
   return describe({ url: '/search/', title: searchWords.heading, summary: siteWords.description })
@@ -12,6 +13,23 @@ export default function SearchPage() {
     <>
       <h1>{searchWords.heading}</h1>
       <SearchBox ownsAddress />
+      <section className="hints js" aria-labelledby="hints">
+        <h2 id="hints">{searchHints.heading}</h2>
+        <dl className="facts meanings">
+          {searchHints.kinds.map(({ what, examples }) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd className="row">
+                {examples.map((example) => (
+                  <a key={example} href={`/search/?q=${encodeURIComponent(example)}`}>
+                    <code>{example}</code>
+                  </a>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <noscript>
         <p>
           {siteWords.noScript} <a href="/symptoms/">{listWords.symptoms}</a>,{' '}

@@ -5,7 +5,7 @@ import { h } from './dom'
 const FIGURES: Readonly<Record<string, number>> = { views: 0, boosts: 1, activity: 2 }
 
 /** Windows in which `browse.css` puts facets and list below each other. */
-const NARROW = '(max-width: 48rem)'
+const NARROW = '(width < 48rem)'
 
 interface Row {
   readonly element: HTMLElement

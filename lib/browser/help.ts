@@ -1,5 +1,6 @@
 import { keyWords, menuWords, homeWords } from '../site/strings'
-import { h } from './dom'
+import css from './dialog.css'
+import { addStyles, h } from './dom'
 import { JUMPS } from './keys'
 import { keep, recall } from './memory'
 
@@ -35,7 +36,7 @@ function openHelp(): void {
   single.addEventListener('change', () => keep('keys', single.checked ? null : false))
   const dialog = h(
     'dialog',
-    { 'aria-labelledby': 'keys', close: () => dialog.remove() },
+    { class: 'over keys', 'aria-labelledby': 'keys', close: () => dialog.remove() },
     h('h2', { id: 'keys' }, keyWords.heading),
     h(
       'table',
@@ -55,4 +56,5 @@ function openHelp(): void {
   dialog.showModal()
 }
 
+addStyles(css)
 reachable.openHelp = openHelp

@@ -37,6 +37,7 @@ function startPage(form: HTMLFormElement): void {
 
   async function read(): Promise<void> {
     const text = large ?? field.value
+    field.scrollTo(0, 0)
     const number = ++asked
     report.replaceChildren()
     if (!text.trim()) {

@@ -2,6 +2,7 @@ import { more } from '../search/more'
 import { addStyles } from './dom'
 import { Companion } from './search/companion'
 import { searchDialog } from './search/dialog'
+import dialogCss from './dialog.css'
 import css from './search/search-more.css'
 
 /** What the search needs only once the first hits are there, or where there are none to wait for. */
@@ -9,5 +10,5 @@ const searchMore = { more, Companion, searchDialog }
 
 export type SearchMore = typeof searchMore
 
-addStyles(css)
+addStyles(dialogCss + css)
 reachable.searchMore = searchMore

@@ -6,6 +6,7 @@ import { type CaptureOrder, findVariants } from './revisions'
 /** An answer as its sources show it, before its text is given its shape. */
 export interface MergedAnswer {
   readonly by?: string
+  readonly accepted?: true
   /** Positions in the post's sightings; the first gave the text. */
   readonly sightings: readonly number[]
   readonly text: string
@@ -47,6 +48,7 @@ export function mergeAnswers(
     const by = group.find(({ post }) => post.by)?.post.by
     return {
       ...(by ? { by } : {}),
+      ...(group.some(({ post }) => post.accepted) ? { accepted: true as const } : {}),
       sightings: [best, ...others].flatMap((one) => (one && position.get(one)) ?? []),
       text: best?.post.text ?? '',
     }

@@ -189,8 +189,9 @@ function toMatter({ entry, merged, answers }: NamedPost, { shape }: Shaped): Pos
     ...(answers.answers.length === 0
       ? {}
       : {
-          answers: answers.answers.map(({ by, sightings, text }) => ({
+          answers: answers.answers.map(({ by, accepted, sightings, text }) => ({
             ...(by ? { by } : {}),
+            ...(accepted ? { accepted } : {}),
             sightings: [...sightings],
             text: recoverStructure(text).trim(),
           })),

@@ -33,6 +33,8 @@ export interface ReadPost {
   readonly address?: string
   /** Thread answers only: who answers, as far as the page says (`DTS Engineer`, `Apple`). */
   readonly by?: string
+  /** Thread answers only: set where the page marks it as accepted. */
+  readonly accepted?: boolean
   /** False when the file ends before the post does. */
   readonly complete: boolean
 }

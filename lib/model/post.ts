@@ -121,6 +121,8 @@ export const PostMatter = z.strictObject({
       z.strictObject({
         /** Role of who answers (`DTS Engineer`, `Apple`); nothing for a private person. */
         by: z.string().min(1).optional(),
+        /** Set where a source marks the answer as the one that was accepted. */
+        accepted: z.literal(true).optional(),
         /** Sightings (index) that show the answer; the first gave the text. */
         sightings: z.array(z.number().int().nonnegative()).min(1),
         /** The answer, as Markdown. */
@@ -131,3 +133,8 @@ export const PostMatter = z.strictObject({
   facts: z.array(Fact).default([]),
 })
 export type PostMatter = z.infer<typeof PostMatter>
+
+/** Id of an answer's element on the page of its post; `n` counts from 0. */
+export function answerAnchor(n: number): string {
+  return `answer-${n + 1}`
+}

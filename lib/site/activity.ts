@@ -14,3 +14,16 @@ export function activityRank(activity: string): number {
   const at = MONTHS.indexOf(month?.[1]?.toLowerCase() ?? '')
   return at < 0 ? 0 : (2000 + Number(month?.[2])) * 12 + at
 }
+
+/** Every month from the earliest to the latest of `months` (`Jan ’26`), also those that are not named. */
+export function everyMonth(months: readonly string[]): string[] {
+  const ranks = months.map(activityRank)
+  if (ranks.length === 0) return []
+  const first = Math.min(...ranks)
+  return Array.from({ length: Math.max(...ranks) - first + 1 }, (_, n) => monthOf(first + n))
+}
+
+function monthOf(rank: number): string {
+  const name = MONTHS[rank % 12] ?? ''
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ’${String(Math.floor(rank / 12) % 100).padStart(2, '0')}`
+}

@@ -6,6 +6,8 @@ export interface Counts {
   readonly symptoms: number
   readonly remediations: number
   readonly errors: number
+  /** Files that the posts were read from. */
+  readonly sources: number
   /** Newest date of capture of a source; null where none is recorded. */
   readonly captured: string | null
   /** Newest date of review of a page; null where there is none. */
@@ -23,6 +25,7 @@ export function counts(knowledge: Knowledge): Counts {
     symptoms: knowledge.symptoms.length,
     remediations: knowledge.remediations.length,
     errors: knowledge.errors.length,
+    sources: knowledge.sources.length,
     captured: newest(captured),
     reviewed: newest(reviewed),
   }

@@ -1,7 +1,7 @@
 import type { Area, Outcome } from '../model/common'
 import { Outcome as OutcomeSchema, PostKind, State } from '../model/common'
 import { AREAS, type Knowledge, type Post, type Remediation } from '../model/knowledge'
-import { activityRank } from './activity'
+import { everyMonth } from './activity'
 import { releaseOf } from './environment'
 import { factGroups, isAnswered } from './post-view'
 import { firstRemedy } from './lookup'
@@ -113,9 +113,11 @@ export function releaseTimeline(knowledge: Knowledge, recent: string): ReleaseTi
     const month = /^[A-Za-z]{3} ’\d{2}$/.test(activity) ? activity : recent
     return releasesOf(post).map((release) => ({ release, month }))
   })
-  const rank = (month: string) => (month === recent ? Infinity : activityRank(month))
   const months = [...new Set(dated.map(({ month }) => month))]
-  const columns = months.sort((a, b) => rank(a) - rank(b))
+  const columns = [
+    ...everyMonth(months.filter((month) => month !== recent)),
+    ...months.filter((month) => month === recent),
+  ]
   const releases = [...new Set(dated.map(({ release }) => release))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),
   )

@@ -30,6 +30,7 @@ function questionPage(post: Post, knowledge: Knowledge, url: object): object | n
   const thread = post.answers ?? []
   if (!isAnswered(post, knowledge) || (post.symptoms.length === 0 && thread.length === 0))
     return null
+  const accepted = thread.filter((answer) => answer.accepted).map(threadAnswer)[0]
   const remedies = present(
     [
       ...new Set(
@@ -47,8 +48,9 @@ function questionPage(post: Post, knowledge: Knowledge, url: object): object | n
       text: postSummary(post),
       answerCount: remedies.length + thread.length,
       upvoteCount: mostShown(post, 'boosts'),
+      ...(accepted && { acceptedAnswer: accepted }),
       suggestedAnswer: [
-        ...thread.map(({ text }) => ({ '@type': 'Answer', text: plainText(text) })),
+        ...thread.filter((answer) => !answer.accepted).map(threadAnswer),
         ...remedies.map((remedy) => ({
           '@type': 'Answer',
           text: plain(remedy.summary),
@@ -58,6 +60,10 @@ function questionPage(post: Post, knowledge: Knowledge, url: object): object | n
       ...url,
     },
   }
+}
+
+function threadAnswer({ text }: { readonly text: string }): object {
+  return { '@type': 'Answer', text: plainText(text) }
 }
 
 function plain(markdown: string): string {

@@ -94,11 +94,11 @@ export function mostShown(post: Post, figure: 'replies' | 'boosts' | 'views'): n
 
 /**
  * Where a post has an answer here: a remedy of its symptoms that is more than limiting the damage, or one
- * in its thread by somebody who answers for Apple.
+ * in its thread that was accepted or is by somebody who answers for Apple.
  */
 export function isAnswered(post: Post, knowledge: Knowledge): boolean {
   if (post.kind === 'guidance' || post.kind === 'announcement') return true
-  if (post.answers?.some(({ by }) => by !== undefined)) return true
+  if (post.answers?.some(({ by, accepted }) => accepted || by !== undefined)) return true
   return post.symptoms.some((slug) =>
     (knowledge.symptomBySlug.get(slug)?.remediations ?? []).some((remedy) => {
       const outcome = knowledge.remediationBySlug.get(remedy)?.outcome

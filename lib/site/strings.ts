@@ -125,6 +125,7 @@ export const pageWords = {
   accessed: (date: string) => `read ${date}`,
   reasoning: 'Rests on',
   permanent: 'Permanent address',
+  tools: 'This page elsewhere',
   copy: 'copy',
   copyLink: 'copy link',
   answer: 'Copy answer',
@@ -138,7 +139,7 @@ export const pageWords = {
   replyClosing: 'Code, cause and evidence',
   cite: 'Cite',
   print: 'Print',
-  markdown: 'Markdown',
+  markdown: 'As Markdown',
   report: 'Report a problem with this page',
   history: 'What changed',
   knownAs: 'Also known as',
@@ -189,7 +190,8 @@ export const postWords = {
   noSymptom: 'No symptom page lists this post.',
   answers: 'Where it is answered',
   inThread: 'Answers in its thread',
-  answerBy: (role: string | undefined) => (role ? `Answer by ${role}` : 'Answer'),
+  answer: ({ by, accepted }: { by?: string | undefined; accepted?: boolean | undefined }) =>
+    `${accepted ? 'Accepted answer' : 'Answer'}${by ? ` by ${by}` : ''}`,
   answerIncomplete: 'The source ends before the answer does.',
   anAnswer: 'an answer',
   dated: (date: string) => `shown with ${date}`,
@@ -253,6 +255,7 @@ export const errorWords = {
   seen: 'Seen in',
   posts: (n: number) => `${n} ${n === 1 ? 'post' : 'posts'}`,
   codes: (n: number) => `${n} ${n === 1 ? 'code' : 'codes'}`,
+  lookUp: 'Look up a code, a name or a message',
   intro:
     'Networking error domains, each code with its names, its other notations and what shows it.',
 } as const
@@ -273,6 +276,7 @@ export const homeWords = {
     symptoms: 'symptoms',
     remediations: 'remedies',
     errors: 'error codes',
+    sources: 'source files',
     captured: 'last capture',
     reviewed: 'last review',
   },
@@ -280,7 +284,7 @@ export const homeWords = {
   wayLog: 'Paste up to 5 MB of log and see which line is what',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
   wayGuides: 'Collect a sysdiagnose, read connection logs, choose an API',
-  unknownDate: 'not recorded',
+  wayChanges: 'New names, edited posts, latest reviews',
 } as const
 
 export const listWords = {
@@ -327,6 +331,7 @@ export const browseWords = {
   empty: 'No page fits all of these. Remove one choice.',
   filters: 'Filters',
   results: 'Pages',
+  seeMap: 'See them as a map',
   map: 'Map of areas, symptoms and remedies',
   mapTable: 'The map as a table',
   combine: 'Combine with other filters',
@@ -352,7 +357,7 @@ export const coverageWords = {
   byReleaseNote: 'As the listings show it. Posts seen only in feeds carry no date.',
   release: 'OS release',
   releaseTable: 'Table of OS releases by month',
-  recent: 'weeks',
+  recent: 'weeks ago',
   area: 'Area',
   date: 'Reviewed',
   noOne: 'None.',
@@ -435,6 +440,23 @@ export const searchWords = {
   more: 'Show more',
 } as const
 
+/** What the search page shows before anything is asked: kinds of questions, each with examples that find. */
+export const searchHints = {
+  heading: 'What it finds',
+  kinds: [
+    { what: 'An error or its code', examples: ['NSURLErrorDomain -1001', 'EMFILE', '-65570'] },
+    { what: 'A symbol, a process', examples: ['NEFilterDataProvider', 'wifip2pd'] },
+    {
+      what: 'A message, a line of log',
+      examples: ['Failed to create socket: Too many open files'],
+    },
+    {
+      what: 'Your own words',
+      examples: ['captive portal does not open', 'no internet after sleep'],
+    },
+  ],
+} as const
+
 /** Words of the search that are wanted once the first hits are there. */
 export const searchMoreWords = {
   heading: 'Search',
@@ -460,7 +482,6 @@ export const searchMoreWords = {
     version: 'OS version',
     outcome: 'Outcome',
   },
-  anyOf: (facet: string) => `${facet}: any`,
   filters: 'Filters',
   help: '↑ ↓ to choose, Enter to open, Esc to close',
 } as const
@@ -476,6 +497,8 @@ export const logWords = {
   private:
     'Nothing leaves this page: it has no server to send to, and its security policy forbids connections.',
   label: 'Log text',
+  sample:
+    'wifip2pd <Error> Failed to create socket: Too many open files\nnw_path_shared_necp_fd necp_open failed [24: Too many open files]',
   file: 'From a file',
   drop: 'or drop a file anywhere on this page',
   go: 'Read',

@@ -1,4 +1,5 @@
 import { PageHead } from '../../_parts/page-head'
+import { SymbolName } from '../../_parts/symbol-name'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describe } from '../../../lib/site/metadata'
 import { errorWords, menuWords, pageWords } from '../../../lib/site/strings'
@@ -45,7 +46,9 @@ export default async function Domain(props: Props) {
             </th>
             <th scope="col">{errorWords.symbol}</th>
             <th scope="col">{errorWords.meaning}</th>
-            <th scope="col">{errorWords.seen}</th>
+            <th scope="col" className="seen">
+              {errorWords.seen}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +58,9 @@ export default async function Domain(props: Props) {
                 <a href={error.url}>{error.code}</a>
               </td>
               <td>
-                <code>{error.symbols[0]}</code>
+                <code>
+                  <SymbolName name={error.symbols[0]} />
+                </code>
               </td>
               <td>{error.meaning}</td>
               <td>{error.posts.length > 0 && errorWords.posts(error.posts.length)}</td>

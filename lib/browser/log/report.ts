@@ -116,7 +116,6 @@ function excerpt(
         'div',
         { id: `line-${number}`, class: pages ? 'hit' : '' },
         h('span', { class: 'no' }, String(number)),
-        h('span', {}, text),
         (pages ?? []).map((match) =>
           h(
             'a',
@@ -124,6 +123,7 @@ function excerpt(
             letter(matches.indexOf(match)),
           ),
         ),
+        h('span', {}, text),
       )
     }),
   )

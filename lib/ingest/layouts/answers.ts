@@ -6,7 +6,14 @@ import { nextLine, type Span, trimSpan } from './span'
 export interface AnswerPart {
   readonly span: Span
   readonly by: string | undefined
+  /** True where the page marks it as the one that was accepted. */
+  readonly accepted: boolean
 }
+
+/** What the lines above an answer tell of it. */
+type Heading = Omit<AnswerPart, 'span'>
+
+const UNMARKED: Heading = { by: undefined, accepted: false }
 
 /**
  * Divides the answers of a thread: at markers, around an answer that is printed a second time, and
@@ -18,7 +25,7 @@ export function divideAnswers(
   lines: readonly string[],
   span: Span,
 ): { readonly parts: readonly AnswerPart[]; readonly markers: readonly number[] } {
-  const starts = new Map<number, string | undefined>([[span.first, undefined]])
+  const starts = new Map<number, Heading>([[span.first, UNMARKED]])
   const markers: number[] = []
   const copies: Span[] = []
   for (let i = span.first; i <= span.last; i++) {
@@ -26,26 +33,28 @@ export function divideAnswers(
     const marker = markerAt(line)
     if (!marker && !(i === lines.length - 1 && isCutMarker(line))) continue
     markers.push(i)
-    starts.set(i + 1, marker?.by)
-    if (marker?.kind !== 'answered-by' && marker?.kind !== 'accepted') continue
+    const accepted = marker?.kind === 'answered-by' || marker?.kind === 'accepted'
+    const heading = { by: marker?.by, accepted }
+    starts.set(i + 1, heading)
+    if (!accepted) continue
     const copy = repeatedCopy(lines, { first: i + 1, last: span.last })
     if (!copy) continue
     copies.push({ first: i + 1, last: copy.firstEnd }, copy.second)
-    if (!starts.has(copy.firstEnd + 1)) starts.set(copy.firstEnd + 1, undefined)
-    starts.set(copy.second.first, marker.by)
-    starts.set(copy.second.last + 1, undefined)
+    if (!starts.has(copy.firstEnd + 1)) starts.set(copy.firstEnd + 1, UNMARKED)
+    starts.set(copy.second.first, heading)
+    starts.set(copy.second.last + 1, UNMARKED)
   }
   for (const end of signatureEnds(lines, span, copies)) {
-    if (!starts.has(end + 1)) starts.set(end + 1, undefined)
+    if (!starts.has(end + 1)) starts.set(end + 1, UNMARKED)
   }
   const marked = new Set(markers)
   const ordered = [...starts].sort(([a], [b]) => a - b)
-  const parts = ordered.flatMap(([first, by], n) => {
+  const parts = ordered.flatMap(([first, { by, accepted }], n) => {
     let last = (ordered[n + 1]?.[0] ?? span.last + 1) - 1
     while (last >= first && marked.has(last)) last--
     const text = trimSpan(lines, { first, last })
     return text
-      ? [{ span: text, by: by ?? (signedByApple(lines, text) ? 'Apple' : undefined) }]
+      ? [{ span: text, by: by ?? (signedByApple(lines, text) ? 'Apple' : undefined), accepted }]
       : []
   })
   return { parts, markers }

@@ -169,7 +169,7 @@ function readQuestion(
 function readAnswers(lines: readonly string[], span: Span, notes: Notes): ReadPost[] {
   const { parts, markers } = divideAnswers(lines, span)
   for (const line of markers) notes.uses[line] = 'furniture'
-  return parts.map(({ span: text, by }) => {
+  return parts.map(({ span: text, by, accepted }) => {
     markLines(lines, text, text, notes)
     return {
       layout: 'thread',
@@ -181,6 +181,7 @@ function readAnswers(lines: readonly string[], span: Span, notes: Notes): ReadPo
       shown: null,
       tags: [],
       ...(by ? { by } : {}),
+      ...(accepted ? { accepted } : {}),
       complete: text.last < lines.length - 1 || looksWhole(lines, text),
     } satisfies ReadPost
   })

@@ -102,7 +102,7 @@ function postTwin(page: Post, knowledge: Knowledge): string {
     `# ${page.title}`,
     about(page, []),
     page.body,
-    ...(page.answers ?? []).flatMap(({ by, text }) => [`## ${postWords.answerBy(by)}`, text]),
+    ...(page.answers ?? []).flatMap((answer) => [`## ${postWords.answer(answer)}`, answer.text]),
     symptoms.length > 0 && `## ${postWords.symptoms}`,
     links(symptoms),
   )

@@ -28,9 +28,9 @@ const ingestTexts = (...pages: readonly string[]): IngestOutput =>
 describe('the answers of a thread', () => {
   const [post] = ingestTexts(THREAD).matters
 
-  it('become part of their post, once each, in the order of the thread, with the role of who answers', () => {
+  it('become part of their post, once each, in the order of the thread, with who answers and whether it was accepted', () => {
     expect(post?.answers).toEqual([
-      { by: 'DTS Engineer', sightings: [1, 2], text: ANSWER },
+      { by: 'DTS Engineer', accepted: true, sightings: [1, 2], text: ANSWER },
       { sightings: [3], text: 'Thank you, that was it.' },
     ])
     expect(post?.sightings.map(({ role }) => role)).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
 import { areaDrawing } from '../../../lib/site/area-map'
+import { everyMonth } from '../../../lib/site/activity'
 import { coverage, releaseTimeline } from '../../../lib/site/coverage'
 import { facetValues, listedPages } from '../../../lib/site/facets'
 
@@ -46,6 +47,11 @@ describe('coverage', () => {
     const { columns, rows } = releaseTimeline(knowledge, 'weeks')
     expect(rows.length).toBeGreaterThan(0)
     for (const { counts } of rows) expect(counts.length).toBe(columns.length)
+  })
+
+  it('leaves out no month between the first and the last, also across years', () => {
+    expect(everyMonth(['Feb ’26', 'Nov ’25'])).toEqual(['Nov ’25', 'Dec ’25', 'Jan ’26', 'Feb ’26'])
+    expect(everyMonth([])).toEqual([])
   })
 })
 
