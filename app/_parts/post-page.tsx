@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Knowledge, Post } from '../../lib/model/knowledge'
 import { renderMarkdown } from '../../lib/markdown/html'
 import { firstRemedy, present } from '../../lib/site/lookup'
@@ -14,6 +15,7 @@ import { PageHead } from './page-head'
 import { Prose } from './prose'
 import { Section } from './section'
 import { Sightings, sourceAnchor } from './sightings'
+import { SymbolName } from './symbol-name'
 import { Tools } from './tools'
 import '../styles/post.css'
 
@@ -46,15 +48,20 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       </PageHead>
       <div className="cols post-cols">
         <aside aria-label={postWords.answers}>
-          <h2>{postWords.answers}</h2>
-          {symptoms.length === 0 && <p className="soft">{postWords.noSymptom}</p>}
-          <ul className="list">
-            {symptoms.map((symptom) => (
-              <li key={symptom.slug}>
-                <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, knowledge)?.outcome} />
-              </li>
-            ))}
-          </ul>
+          {(symptoms.length > 0 || !post.answers) && <h2>{postWords.answers}</h2>}
+          {symptoms.length === 0 && !post.answers && <p className="soft">{postWords.noSymptom}</p>}
+          {symptoms.length > 0 && (
+            <ul className="list">
+              {symptoms.map((symptom) => (
+                <li key={symptom.slug}>
+                  <SymptomLine
+                    symptom={symptom}
+                    outcome={firstRemedy(symptom, knowledge)?.outcome}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
           <AnswerLinks post={post} />
         </aside>
         <div>
@@ -149,7 +156,14 @@ function About({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
             {groups.map(({ kind, values }) => (
               <div key={kind}>
                 <dt>{factWords[kind]}</dt>
-                <dd>{values.join(', ')}</dd>
+                <dd>
+                  {values.map((value, n) => (
+                    <Fragment key={value}>
+                      {n > 0 && ', '}
+                      <SymbolName name={value} />
+                    </Fragment>
+                  ))}
+                </dd>
               </div>
             ))}
           </dl>

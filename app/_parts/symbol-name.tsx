@@ -1,11 +1,15 @@
 import { Fragment } from 'react'
 
-/** Where a lower-case letter or a digit is followed by a capital: `NSURLError|Timed|Out`. */
-const HUMP = /(?<=[a-z0-9])(?=[A-Z])/
+/** Between the words of a symbol: `NSURLError|Timed|Out`, `com.|apple.|developer`, `nw_|path_|fd`. */
+const SEAM = /(?<=[a-z0-9])(?=[A-Z])|(?<=[._/:-])(?=[A-Za-z0-9])/
+
+/** Shorter names fit any line. */
+const LONG = 20
 
 /** A symbol that, where it does not fit its line, is broken between its words. */
 export function SymbolName({ name = '' }: { name: string | undefined }) {
-  return name.split(HUMP).map((word, n) => (
+  if (name.length < LONG) return name
+  return name.split(SEAM).map((word, n) => (
     <Fragment key={n}>
       {n > 0 && <wbr />}
       {word}

@@ -2,15 +2,20 @@ import type { Concept } from './query'
 import { type Ranking, rarity } from './rank'
 
 /**
- * What the first hit must reach to answer a query, as shares of the query's weight. Chosen so that
- * of the judged queries two in a hundred that have an answer fall below; see docs/search.md.
+ * What the first hit must reach to answer a query, as shares of the query's weight. Chosen so that of the
+ * judged queries at most one in a hundred that have an answer falls below; see docs/search.md.
  */
 export const NEEDED = {
-  /** Words weighed by how much the page stresses them, and half of those that it has at all. */
-  gained: 0.51,
+  /**
+   * Words weighed by how much the page stresses them, and half of those that it has at all: of a few words
+   * more than of a sentence, in which most are said in passing.
+   */
+  gained: { few: 0.51, sentence: 0.44 },
+  /** Concepts up to which words are few, and from which they are a sentence. */
+  length: { few: 8, sentence: 13 },
   /** So much more where all words name another field or somebody else's identifiers. */
   foreign: 0.6,
-  /** Words that a page has of a pasted line, of which much is noise. */
+  /** The same without the half, of a pasted line, of which much is noise. */
   pasted: 0.3,
 } as const
 
@@ -73,6 +78,13 @@ export function isConfident(
 ): boolean {
   const pasted = isPasted(query, concepts)
   const { own, matched, gained } = fit(page, pasted, concepts, ranking)
-  if (pasted) return matched >= NEEDED.pasted
-  return gained + HAVING * matched >= NEEDED.gained + NEEDED.foreign * (1 - own)
+  if (pasted) return gained >= NEEDED.pasted
+  return gained + HAVING * matched >= neededOf(concepts.length) + NEEDED.foreign * (1 - own)
+}
+
+/** What a query of so many concepts needs: between few words and a sentence in proportion. */
+function neededOf(concepts: number): number {
+  const { gained, length } = NEEDED
+  const share = (concepts - length.few) / (length.sentence - length.few)
+  return gained.few + (gained.sentence - gained.few) * Math.min(1, Math.max(0, share))
 }

@@ -49,7 +49,7 @@ it('answers with the words as typed before what they are widened to is loaded', 
 })
 
 describe('judged queries', () => {
-  for (const name of ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4']) {
+  for (const name of ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']) {
     it(`${name}: the right page first, and silence only where there is none`, async () => {
       const queries = JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[]
       const verdicts = []
