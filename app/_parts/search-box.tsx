@@ -17,7 +17,6 @@ export function SearchBox({ ownsAddress = false }: { ownsAddress?: boolean }) {
       <div className="ask">
         <textarea
           id="q"
-          name="q"
           rows={1}
           autoComplete="off"
           autoCapitalize="off"

@@ -20,7 +20,7 @@ import {
 import { type FindMark, mark, markFinder, marksOf } from './mark'
 import type { More } from './more'
 import { type Concept, type Typed, typedWords, type Widenings } from './query'
-import { Ranker, type Ranking, WORTH } from './rank'
+import { Ranker, type Ranking } from './rank'
 import { READER, type Reader } from './reader-name'
 import { registered } from './registry'
 import { breathe, inSlices } from './slices'
@@ -156,10 +156,7 @@ class LoadedSearch implements Search {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
-    for (const { page, score } of namedErrors(typed, concepts, ranking.mass, errors)) {
-      pages.push(page)
-      scores.push(score)
-    }
+    this.#reader.addNamed(query, errors?.named(typed) ?? [], concepts, ranking, pages, scores)
     const ranked = [...scores.keys()]
       .filter((n) => (scores[n] as number) > 0)
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
@@ -186,7 +183,7 @@ class LoadedSearch implements Search {
     return answer
   }
 
-  /** An error page fits when something here shows its code; any other by what it covers of the query. */
+  /** A page asked for by its id fits, and an error page when something here shows its code; any other by what it covers of the query. */
   #fits(
     query: string,
     first: number | undefined,
@@ -195,6 +192,7 @@ class LoadedSearch implements Search {
     ranking: Ranking,
   ): boolean {
     if (first === undefined) return false
+    if (this.#reader.isId(query, pages[first]?.id ?? '')) return true
     if (first >= this.#pages.length) return (pages[first]?.covers.length ?? 0) > 0
     return this.#reader.isConfident(query, first, concepts, ranking)
   }
@@ -226,20 +224,6 @@ class LoadedSearch implements Search {
     this.#errors.catch(() => (this.#errors = undefined))
     return this.#errors
   }
-}
-
-/** The errors that the query names, scored by the weight of the words that name them. */
-function namedErrors(
-  typed: readonly Typed[],
-  concepts: readonly Concept[],
-  mass: readonly number[],
-  errors: ErrorLookup | null,
-): { page: IndexedPage; score: number }[] {
-  return (errors?.named(typed) ?? []).map(({ page, words }) => {
-    const named = concepts.map(({ words: own }) => own.some((n) => words.includes(n)))
-    const sum = mass.reduce((total, one, n) => (named[n] ? total + one : total), 0)
-    return { page, score: sum * WORTH.error }
-  })
 }
 
 function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {

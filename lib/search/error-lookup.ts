@@ -66,7 +66,7 @@ export class ErrorLookup {
       found.set(entry, [...(found.get(entry) ?? []), ...places])
     }
     words.forEach((word, n) => {
-      for (const entry of this.#symbols.get(word) ?? []) name(entry, [n])
+      for (const entry of this.#symbols.get(word) ?? []) name(entry, [...placesOf(entry, words), n])
       for (const entry of this.#codes.get((heads[n] as string).replace('-', '')) ?? []) {
         const places = codePlaces(entry, n, words, heads)
         if (places.length > 0) name(entry, places)
@@ -100,11 +100,16 @@ function codePlaces(
 ): number[] {
   const isNegative = (heads[n] as string).startsWith('-')
   if (isNegative && code > 0) return []
-  const domains = words.flatMap((word, at) => (names.has(word) ? [at] : []))
-  if (domains.length > 0) return [...domains, n]
+  const domains = placesOf({ names }, words)
+  const said = CODE_WORDS.has(words[n - 1] ?? '')
+  if (domains.length > 0) return [...domains, ...(said ? [n - 1] : []), n]
   if (words.some((word) => word.endsWith('domain'))) return []
-  const said = CODE_WORDS.has(words[n - 1] ?? '') && Math.abs(code) > SMALL
-  return isNegative || said ? [n] : []
+  return isNegative || (said && Math.abs(code) > SMALL) ? [n] : []
+}
+
+/** Where the domain of an error is named. */
+function placesOf({ names }: Pick<Entry, 'names'>, words: readonly string[]): number[] {
+  return words.flatMap((word, at) => (names.has(word) ? [at] : []))
 }
 
 function errorPage(

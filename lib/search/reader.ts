@@ -5,6 +5,7 @@ import { ErrorLookup, mayNameError } from './error-lookup'
 import { codeShard } from './format'
 import { group } from './group'
 import type { Shard } from './index-data'
+import { addNamed, isId } from './named-pages'
 import { unpackVocabulary } from './synonyms'
 
 /**
@@ -15,6 +16,8 @@ export const reader = {
   unpackPages,
   unpackVocabulary,
   ErrorLookup,
+  addNamed,
+  isId,
   mayNameError,
   isConfident,
   group,

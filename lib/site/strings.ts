@@ -434,6 +434,7 @@ export const searchWords = {
   noneHelp:
     'No page here answers this. Try the exact error text, a code, or one symbol; or browse the symptoms.',
   nearest: 'Nothing fits. The nearest pages:',
+  errorOnly: 'No page here is about this error. What it means:',
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   logPasted: (n: number) => `${n} lines pasted. Read as a log:`,
   also: (n: number) => (n === 1 ? '1 more page on this' : `${n} more pages on this`),

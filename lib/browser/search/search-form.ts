@@ -38,9 +38,10 @@ export class SearchForm {
   ) {
     this.#box = form.querySelector('textarea') as HTMLTextAreaElement
     form.after(this.#status, this.#top, this.#hits)
+    // The button shows what there is; Enter in the field opens the best hit.
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#enter()
+      this.#first()?.focus()
     })
     form.addEventListener('input', () => {
       this.#limit = SHOWN
@@ -138,12 +139,16 @@ export class SearchForm {
 
   /** Shows the hits, unless the same ones stand there already for the same words. */
   #answer(text: string, answer: Answer, search: Search): void {
-    this.#status.textContent = answer.confident
-      ? searchWords.count(answer.total)
-      : answer.hits.length > 0
-        ? searchWords.nearest
-        : `${searchWords.none} ${searchWords.noneHelp}`
-    this.#hits.classList.toggle('near', !answer.confident)
+    const { confident, hits, total } = answer
+    const isError = hits[0]?.kind === 'error'
+    this.#status.textContent = confident
+      ? searchWords.count(total)
+      : isError
+        ? searchWords.errorOnly
+        : hits.length > 0
+          ? searchWords.nearest
+          : `${searchWords.none} ${searchWords.noneHelp}`
+    this.#hits.classList.toggle('near', !confident && !isError)
     const shown = [text, ...answer.hits.map(({ url }) => url)].join()
     // Hits that somebody is already going through stay where they are.
     if (shown === this.#shown || this.#hits.querySelector('[data-hit]:focus')) return
@@ -174,9 +179,13 @@ export class SearchForm {
 
   /** Enter opens the best hit; where nothing fits it leaves the choice to the reader. */
   #enter(): void {
-    const first = this.#hits.querySelector<HTMLAnchorElement>('[data-hit]')
+    const first = this.#first()
     if (this.#hits.classList.contains('near')) first?.focus()
     else first?.click()
+  }
+
+  #first(): HTMLAnchorElement | null {
+    return this.#hits.querySelector('[data-hit]')
   }
 
   /** The field is as high as its text, up to a third of the window. */

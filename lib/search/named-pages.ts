@@ -1,0 +1,50 @@
+import type { NamedError } from './error-lookup'
+import type { IndexedPage } from './index-data'
+import type { Concept } from './query'
+import { type Ranking, rarity, WORTH } from './rank'
+
+/** What a page that shows an error is worth where the query names it, beside the error's own page. */
+const SHOWN = 1.2
+
+/** A page asked for by its permanent id stands before everything. */
+const ASKED_FOR = 1000
+
+/**
+ * Adds what a query names to what was found by its words. A page is named by its permanent id. An error
+ * scores by the words that name it, one that no page has as the rarest; pages that show the error score at
+ * least as much and a little more.
+ *
+ * @param named the errors
+ * @param pages the indexed pages; the errors are appended
+ * @param scores a score for each page, in the same order
+ */
+export function addNamed(
+  query: string,
+  named: readonly NamedError[],
+  concepts: readonly Concept[],
+  { mass, unknown }: Ranking,
+  pages: IndexedPage[],
+  scores: number[],
+): void {
+  const rarest = rarity(pages.length, 0)
+  const at = pages.findIndex(({ id }) => isId(query, id))
+  if (at >= 0) scores[at] = ASKED_FOR
+  for (const { page, words } of named) {
+    const sum = concepts.reduce((total, { words: own }, n) => {
+      if (!own.some((place) => words.includes(place))) return total
+      return total + (unknown[n] ? rarest : (mass[n] as number))
+    }, 0)
+    const score = sum * WORTH.error
+    for (const n of page.covers) {
+      const before = scores[n] as number
+      scores[n] = Math.max(before, score * SHOWN + before / 1000)
+    }
+    pages.push(page)
+    scores.push(score)
+  }
+}
+
+/** Whether a query is nothing but a page's permanent id: `s74`. */
+export function isId(query: string, id: string): boolean {
+  return query.trim().toLowerCase() === id
+}
