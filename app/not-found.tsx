@@ -1,6 +1,8 @@
 import { SearchBox } from './_parts/search-box'
 import { forwardWords, listWords } from '../lib/site/strings'
 
+export const metadata = { title: forwardWords.notFound }
+
 export default function NotFound() {
   return (
     <>

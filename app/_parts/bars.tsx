@@ -67,3 +67,16 @@ export function StackedBar({ shares }: { shares: readonly Share[] }) {
     </svg>
   )
 }
+
+/** The numbers behind a stacked bar, each under its sign; the bar's label says them to screen readers. */
+export function Tally({ shares }: { shares: readonly Share[] }) {
+  return (
+    <span className="tallies" aria-hidden="true">
+      {shares.map(({ words, count, tone }) => (
+        <span key={words} className={`badge ${tone}`}>
+          {count}
+        </span>
+      ))}
+    </span>
+  )
+}

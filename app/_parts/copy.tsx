@@ -1,10 +1,19 @@
 import { pageWords } from '../../lib/site/strings'
 
-/** A button that copies `text`. Without scripts it is not shown. */
-export function Copy({ text, words = pageWords.copy }: { text: string; words?: string }) {
+/**
+ * A button that copies `text`, in which `path` (a site path) is written out as an address. Without scripts
+ * it is not shown.
+ */
+export function Copy({ text, path }: { text: string; path?: string }) {
   return (
-    <button type="button" className="js quiet" data-copy={text}>
-      {words}
+    <button
+      type="button"
+      className="js quiet"
+      data-copy={text}
+      data-in={path}
+      aria-label={pageWords.copyWords(text)}
+    >
+      {pageWords.copy}
     </button>
   )
 }

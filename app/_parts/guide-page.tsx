@@ -5,6 +5,7 @@ import { present } from '../../lib/site/lookup'
 import { proseOfPage } from '../../lib/site/prose'
 import { menuWords, pageWords, remediationWords } from '../../lib/site/strings'
 import { EvidenceTally } from './badges'
+import { Contents } from './contents'
 import { EvidenceList } from './evidence'
 import { History } from './history'
 import { JsonLd } from './json-ld'
@@ -33,20 +34,11 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
           <EvidenceTally evidence={guide.evidence} />
           <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
         </p>
-        <nav aria-label={pageWords.onThisPage}>
-          <ul className="chips">
-            {sections.map(
-              ({ name }, n) =>
-                name !== '' && (
-                  <li key={name}>
-                    <a className="chip" href={`#${anchors[n]}`}>
-                      {name}
-                    </a>
-                  </li>
-                ),
-            )}
-          </ul>
-        </nav>
+        <Contents
+          parts={sections.flatMap(({ name: text }, n) =>
+            text === '' ? [] : [{ id: anchors[n] ?? '', text }],
+          )}
+        />
       </PageHead>
       {sections.map(({ name, markdown }) =>
         name === '' ? (

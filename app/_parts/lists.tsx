@@ -7,20 +7,21 @@ import { OutcomeBadge } from './badges'
 type Listed = Post | Symptom | Remediation | Guide
 
 /** Pages as a list of links, each with what helps to choose. */
-export function PageList({
-  pages,
-  summaries = false,
-}: {
+export function PageList(props: {
   pages: readonly Listed[]
   summaries?: boolean
+  /** Tells a symptom's outcome, where a list shows it. */
+  outcomeOf?: (symptom: Symptom) => Outcome | undefined
 }) {
+  const { pages, summaries = false, outcomeOf } = props
   if (pages.length === 0) return null
   const mixed = new Set(pages.map((page) => page.kindOfPage)).size > 1
   return (
     <ul className="list">
       {pages.map((page) => (
         <li key={page.url}>
-          <a href={page.url}>{page.title}</a> <Mark page={page} mixed={mixed} />
+          <a href={page.url}>{page.title}</a>{' '}
+          <Mark page={page} mixed={mixed} outcomeOf={outcomeOf} />
           {summaries && 'summary' in page && (
             <span className="soft">{withoutReferences(page.summary)}</span>
           )}
@@ -30,12 +31,23 @@ export function PageList({
   )
 }
 
-/** The outcome of a remedy and the kind of a post; of other pages the kind, where a list has several. */
-function Mark({ page, mixed }: { page: Listed; mixed: boolean }) {
+/** The outcome, where there is one, and the kind of a post; of other pages where a list has several. */
+function Mark(props: {
+  page: Listed
+  mixed: boolean
+  outcomeOf: ((symptom: Symptom) => Outcome | undefined) | undefined
+}) {
+  const { page, mixed, outcomeOf } = props
   if (page.kindOfPage === 'post') return <small>{postKindWords[page.kind]}</small>
+  const outcome =
+    page.kindOfPage === 'remediation'
+      ? page.outcome
+      : page.kindOfPage === 'symptom'
+        ? outcomeOf?.(page)
+        : undefined
   return (
     <>
-      {page.kindOfPage === 'remediation' && <OutcomeBadge outcome={page.outcome} />}{' '}
+      {outcome && <OutcomeBadge outcome={outcome} />}{' '}
       {mixed && <small>{kindWords[page.kindOfPage]}</small>}
     </>
   )

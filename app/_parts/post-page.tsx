@@ -1,11 +1,12 @@
 import { Fragment } from 'react'
 import type { Knowledge, Post } from '../../lib/model/knowledge'
-import { renderMarkdown } from '../../lib/markdown/html'
+import { type Heading, renderMarkdown } from '../../lib/markdown/html'
 import { firstRemedy, present } from '../../lib/site/lookup'
 import { answerAnchor } from '../../lib/model/post'
 import { bodySighting, captures, factGroups, headingShift } from '../../lib/site/post-view'
 import { similarPosts } from '../../lib/site/similar'
 import { factWords, menuWords, postKindWords, postWords } from '../../lib/site/strings'
+import { Contents } from './contents'
 import { Edits } from './edits'
 import { Figures } from './figures'
 import { History } from './history'
@@ -19,11 +20,16 @@ import { SymbolName } from './symbol-name'
 import { Tools } from './tools'
 import '../styles/post.css'
 
+/** A post of so many characters and parts gets a list of its parts. */
+const LONG = { text: 10_000, parts: 5 }
+
 /** A post: its words, what it names, where it is answered, its figures and its sources. */
 export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
   const symptoms = present(post.symptoms, knowledge.symptomBySlug)
   const figures = captures(post, knowledge)
   const similar = similarPosts(post, knowledge)
+  const body = renderMarkdown(post.body, { shiftHeadings: headingShift(post.body) })
+  const parts = post.body.length < LONG.text ? [] : mainHeadings(body.headings)
   return (
     <article data-page={post.id}>
       <PageHead crumbs={[{ href: '/posts/', words: menuWords.posts }]} {...post}>
@@ -48,7 +54,9 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       </PageHead>
       <div className="cols post-cols">
         <aside aria-label={postWords.answers}>
-          {(symptoms.length > 0 || !post.answers) && <h2>{postWords.answers}</h2>}
+          {(symptoms.length > 0 || !post.answers) && (
+            <h2>{isGuidance(post) ? postWords.about : postWords.answers}</h2>
+          )}
           {symptoms.length === 0 && !post.answers && <p className="soft">{postWords.noSymptom}</p>}
           {symptoms.length > 0 && (
             <ul className="list">
@@ -65,10 +73,8 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
           <AnswerLinks post={post} />
         </aside>
         <div>
-          <Prose
-            className="post"
-            html={renderMarkdown(post.body, { shiftHeadings: headingShift(post.body) }).html}
-          />
+          {parts.length >= LONG.parts && <Contents parts={parts} />}
+          <Prose className="post" html={body.html} />
           {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
           <Answers post={post} />
         </div>
@@ -91,6 +97,18 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       <JsonLd page={post} knowledge={knowledge} />
     </article>
   )
+}
+
+/** Whether the post answers rather than asks. */
+function isGuidance({ kind }: Post): boolean {
+  return kind === 'guidance' || kind === 'announcement'
+}
+
+/** Headings of the highest rank of which the text has more than one. */
+function mainHeadings(headings: readonly Heading[]): Heading[] {
+  const ranks = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b)
+  const main = ranks.find((rank) => headings.filter(({ depth }) => depth === rank).length > 1)
+  return headings.filter(({ depth }) => depth === main)
 }
 
 /** The answers of the post's thread, each marked with who answers, whether accepted, and where it stands. */

@@ -24,6 +24,9 @@ import { Section } from './section'
 import { Steps } from './steps'
 import { Tools } from './tools'
 
+/** Sections that stand below what the remedy is for, beside its steps. */
+const BESIDE = ['Cause', 'Diagnosis']
+
 /** A remedy: what it is for on one side, the steps on the other, then cause, checks and evidence. */
 export function RemediationPage(props: { remediation: Remediation; knowledge: Knowledge }) {
   const { remediation, knowledge } = props
@@ -37,6 +40,21 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
   const issue = sections.find(({ name }) => name === 'Issue')
   const steps = sections.find(({ name }) => name === action)
   const rest = sections.filter(({ name }) => name !== 'Issue' && name !== action)
+  const part = ({ name, markdown }: { name: string; markdown: string }) => (
+    <Section key={name} title={name}>
+      {name === 'Diagnosis' ? (
+        <Steps
+          markdown={markdown}
+          prose={prose}
+          id={remediation.id}
+          tickKey={`${remediation.id}d@${remediation.reviewed}`}
+          anchor="check"
+        />
+      ) : (
+        <Prose html={prose(markdown)} />
+      )}
+    </Section>
+  )
   return (
     <article data-page={remediation.id}>
       <PageHead
@@ -61,7 +79,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
           <Prose html={prose(remediation.warning)} />
         </div>
       )}
-      <div className="cols">
+      <div className="cols flow">
         {issue && (
           <Section title={issue.name} className="panel">
             <EnvironmentChips environment={remediation.environment} />
@@ -86,22 +104,9 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
             <small className="js">{stepWords.kept}</small>
           </Section>
         )}
+        <div>{rest.filter(({ name }) => BESIDE.includes(name)).map(part)}</div>
       </div>
-      {rest.map(({ name, markdown }) => (
-        <Section key={name} title={name}>
-          {name === 'Diagnosis' ? (
-            <Steps
-              markdown={markdown}
-              prose={prose}
-              id={remediation.id}
-              tickKey={`${remediation.id}d@${remediation.reviewed}`}
-              anchor="check"
-            />
-          ) : (
-            <Prose html={prose(markdown)} />
-          )}
-        </Section>
-      ))}
+      {rest.filter(({ name }) => !BESIDE.includes(name)).map(part)}
       <EvidenceList evidence={remediation.evidence} knowledge={knowledge} />
       {remediation.posts.length > 0 && (
         <Section title={remediationWords.restsOn}>

@@ -30,17 +30,15 @@ export function Steps(props: {
           return (
             <li key={n} id={`${anchor}-${n}`}>
               <input type="checkbox" aria-label={stepWords.done(n)} />
+              <a className="n" href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
+                {n}
+              </a>
               <div>
-                <span className="at">
-                  <a href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
-                    {n}
-                  </a>
-                  <CopyLink
-                    path={`${shortPath(id)}#${anchor}-${n}`}
-                    words={stepWords.copy}
-                    label={stepWords.copyLink(n)}
-                  />
-                </span>
+                <CopyLink
+                  path={`${shortPath(id)}#${anchor}-${n}`}
+                  words={stepWords.copy}
+                  label={stepWords.copyLink(n)}
+                />
                 <Prose html={prose(step.action)} />
                 <Said label={stepWords.expect} markdown={step.expect} prose={prose} />
                 <Said label={stepWords.otherwise} markdown={step.otherwise} prose={prose} />

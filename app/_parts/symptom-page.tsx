@@ -48,18 +48,22 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
           <AnswerMenu id={symptom.id} />
         </div>
-        <p className="jump">
-          <a href={`#${headingId(symptomWords.whatNow, new Set())}`}>{symptomWords.whatNow}</a> ↓
-        </p>
+        <Section title={symptomWords.whatNow} className="now">
+          <Prose html={prose(symptom.now)} />
+          {remedy && (
+            <a className="jump" href={`#${headingId(symptomWords.first, new Set())}`}>
+              {symptomWords.steps} ↓
+            </a>
+          )}
+        </Section>
       </PageHead>
-      <div className="cols">
+      <div className="cols flow">
         <Section title={symptomWords.isItYours} className="panel">
           <EnvironmentChips environment={symptom.environment} />
           <Signatures symptom={symptom} knowledge={knowledge} />
           {mine && <Prose html={prose(mine.markdown)} />}
         </Section>
-        <Section title={symptomWords.whatNow} className="panel">
-          <Prose html={prose(symptom.now)} />
+        <Section title={symptomWords.first} className="panel">
           {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
           {others.length > 0 && (
             <>
@@ -68,10 +72,12 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
             </>
           )}
         </Section>
+        <div>
+          {['What do you see?', 'What it is', 'What is known', 'What is not known'].map((name) => (
+            <BodySection key={name} name={name} markdown={section(name)?.markdown} prose={prose} />
+          ))}
+        </div>
       </div>
-      {['What do you see?', 'What it is', 'What is known', 'What is not known'].map((name) => (
-        <BodySection key={name} name={name} markdown={section(name)?.markdown} prose={prose} />
-      ))}
       {remedy && <RemedyParts remedy={remedy} knowledge={knowledge} />}
       <EvidenceList evidence={symptom.evidence} knowledge={knowledge} />
       {symptom.errors.length > 0 && (
@@ -134,7 +140,7 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
   return (
     <>
       <h3>
-        {symptomWords.first}: <a href={remedy.url}>{remedy.title}</a>
+        <a href={remedy.url}>{remedy.title}</a>
       </h3>
       {remedy.warning && (
         <div className="warn">
@@ -173,7 +179,7 @@ function RemedyParts({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
 
 /** A remedy's words on another page: its references lead to the evidence on its own page. */
 function remedyProse(remedy: Remediation, knowledge: Knowledge): ProseOfPage {
-  const prose = proseOfPage(remedy.evidence, knowledge.glossary)
+  const prose = proseOfPage(remedy.evidence, knowledge.glossary, [], remedy.id)
   return (markdown) =>
     prose(markdown).replaceAll('href="#evidence-', `href="${remedy.url}#evidence-`)
 }

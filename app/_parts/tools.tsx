@@ -23,7 +23,7 @@ export function Tools(props: { id: string; url: string; title: string; reviewed?
         {report && <a href={report}>{pageWords.report}</a>}
       </div>
       <p className="soft">
-        {pageWords.cite}: <span>{cite}</span> <Copy text={cite} />
+        {pageWords.cite}: <span>{cite}</span> <Copy text={cite} path={shortPath(props.id)} />
       </p>
     </aside>
   )

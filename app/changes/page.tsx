@@ -2,6 +2,7 @@ import { EDITS } from '../_parts/edits'
 import { PageList } from '../_parts/lists'
 import { Section } from '../_parts/section'
 import { retiredEntries, renamedPages } from '../../lib/site/history'
+import { firstRemedy } from '../../lib/site/lookup'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { byReview, byTitle } from '../../lib/site/order'
@@ -59,7 +60,10 @@ export default function Changes() {
       )}
       {days.map((day) => (
         <Section key={day} title={`${changesWords.reviews} ${day}`}>
-          <PageList pages={reviewed.filter((page) => page.reviewed === day)} />
+          <PageList
+            pages={reviewed.filter((page) => page.reviewed === day)}
+            outcomeOf={(symptom) => firstRemedy(symptom, all)?.outcome}
+          />
         </Section>
       ))}
     </>

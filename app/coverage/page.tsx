@@ -1,4 +1,4 @@
-import { Bars, StackedBar } from '../_parts/bars'
+import { Bars, StackedBar, Tally } from '../_parts/bars'
 import { PageList } from '../_parts/lists'
 import { ReleaseChart } from '../_parts/release-chart'
 import { Section } from '../_parts/section'
@@ -50,6 +50,7 @@ export default function CoveragePage() {
                 <td className="n">{shares.reduce((sum, { count }) => sum + count, 0)}</td>
                 <td>
                   <StackedBar shares={shares} />
+                  <Tally shares={shares} />
                 </td>
               </tr>
             ))}

@@ -1,8 +1,8 @@
 import { answerForms, type AnswerForm, type AnswerParts } from '../site/answer'
-import { shareable } from './place'
+import { root, shareable } from './place'
 
-/** Reads the answer off the page, so that what is copied is what is shown. */
-function readAnswer(): AnswerParts {
+/** Reads the answer off the page, so that what is copied is what is shown; `read` makes text of an element. */
+function readAnswer(read: (element: Element | null | undefined) => string): AnswerParts {
   const article = document.querySelector<HTMLElement>('article[data-page]')
   const id = article?.dataset.page ?? ''
   const words = (selector: string) =>
@@ -10,10 +10,12 @@ function readAnswer(): AnswerParts {
   return {
     title: words('h1'),
     outcome: words('.badge'),
-    summary: textOf(article?.querySelector('.lead')),
+    summary: read(article?.querySelector('.lead')),
+    now: read(article?.querySelector('.now .prose')),
+    warning: read(article?.querySelector('.warn .prose')),
     appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
     steps: [...(article?.querySelectorAll('[data-ticks]')?.[0]?.children ?? [])].map((step) => ({
-      text: textOf(step.querySelector('.prose')),
+      text: read(step.querySelector('.prose')),
       code: [...step.querySelectorAll('pre')].map((code) => code.textContent?.trimEnd() ?? ''),
     })),
     reviewed: words('[data-reviewed]'),
@@ -21,15 +23,37 @@ function readAnswer(): AnswerParts {
   }
 }
 
-/** Words of an element without its evidence marks and its code, which are kept apart. */
+/** Words of an element without its evidence marks, and without its code and what belongs to it. */
 function textOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
-  for (const extra of copy?.querySelectorAll('.ref, pre') ?? []) extra.remove()
+  for (const extra of copy?.querySelectorAll('.ref, pre, .code') ?? []) extra.remove()
   return clean(copy?.textContent ?? '')
+}
+
+/** The same with links and code as Markdown writes them. */
+function markdownOf(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined
+  for (const code of copy?.querySelectorAll(':not(pre) > code') ?? []) {
+    code.textContent = `\`${code.textContent}\``
+  }
+  for (const link of copy?.querySelectorAll<HTMLAnchorElement>('a:not(.ref, .ref *, .term)') ??
+    []) {
+    link.textContent = `[${link.textContent}](${addressOf(link)})`
+  }
+  return textOf(copy)
+}
+
+/** Where a link leads for others: pages of this site at their published address. */
+function addressOf({ href }: HTMLAnchorElement): string {
+  const site = new URL(root === '' ? './' : root, location.href).href
+  return href.startsWith(site)
+    ? shareable(`/${href.slice(site.length).replace(/index\.html(?=$|#)/, '')}`)
+    : href
 }
 
 function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-reachable.answer = (form) => answerForms[form as AnswerForm](readAnswer())
+reachable.answer = (form) =>
+  answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : textOf))

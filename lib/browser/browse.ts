@@ -25,7 +25,7 @@ function start(browse: HTMLElement, list: HTMLElement): void {
   const status = h('p', { role: 'status', class: 'soft' })
   const sort = h(
     'select',
-    { 'aria-label': browseWords.sort, change: () => show() },
+    { 'aria-label': browseWords.sort, change: () => choose() },
     Object.entries(browseWords.sorts).map(([value, words]) => h('option', { value }, words)),
   )
   const clear = h(
@@ -35,22 +35,37 @@ function start(browse: HTMLElement, list: HTMLElement): void {
       class: 'quiet',
       click: () => {
         for (const { input } of boxes) input.checked = false
-        show()
+        choose()
       },
     },
     browseWords.clear,
   )
   list.before(h('p', { class: 'row' }, status, sort, clear))
 
-  const given = new URLSearchParams(location.search || location.hash.slice(1))
-  for (const { input, token } of boxes) {
-    const [facet = '', value = ''] = token.split('/')
-    input.checked = given.getAll(facet).includes(value)
-  }
-  if (given.get('sort')) sort.value = given.get('sort') ?? ''
+  readAddress()
   if (matchMedia(NARROW).matches) foldFacets(browse)
-  browse.addEventListener('change', () => show())
+  browse.addEventListener('change', () => choose())
+  addEventListener('popstate', () => {
+    readAddress()
+    show()
+  })
   show()
+
+  /** Shows what was chosen, as a further step that the browser's Back takes back. */
+  function choose(): void {
+    show()
+    const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
+    writeAddress(chosen, sort.value)
+  }
+
+  function readAddress(): void {
+    const given = new URLSearchParams(location.search || location.hash.slice(1))
+    for (const { input, token } of boxes) {
+      const [facet = '', value = ''] = token.split('/')
+      input.checked = given.getAll(facet).includes(value)
+    }
+    sort.value = given.get('sort') ?? Object.keys(browseWords.sorts)[0] ?? ''
+  }
 
   function show(): void {
     const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
@@ -65,7 +80,6 @@ function start(browse: HTMLElement, list: HTMLElement): void {
     }
     status.textContent = fitting.length > 0 ? browseWords.count(fitting.length) : browseWords.empty
     clear.hidden = chosen.length === 0
-    writeAddress(chosen, sort.value)
   }
 }
 
@@ -120,7 +134,7 @@ function writeAddress(chosen: readonly string[], sort: string): void {
   if (sort !== Object.keys(browseWords.sorts)[0]) query.set('sort', sort)
   const words = query.toString()
   try {
-    history.replaceState(null, '', words ? `?${words}` : location.pathname)
+    history.pushState(null, '', words ? `?${words}` : location.pathname)
   } catch {
     location.hash = words
   }

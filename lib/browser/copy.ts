@@ -33,7 +33,7 @@ const SHOWN = 1500
 let speaker: HTMLElement | undefined
 
 /** Says something to screen readers. */
-function announce(words: string): void {
+export function announce(words: string): void {
   if (!speaker) {
     speaker = document.createElement('p')
     speaker.className = 'hide'
@@ -45,7 +45,8 @@ function announce(words: string): void {
 
 /** The text that a copy button stands for, or null for any other element. */
 export function textToCopy(button: HTMLElement): string | null {
-  const { copy, copyPath } = button.dataset
+  const { copy, copyPath, in: path } = button.dataset
   if (copyPath !== undefined) return shareable(`/${copyPath}`)
-  return copy ?? null
+  if (copy === undefined) return null
+  return path ? copy.replace(path, shareable(path)) : copy
 }

@@ -2,8 +2,8 @@ import type { ErrorCode, ErrorDomain } from '../model/error-code'
 
 /**
  * Every way in which an error code is printed: signed decimal, unsigned 32-bit and hexadecimal two's
- * complement for negative codes, hexadecimal for large positive ones, `errno 24` for POSIX, then its
- * symbols and messages.
+ * complement for negative codes, hexadecimal for large positive ones, `errno 24` and `POSIXErrorCode(rawValue: 24)` for
+ * POSIX, then its symbols and messages.
  */
 export function errorForms(
   domain: Pick<ErrorDomain, 'slug' | 'domain'>,
@@ -18,6 +18,6 @@ export function errorForms(
   } else if (code > 4095) {
     forms.push(`0x${code.toString(16).toUpperCase()}`)
   }
-  if (domain.slug === 'posix') forms.push(`errno ${code}`)
+  if (domain.slug === 'posix') forms.push(`errno ${code}`, `POSIXErrorCode(rawValue: ${code})`)
   return [...forms, ...error.symbols, ...error.messages]
 }

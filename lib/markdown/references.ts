@@ -4,8 +4,8 @@ import type { Confidence } from '../model/common'
 
 /** What a reference mark needs to know about the evidence it points to. */
 export interface Reference {
-  /** Place in the page's list of evidence, from 1. */
-  readonly number: number
+  /** Place in the page's list of evidence, from 1; `r33·1` where it is the list of another page. */
+  readonly label: string
   readonly confidence: Confidence
 }
 
@@ -42,12 +42,12 @@ export function linkReferences(tree: Root, references: ReadonlyMap<string, Refer
   })
 }
 
-function referenceLink(id: string, { number, confidence }: Reference): Link {
+function referenceLink(id: string, { label, confidence }: Reference): Link {
   const isInference = confidence === 'inference'
   return {
     type: 'link',
     url: `#evidence-${id}`,
     data: { hProperties: { className: ['ref', ...(isInference ? ['inference'] : [])] } },
-    children: [{ type: 'text', value: isInference ? 'inference' : String(number) }],
+    children: [{ type: 'text', value: isInference ? 'inference' : label }],
   }
 }

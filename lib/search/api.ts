@@ -71,7 +71,7 @@ export interface Answer {
   /** False where the site says that nothing fits; the hits are then merely the nearest. */
   readonly confident: boolean
   readonly hits: readonly Hit[]
-  /** How many hits there are without the limit. */
+  /** How many pages match, with those below other hits and beyond the limit. */
   readonly total: number
 }
 

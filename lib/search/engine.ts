@@ -57,6 +57,9 @@ interface Kept {
   readonly guesses: readonly Guess[]
 }
 
+/** A page that scores no more than this share of the best shares only passing words with the query. */
+const RELEVANT = 0.2
+
 const NOTHING: Widenings = new Map()
 
 class LoadedSearch implements Search {
@@ -157,13 +160,12 @@ class LoadedSearch implements Search {
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
     this.#reader.addNamed(query, errors?.named(typed) ?? [], concepts, ranking, pages, scores)
+    const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
-      .filter((n) => (scores[n] as number) > 0)
+      .filter((n) => (scores[n] as number) > least)
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    const groups = this.#reader.group(
-      ranked.filter((n) => fits(pages[n] as IndexedPage, facets)),
-      pages,
-    )
+    const fitting = ranked.filter((n) => fits(pages[n] as IndexedPage, facets))
+    const groups = this.#reader.group(fitting, pages)
     const answer: Answer = {
       confident: this.#fits(query, groups[0]?.page, pages, concepts, ranking),
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
@@ -171,7 +173,7 @@ class LoadedSearch implements Search {
         score: scores[page] as number,
         covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
       })),
-      total: groups.length,
+      total: fitting.length,
     }
     this.#kept.set(answer, {
       query,

@@ -1,10 +1,16 @@
-import { pageWords } from './strings'
+import { pageWords, remediationWords } from './strings'
 
-/** What is copied of a page, as plain words. */
+const warningWords = remediationWords.warning
+
+/** What is copied of a page: plain words, or Markdown for the form of that name. */
 export interface AnswerParts {
   readonly title: string
   readonly outcome: string
   readonly summary: string
+  /** What to do at once; empty where the page is about steps alone. */
+  readonly now: string
+  /** What the steps may break; empty where nothing. */
+  readonly warning: string
   /** Platforms, devices and frameworks. */
   readonly appliesTo: readonly string[]
   readonly steps: readonly { readonly text: string; readonly code: readonly string[] }[]
@@ -24,16 +30,18 @@ export const answerForms: Readonly<Record<AnswerForm, (parts: AnswerParts) => st
 }
 
 function markdown(parts: AnswerParts): string {
-  const { title, outcome, summary, appliesTo, steps, reviewed, address } = parts
-  return [
+  const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
+  return paragraphs(
     `## ${title}`,
     `**${outcome}** · ${pageWords.appliesTo}: ${appliesTo.join(', ')}`,
     summary,
+    now,
+    warning && `**${warningWords}:** ${warning}`,
     steps
       .map(({ text, code }, n) => [`${n + 1}. ${text}`, ...code.map(indentedFence)].join('\n\n'))
       .join('\n'),
     `${reviewed}: <${address}>`,
-  ].join('\n\n')
+  )
 }
 
 function indentedFence(code: string): string {
@@ -41,15 +49,17 @@ function indentedFence(code: string): string {
 }
 
 function plain(parts: AnswerParts): string {
-  const { title, outcome, summary, appliesTo, steps, reviewed, address } = parts
-  return [
+  const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
+  return paragraphs(
     `${title}\n${outcome}. ${pageWords.appliesTo}: ${appliesTo.join(', ')}`,
     summary,
+    now,
+    warning && `${warningWords}: ${warning}`,
     steps
       .map(({ text, code }, n) => [`${n + 1}. ${text}`, ...code.map(indented)].join('\n\n'))
       .join('\n'),
     `${reviewed}\n${address}`,
-  ].join('\n\n')
+  )
 }
 
 function indented(code: string): string {
@@ -61,11 +71,17 @@ function indented(code: string): string {
 
 /** Short, since a forum shows the page's address anyway: what it is, the steps without code, where to read on. */
 function reply(parts: AnswerParts): string {
-  const { title, outcome, summary, appliesTo, steps, reviewed, address } = parts
-  return [
+  const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
+  return paragraphs(
     pageWords.replyOpening(title, outcome.toLowerCase()),
     summary,
+    now,
+    warning && `${warningWords}: ${warning}`,
     steps.map(({ text }, n) => `${n + 1}. ${text}`).join('\n'),
     `${pageWords.appliesTo}: ${appliesTo.join(', ')}. ${reviewed}. ${pageWords.replyClosing}: ${address}`,
-  ].join('\n\n')
+  )
+}
+
+function paragraphs(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n')
 }

@@ -11,14 +11,19 @@ export type ProseOfPage = (markdown: string) => string
  * anchors stay unique over all pieces, and a glossary term is linked only where the page first uses it.
  *
  * @param taken anchors that the page uses for its own headings
+ * @param series id of the page whose evidence it is, where another page shows the pieces
  */
 export function proseOfPage(
   evidence: readonly Evidence[],
   glossary: readonly GlossaryEntry[],
   taken: Iterable<string> = [],
+  series = '',
 ): ProseOfPage {
   const references = new Map<string, Reference>(
-    evidence.map(({ id, confidence }, at) => [id, { number: at + 1, confidence }]),
+    evidence.map(({ id, confidence }, at) => [
+      id,
+      { label: series ? `${series}·${at + 1}` : String(at + 1), confidence },
+    ]),
   )
   const usedIds = new Set(taken)
   let unused = glossary

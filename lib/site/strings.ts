@@ -15,7 +15,7 @@ export const siteWords = {
   footMenu: 'About this site',
   home: 'Home',
   searchLink: 'Search',
-  theme: 'Colours: system, light or dark',
+  theme: 'Colours',
   version: (build: string) => `Content ${build}`,
   notAffiliated:
     'Posts are public forum texts and belong to their authors. Not affiliated with Apple.',
@@ -127,6 +127,7 @@ export const pageWords = {
   permanent: 'Permanent address',
   tools: 'This page elsewhere',
   copy: 'copy',
+  copyWords: (text: string) => `copy ${text}`,
   copyLink: 'copy link',
   answer: 'Copy answer',
   answerForms: {
@@ -168,6 +169,7 @@ export const symptomWords = {
   pattern: 'pattern',
   whatNow: 'What to do now',
   first: 'Try first',
+  steps: 'Steps',
   then: 'If that does not help',
   cause: 'Cause',
   verify: 'Verify',
@@ -189,6 +191,7 @@ export const postWords = {
   symptoms: 'Symptoms',
   noSymptom: 'No symptom page lists this post.',
   answers: 'Where it is answered',
+  about: 'Pages about it',
   inThread: 'Answers in its thread',
   answer: ({ by, accepted }: { by?: string | undefined; accepted?: boolean | undefined }) =>
     `${accepted ? 'Accepted answer' : 'Answer'}${by ? ` by ${by}` : ''}`,
@@ -526,6 +529,13 @@ export const logWords = {
   whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
   by: { signature: 'Signature', template: 'Same shape as' },
   failed: 'The log reader could not be loaded. Reload the page.',
+} as const
+
+/** What the button for colours says of itself. */
+export const themeWords = {
+  '': 'Colours: as the system has them',
+  light: 'Colours: light',
+  dark: 'Colours: dark',
 } as const
 
 /** Words of the keyboard help. */

@@ -29,7 +29,7 @@ const PORTS = 100
  */
 export async function serveFolder(folder: string, options: ServeOptions): Promise<FolderServer> {
   const base = options.base ?? '/'
-  const files = sirv(folder, { dev: true, etag: true })
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: withCharset })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (!path.startsWith(base)) return notFound(folder, response)
@@ -45,6 +45,16 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** Markdown is text in UTF-8 too; without saying so a browser guesses another encoding. */
+function withCharset(response: ServerResponse, path: string): void {
+  if (/\.(?:md|txt)$/.test(path)) {
+    response.setHeader(
+      'Content-Type',
+      `text/${path.endsWith('.md') ? 'markdown' : 'plain'};charset=utf-8`,
+    )
   }
 }
 

@@ -30,7 +30,7 @@ export function searchDialog(
         searchMoreWords.close,
       ),
     ),
-    h('p', { class: 'soft' }, searchMoreWords.help),
+    h('p', { class: 'soft keyed' }, searchMoreWords.help),
   )
   const dialog = h(
     'dialog',

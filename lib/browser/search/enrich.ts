@@ -54,7 +54,9 @@ async function offerCompletions(
 ): Promise<void> {
   const completions = await search.suggest(text.slice(text.lastIndexOf('\n') + 1), COMPLETIONS)
   const there = new Set(answer.hits.map(({ url }) => url))
-  const offered = completions.filter(({ url }) => url === null || !there.has(url))
+  const offered = completions.filter(({ url, text: words }) =>
+    url === null ? words !== text : !there.has(url),
+  )
   // A row more would move the hit that somebody is about to click.
   if (!isCurrent() || offered.length === 0 || hits.matches(':hover, :focus-within')) return
   const chips = offered.map(({ text: words, url }) =>

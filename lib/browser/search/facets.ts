@@ -2,6 +2,9 @@ import type { FacetChoice, FacetCounts, FacetName } from '../../search/api'
 import { facetValueWords, searchMoreWords } from '../../site/strings'
 import { h } from '../dom'
 
+/** Windows in which the lists would push the hits off the screen; there they are folded. */
+const NARROW = '(max-width: 40rem)'
+
 const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
 
 /** One list for each facet with the number of hits behind every value. */
@@ -10,12 +13,16 @@ export function facetRow(
   chosen: FacetChoice,
   choose: (facets: FacetChoice) => void,
 ): HTMLElement {
-  return h(
+  const lists = h(
     'fieldset',
     {},
     h('legend', { class: 'hide' }, searchMoreWords.filters),
     OFFERED.map((name) => facetList(name, all, chosen, choose)),
   )
+  const folds = h('details', {}, h('summary', {}, searchMoreWords.filters), lists)
+  folds.open =
+    !matchMedia(NARROW).matches || Object.values(chosen).some((values) => values.length > 0)
+  return folds
 }
 
 function facetList(

@@ -158,7 +158,7 @@ export class SearchForm {
 
   /** A row that asks for more hits, where there are any. */
   #more({ total, hits }: Answer): HTMLLIElement[] {
-    if (total <= hits.length) return []
+    if (total <= hits.reduce((sum, { covered }) => sum + 1 + covered.length, 0)) return []
     const click = () => {
       this.#limit += MORE
       void this.ask()

@@ -30,6 +30,7 @@ describe('the forms in which an error code is printed', () => {
       'NSPOSIXErrorDomain 24',
       '24',
       'errno 24',
+      'POSIXErrorCode(rawValue: 24)',
       'EMFILE',
       'Too many open files',
     ])

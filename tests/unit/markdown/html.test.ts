@@ -40,8 +40,8 @@ describe('Markdown becomes safe HTML', () => {
 
   it('marks inference where it stands and numbers other evidence', () => {
     const references = new Map([
-      ['doc', { number: 1, confidence: 'documented' as const }],
-      ['guess', { number: 2, confidence: 'inference' as const }],
+      ['doc', { label: '1', confidence: 'documented' as const }],
+      ['guess', { label: '2', confidence: 'inference' as const }],
     ])
     const { html } = renderMarkdown('A.[^doc] B.[^guess] C.[^unknown]', { references })
     expect(html).toContain('<a href="#evidence-doc" class="ref">1</a>')

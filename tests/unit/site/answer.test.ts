@@ -5,6 +5,8 @@ const parts = {
   title: 'Peers do not connect',
   outcome: 'Workaround',
   summary: 'They stay in .connecting.',
+  now: 'Join a network.',
+  warning: 'It cuts the phone off.',
   appliesTo: ['iOS 26', 'Network'],
   steps: [
     { text: 'Join one network.', code: [] },
@@ -28,6 +30,10 @@ describe('a copied answer', () => {
         '',
         'They stay in .connecting.',
         '',
+        'Join a network.',
+        '',
+        '**Before you start:** It cuts the phone off.',
+        '',
         '1. Join one network.',
         '2. Set the option.',
         '',
@@ -44,6 +50,13 @@ describe('a copied answer', () => {
   it('has no marks as plain text', () => {
     expect(answerForms.plain(parts)).not.toMatch(/[*#`<>]/)
     expect(answerForms.plain(parts)).toContain('    let b = 2')
+  })
+
+  it('says in every form what may break, and leaves out what the page does not have', () => {
+    for (const form of [answerForms.markdown, answerForms.plain, answerForms.reply]) {
+      expect(form(parts)).toContain('It cuts the phone off.')
+      expect(form({ ...parts, now: '', warning: '' })).not.toMatch(/\n{3}|Before you start/)
+    }
   })
 
   it('names what it is about and where to read on as a forum reply', () => {
