@@ -19,7 +19,7 @@ export function facetRow(
     h('legend', { class: 'hide' }, searchMoreWords.filters),
     OFFERED.map((name) => facetList(name, all, chosen, choose)),
   )
-  const folds = h('details', {}, h('summary', {}, searchMoreWords.filters), lists)
+  const folds = h('details', { class: 'fold' }, h('summary', {}, searchMoreWords.filters), lists)
   folds.open =
     !matchMedia(NARROW).matches || Object.values(chosen).some((values) => values.length > 0)
   return folds

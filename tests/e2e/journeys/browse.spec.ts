@@ -22,6 +22,21 @@ test('somebody finds everything about NEFilterDataProvider on iOS 26', async ({ 
   await expect(page.getByRole('checkbox', { name: 'Content filters' })).toBeChecked()
 })
 
+test('Back takes back one choice at a time', async ({ page }) => {
+  await page.goto('/browse/')
+  const [first, second] = ['NetworkExtension', 'Content filters'].map((name) =>
+    page.getByRole('checkbox', { name }),
+  )
+  await first?.check()
+  await second?.check()
+  await page.goBack()
+  await expect(page).toHaveURL(/framework=networkextension$/)
+  await expect(page.getByRole('checkbox', { name: 'NetworkExtension' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Content filters' })).not.toBeChecked()
+  await page.goBack()
+  await expect(page.getByRole('status')).toContainText(/^\d{3} pages/)
+})
+
 test('a combination that nothing fits says so and can be cleared', async ({ page }) => {
   await page.goto('/browse/?kind=guide&outcome=workaround')
   await expect(page.getByRole('status')).toContainText('No page fits')

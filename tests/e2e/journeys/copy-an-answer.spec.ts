@@ -31,6 +31,8 @@ test('the other forms hold title, outcome, steps, address and date', async ({ pa
     expect(copied).toMatch(/1\. Put the devices on one Wi-Fi network/)
     expect(copied).toMatch(/\/r\/\d+\//)
     expect(copied).toMatch(/Reviewed \d{4}-\d{2}-\d{2}/)
+    expect(copied, 'the warning').toMatch(/Before you start.*Turning Mobile Data off/)
+    expect(copied, 'buttons of code blocks').not.toMatch(/copywrap/)
     await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden()
   }
 })
@@ -55,4 +57,15 @@ test('code is copied whole, and long lines wrap by choice on every page', async 
   await page.reload()
   await expect(page.locator('.code pre').first()).toHaveCSS('white-space-collapse', 'preserve')
   await expect(page.locator('.code pre').first()).toHaveCSS('text-wrap-mode', 'wrap')
+})
+
+test('a citation and Markdown name whole addresses', async ({ page, baseURL }) => {
+  await page.goto('/symptoms/macos-local-network-permission-inconsistent/')
+  await page.getByRole('button', { name: /^copy “/ }).click()
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  expect(await copied()).toMatch(new RegExp(`${baseURL}s/\\d+/`))
+  await page.getByText('Copy answer').click()
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await copied()).toMatch(new RegExp(`\\]\\(${baseURL}`))
 })

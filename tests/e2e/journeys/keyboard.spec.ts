@@ -65,7 +65,7 @@ test('the chosen colours hold on the next page, without a flash', async ({ page 
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await paper()
   await page.getByRole('button', { name: /Colours/ }).click()
-  await page.getByRole('button', { name: /Colours/ }).click()
+  await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible()
   const dark = await paper()
   expect(dark).not.toBe(light)
   await page.goto('/symptoms/', { waitUntil: 'commit' })

@@ -66,3 +66,18 @@ test('facets narrow the results and stand in the address', async ({ page }) => {
   await page.reload()
   await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('post')
 })
+
+test('an error that no page is about is explained, not called a miss', async ({ page }) => {
+  await page.goto('/search/?q=ECONNREFUSED')
+  await expect(page.getByRole('status')).toContainText('What it means')
+  await expect(page.locator('[data-hit]').first()).toHaveText(/ECONNREFUSED/)
+})
+
+test('the number of a page leads to it, and the button shows what was found', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('textbox').fill('s74')
+  await expect(page.locator('[data-hit]').first()).toHaveText(/wifip2pd/)
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await expect(page.locator('[data-hit]').first()).toBeFocused()
+})

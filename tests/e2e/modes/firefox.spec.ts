@@ -34,7 +34,7 @@ test.describe('from the disk in Firefox', () => {
     await Promise.all([page.waitForNavigation(), page.click('[data-hit]')])
     expect(await textOf('h1')).toMatch(/captive/i)
     await page.click('[data-theme-switch]')
-    expect(await page.$eval('html', (html) => html.dataset.theme)).toBe('light')
+    expect(await page.$eval('html', (html) => html.dataset.theme)).toBe('dark')
 
     await page.goto(address('browse/index.html'))
     const before = await textOf('main [role=status]')

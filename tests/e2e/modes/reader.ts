@@ -35,7 +35,7 @@ export async function readAsAReader(page: Page, home: string): Promise<void> {
   await page.waitForLoadState()
 
   await page.locator('header [data-theme-switch]').click()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expectCopy(page)
 
   await page.locator('header nav a', { hasText: 'Browse' }).click()
