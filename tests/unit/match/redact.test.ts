@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { redact } from '../../../lib/search/match/redact'
 
@@ -16,6 +17,24 @@ describe('a redacted excerpt', () => {
     ['IMEI: 356938035643809', 'IMEI: <serial>'],
     ['hostname = annas-mbp.example.net', 'hostname = <host>'],
     ['found Annas-MacBook.local.', 'found <host>'],
+    ['joined SSID "Smith Family WiFi"', 'joined SSID <ssid>'],
+    ["SSID 'Anna's Home' at -50", 'SSID <ssid> at -50'],
+    ['joined network “Smith Family”, rssi -50', 'joined network <ssid>, rssi -50'],
+    ['peer name "John’s iPhone" found', 'peer name <host> found'],
+    ['Nov 20 10:15:01 JohnsMac wifid[88]: up', 'Nov 20 10:15:01 <host> wifid[88]: up'],
+    [
+      'Nov  2 10:15:01 Johns-iPhone wifid(CoreWiFi)[88] <Notice>: up',
+      'Nov  2 10:15:01 <host> wifid(CoreWiFi)[88] <Notice>: up',
+    ],
+    ['Nov 20 10:15:01 JohnsMac kernel: up', 'Nov 20 10:15:01 <host> kernel: up'],
+    [
+      '2026-10-01 10:00:01.123456+0200 JohnsMac wifip2pd[412]: up',
+      '2026-10-01 10:00:01.123456+0200 <host> wifip2pd[412]: up',
+    ],
+    [
+      '2026-10-01 10:00:01.123456+0200  Johns-Mac Google Chrome Helper[412]: up',
+      '2026-10-01 10:00:01.123456+0200  <host> Google Chrome Helper[412]: up',
+    ],
     ['GET https://intranet.example.com/a?token=1 HTTP/1.1', 'GET https://<host> HTTP/1.1'],
   ])('hides %s', (line, shown) => expect(redact(line)).toBe(shown))
 
@@ -26,10 +45,37 @@ describe('a redacted excerpt', () => {
     'source IP is 0.0.0.0, peer 127.0.0.1:8888',
     'SSID : <redacted>',
     '/Users/Shared/a.log',
+    'SSID "<redacted>", host "localhost", server = localhost',
+    'network: satisfied, interface: en0',
+    'Nov 20 10:15:01 localhost wifid[88]: up',
+    'Nov 20 10:15:01 wifid[88]: up',
+    '2026-10-01 10:00:01.123456+0200 localhost kernel[0]: up',
+    '2026-10-01 10:00:01.123456+0200 0x1c02 Default 0x0 0 0 kernel: up',
+    '2026-10-01 10:00:01.123456+0200 0x1c02 kernel[0]: up',
+    '2026-10-01 10:00:01.123 wifip2pd[412] <Error>: up',
+    '2026-10-01 10:00:01.123 Df kernel[0:1c02] up',
+    '2026-10-01 10:00:01.123 MyApp[4213:1c02] up',
+    '2026-10-01 10:00:01.123 Error MyApp[4213]: up',
   ])('keeps what the reader of a report needs: %s', (line) => expect(redact(line)).toBe(line))
 
   it('changes nothing more when redacted again', () => {
     const once = redact('SSID: Home, host=a.local 10.0.0.7 /Users/anna/x https://a.example/b')
     expect(redact(once)).toBe(once)
+  })
+
+  it('leaves nothing of a name in quotes after its label, nor of the host column', () => {
+    const name = fc.stringMatching(/^[A-Z][a-z]{3,9}( [A-Z][a-z’]{3,9}){0,2}$/)
+    const host = fc.stringMatching(/^[A-Z][a-z]{4,9}(-Mac|s-iPhone|\.example)?$/)
+    const label = fc.constantFrom('SSID', 'network', 'deviceName', 'host')
+    const time = fc.constantFrom('Nov 20 10:15:01', '2026-10-01 10:00:01.123456+0200')
+    fc.assert(
+      fc.property(name, host, label, time, (name, host, label, time) => {
+        const once = redact(`${time} ${host} wifid[88]: found ${label} "${name}"`)
+        expect(once).not.toContain(name)
+        expect(once).not.toContain(host)
+        expect(redact(once)).toBe(once)
+      }),
+      { numRuns: 200, seed: 5 },
+    )
   })
 })
