@@ -1,5 +1,5 @@
 import { describe } from '../../lib/site/metadata'
-import { logWords, siteWords, listWords } from '../../lib/site/strings'
+import { listWords, logWords, menuWords } from '../../lib/site/strings'
 import '../styles/log.css'
 
 export function generateMetadata() {
@@ -35,7 +35,8 @@ export default function LogPage() {
       </form>
       <noscript>
         <p>
-          {siteWords.noScript} <a href="/symptoms/">{listWords.symptoms}</a>.
+          {logWords.noScript} <a href="/symptoms/">{listWords.symptoms}</a>,{' '}
+          <a href="/errors/">{menuWords.errors}</a>.
         </p>
       </noscript>
     </>

@@ -1,6 +1,7 @@
 import { logWords } from '../site/strings'
 import { addStyles, h } from './dom'
 import css from './log/log.css'
+import { errorReport, errorsIn, otherWays } from './log/errors'
 import { readLog } from './log/reader'
 import { logReport } from './log/report'
 
@@ -50,12 +51,18 @@ function startPage(form: HTMLFormElement): void {
         if (number === asked) status.textContent = logWords.reading(Math.round(share * 100))
       })
       if (number !== asked) return
-      const lines = new Set(matches.flatMap(({ evidence }) => evidence.map(({ line }) => line)))
-      status.textContent =
-        matches.length > 0
-          ? logWords.found(matches.length, lines.size)
-          : `${logWords.none} ${logWords.noneHelp}`
-      if (matches.length > 0) report.replaceChildren(...logReport(text, matches))
+      if (matches.length > 0) {
+        const lines = new Set(matches.flatMap(({ evidence }) => evidence.map(({ line }) => line)))
+        status.textContent = logWords.found(matches.length, lines.size)
+        report.replaceChildren(...logReport(text, matches))
+      }
+      // Without the table of errors the symptoms still stand.
+      const errors = await errorsIn(text.slice(0, MOST)).catch(() => [])
+      if (number !== asked) return
+      if (errors.length > 0) report.append(...errorReport(errors))
+      if (matches.length > 0) return
+      status.textContent = `${logWords.none} ${logWords.noneHelp(errors.length)}`
+      if (errors.length === 0) report.replaceChildren(...otherWays())
     } catch {
       status.textContent = logWords.failed
     }

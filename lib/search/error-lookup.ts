@@ -1,5 +1,5 @@
 import type { Analyzer } from './analyzer'
-import { nameBy, type NameRule } from './error-names'
+import { errorEntries } from './error-entries'
 import type { ErrorRows, IndexedPage } from './index-data'
 import type { Typed } from './query'
 
@@ -36,23 +36,16 @@ export class ErrorLookup {
   constructor(rows: readonly ErrorRows[], analyzer: Analyzer) {
     this.#analyzer = analyzer
     const { plain, phraseTerms } = analyzer
-    for (const [slug, domain, framework, aliases, rules, codes] of rows) {
-      const names = new Set([slug, domain, ...aliases].map(plain))
-      for (const [code, packed, messages, covers] of codes) {
-        const symbols = packed.map((name) =>
-          typeof name === 'number' ? nameBy(rules[name] as NameRule, String(packed[0])) : name,
-        )
-        const page = errorPage(slug, domain, framework, code, symbols[0], covers)
-        const entry = { page, code, names }
-        this.pages.push(page)
-        put(this.#codes, String(Math.abs(code)), entry)
-        for (const symbol of symbols)
-          for (const name of new Set([plain(symbol), plain(symbol.split('.').at(-1) ?? '')]))
-            put(this.#symbols, name, entry)
-        for (const message of messages) {
-          const terms = phraseTerms(message)
-          if (terms.length > 1) put(this.#messages, terms[0] as string, { entry, terms })
-        }
+    for (const { page, code, domains, symbols, messages } of errorEntries(rows)) {
+      const entry = { page, code, names: new Set(domains.map(plain)) }
+      this.pages.push(page)
+      put(this.#codes, String(Math.abs(code)), entry)
+      for (const symbol of symbols)
+        for (const name of new Set([plain(symbol), plain(symbol.split('.').at(-1) ?? '')]))
+          put(this.#symbols, name, entry)
+      for (const message of messages) {
+        const terms = phraseTerms(message)
+        if (terms.length > 1) put(this.#messages, terms[0] as string, { entry, terms })
       }
     }
   }
@@ -110,30 +103,6 @@ function codePlaces(
 /** Where the domain of an error is named. */
 function placesOf({ names }: Pick<Entry, 'names'>, words: readonly string[]): number[] {
   return words.flatMap((word, at) => (names.has(word) ? [at] : []))
-}
-
-function errorPage(
-  slug: string,
-  domain: string,
-  framework: string,
-  code: number,
-  symbol: string | undefined,
-  covers: readonly number[],
-): IndexedPage {
-  return {
-    id: `e:${slug}/${code}`,
-    kind: 'error',
-    url: `/errors/${slug}/${code}/`,
-    title: `${domain} ${code}${symbol ? ` (${symbol})` : ''}`,
-    badges: [],
-    area: '',
-    platforms: [],
-    osVersions: [],
-    frameworks: [framework],
-    outcome: '',
-    covers,
-    offTopic: false,
-  }
 }
 
 /** Words that say that the number beside them is a code. */

@@ -512,8 +512,17 @@ export const logWords = {
   notText: 'This file is not text.',
   empty: 'Paste some lines first.',
   none: 'No line matches a known symptom.',
-  noneHelp:
-    'That does not mean that nothing is wrong: only lines known from these posts are recognised.',
+  noneHelp: (errors: number) =>
+    errors === 0
+      ? 'That does not mean that nothing is wrong: only lines known from these posts are recognised.'
+      : `${errors === 1 ? 'The error' : 'The errors'} named in it may tell more.`,
+  errors: 'Errors named in it',
+  errorLines: (lines: readonly number[], more: number) =>
+    `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  moreErrors: (n: number) => (n === 1 ? '1 more is not shown.' : `${n} more are not shown.`),
+  goOn: 'Look up what it says:',
+  allErrors: 'all errors',
+  search: 'search',
   found: (symptoms: number, lines: number) =>
     `${symptoms === 1 ? '1 symptom' : `${symptoms} symptoms`} in ${lines === 1 ? '1 line' : `${lines} lines`}`,
   line: 'Line',
@@ -529,6 +538,7 @@ export const logWords = {
   whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
   by: { signature: 'Signature', template: 'Same shape as' },
   failed: 'The log reader could not be loaded. Reload the page.',
+  noScript: 'The log reader needs scripts. Without them, start from',
 } as const
 
 /** What the button for colours says of itself. */

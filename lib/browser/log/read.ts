@@ -20,16 +20,25 @@ export async function readInSlices(
   progress: (share: number) => void,
 ): Promise<Match[]> {
   const matcher = new Matcher(data)
+  await feedInSlices(matcher, text, progress)
+  return matcher.result()
+}
+
+/** Hands the lines of a text to whoever reads them, and lets the page breathe in between. */
+export async function feedInSlices(
+  reader: { feed(lines: readonly string[]): void },
+  text: string,
+  progress: (share: number) => void = () => {},
+): Promise<void> {
   const lines = text.split(/\r\n|\n|\r/)
   let started = performance.now()
   for (let at = 0; at < lines.length; at += BATCH) {
-    matcher.feed(lines.slice(at, at + BATCH))
+    reader.feed(lines.slice(at, at + BATCH))
     if (performance.now() - started < SLICE) continue
     progress(at / lines.length)
     await pause()
     started = performance.now()
   }
-  return matcher.result()
 }
 
 function pause(): Promise<void> {

@@ -46,6 +46,29 @@ test('a log without known lines is told so', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Log text' }).fill('one\ntwo\nthree\nfour')
   await page.getByRole('button', { name: 'Read' }).click()
   await expect(page.getByRole('status').first()).toContainText('No line matches a known symptom')
+  await expect(page.getByRole('link', { name: 'all errors' })).toBeVisible()
+})
+
+test('a log without known lines leads to the errors that it names', async ({ page }) => {
+  await page.goto('/log/')
+  await page
+    .getByRole('textbox', { name: 'Log text' })
+    .fill('one\nError Domain=NSURLErrorDomain Code=-1009\nfd 12\nSO_ERROR [61: Connection refused]')
+  await page.getByRole('button', { name: 'Read' }).click()
+  await expect(page.getByRole('heading', { name: 'Errors named in it' })).toBeVisible()
+  await expect(page.locator('main ul.list > li')).toHaveText([
+    /NSURLErrorDomain -1009 .*line 2/,
+    /NSPOSIXErrorDomain 61 .*line 4.*Nothing listens/,
+  ])
+  await page.getByRole('link', { name: /NSPOSIXErrorDomain 61/ }).click()
+  await expect(page).toHaveURL(/\/errors\/posix\/61\//)
+})
+
+test('errors stand below the excerpt where symptoms were found', async ({ page }) => {
+  await page.goto('/log/')
+  await page.getByRole('textbox', { name: 'Log text' }).fill(log())
+  await page.getByRole('button', { name: 'Read' }).click()
+  await expect(page.locator('main h2')).toHaveText(['Excerpt', 'Errors named in it'])
 })
 
 test('a log in the search box is read there and handed to the log reader', async ({ page }) => {
