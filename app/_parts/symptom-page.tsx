@@ -115,19 +115,36 @@ function BodySection(props: { name: string; markdown: string | undefined; prose:
   )
 }
 
+/** What machines print, to be compared and copied, and what people say, which is no line of a log. */
 function Signatures({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
-  if (symptom.signatures.length === 0) return null
+  const signatures = shownSignatures(symptom, knowledge)
+  const printed = signatures.filter(({ by }) => by === 'machine')
+  const said = signatures.filter(({ by }) => by === 'people')
   return (
     <>
-      <h3>{symptomWords.signature}</h3>
-      <ul className="sigs">
-        {shownSignatures(symptom, knowledge).map(({ pattern, sample }) => (
-          <li key={pattern} className="sig">
-            <code>{sample}</code>
-            <Copy text={sample} />
-          </li>
-        ))}
-      </ul>
+      {printed.length > 0 && (
+        <>
+          <h3>{symptomWords.signature}</h3>
+          <ul className="sigs">
+            {printed.map(({ pattern, sample }) => (
+              <li key={pattern} className="sig">
+                <code>{sample}</code>
+                <Copy text={sample} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {said.length > 0 && (
+        <>
+          <h3>{symptomWords.reportWords}</h3>
+          <ul>
+            {said.map(({ pattern, sample }) => (
+              <li key={pattern}>{sample}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -166,6 +166,7 @@ export const stepWords = {
 export const symptomWords = {
   isItYours: 'Is it yours?',
   signature: 'Seen in logs and messages',
+  reportWords: 'Words of the reports',
   pattern: 'pattern',
   whatNow: 'What to do now',
   first: 'Try first',
