@@ -11,7 +11,7 @@ import { config } from '../lib/site/config'
 import './styles/home.css'
 
 /** Recently reviewed pages shown. */
-const RECENT = 6
+const RECENT = 4
 
 /** Symptoms shown of each area, as `homeWords.areasIntro` says; the page of the area has them all. */
 const MOST_REPORTED = 2

@@ -9,7 +9,7 @@ import { Sure } from './badges'
 export function EvidenceList(props: { evidence: readonly Evidence[]; knowledge: Knowledge }) {
   if (props.evidence.length === 0) return null
   return (
-    <section aria-labelledby="evidence">
+    <section className="off-paper" aria-labelledby="evidence">
       <h2 id="evidence">{pageWords.evidence}</h2>
       <ol className="proof">
         {props.evidence.map((entry) => (

@@ -51,7 +51,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
       )}
       <EvidenceList evidence={guide.evidence} knowledge={knowledge} />
       {guide.posts.length > 0 && (
-        <Section title={remediationWords.restsOn}>
+        <Section title={remediationWords.restsOn} className="off-paper">
           <PageList pages={present(guide.posts, knowledge.postBySlug)} />
         </Section>
       )}

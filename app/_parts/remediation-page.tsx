@@ -109,12 +109,12 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
       {rest.filter(({ name }) => !BESIDE.includes(name)).map(part)}
       <EvidenceList evidence={remediation.evidence} knowledge={knowledge} />
       {remediation.posts.length > 0 && (
-        <Section title={remediationWords.restsOn}>
+        <Section title={remediationWords.restsOn} className="off-paper">
           <PageList pages={present(remediation.posts, knowledge.postBySlug)} />
         </Section>
       )}
       {remediation.related.length > 0 && (
-        <Section title={pageWords.related}>
+        <Section title={pageWords.related} className="off-paper">
           <PageList pages={present(remediation.related, knowledge.remediationBySlug)} />
         </Section>
       )}

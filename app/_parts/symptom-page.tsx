@@ -81,17 +81,17 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       {remedy && <RemedyParts remedy={remedy} knowledge={knowledge} />}
       <EvidenceList evidence={symptom.evidence} knowledge={knowledge} />
       {symptom.errors.length > 0 && (
-        <Section title={symptomWords.errors}>
+        <Section title={symptomWords.errors} className="off-paper">
           <ErrorList
             errors={knowledge.errors.filter((error) => error.symptoms.includes(symptom.slug))}
           />
         </Section>
       )}
-      <Section title={symptomWords.reports}>
+      <Section title={symptomWords.reports} className="off-paper">
         <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
       </Section>
       {symptom.related.length > 0 && (
-        <Section title={pageWords.related}>
+        <Section title={pageWords.related} className="off-paper">
           <PageList pages={present(symptom.related, knowledge.symptomBySlug)} />
         </Section>
       )}

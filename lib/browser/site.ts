@@ -2,7 +2,7 @@ import type { Match } from '../search/match/matcher'
 import type { SearchMore } from './search-more'
 import { copyFrom, textToCopy } from './copy'
 import { isField, listenToKeys } from './keys'
-import { load, root } from './place'
+import { load, root, shareable } from './place'
 import { equipCode } from './code'
 import { rememberTicks } from './ticks'
 import { switchTheme } from './theme'
@@ -64,6 +64,13 @@ document.addEventListener('click', (event) => {
   else if (target.dataset.find !== undefined && !event.ctrlKey && !event.metaKey) {
     event.preventDefault()
     openSearch()
+  }
+})
+
+// On paper an address needs its host, which a site without a set address knows only where it is read.
+addEventListener('beforeprint', () => {
+  for (const line of document.querySelectorAll('.paper')) {
+    line.textContent = (line.textContent ?? '').replace(/^\/\S+/, shareable)
   }
 })
 
