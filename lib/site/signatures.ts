@@ -30,8 +30,8 @@ const PRINTED = /Domain Code=|\w=[\w["]|\w\(\w+: /
 const NAME = /\p{Ll}\p{Lu}|\w[./_]\w|\d/u
 
 /**
- * The signatures of a symptom, each with a sample from its posts or its own example; one of those that
- * would show the same words.
+ * The signatures of a symptom, each with a sample from its posts or its own example; those that would show
+ * the same words, or part of the words of another, stand once.
  *
  * A sample is a machine’s when the match stands in a code block or in words set as code of one of the
  * posts; in running text when it is a single name, holds a value with its name (`Domain Code=10`,
@@ -49,8 +49,13 @@ export function shownSignatures(symptom: Symptom, knowledge: Knowledge): ShownSi
       return { pattern, sample: example, by: LOG_LIKE.test(example) ? 'machine' : 'people' }
     return { pattern, ...(firstSample(pattern, passages) ?? { sample: pattern, by: 'machine' }) }
   })
-  const words = shown.map(({ sample }) => sample.replace(/[.!?]$/, ''))
-  return shown.filter((_, n) => words.indexOf(words[n] as string) === n)
+  const words = shown.map(({ sample, by }) => ({ by, text: sample.replace(/[.!?]$/, '') }))
+  return shown.filter((_, n) => {
+    const { by, text } = words[n] as (typeof words)[number]
+    return !words.some((other, at) =>
+      other.text === text ? at < n : other.by === by && other.text.includes(text),
+    )
+  })
 }
 
 /** The match that says most surely who wrote it: code before names before sentences. */
