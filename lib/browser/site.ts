@@ -58,14 +58,19 @@ document.addEventListener('click', (event) => {
   if (text !== null) void copyFrom(target, text)
   else if (target.dataset.themeSwitch !== undefined) switchTheme()
   else if (target.dataset.print !== undefined) print()
-  else if (target.dataset.form && answer) {
-    void copyFrom(target, reachable.answer?.(target.dataset.form) ?? '')
-  } else if (answer) void load('answer.js')
+  else if (target.dataset.form && answer) void copyAnswer(target, target.dataset.form)
+  else if (answer) void load('answer.js')
   else if (target.dataset.find !== undefined && !event.ctrlKey && !event.metaKey) {
     event.preventDefault()
     openSearch()
   }
 })
+
+/** Copies the answer in a form; whoever is quicker than the script that makes it waits for it. */
+async function copyAnswer(button: HTMLElement, form: string): Promise<void> {
+  if (!reachable.answer) await load('answer.js')
+  await copyFrom(button, reachable.answer?.(form) ?? '')
+}
 
 // On paper an address needs its host, which a site without a set address knows only where it is read.
 addEventListener('beforeprint', () => {

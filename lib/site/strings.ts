@@ -13,7 +13,6 @@ export const siteWords = {
   skip: 'Skip to content',
   mainMenu: 'Main',
   footMenu: 'About this site',
-  home: 'Home',
   searchLink: 'Search',
   theme: 'Colours',
   version: (build: string) => `Content ${build}`,
@@ -35,7 +34,6 @@ export const menuWords = {
   changes: 'Changes',
   about: 'About',
   feed: 'Feed',
-  data: 'Data',
 } as const
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -114,14 +112,10 @@ export const pageWords = {
   onThisPage: 'On this page',
   reviewed: (date: string) => `Reviewed ${date}`,
   appliesTo: 'Applies to',
-  devices: 'Devices',
-  frameworks: 'Frameworks',
   outcome: 'Outcome',
-  confidence: 'Confidence',
   state: 'State',
   evidence: 'Evidence',
   related: 'Related',
-  inPost: 'in the post',
   accessed: (date: string) => `read ${date}`,
   reasoning: 'Rests on',
   permanent: 'Permanent address',
@@ -144,9 +138,6 @@ export const pageWords = {
   report: 'Report a problem with this page',
   history: 'What changed',
   knownAs: 'Also known as',
-  none: 'None.',
-  more: 'More',
-  all: 'All',
   lines: (first: number, last: number) =>
     first === last ? `line ${first}` : `lines ${first}–${last}`,
 } as const
@@ -158,30 +149,23 @@ export const stepWords = {
   copyLink: (n: number) => `Copy the link to step ${n}`,
   expect: 'Expect',
   otherwise: 'Otherwise',
-  reset: 'Clear ticks',
   kept: 'Ticks stay on this device.',
-  progress: (done: number, all: number) => `${done} of ${all} steps done`,
 } as const
 
 export const symptomWords = {
   isItYours: 'Is it yours?',
   signature: 'Seen in logs and messages',
   reportWords: 'Words of the reports',
-  pattern: 'pattern',
   whatNow: 'What to do now',
   first: 'Try first',
   steps: 'Steps',
   then: 'If that does not help',
-  cause: 'Cause',
-  verify: 'Verify',
-  escalate: 'Escalate',
   reports: 'Posts that report it',
   errors: 'Errors it shows',
   fullRemedy: 'Cause, diagnosis and evidence of this remedy',
 } as const
 
 export const remediationWords = {
-  steps: 'Steps',
   warning: 'Before you start',
   solves: 'Symptoms it is for',
   restsOn: 'Posts it rests on',
@@ -255,7 +239,6 @@ export const errorWords = {
   source: 'Source',
   code: 'Code',
   symbol: 'Symbol',
-  message: 'Message',
   seen: 'Seen in',
   posts: (n: number) => `${n} ${n === 1 ? 'post' : 'posts'}`,
   codes: (n: number) => `${n} ${n === 1 ? 'code' : 'codes'}`,
@@ -362,12 +345,9 @@ export const coverageWords = {
   release: 'OS release',
   releaseTable: 'Table of OS releases by month',
   recent: 'weeks ago',
-  area: 'Area',
-  date: 'Reviewed',
   noOne: 'None.',
   weakest: 'Remedies resting on inference alone',
   countOf: (n: number, words: string) => `${n} ${words.toLowerCase()}`,
-  pages: 'Pages',
 } as const
 
 export const changesWords = {
@@ -397,7 +377,6 @@ export const forwardWords = {
 
 export const aboutWords = {
   heading: 'About',
-  what: 'What this is',
   whatText:
     'A knowledge base for networking on Apple platforms. It starts from posts of the Apple Developer Forums, kept word for word, and adds pages written for it: symptoms, remedies, errors and guides. Every claim that is not common knowledge names its evidence; our own reasoning is marked as inference where it stands.',
   privacy: 'What happens to what you paste',
@@ -410,11 +389,6 @@ export const aboutWords = {
     'Every page has a short address that never changes: /s/ for symptoms, /r/ for remedies, /p/ for posts, /g/ for guides. Renamed pages forward; retired pages say why. Every page can be had as Markdown by adding index.md to its address.',
   offline: 'Offline',
   offlineText: 'The whole site works from a folder on a disk, without a server.',
-  downloads: {
-    bundle: 'The site as a zip file',
-    docset: 'Docset for Dash and Zeal',
-    book: 'Book (EPUB) of symptoms, remedies and guides',
-  },
   programs: 'For programs',
   sources: 'Sources',
   source: 'File',

@@ -59,6 +59,20 @@ test('code is copied whole, and long lines wrap by choice on every page', async 
   await expect(page.locator('.code pre').first()).toHaveCSS('text-wrap-mode', 'wrap')
 })
 
+test('whoever is quicker than the script that makes the answer gets the answer', async ({
+  page,
+}) => {
+  await page.route('**/answer.js', async (route) => {
+    await new Promise((resume) => setTimeout(resume, 700))
+    await route.continue()
+  })
+  await page.goto(PAGE)
+  await page.getByText('Copy answer').click()
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/r\/\d+\//)
+})
+
 test('a citation and Markdown name whole addresses', async ({ page, baseURL }) => {
   await page.goto('/symptoms/macos-local-network-permission-inconsistent/')
   await page.getByRole('button', { name: /^copy “/ }).click()
