@@ -60,8 +60,8 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       <div className="cols flow">
         <Section title={symptomWords.isItYours} className="panel">
           <EnvironmentChips environment={symptom.environment} />
-          <Signatures symptom={symptom} knowledge={knowledge} />
           {mine && <Prose html={prose(mine.markdown)} />}
+          <Signatures symptom={symptom} knowledge={knowledge} />
         </Section>
         <Section title={symptomWords.first} className="panel">
           {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
@@ -76,9 +76,9 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           {['What do you see?', 'What it is', 'What is known', 'What is not known'].map((name) => (
             <BodySection key={name} name={name} markdown={section(name)?.markdown} prose={prose} />
           ))}
+          {remedy && <RemedyParts remedy={remedy} knowledge={knowledge} />}
         </div>
       </div>
-      {remedy && <RemedyParts remedy={remedy} knowledge={knowledge} />}
       <EvidenceList evidence={symptom.evidence} knowledge={knowledge} />
       {symptom.errors.length > 0 && (
         <Section title={symptomWords.errors} className="off-paper">

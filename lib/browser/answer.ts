@@ -15,7 +15,12 @@ function readAnswer(read: (element: Element | null | undefined) => string): Answ
     warning: read(article?.querySelector('.warn .prose')),
     appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
     steps: [...(article?.querySelectorAll('[data-ticks]')?.[0]?.children ?? [])].map((step) => ({
-      text: read(step.querySelector('.prose')),
+      text: [
+        read(step.querySelector('.prose')),
+        ...[...step.querySelectorAll('.said')].map(
+          (said) => `${textOf(said.querySelector('b'))}: ${read(said.querySelector('.prose'))}`,
+        ),
+      ].join(' '),
       code: [...step.querySelectorAll('pre')].map((code) => code.textContent?.trimEnd() ?? ''),
     })),
     reviewed: words('[data-reviewed]'),
@@ -30,17 +35,28 @@ function textOf(element: Element | null | undefined): string {
   return clean(copy?.textContent ?? '')
 }
 
+/** The same with the address of each link behind its words. */
+function plainOf(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined
+  for (const link of linksOf(copy)) link.textContent += ` (${addressOf(link)})`
+  return textOf(copy)
+}
+
 /** The same with links and code as Markdown writes them. */
 function markdownOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
   for (const code of copy?.querySelectorAll(':not(pre) > code') ?? []) {
     code.textContent = `\`${code.textContent}\``
   }
-  for (const link of copy?.querySelectorAll<HTMLAnchorElement>('a:not(.ref, .ref *, .term)') ??
-    []) {
+  for (const link of linksOf(copy)) {
     link.textContent = `[${link.textContent}](${addressOf(link)})`
   }
   return textOf(copy)
+}
+
+/** Links of the text, those to evidence and to the glossary excepted. */
+function linksOf(element: Element | undefined): HTMLAnchorElement[] {
+  return [...(element?.querySelectorAll<HTMLAnchorElement>('a:not(.ref, .ref *, .term)') ?? [])]
 }
 
 /** Where a link leads for others: pages of this site at their published address. */
@@ -56,4 +72,4 @@ function clean(text: string): string {
 }
 
 reachable.answer = (form) =>
-  answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : textOf))
+  answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))

@@ -32,7 +32,7 @@ export const answerForms: Readonly<Record<AnswerForm, (parts: AnswerParts) => st
 function markdown(parts: AnswerParts): string {
   const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
   return paragraphs(
-    `## ${title}`,
+    `## ${title.replaceAll('<', '\\<')}`,
     `**${outcome}** · ${pageWords.appliesTo}: ${appliesTo.join(', ')}`,
     summary,
     now,

@@ -15,5 +15,7 @@ export interface Cited {
 export function citation({ id, title, reviewed, build }: Cited): string {
   const address = shownAddress(shortPath(id))
   const date = reviewed ? `reviewed ${reviewed}, ` : ''
-  return `“${title}”, ${config.name}, ${date}content ${build}, ${address}`
+  // Quotes within quotes are single ones.
+  const quoted = title.replace(/“/g, '‘').replace(/”/g, '’')
+  return `“${quoted}”, ${config.name}, ${date}content ${build}, ${address}`
 }

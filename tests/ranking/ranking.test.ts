@@ -205,6 +205,23 @@ it('finds something for every example below the empty search', async () => {
   }
 })
 
+it.each([
+  ['POSIXErrorCode(rawValue: 54)', '/errors/posix/54/'],
+  ['NWError.posix(ECONNREFUSED)', '/errors/posix/61/'],
+  ['NSPOSIXErrorDomain Code=60 "Operation timed out"', '/errors/posix/60/'],
+])(
+  'the error that a query names stands before pages that share its words: %s',
+  async (query, url) => {
+    expect((await search.find(query)).hits[0]?.url).toBe(url)
+  },
+)
+
+it('a page is found by its permanent id', async () => {
+  const { confident, hits } = await search.find(' S74 ')
+  expect(confident).toBe(true)
+  expect(hits.map(({ id }) => id)).toEqual(['s74'])
+})
+
 it('names the outcome of the remedy to try first beside a symptom', async () => {
   const { hits } = await search.find('wifip2pd too many open files')
   expect(hits[0]?.kind).toBe('symptom')

@@ -101,6 +101,14 @@ export class ErrorFinder {
   }
 
   *#named(line: string): Generator<ErrorEntry, void, undefined> {
+    // A negative number alone on its line was picked out by somebody, and means the code.
+    const alone = /^\s*(-\d{3,6})\s*$/.exec(line)?.[1]
+    if (alone) {
+      for (const { codes } of this.#domains.values()) {
+        const entry = codes.get(Number(alone))
+        if (entry) return yield entry
+      }
+    }
     let domain: (Domain & { readonly end: number }) | undefined
     let number: Token | undefined
     for (const { 0: text, index: start } of line.matchAll(TOKEN)) {

@@ -31,7 +31,7 @@ const HOST_COLUMN =
 
 /** Names that reach the reader as part of an address or path rather than after a label. */
 const NAMED: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['<url>', /\b(https?|wss?|ftp|smb|vnc|ssh):\/\/[^\s"'<>)\]}]{1,500}/gi],
+  ['<url>', /\b(https?|wss?|ftp|smb|vnc|ssh):\/\/[^\s"'<>)\]},]{1,500}/gi],
   [
     '<host>',
     /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:local|lan|home|internal|corp|localdomain)\b\.?/gi,

@@ -69,7 +69,7 @@ test('facets narrow the results and stand in the address', async ({ page }) => {
 
 test('an error that no page is about is explained, not called a miss', async ({ page }) => {
   await page.goto('/search/?q=ECONNREFUSED')
-  await expect(page.getByRole('status')).toContainText('What it means')
+  await expect(page.getByRole('status')).toContainText('It means')
   await expect(page.locator('[data-hit]').first()).toHaveText(/ECONNREFUSED/)
 })
 
