@@ -22,8 +22,6 @@ export class SearchForm {
   #facets: FacetChoice = {}
   #limit = SHOWN
   #asked = 0
-  /** Number of the question at which Enter came before its answer. */
-  #entered = 0
   /** The words whose hits are shown, and their addresses. */
   #shown = ''
 
@@ -156,7 +154,6 @@ export class SearchForm {
     if (shown === this.#shown || this.#hits.querySelector('[data-hit]:focus')) return
     this.#list([...answer.hits.map((hit) => hitRow(hit, answer, search)), ...this.#more(answer)])
     this.#shown = shown
-    if (this.#entered === this.#asked) this.#enter()
   }
 
   /** A row that asks for more hits, where there are any. */
@@ -182,10 +179,6 @@ export class SearchForm {
 
   /** Enter opens the best hit; where nothing fits it leaves the choice to the reader. */
   #enter(): void {
-    if (!this.#shown.startsWith(this.#box.value.trim())) {
-      this.#entered = this.#asked
-      return
-    }
     this.#first()?.[this.#hits.matches('.near') ? 'focus' : 'click']()
   }
 
