@@ -19,10 +19,14 @@ async function start(part: HTMLElement): Promise<void> {
   const actions = h('p', { class: 'row' })
   part.append(status, actions)
 
+  // A message can come after the news that the worker has given up; it must not paper over them.
+  let fetching = false
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
-    if (data.kept < data.of) say(words.keeping(data.kept, data.of))
+    if (fetching) say(words.keeping(data.kept, data.of))
   })
-  await show()
+  const known = await registered(scope)
+  known?.addEventListener('updatefound', () => void update(known.installing))
+  await (known?.installing ? update(known.installing) : show())
 
   async function show(): Promise<void> {
     const registration = await registered(scope)
@@ -42,10 +46,25 @@ async function start(part: HTMLElement): Promise<void> {
       const registration = await navigator.serviceWorker.register(new URL('sw.js', scope), {
         scope: scope.pathname,
       })
-      await settled(registration.installing ?? registration.active)
+      await follow(registration.installing ?? registration.active, 'activated')
       await show()
     } catch {
       say(words.failed, [words.keep, keep])
+    }
+  }
+
+  /** A newer build is being fetched; when that fails, the older one stays and is shown as before. */
+  async function update(worker: ServiceWorker | null): Promise<void> {
+    await follow(worker, 'installed').catch(() => undefined)
+    await show()
+  }
+
+  async function follow(worker: ServiceWorker | null, goal: ServiceWorkerState): Promise<void> {
+    fetching = true
+    try {
+      await reached(worker, goal)
+    } finally {
+      fetching = false
     }
   }
 
@@ -80,11 +99,11 @@ async function registered(scope: URL): Promise<ServiceWorkerRegistration | undef
   return found?.scope === scope.href ? found : undefined
 }
 
-/** Resolves when the worker is in charge; rejects when it could not keep everything. */
-function settled(worker: ServiceWorker | null): Promise<void> {
+/** Resolves when the worker has come as far as `goal`; rejects when it could not keep everything. */
+function reached(worker: ServiceWorker | null, goal: ServiceWorkerState): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
-      if (worker?.state === 'activated') resolve()
+      if (worker?.state === goal || worker?.state === 'activated') resolve()
       if (!worker || worker.state === 'redundant') reject(new Error('not kept'))
     }
     worker?.addEventListener('statechange', look)

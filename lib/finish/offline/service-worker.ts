@@ -42,6 +42,7 @@ interface Place {
 /** Put in by the build. */
 declare const BUILD: string
 declare const PACKS: readonly PackEntry[]
+declare const PATIENCE_MS: number
 
 const worker = self as unknown as WorkerScope
 const root = new URL('./', location.href)
@@ -72,7 +73,8 @@ async function keepAll(): Promise<void> {
 }
 
 async function fetchPack(pack: PackEntry): Promise<ArrayBuffer> {
-  const response = await fetch(new URL(pack.file, root), { cache: 'no-cache' })
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const response = await fetch(new URL(pack.file, root), { cache: 'no-cache', signal })
   if (!response.ok || !response.body) throw new Error(`${pack.file}: ${response.status}`)
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'))
   const bytes = await new Response(unpacked).arrayBuffer()

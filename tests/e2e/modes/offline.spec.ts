@@ -19,6 +19,8 @@ interface OwnSite {
   readonly url: string
   /** How many packs are given before the server goes away for good. */
   dieAfter: number
+  /** How many packs are given before the server takes questions and answers none. */
+  hangAfter: number
   /** Requests that came in, as paths. */
   readonly asked: string[]
   readonly close: () => Promise<void>
@@ -36,19 +38,22 @@ async function ownSite(): Promise<OwnSite> {
       gate.closeAllConnections()
       return
     }
-    const options = { port: inner.port, path: incoming.url, headers: incoming.headers }
-    incoming.pipe(
-      request(options, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(outgoing)
-      }),
-    )
+    if (incoming.url?.endsWith('.pack') && site.hangAfter-- <= 0) return
+    const { method, url: path, headers } = incoming
+    // No agent: a connection kept for the next question could be closed just when that is asked.
+    const asked = request({ port: inner.port, method, path, headers, agent: false }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+      answer.pipe(outgoing)
+    })
+    asked.on('error', () => outgoing.destroy())
+    incoming.pipe(asked)
   })
   await new Promise<void>((resolve) => gate.listen(0, resolve))
   const site: OwnSite = {
     folder,
     url: `http://localhost:${(gate.address() as AddressInfo).port}/kb/`,
     dieAfter: Infinity,
+    hangAfter: Infinity,
     asked: [],
     close: async () => {
       gate.close()
@@ -59,8 +64,12 @@ async function ownSite(): Promise<OwnSite> {
   return site
 }
 
-/** Puts another build into the copy, as a deployment would: other words, other id, packs and worker. */
-async function renewSite({ folder }: OwnSite): Promise<void> {
+/**
+ * Puts another build into the copy, as a deployment would: other words, other id, packs and worker.
+ *
+ * @param patience milliseconds that the new worker waits for a pack, where not the usual
+ */
+async function renewSite({ folder }: OwnSite, patience?: number): Promise<void> {
   const paths = listFiles(folder).filter(
     (path) => !/^(?:downloads\/|offline\/.*\.pack$|sw\.js$)/.test(path),
   )
@@ -70,7 +79,7 @@ async function renewSite({ folder }: OwnSite): Promise<void> {
     return Buffer.from(content.toString().replace(/<h1[^>]*>/, '$&RENEWED '))
   }
   const { files, entries } = makePacks({ build: NEW_BUILD, paths, read })
-  const worker = await serviceWorkerFile(NEW_BUILD, entries)
+  const worker = await serviceWorkerFile(NEW_BUILD, entries, patience)
   const home = { path: 'index.html', content: read('index.html') }
   for (const { path, content } of [...files, home, worker]) writeInto(folder, path, content)
 }
@@ -138,6 +147,49 @@ test('a server that goes away while it is fetched leaves nothing, and â€œreadyâ€
   await expect(page.getByText('Could not be fetched whole')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Ready for offline use')).toHaveCount(0)
   expect(await cacheNames(page)).toEqual([])
+  await site.close()
+})
+
+test('a server that stops answering leaves nothing, and the reader can try again', async ({
+  page,
+}) => {
+  const site = await ownSite()
+  await renewSite(site, 1000)
+  site.hangAfter = 3
+  await page.goto(`${site.url}offline/index.html`)
+  await page.getByRole('button', { name: 'Keep for offline use' }).click()
+  await expect(page.getByText('Could not be fetched whole')).toBeVisible({ timeout: 30_000 })
+  expect(await cacheNames(page)).toEqual([])
+  site.hangAfter = Infinity
+  await page.getByRole('button', { name: 'Keep for offline use' }).click()
+  await expect(page.getByText('Ready for offline use')).toBeVisible({ timeout: 30_000 })
+  await site.close()
+})
+
+test('a late word of progress does not paper over the end of it', async ({ page }) => {
+  const site = await ownSite()
+  site.dieAfter = 3
+  await page.goto(`${site.url}offline/index.html`)
+  await page.getByRole('button', { name: 'Keep for offline use' }).click()
+  const failed = page.getByText('Could not be fetched whole')
+  await expect(failed).toBeVisible({ timeout: 30_000 })
+  await page.evaluate(() => {
+    const late = new MessageEvent('message', { data: { kept: 3, of: 50 } })
+    navigator.serviceWorker.dispatchEvent(late)
+  })
+  await expect(failed).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Keep for offline use' })).toBeVisible()
+  await site.close()
+})
+
+test('the page says by itself that a newer build has been fetched', async ({ page }) => {
+  const site = await ownSite()
+  await keepOffline(page, site.url)
+  await page.reload()
+  await expect(page.getByText('Ready for offline use')).toBeVisible()
+  await renewSite(site)
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await expect(page.getByRole('button', { name: 'Use it now' })).toBeVisible({ timeout: 30_000 })
   await site.close()
 })
 
