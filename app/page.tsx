@@ -1,16 +1,18 @@
+import { ChangeList } from './_parts/change-list'
 import { SearchBox } from './_parts/search-box'
 import { OutcomeLegend, OutcomeSign } from './_parts/badges'
 import { AREAS } from '../lib/model/knowledge'
 import { counts } from '../lib/site/counts'
 import { knowledge } from '../lib/site/knowledge'
+import { pageChanges } from '../lib/site/history'
 import { firstRemedy } from '../lib/site/lookup'
 import { describe } from '../lib/site/metadata'
-import { byArea, byReports, byReview } from '../lib/site/order'
+import { byArea, byReports } from '../lib/site/order'
 import { homeWords, menuWords, siteWords } from '../lib/site/strings'
 import { config } from '../lib/site/config'
 import './styles/home.css'
 
-/** Recently reviewed pages shown. */
+/** Recent changes shown. */
 const RECENT = 4
 
 /** Symptoms shown of each area, as `homeWords.areasIntro` says; the page of the area has them all. */
@@ -25,7 +27,7 @@ export function generateMetadata() {
 export default function Home() {
   const all = knowledge()
   const number = counts(all)
-  const recent = byReview([...all.symptoms, ...all.remediations, ...all.guides]).slice(0, RECENT)
+  const recent = pageChanges(all).slice(0, RECENT)
   return (
     <>
       <link rel="alternate" type="application/atom+xml" href="/feed.xml" title={config.name} />
@@ -71,14 +73,8 @@ export default function Home() {
           </section>
         ))}
       </div>
-      <h2>{homeWords.changed}</h2>
-      <ul className="list">
-        {recent.map((page) => (
-          <li key={page.url}>
-            <a href={page.url}>{page.title}</a> <small>{page.reviewed}</small>
-          </li>
-        ))}
-      </ul>
+      {recent.length > 0 && <h2>{homeWords.changed}</h2>}
+      <ChangeList changes={recent} />
       <dl className="numbers">
         <Number of={number.posts} words={homeWords.counts.posts} href="/posts/" />
         <Number of={number.symptoms} words={homeWords.counts.symptoms} href="/symptoms/" />

@@ -1,5 +1,4 @@
-import { menuWords, siteWords } from '../../lib/site/strings'
-import { offlineWords } from '../../lib/site/offline-words'
+import { menuWords, offlineWords, siteWords } from '../../lib/site/strings'
 import { contentId } from '../../lib/site/content-id'
 import { knowledge } from '../../lib/site/knowledge'
 

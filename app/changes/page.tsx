@@ -1,7 +1,8 @@
 import { EDITS } from '../_parts/edits'
+import { ChangeList } from '../_parts/change-list'
 import { PageList } from '../_parts/lists'
 import { Section } from '../_parts/section'
-import { retiredEntries, renamedPages } from '../../lib/site/history'
+import { pageChanges, renamedPages, retiredEntries } from '../../lib/site/history'
 import { firstRemedy } from '../../lib/site/lookup'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
@@ -12,9 +13,10 @@ export function generateMetadata() {
   return describe({ url: '/changes/', title: changesWords.heading, summary: changesWords.intro })
 }
 
-/** What is new: renamed and retired pages, edited posts, then reviews, which are many. */
+/** What is new: changed, renamed and retired pages, edited posts, then reviews, which are many. */
 export default function Changes() {
   const all = knowledge()
+  const changed = pageChanges(all)
   const reviewed = byReview([...all.symptoms, ...all.remediations, ...all.guides])
   const days = [...new Set(reviewed.map((page) => page.reviewed))]
   const revised = all.posts.filter((post) => post.revisions.length > 0).sort(byTitle)
@@ -24,6 +26,11 @@ export default function Changes() {
     <>
       <h1>{changesWords.heading}</h1>
       <p>{changesWords.intro}</p>
+      {changed.length > 0 && (
+        <Section title={changesWords.changed}>
+          <ChangeList changes={changed} />
+        </Section>
+      )}
       {renamed.length > 0 && (
         <Section title={changesWords.renamed}>
           <ul className="list">

@@ -1,5 +1,5 @@
 import { describe } from '../../lib/site/metadata'
-import { offlineWords as words } from '../../lib/site/offline-words'
+import { offlineWords as words } from '../../lib/site/strings'
 
 const ADDRESS = '/offline/'
 

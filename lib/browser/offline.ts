@@ -4,7 +4,7 @@ import {
   type OfflineQuestion,
   type OfflineState,
 } from '../finish/offline/pack-format'
-import { offlineWords as words } from '../site/offline-words'
+import { offlineWords as words } from '../site/strings'
 import { h } from './dom'
 import { root } from './place'
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault'
 import type { Knowledge } from '../model/knowledge'
+import { checkChanges } from './checks/changes'
 import { checkEvidence } from './checks/evidence'
 import { checkIds } from './checks/ids'
 import { checkLinks } from './checks/links'
@@ -28,5 +29,6 @@ export function checkKnowledge(
     ...checkOrphans(knowledge),
     ...checkOutcomes(knowledge, lines),
     ...checkSignatures(knowledge, postText, lines),
+    ...checkChanges(knowledge, lines),
   ]
 }

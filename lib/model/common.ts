@@ -11,6 +11,13 @@ export type Slug = z.infer<typeof Slug>
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')
 export type IsoDate = z.infer<typeof IsoDate>
 
+/** A change of a curated page that its readers should know of: what it now says that it did not say before. */
+export const PageChange = z.strictObject({
+  date: IsoDate,
+  what: z.string().min(10).max(160),
+})
+export type PageChange = z.infer<typeof PageChange>
+
 /** How sure a claim is, strongest first. */
 export const Confidence = z.enum(['documented', 'stated-by-dts', 'community', 'inference'])
 export type Confidence = z.infer<typeof Confidence>

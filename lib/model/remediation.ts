@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Area, Environment, IsoDate, Outcome, Slug, State } from './common'
+import { Area, Environment, IsoDate, Outcome, PageChange, Slug, State } from './common'
 import { Evidence } from './evidence'
 
 /** Front matter of `content/remediations/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
@@ -19,5 +19,7 @@ export const RemediationMatter = z.strictObject({
   related: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
+  /** Changes of meaning since the page was first published, in any order. */
+  changes: z.array(PageChange).default([]),
 })
 export type RemediationMatter = z.infer<typeof RemediationMatter>

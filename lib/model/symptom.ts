@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Area, Environment, IsoDate, Slug } from './common'
+import { Area, Environment, IsoDate, PageChange, Slug } from './common'
 import { Evidence } from './evidence'
 
 /** A pattern that recognises a symptom's line in a log or an error message. */
@@ -35,5 +35,7 @@ export const SymptomMatter = z.strictObject({
   related: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
+  /** Changes of meaning since the page was first published, in any order. */
+  changes: z.array(PageChange).default([]),
 })
 export type SymptomMatter = z.infer<typeof SymptomMatter>

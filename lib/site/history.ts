@@ -1,10 +1,16 @@
 import type { IdEntry } from '../model/ids'
 import type { Guide, Knowledge, Post, Remediation, Symptom } from '../model/knowledge'
+import type { PageChange } from '../model/common'
+import { byTitle } from './order'
 import { changesWords } from './strings'
 
+/** Curated pages have a review and an editor's record of their changes. */
+export type Curated = Symptom | Remediation | Guide
+
 /**
- * What is recorded of a page's changes, newest first: its review, when its sources were last read, names it
- * had before, older texts of a post. No clock and no repository is asked, so a build stays reproducible.
+ * What is recorded of a page, newest first: changes of what it says, its review, when its sources were last
+ * read; then names it had before, and older texts of a post. No clock and no repository is asked, so a
+ * build stays reproducible.
  */
 export function pageHistory(
   page: Post | Symptom | Remediation | Guide,
@@ -17,15 +23,30 @@ export function pageHistory(
     const older = page.revisions.length
     return [...(older > 0 ? [changesWords.textChanged(older)] : []), ...renames]
   }
+  const changed = byDate(page.changes).map(({ date, what }) => changesWords.on(date, what))
   const read = page.evidence
     .flatMap((entry) => ('source' in entry ? [entry.source.accessed] : []))
     .sort()
     .pop()
   return [
+    ...changed,
     changesWords.reviewedOn(page.reviewed),
     ...(read ? [changesWords.accessedOn(read)] : []),
     ...renames,
   ]
+}
+
+/** Every recorded change of a curated page, newest first; of one day by title. */
+export function pageChanges(knowledge: Knowledge): (PageChange & { readonly page: Curated })[] {
+  const pages: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
+  return byDate(
+    pages.sort(byTitle).flatMap((page) => page.changes.map((change) => ({ ...change, page }))),
+  )
+}
+
+/** Newest first; entries of one day keep their order. */
+function byDate<Entry extends { readonly date: string }>(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => b.date.localeCompare(a.date, 'en'))
 }
 
 /** Pages that had other names before, with these names. */

@@ -256,7 +256,7 @@ export const homeWords = {
   areasIntro: 'The two most reported of each area; its name leads to all of them.',
   all: (n: number) => `all ${n}`,
   ways: 'Other ways in',
-  changed: 'Recently reviewed',
+  changed: 'Recently changed',
   everything: 'All symptoms, A to Z',
   counts: {
     posts: 'posts',
@@ -271,7 +271,7 @@ export const homeWords = {
   wayLog: 'Paste up to 5 MB of log and see which line is what',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
   wayGuides: 'Collect a sysdiagnose, read connection logs, choose an API',
-  wayChanges: 'New names, edited posts, latest reviews',
+  wayChanges: 'What pages now say, new names, edited posts, latest reviews',
 } as const
 
 export const listWords = {
@@ -353,7 +353,9 @@ export const coverageWords = {
 export const changesWords = {
   heading: 'Changes',
   intro:
-    'Renamed pages and edited posts first, then every page by date of review, the newest first.',
+    'What pages say that they did not say before, the newest first; then new names, edited posts, and every page by date of review.',
+  changed: 'Changed pages',
+  on: (date: string, what: string) => `${date}: ${what}`,
   reviews: 'Reviewed',
   revised: 'Posts edited between captures',
   renamed: 'Renamed pages',
@@ -513,6 +515,38 @@ export const logWords = {
   by: { signature: 'Signature', template: 'Same shape as' },
   failed: 'The log reader could not be loaded. Reload the page.',
   noScript: 'The log reader needs scripts. Without them, start from',
+} as const
+
+/** The page on reading without a network, and its script. */
+export const offlineWords = {
+  heading: 'Offline',
+  summary:
+    'Read and search without a network: in this browser, from a folder, in a documentation browser, or as a book.',
+  inBrowser: 'In this browser',
+  inBrowserIntro:
+    'Keeps every page and the search index in this browser. Afterwards the site opens without a network, and can be installed as an app where the browser offers it.',
+  needsServer:
+    'A browser can keep only a site that a server gives it over https. This copy already reads without a network.',
+  needsScripts: 'Keeping the site in the browser needs scripts. The files below do not.',
+  keep: 'Keep for offline use',
+  keeping: (kept: number, of: number) => `Fetching ${kept} of ${of} …`,
+  ready: (build: string) => `Ready for offline use (build ${build}).`,
+  notReady: 'Not kept in this browser.',
+  failed:
+    'Could not be fetched whole, so nothing new was kept. Try again with a better connection.',
+  newer:
+    'A newer build is kept and waits. It is used when every page of the site is closed, or now:',
+  useNow: 'Use it now',
+  remove: 'Remove from this browser',
+  removed: 'Removed. The space is free again.',
+  files: 'As files',
+  bundle: 'The whole site as a folder',
+  bundleHow: 'Unpack it and open START.html. Search and log reader work from the disk.',
+  docset: 'Docset for Dash and Zeal',
+  docsetFeed: 'its feed for Dash',
+  docsetHow: 'Unpack it into the docsets folder of Zeal, or give the feed to Dash.',
+  epub: 'Book (EPUB)',
+  epubHow: 'Symptoms, remedies and guides for a book reader.',
 } as const
 
 /** What the button for colours says of itself. */

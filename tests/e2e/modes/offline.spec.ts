@@ -154,7 +154,7 @@ test('a server that stops answering leaves nothing, and the reader can try again
   page,
 }) => {
   const site = await ownSite()
-  await renewSite(site, 1000)
+  await renewSite(site, 8000)
   site.hangAfter = 3
   await page.goto(`${site.url}offline/index.html`)
   await page.getByRole('button', { name: 'Keep for offline use' }).click()

@@ -141,6 +141,14 @@ describe('the content check', () => {
     ).toEqual(['content/ids.yaml: counting is given twice'])
   })
 
+  it('finds a change that no review has seen', () => {
+    const changes = [{ date: '2026-11-21', what: 'Now says more.' }]
+    expect(problems({ symptom: { changes } })).toEqual([
+      `${symptomFile}: the page was changed on 2026-11-21, after its last review`,
+    ])
+    expect(problems({ symptom: { changes, reviewed: '2026-11-21' } })).toEqual([])
+  })
+
   it('accepts a retired page that says why', () => {
     const symptoms = [
       { id: 's1', slug: 'descriptors-are-lost' },

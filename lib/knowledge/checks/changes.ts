@@ -1,0 +1,19 @@
+import type { Fault } from '../../model/fault'
+import type { Knowledge } from '../../model/knowledge'
+import type { PageLines } from '../page-lines'
+
+/** No page was changed after its last review: feeds and the site map give the review as its date. */
+export function checkChanges(knowledge: Knowledge, lines: PageLines): Fault[] {
+  return [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides].flatMap((page) =>
+    page.changes
+      .filter(({ date }) => date > page.reviewed)
+      .map(({ date, what }) =>
+        lines.fault(page.file, what, {
+          problem: `the page was changed on ${date}, after its last review`,
+          expected: 'a review on the day of the change or later',
+          found: `reviewed: ${page.reviewed}`,
+          mend: `read the whole page against its evidence and set \`reviewed: ${date}\``,
+        }),
+      ),
+  )
+}
