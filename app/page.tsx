@@ -13,7 +13,7 @@ import { config } from '../lib/site/config'
 import './styles/home.css'
 
 /** Recent changes shown. */
-const RECENT = 4
+const RECENT = 2
 
 /** Symptoms shown of each area, as `homeWords.areasIntro` says; the page of the area has them all. */
 const MOST_REPORTED = 2

@@ -9,7 +9,7 @@ export function ChangeList({ changes }: { changes: ReturnType<typeof pageChanges
           <a href={page.url}>{page.title}</a>
           <br />
           <small>
-            <time dateTime={date}>{date}</time>: {what}
+            <time>{date}</time>: {what}
           </small>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { copyWords } from '../site/strings'
 import { shareable } from './place'
 
 /** Copies text; falls back to the older command where a page has no access to the clipboard (plain http). */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

@@ -271,7 +271,7 @@ export const homeWords = {
   wayLog: 'Paste up to 5 MB of log and see which line is what',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
   wayGuides: 'Collect a sysdiagnose, read connection logs, choose an API',
-  wayChanges: 'What pages now say, new names, edited posts, latest reviews',
+  wayChanges: 'What pages now say, new names, latest reviews',
 } as const
 
 export const listWords = {
