@@ -39,6 +39,7 @@ export default function Home() {
         title={config.name}
       />
       <h1>{homeWords.heading}</h1>
+      <p className="soft">{siteWords.tagline}</p>
       <SearchBox />
       <ul className="list ways" aria-label={homeWords.ways}>
         <Way href="/symptoms/" words={menuWords.symptoms} about={homeWords.everything} />

@@ -6,6 +6,7 @@ import {
   confidenceWords,
   outcomeMeanings,
   outcomeWords,
+  pageWords,
 } from '../../lib/site/strings'
 
 /** What the reader can hope for: sign, colour and words. */
@@ -57,15 +58,20 @@ const STRONGEST_FIRST: readonly Confidence[] = [
 
 /** How many claims of a page rest on what; leads to the evidence itself. */
 export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
-  return STRONGEST_FIRST.map((confidence) => {
-    const count = evidence.filter((entry) => entry.confidence === confidence).length
-    const words = confidenceCounts[confidence](count)
-    return (
-      count > 0 && (
-        <a key={confidence} className="tally" href="#evidence">
-          <Sure confidence={confidence} words={words} />
-        </a>
-      )
-    )
-  })
+  if (evidence.length === 0) return null
+  return (
+    <p className="row">
+      <small>{pageWords.evidence}:</small>
+      {STRONGEST_FIRST.map((confidence) => {
+        const count = evidence.filter((entry) => entry.confidence === confidence).length
+        return (
+          count > 0 && (
+            <a key={confidence} className="tally" href="#evidence">
+              <Sure confidence={confidence} words={confidenceCounts[confidence](count)} />
+            </a>
+          )
+        )
+      })}
+    </p>
+  )
 }

@@ -21,15 +21,6 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
         title={error.title}
       />
       <p className="lead">{error.meaning}</p>
-      <h2>{errorWords.forms}</h2>
-      <ul className="sigs">
-        {error.forms.map((form) => (
-          <li key={form} className="sig">
-            <code>{form}</code>
-            <Copy text={form} />
-          </li>
-        ))}
-      </ul>
       <h2>{errorWords.symptoms}</h2>
       {symptoms.length === 0 ? (
         <p>{errorWords.noSymptom}</p>
@@ -45,6 +36,15 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
       )}
       <h2>{errorWords.reports}</h2>
       {posts.length === 0 ? <p>{errorWords.noReport}</p> : <PageList pages={posts} />}
+      <h2>{errorWords.forms}</h2>
+      <ul className="sigs">
+        {error.forms.map((form) => (
+          <li key={form} className="sig">
+            <code>{form}</code>
+            <Copy text={form} />
+          </li>
+        ))}
+      </ul>
       <h2>{errorWords.source}</h2>
       <ul>
         {error.domain.sources.map(({ url, title, publisher, accessed }) => (

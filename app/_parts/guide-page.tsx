@@ -31,9 +31,9 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
       >
         <Prose className="lead" html={prose(guide.summary)} />
         <p className="row">
-          <EvidenceTally evidence={guide.evidence} />
           <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
         </p>
+        <EvidenceTally evidence={guide.evidence} />
         <Contents
           parts={sections.flatMap(({ name: text }, n) =>
             text === '' ? [] : [{ id: anchors[n] ?? '', text }],

@@ -1,16 +1,21 @@
 import { facetSlug, FACETS, type Listed } from '../../lib/site/facets'
 import { kindWords, postKindWords } from '../../lib/site/strings'
 import { OutcomeBadge } from './badges'
+import { Unbroken } from './unbroken'
 
 /** Pages as rows; `combine` adds what the browse script filters and sorts by. */
 export function ListedRows({ pages, combine }: { pages: readonly Listed[]; combine?: boolean }) {
   return (
-    <ul className="list" data-rows={combine ? '' : undefined}>
+    <ul className="list wide" data-rows={combine ? '' : undefined}>
       {pages.map((listed) => (
         <li key={listed.page.url} {...(combine ? rowData(listed) : {})}>
-          <a href={listed.page.url}>{listed.page.title}</a>{' '}
-          {listed.outcome && <OutcomeBadge outcome={listed.outcome} />}{' '}
-          <small>{kindOf(listed)}</small>
+          <a href={listed.page.url}>
+            <Unbroken text={listed.page.title} />
+          </a>{' '}
+          <span className="tag">
+            {listed.outcome && <OutcomeBadge outcome={listed.outcome} />}{' '}
+            <small>{kindOf(listed)}</small>
+          </span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { ErrorPage, Guide, Post, Remediation, Symptom } from '../../lib/mod
 import { withoutReferences } from '../../lib/site/prose'
 import { kindWords, postKindWords } from '../../lib/site/strings'
 import { OutcomeBadge } from './badges'
+import { Unbroken } from './unbroken'
 
 type Listed = Post | Symptom | Remediation | Guide
 
@@ -10,17 +11,21 @@ type Listed = Post | Symptom | Remediation | Guide
 export function PageList(props: {
   pages: readonly Listed[]
   summaries?: boolean
+  /** Whether the list has the width of the page. */
+  wide?: boolean
   /** Tells a symptom's outcome, where a list shows it. */
   outcomeOf?: (symptom: Symptom) => Outcome | undefined
 }) {
-  const { pages, summaries = false, outcomeOf } = props
+  const { pages, summaries = false, wide = false, outcomeOf } = props
   if (pages.length === 0) return null
   const mixed = new Set(pages.map((page) => page.kindOfPage)).size > 1
   return (
-    <ul className="list">
+    <ul className={wide ? 'list wide' : 'list'}>
       {pages.map((page) => (
         <li key={page.url}>
-          <a href={page.url}>{page.title}</a>{' '}
+          <a href={page.url}>
+            <Unbroken text={page.title} />
+          </a>{' '}
           <Mark page={page} mixed={mixed} outcomeOf={outcomeOf} />
           {summaries && 'summary' in page && (
             <span className="soft">{withoutReferences(page.summary)}</span>
@@ -46,10 +51,10 @@ function Mark(props: {
         ? outcomeOf?.(page)
         : undefined
   return (
-    <>
+    <span className="tag">
       {outcome && <OutcomeBadge outcome={outcome} />}{' '}
       {mixed && <small>{kindWords[page.kindOfPage]}</small>}
-    </>
+    </span>
   )
 }
 
@@ -57,7 +62,10 @@ function Mark(props: {
 export function SymptomLine({ symptom, outcome }: { symptom: Symptom; outcome?: Outcome }) {
   return (
     <>
-      <a href={symptom.url}>{symptom.title}</a> {outcome && <OutcomeBadge outcome={outcome} />}
+      <a href={symptom.url}>
+        <Unbroken text={symptom.title} />
+      </a>{' '}
+      {outcome && <OutcomeBadge outcome={outcome} />}
     </>
   )
 }

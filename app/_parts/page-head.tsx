@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react'
 import { shortPath, shownAddress } from '../../lib/site/addresses'
 import { CopyLink } from './copy'
-import { SymbolName } from './symbol-name'
+import { Unbroken } from './unbroken'
 import { pageWords } from '../../lib/site/strings'
-
-/** Words that a line end may not part although they hold a hyphen. */
-const HYPHENATED = /(Wi-Fi)/
-
-/** Symbols in a title may be longer than a phone is wide. */
-const SYMBOL = /(\S{20,})/
 
 /** Where the page stands, its title, and what is known of it at a glance. */
 export function PageHead(props: {
@@ -46,19 +40,5 @@ export function PageHead(props: {
       )}
       {props.children}
     </>
-  )
-}
-
-function Unbroken({ text }: { text: string }) {
-  return text.split(HYPHENATED).map((part, n) =>
-    n % 2 === 0 ? (
-      part
-        .split(SYMBOL)
-        .map((piece, at) => (at % 2 === 0 ? piece : <SymbolName key={at} name={piece} />))
-    ) : (
-      <span key={n} className="whole">
-        {part}
-      </span>
-    ),
   )
 }

@@ -28,6 +28,8 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
   const symptoms = present(post.symptoms, knowledge.symptomBySlug)
   const figures = captures(post, knowledge)
   const similar = similarPosts(post, knowledge)
+  const citing = citingPages(post, knowledge)
+  const placed = symptoms.length > 0 || post.answers || citing.length > 0
   const body = renderMarkdown(post.body, { shiftHeadings: headingShift(post.body) })
   const parts = post.body.length < LONG.text ? [] : mainHeadings(body.headings)
   return (
@@ -54,22 +56,22 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       </PageHead>
       <div className="cols post-cols">
         <aside aria-label={postWords.answers}>
-          {(symptoms.length > 0 || !post.answers) && (
-            <h2>{isGuidance(post) ? postWords.about : postWords.answers}</h2>
-          )}
-          {symptoms.length === 0 && !post.answers && <p className="soft">{postWords.noSymptom}</p>}
           {symptoms.length > 0 && (
-            <ul className="list">
-              {symptoms.map((symptom) => (
-                <li key={symptom.slug}>
-                  <SymptomLine
-                    symptom={symptom}
-                    outcome={firstRemedy(symptom, knowledge)?.outcome}
-                  />
-                </li>
-              ))}
-            </ul>
+            <>
+              <h2>{isGuidance(post) ? postWords.about : postWords.answers}</h2>
+              <ul className="list">
+                {symptoms.map((symptom) => (
+                  <li key={symptom.slug}>
+                    <SymptomLine
+                      symptom={symptom}
+                      outcome={firstRemedy(symptom, knowledge)?.outcome}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
+          {!placed && <p className="soft">{postWords.noSymptom}</p>}
           <AnswerLinks post={post} />
         </aside>
         <div>
@@ -78,7 +80,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
           {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
           <Answers post={post} />
         </div>
-        <About post={post} knowledge={knowledge} />
+        <About post={post} citing={citing} />
       </div>
       {figures.length > 0 && (
         <Section title={postWords.figures}>
@@ -155,8 +157,7 @@ function AnswerLinks({ post }: { post: Post }) {
 }
 
 /** Beside the post: the other pages that rest on it, and what it names. */
-function About({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
-  const citing = citingPages(post, knowledge)
+function About({ post, citing }: { post: Post; citing: ReturnType<typeof citingPages> }) {
   const groups = factGroups(post.facts)
   if (citing.length + groups.length === 0) return null
   return (

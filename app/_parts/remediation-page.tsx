@@ -68,10 +68,10 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
         <div className="row">
           <OutcomeBadge outcome={remediation.outcome} />
           <small>{stateWords[remediation.state]}</small>
-          <EvidenceTally evidence={remediation.evidence} />
           <small data-reviewed="">{pageWords.reviewed(remediation.reviewed)}</small>
           <AnswerMenu id={remediation.id} />
         </div>
+        <EvidenceTally evidence={remediation.evidence} />
       </PageHead>
       {remediation.warning && (
         <div className="warn">

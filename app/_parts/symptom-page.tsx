@@ -21,8 +21,8 @@ import { Section } from './section'
 import { Steps } from './steps'
 import { Tools } from './tools'
 
-/** Sections of a remedy that a symptom page repeats, so that the reader need not leave it. */
-const FROM_REMEDY = ['Cause', 'Verify', 'Escalate']
+/** Section of a symptom that tells apart which of its remedies is the right one. */
+const DECISION = 'What do you see?'
 
 /** A symptom: is it mine, what do I do now, and then everything known about it. */
 export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
@@ -32,6 +32,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
   const others = present(symptom.remediations, knowledge.remediationBySlug).slice(1)
   const section = (name: string) => sections.find((candidate) => candidate.name === name)
   const mine = section('Is it yours?')
+  const decision = section(DECISION)
   return (
     <article data-page={symptom.id}>
       <PageHead
@@ -44,39 +45,54 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         <Prose className="lead" html={prose(symptom.summary)} />
         <div className="row">
           {remedy && <OutcomeBadge outcome={remedy.outcome} />}
-          <EvidenceTally evidence={symptom.evidence} />
           <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
           <AnswerMenu id={symptom.id} />
         </div>
         <Section title={symptomWords.whatNow} className="now">
           <Prose html={prose(symptom.now)} />
-          {remedy && (
-            <a className="jump" href={`#${headingId(symptomWords.first, new Set())}`}>
-              {symptomWords.steps} ↓
-            </a>
-          )}
+          {decision && <Jump to={DECISION} words={DECISION} />}
+          {remedy && <Jump to={symptomWords.first} words={symptomWords.steps} />}
         </Section>
+        <EvidenceTally evidence={symptom.evidence} />
       </PageHead>
       <div className="cols flow">
         <Section title={symptomWords.isItYours} className="panel">
           <EnvironmentChips environment={symptom.environment} />
           {mine && <Prose html={prose(mine.markdown)} />}
+          {decision && (
+            <>
+              <h3 id={anchorOf(decision)}>{DECISION}</h3>
+              <Prose html={prose(decision.markdown)} />
+            </>
+          )}
           <Signatures symptom={symptom} knowledge={knowledge} />
         </Section>
         <Section title={symptomWords.first} className="panel">
           {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
           {others.length > 0 && (
             <>
-              <h3>{symptomWords.then}</h3>
+              <h3>{decision ? symptomWords.others : symptomWords.then}</h3>
               <PageList pages={others} summaries />
             </>
           )}
         </Section>
         <div>
-          {['What do you see?', 'What it is', 'What is known', 'What is not known'].map((name) => (
-            <BodySection key={name} name={name} markdown={section(name)?.markdown} prose={prose} />
-          ))}
-          {remedy && <RemedyParts remedy={remedy} knowledge={knowledge} />}
+          {['What it is', 'What is known', 'What is not known'].map((name) => {
+            const own = section(name)
+            return (
+              own && (
+                <Section key={name} title={name}>
+                  <Prose html={prose(own.markdown)} />
+                </Section>
+              )
+            )
+          })}
+          {remedy && <Escalate remedy={remedy} knowledge={knowledge} />}
+          {remedy && (
+            <p>
+              <a href={remedy.url}>{symptomWords.fullRemedy}</a>
+            </p>
+          )}
         </div>
       </div>
       <EvidenceList evidence={symptom.evidence} knowledge={knowledge} />
@@ -106,12 +122,12 @@ function anchorOf({ name }: { name: string }): string {
   return headingId(name, new Set())
 }
 
-function BodySection(props: { name: string; markdown: string | undefined; prose: ProseOfPage }) {
-  if (props.markdown === undefined) return null
+/** Leads to a part below the first screen. */
+function Jump({ to, words }: { to: string; words: string }) {
   return (
-    <Section title={props.name}>
-      <Prose html={props.prose(props.markdown)} />
-    </Section>
+    <a className="jump" href={`#${headingId(to, new Set())}`}>
+      {words} ↓
+    </a>
   )
 }
 
@@ -150,9 +166,9 @@ function Signatures({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowl
 }
 
 function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
-  const action = splitSections(remedy.body).find(
-    ({ name }) => name === ACTION_SECTION[remedy.outcome],
-  )
+  const sections = splitSections(remedy.body)
+  const action = sections.find(({ name }) => name === ACTION_SECTION[remedy.outcome])
+  const verify = sections.find(({ name }) => name === 'Verify')
   const prose = remedyProse(remedy, knowledge)
   return (
     <>
@@ -174,23 +190,24 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
         />
       )}
       <small className="js">{stepWords.kept}</small>
+      {verify && (
+        <>
+          <h3 id={anchorOf(verify)}>{verify.name}</h3>
+          <Prose html={prose(verify.markdown)} />
+        </>
+      )}
     </>
   )
 }
 
-function RemedyParts({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
-  const prose = remedyProse(remedy, knowledge)
+/** Whom to tell when the first remedy does not help, and what to send. */
+function Escalate({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
+  const found = splitSections(remedy.body).find(({ name }) => name === 'Escalate')
+  if (!found) return null
   return (
-    <>
-      {splitSections(remedy.body)
-        .filter(({ name }) => FROM_REMEDY.includes(name))
-        .map(({ name, markdown }) => (
-          <BodySection key={name} name={name} markdown={markdown} prose={prose} />
-        ))}
-      <p>
-        <a href={remedy.url}>{symptomWords.fullRemedy}</a>
-      </p>
-    </>
+    <Section title={found.name}>
+      <Prose html={remedyProse(remedy, knowledge)(found.markdown)} />
+    </Section>
   )
 }
 

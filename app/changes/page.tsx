@@ -68,6 +68,7 @@ export default function Changes() {
       {days.map((day) => (
         <Section key={day} title={`${changesWords.reviews} ${day}`}>
           <PageList
+            wide
             pages={reviewed.filter((page) => page.reviewed === day)}
             outcomeOf={(symptom) => firstRemedy(symptom, all)?.outcome}
           />

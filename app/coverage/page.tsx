@@ -34,12 +34,14 @@ export default function CoveragePage() {
         <Section title={coverageWords.byState}>
           <Bars shares={found.byState} caption={coverageWords.byState} />
         </Section>
-        <Section title={coverageWords.byAge}>
-          <Bars
-            shares={found.byAge.map(({ date, pages }) => ({ words: date, count: pages }))}
-            caption={coverageWords.byAge}
-          />
-        </Section>
+        {found.byAge.length > 1 && (
+          <Section title={coverageWords.byAge}>
+            <Bars
+              shares={found.byAge.map(({ date, pages }) => ({ words: date, count: pages }))}
+              caption={coverageWords.byAge}
+            />
+          </Section>
+        )}
       </div>
       <Section title={coverageWords.byArea}>
         <table className="bars long">

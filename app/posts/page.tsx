@@ -26,7 +26,7 @@ export default function Posts() {
       {groups.map(([framework, posts]) => (
         <section key={framework} aria-labelledby={slugOf(framework)}>
           <h2 id={slugOf(framework)}>{framework}</h2>
-          <PageList pages={posts.toSorted(byTitle)} />
+          <PageList pages={posts.toSorted(byTitle)} wide />
         </section>
       ))}
     </>

@@ -22,7 +22,7 @@ export default function Remediations() {
       {byArea(knowledge().remediations).map(([area, remedies]) => (
         <section key={area} aria-labelledby={area}>
           <h2 id={area}>{AREAS[area]}</h2>
-          <PageList pages={remedies.toSorted(byTitle)} summaries />
+          <PageList pages={remedies.toSorted(byTitle)} summaries wide />
         </section>
       ))}
     </>

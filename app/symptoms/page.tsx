@@ -1,10 +1,9 @@
-import { SymptomLine } from '../_parts/lists'
+import { PageList } from '../_parts/lists'
 import { LetterMenu } from '../_parts/letter-menu'
 import { knowledge } from '../../lib/site/knowledge'
 import { firstRemedy } from '../../lib/site/lookup'
 import { describe } from '../../lib/site/metadata'
 import { byLetter } from '../../lib/site/order'
-import { withoutReferences } from '../../lib/site/prose'
 import { listWords, menuWords } from '../../lib/site/strings'
 
 export function generateMetadata() {
@@ -27,14 +26,12 @@ export default function Symptoms() {
       {letters.map(([letter, symptoms]) => (
         <section key={letter} aria-labelledby={`letter-${letter}`}>
           <h2 id={`letter-${letter}`}>{letter}</h2>
-          <ul className="list">
-            {symptoms.map((symptom) => (
-              <li key={symptom.slug}>
-                <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, all)?.outcome} />
-                <span className="soft">{withoutReferences(symptom.summary)}</span>
-              </li>
-            ))}
-          </ul>
+          <PageList
+            pages={symptoms}
+            summaries
+            wide
+            outcomeOf={(symptom) => firstRemedy(symptom, all)?.outcome}
+          />
         </section>
       ))}
     </>

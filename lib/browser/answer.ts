@@ -15,12 +15,10 @@ function readAnswer(read: (element: Element | null | undefined) => string): Answ
     warning: read(article?.querySelector('.warn .prose')),
     appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
     steps: [...(article?.querySelectorAll('[data-ticks]')?.[0]?.children ?? [])].map((step) => ({
-      text: [
-        read(step.querySelector('.prose')),
-        ...[...step.querySelectorAll('.said')].map(
-          (said) => `${textOf(said.querySelector('b'))}: ${read(said.querySelector('.prose'))}`,
-        ),
-      ].join(' '),
+      action: read(step.querySelector('.prose')),
+      said: [...step.querySelectorAll('.said')]
+        .map((said) => `${textOf(said.querySelector('b'))}: ${read(said.querySelector('.prose'))}`)
+        .join(' '),
       code: [...step.querySelectorAll('pre')].map((code) => code.textContent?.trimEnd() ?? ''),
     })),
     reviewed: words('[data-reviewed]'),

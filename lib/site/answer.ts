@@ -13,10 +13,17 @@ export interface AnswerParts {
   readonly warning: string
   /** Platforms, devices and frameworks. */
   readonly appliesTo: readonly string[]
-  readonly steps: readonly { readonly text: string; readonly code: readonly string[] }[]
+  readonly steps: readonly AnswerStep[]
   /** `Reviewed 2026-11-20` */
   readonly reviewed: string
   readonly address: string
+}
+
+interface AnswerStep {
+  readonly action: string
+  readonly code: readonly string[]
+  /** What to expect of it, and what to do otherwise; empty where the step does not say. */
+  readonly said: string
 }
 
 export type AnswerForm = keyof typeof pageWords.answerForms
@@ -38,7 +45,7 @@ function markdown(parts: AnswerParts): string {
     now,
     warning && `**${warningWords}:** ${warning}`,
     steps
-      .map(({ text, code }, n) => [`${n + 1}. ${text}`, ...code.map(indentedFence)].join('\n\n'))
+      .map((step, n) => [`${n + 1}. ${words(step)}`, ...step.code.map(indentedFence)].join('\n\n'))
       .join('\n'),
     `${reviewed}: <${address}>`,
   )
@@ -56,7 +63,7 @@ function plain(parts: AnswerParts): string {
     now,
     warning && `${warningWords}: ${warning}`,
     steps
-      .map(({ text, code }, n) => [`${n + 1}. ${text}`, ...code.map(indented)].join('\n\n'))
+      .map((step, n) => [`${n + 1}. ${words(step)}`, ...step.code.map(indented)].join('\n\n'))
       .join('\n'),
     `${reviewed}\n${address}`,
   )
@@ -69,7 +76,14 @@ function indented(code: string): string {
     .join('\n')
 }
 
-/** Short, since a forum shows the page's address anyway: what it is, the steps without code, where to read on. */
+function words({ action, said }: AnswerStep): string {
+  return said === '' ? action : `${action} ${said}`
+}
+
+/**
+ * Short, since a forum shows the page's address anyway: what it is, the steps without code, where to read
+ * on. What a step's code should do is left out with the code.
+ */
 function reply(parts: AnswerParts): string {
   const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
   return paragraphs(
@@ -77,7 +91,9 @@ function reply(parts: AnswerParts): string {
     summary,
     now,
     warning && `${warningWords}: ${warning}`,
-    steps.map(({ text }, n) => `${n + 1}. ${text}`).join('\n'),
+    steps
+      .map((step, n) => `${n + 1}. ${step.code.length > 0 ? step.action : words(step)}`)
+      .join('\n'),
     `${pageWords.appliesTo}: ${appliesTo.join(', ')}. ${reviewed}. ${pageWords.replyClosing}: ${address}`,
   )
 }

@@ -11,6 +11,7 @@ import { activityRank } from './activity'
 import { slugOf } from './addresses'
 import { environmentReleases, releaseOf } from './environment'
 import { firstRemedy } from './lookup'
+import { byReports, byTitle } from './order'
 import { isAnswered, mostShown } from './post-view'
 import { browseWords, kindWords, outcomeWords, postKindWords } from './strings'
 
@@ -53,15 +54,18 @@ const FEWEST_DEVICE = 2
 
 const known = new WeakMap<Knowledge, readonly Listed[]>()
 
-/** Every page that can be browsed: symptoms, remedies, guides, then posts; promotional posts come last. */
+/**
+ * Every page that can be browsed: symptoms, the most reported first, then remedies, guides and posts by
+ * title; promotional posts come last.
+ */
 export function listedPages(knowledge: Knowledge): readonly Listed[] {
   const made =
     known.get(knowledge) ??
     [
-      ...knowledge.symptoms.map((page) => listSymptom(page, knowledge)),
-      ...knowledge.remediations.map((page) => listRemediation(page)),
-      ...knowledge.guides.map(listGuide),
-      ...knowledge.posts.map((page) => listPost(page, knowledge)),
+      ...byReports(knowledge).map((page) => listSymptom(page, knowledge)),
+      ...[...knowledge.remediations].sort(byTitle).map((page) => listRemediation(page)),
+      ...[...knowledge.guides].sort(byTitle).map(listGuide),
+      ...[...knowledge.posts].sort(byTitle).map((page) => listPost(page, knowledge)),
     ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b)))
   known.set(knowledge, made)
   return made

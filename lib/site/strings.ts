@@ -54,7 +54,7 @@ export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
   documented: 'Documented',
   'stated-by-dts': 'Stated by Apple DTS',
-  community: 'Seen by developers',
+  community: 'Reported by developers',
   inference: 'Inference',
 }
 
@@ -62,7 +62,7 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
 export const confidenceCounts: Readonly<Record<Confidence, (n: number) => string>> = {
   documented: (n) => `${n} documented`,
   'stated-by-dts': (n) => `${n} stated by Apple DTS`,
-  community: (n) => `${n} seen by developers`,
+  community: (n) => `${n} reported by developers`,
   inference: (n) => `${n} inferred`,
 }
 
@@ -145,7 +145,7 @@ export const pageWords = {
 export const stepWords = {
   done: (n: number) => `Step ${n} done`,
   link: (n: number) => `Step ${n}`,
-  copy: 'link',
+  copy: 'copy link',
   copyLink: (n: number) => `Copy the link to step ${n}`,
   expect: 'Expect',
   otherwise: 'Otherwise',
@@ -160,9 +160,10 @@ export const symptomWords = {
   first: 'Try first',
   steps: 'Steps',
   then: 'If that does not help',
+  others: 'Other remedies',
   reports: 'Posts that report it',
   errors: 'Errors it shows',
-  fullRemedy: 'Cause, diagnosis and evidence of this remedy',
+  fullRemedy: 'Cause, diagnosis and evidence of the first remedy',
 } as const
 
 export const remediationWords = {
@@ -253,7 +254,7 @@ export const homeWords = {
   hint: 'An error, log lines, a few words',
   private: 'Nothing you type or paste leaves this page.',
   areas: 'Symptoms by area',
-  areasIntro: 'The two most reported of each area; its name leads to all of them.',
+  areasIntro: 'The two most reported of each.',
   all: (n: number) => `all ${n}`,
   ways: 'Other ways in',
   changed: 'Recently changed',
@@ -271,7 +272,7 @@ export const homeWords = {
   wayLog: 'Paste up to 5 MB of log and see which line is what',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
   wayGuides: 'Collect a sysdiagnose, read connection logs, choose an API',
-  wayChanges: 'What pages now say, new names, latest reviews',
+  wayChanges: 'What pages now say, new names, reviews',
 } as const
 
 export const listWords = {
@@ -322,6 +323,7 @@ export const browseWords = {
   map: 'Map of areas, symptoms and remedies',
   mapTable: 'The map as a table',
   combine: 'Combine with other filters',
+  elsewhere: 'All pages by',
   more: (n: number) => `${n} more`,
   mapCaption: 'Area, its symptoms and the remedies they lead to',
   symptom: 'Symptom',

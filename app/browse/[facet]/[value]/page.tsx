@@ -51,15 +51,23 @@ export default async function FacetPage(props: Props) {
         {browseWords.count(pages.length)}.{' '}
         <a className="js" href={`/browse/?${found.facet}=${found.slug}`}>
           {browseWords.combine}
-        </a>{' '}
-        {found.facet === 'area' && <a href={`/feeds/${found.slug}.xml`}>{menuWords.feed}</a>}
+        </a>
+        {found.facet === 'area' && (
+          <>
+            {' · '}
+            <a href={`/feeds/${found.slug}.xml`}>{menuWords.feed}</a>
+          </>
+        )}
       </p>
       <div className="cols browse chosen">
         <section aria-labelledby="pages">
           <h2 id="pages">{browseWords.results}</h2>
           <ListedRows pages={pages} />
         </section>
-        <FacetMenu values={values} current={`${found.facet}/${found.slug}`} />
+        <div>
+          <h2>{browseWords.elsewhere}</h2>
+          <FacetMenu values={values} current={`${found.facet}/${found.slug}`} />
+        </div>
       </div>
     </>
   )
