@@ -269,9 +269,9 @@ export const homeWords = {
     reviewed: 'last review',
   },
   wayErrors: 'Look up a code: −1001, errno 24, EMFILE',
-  wayLog: 'Paste up to 5 MB of log and see which line is what',
+  wayLog: 'Paste up to 5 MB and see which line is what',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
-  wayGuides: 'Collect a sysdiagnose, read connection logs, choose an API',
+  wayGuides: 'Collect a sysdiagnose, read logs, choose an API',
   wayChanges: 'What pages now say, new names, reviews',
 } as const
 
