@@ -9,9 +9,10 @@ export interface ProjectedPiece {
   /**
    * `text`: characters of the document. `marker`: the number or bullet of a list item, which the
    * reader sees but which need not stand in the text that the list was made from. `html`: raw HTML,
-   * which a forum post's Markdown must not hold.
+   * which a forum post's Markdown must not hold. `strong` and `strong-end`: where strong text begins
+   * and ends, without text of their own.
    */
-  readonly kind: 'text' | 'marker' | 'html'
+  readonly kind: 'text' | 'marker' | 'html' | 'strong' | 'strong-end'
 }
 
 /**
@@ -45,6 +46,11 @@ export function projectMarkdown(markdown: string): ProjectedPiece[] {
           add(item, node.ordered ? `${(node.start ?? 1) + index}.` : '-', 'marker')
           item.children.forEach(visit)
         })
+        return
+      case 'strong':
+        add(node, '', 'strong')
+        node.children.forEach(visit)
+        add(node, '', 'strong-end')
         return
       default:
         if ('children' in node) node.children.forEach(visit)

@@ -144,6 +144,16 @@ describe('recovering the structure of any text', () => {
     )
   })
 
+  test('keeps every character of lines in stars', () => {
+    const starred = textOf.map((inside) => `The end.\n**${inside}**\nWhat follows is a sentence.`)
+    fc.assert(
+      fc.property(starred, (source) => {
+        expect(compareWithSource(source, recoverStructure(source))).toBeNull()
+      }),
+      { seed: SEED, numRuns: 2000 },
+    )
+  })
+
   test('gives the same Markdown every time', () => {
     fc.assert(
       fc.property(textOf, (source) => {

@@ -1,4 +1,4 @@
-import { projectMarkdown } from '../../markdown/projection'
+import { projectMarkdown, type ProjectedPiece } from '../../markdown/projection'
 
 /** The first place where a Markdown text and the source it was made from part. */
 export interface Difference {
@@ -17,6 +17,9 @@ const BULLETS = new Set(['-', '*', '+', '•', '◦', '▪', '‣', '·', '–']
 
 const SPACE = /\s/u
 
+/** Markdown's sign for strong text. */
+const STARS = '**'
+
 /**
  * Compares a post's Markdown with its source text character by character.
  *
@@ -24,7 +27,9 @@ const SPACE = /\s/u
  * 1. white space, of any kind and amount, and Markdown's own syntax (the projection drops it);
  * 2. the marker of a list item: it may stand in the source (`•`, `-`, `*`, `1.`, `1)`) or not, since
  *    listings drop the markers of lists; a number must be the number that the list shows;
- * 3. U+0000, which Markdown cannot hold: it stands as U+FFFD.
+ * 3. U+0000, which Markdown cannot hold: it stands as U+FFFD;
+ * 4. two stars on both sides of what the Markdown shows as strong: the author's own sign for it, which
+ *    the forum shows where a space inside the stars keeps it from reading them.
  *
  * Gives the first difference, or null when there is none. Raw HTML in the Markdown is a difference,
  * because a page drops it. Reads both sides once.
@@ -46,11 +51,25 @@ export function compareWithSource(source: string, markdown: string): Difference 
   })
 
   const pieces = projectMarkdown(markdown)
+  /** For each strong text that is open: whether the source has stars before it, and so after it. */
+  const starred: boolean[] = []
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'html') return fail(piece.line, piece.text)
     skipSpace()
     if (piece.kind === 'marker') {
-      at += markerLength(source, at, piece.text, pieces[index + 1]?.text ?? '')
+      at += markerLength(source, at, piece.text, textAfter(pieces, index))
+      continue
+    }
+    if (piece.kind === 'strong') {
+      const written = source.startsWith(STARS, at) && !textAfter(pieces, index).startsWith('*')
+      starred.push(written)
+      if (written) at += STARS.length
+      continue
+    }
+    if (piece.kind === 'strong-end') {
+      if (!starred.pop()) continue
+      if (!source.startsWith(STARS, at)) return fail(piece.line, restFrom(pieces, index, 0))
+      at += STARS.length
       continue
     }
     let line = piece.line
@@ -73,6 +92,15 @@ export function compareWithSource(source: string, markdown: string): Difference 
   return at < source.length ? fail(pieces.at(-1)?.line ?? 1, '') : null
 }
 
+/** The first characters that a reader sees after the piece at `index`. */
+function textAfter(pieces: readonly ProjectedPiece[], index: number): string {
+  for (let at = index + 1; at < pieces.length; at++) {
+    const { text } = pieces[at] as ProjectedPiece
+    if (text !== '') return text
+  }
+  return ''
+}
+
 /** Length of a list marker that stands in the source at `at`; 0 where the source has none. */
 function markerLength(source: string, at: number, marker: string, itemText: string): number {
   if (marker !== '-') {
@@ -81,6 +109,7 @@ function markerLength(source: string, at: number, marker: string, itemText: stri
     const found = written === `${number}.` || written === `${number})`
     return found && !itemText.startsWith(written) ? written.length : 0
   }
+  if (source.startsWith(STARS, at)) return 0
   const first = source[at] ?? ''
   return BULLETS.has(first) && itemText[0] !== first ? 1 : 0
 }

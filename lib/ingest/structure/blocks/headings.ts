@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Block, Neighbours, Span } from '../block'
 import { heading, replaceSpans } from '../block'
 import { inline } from '../inline'
@@ -15,8 +16,11 @@ const PROSE = /^.{60,}$|^[A-Z“"‘].{20,}[.?!:]["”’)]?$/
 /** Written as a heading: starts with a capital or a section's number, and has no marks inside. */
 const SHAPE = /^(?:\d{1,2}(?:\.\d{1,2})*[.)] )?[A-Z“"‘][^.;:|=<>{}]*$/
 
-/** Stars that were meant to make a line strong and stayed text; they are kept. */
-const STARRED = /^\*\*[^*]{2,76}\*\*$/
+/**
+ * Two stars on both sides of a whole line: strong as its author typed it. Where a space stands inside
+ * the stars (`**Problem **`), CommonMark does not read them (section 6.2), and the forum shows them.
+ */
+const STARRED = /^\*\*(?=\s?[\p{L}\p{N}“‘"(])([^*]{2,76})\*\*$/u
 
 /** A section's number and title: no list, since what follows is no item. */
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)] [A-Z].{2,90}[^.?!,;:]$/
@@ -37,12 +41,19 @@ export function isHeading(lines: readonly string[], at: number, beside: Neighbou
   return below !== undefined && PROSE.test(below)
 }
 
+/** The words of a heading; stars around them become strong, so that readers see no stars. */
+function title(line: string): PhrasingContent[] {
+  const starred = STARRED.exec(line)?.[1]
+  if (starred === undefined) return inline(line)
+  return [{ type: 'strong', children: inline(starred.trim()) }]
+}
+
 /** Headings: a short line that is no sentence, after one that ended and above one that is prose. */
 export function headings(lines: readonly string[], beside: Neighbours): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {
     if (!isHeading(lines, at, beside)) continue
-    spans.push({ from: at, to: at + 1, nodes: [heading(inline(lines[at] as string))] })
+    spans.push({ from: at, to: at + 1, nodes: [heading(title(lines[at] as string))] })
   }
   return replaceSpans(lines, spans)
 }

@@ -12,6 +12,9 @@ describe('comparing a post’s Markdown with its source', () => {
     ['a number that the source shows', '2) two 3. three', '2. two\n3. three'],
     ['a number that the source lost', 'one two', '1. one\n2. two'],
     ['U+0000, which Markdown cannot hold', 'a\0b', 'a\uFFFDb'],
+    ['stars around what is strong', '**Problem ** and **more**', '**Problem** and **more**'],
+    ['an item that begins with stars', '- **one ** two **three**', '- **one** two\n- **three**'],
+    ['a star for a bullet before what is strong', '* one', '- **one**'],
     ['an address in angle brackets', 'at https://a.b/c end', 'at <https://a.b/c> end'],
   ])('passes over %s', (_, source, markdown) => {
     expect(compareWithSource(source, markdown)).toBeNull()
@@ -28,6 +31,9 @@ describe('comparing a post’s Markdown with its source', () => {
     ['text that Markdown reads as syntax', 'a *b* c', 'a *b* c', '*b* c', 'b c'],
     ['raw HTML, which a page drops', 'a <b>c', 'a <b>c', '<b>c', '<b>'],
     ['a number that is not the item’s', '7. one', '1. one', '7. one', 'one'],
+    ['stars that are not closed', '**one two', '**one** two', 'two', 'two'],
+    ['stars that nothing shows as strong', '**one**', 'one', '**one**', 'one'],
+    ['stars that close elsewhere', '**one two**', '**one** two', 'two**', 'two'],
     ['an entity that was decoded', '&lt;', '&lt;', '&lt;', '<'],
   ])('finds %s', (_, source, markdown, inSource, inMarkdown) => {
     expect(compareWithSource(source, markdown)).toMatchObject({
