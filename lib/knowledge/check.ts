@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault'
 import type { Knowledge } from '../model/knowledge'
 import { checkChanges } from './checks/changes'
+import { checkClaims } from './checks/claims'
 import { checkEvidence } from './checks/evidence'
 import { checkIds } from './checks/ids'
 import { checkLinks } from './checks/links'
@@ -25,6 +26,7 @@ export function checkKnowledge(
     ...checkIds(knowledge, lines),
     ...checkSections(knowledge),
     ...checkEvidence(knowledge, postText, lines),
+    ...checkClaims(knowledge, lines),
     ...checkLinks(knowledge, lines),
     ...checkOrphans(knowledge),
     ...checkOutcomes(knowledge, lines),

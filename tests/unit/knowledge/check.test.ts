@@ -21,7 +21,7 @@ describe('the content check', () => {
     const evidence = [
       {
         id: 'seen',
-        claim: 'x',
+        claim: 'X.',
         post: 'lost-descriptors',
         quote: 'the daemon has 300 descriptors',
         confidence: 'community',
@@ -43,7 +43,7 @@ describe('the content check', () => {
   it('finds a quote of more than 25 words', () => {
     const quote = Array.from({ length: 26 }, () => 'word').join(' ')
     const evidence = [
-      { id: 'seen', claim: 'x', post: 'lost-descriptors', quote, confidence: 'community' },
+      { id: 'seen', claim: 'X.', post: 'lost-descriptors', quote, confidence: 'community' },
     ]
     expect(problems({ symptom: { evidence } })).toEqual([
       `${symptomFile}: the quote seen is too long`,
@@ -59,11 +59,44 @@ describe('the content check', () => {
     ])
   })
 
+  it('finds a claim that ends without a full stop, with its line', () => {
+    const seen = { id: 'seen', post: 'lost-descriptors', quote: '256 descriptors' }
+    const check = (claim: string, text: string) =>
+      checkKnowledge(
+        smallKnowledge({
+          symptom: { evidence: [{ ...seen, claim, confidence: 'community' }] },
+        }),
+        sources,
+        new PageLines(() => text),
+      )
+    expect(check('It fails', 'evidence:\n  - id: seen\n    claim: "It fails"')).toEqual([
+      {
+        file: symptomFile,
+        line: 3,
+        problem: 'the claim of seen ends without a full stop',
+        expected: 'a sentence that ends with a full stop',
+        found: 'It fails',
+        mend: 'claim: "It fails."',
+      },
+    ])
+    expect(check('It fails', '  - id: seen\n    claim: It\n      fails')).toMatchObject([
+      { line: 1 },
+    ])
+    expect(check('The switch says “off.”', '')).toEqual([])
+  })
+
+  it('finds a reasoning that ends without a full stop', () => {
+    const evidence = [{ id: 'seen', claim: 'X.', reasoning: 'It follows', confidence: 'inference' }]
+    expect(problems({ symptom: { evidence } })).toEqual([
+      `${symptomFile}: the reasoning of seen ends without a full stop`,
+    ])
+  })
+
   it('finds a copy given as the source', () => {
     const evidence = [
       {
         id: 'seen',
-        claim: 'x',
+        claim: 'X.',
         source: {
           title: 'T',
           publisher: 'P',
