@@ -268,7 +268,7 @@ export const homeWords = {
     captured: 'last capture',
     reviewed: 'last review',
   },
-  wayErrors: 'Look up a code: −1001, errno 24, EMFILE',
+  wayErrors: 'Look up a code: -1001, errno 24, EMFILE',
   wayLog: 'Paste up to 5 MB and see which line is what',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
   wayGuides: 'Collect a sysdiagnose, read logs, choose an API',
