@@ -16,7 +16,7 @@ export const REMEDIATION_SECTIONS = [
   'Diagnosis',
   'Resolution',
   'Workaround',
-  'Limit the damage',
+  'What you can do',
   'Verify',
   'Escalate',
   'Not known',
@@ -28,7 +28,7 @@ export const ACTION_SECTION: Readonly<Record<Outcome, (typeof REMEDIATION_SECTIO
   'documented-fix': 'Resolution',
   'by-design': 'Resolution',
   workaround: 'Workaround',
-  'no-known-fix': 'Limit the damage',
+  'no-known-fix': 'What you can do',
 }
 
 /** Sections that a remediation of this outcome must have beside its action section. */

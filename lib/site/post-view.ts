@@ -93,7 +93,7 @@ export function mostShown(post: Post, figure: 'replies' | 'boosts' | 'views'): n
 }
 
 /**
- * Where a post has an answer here: a remedy of its symptoms that is more than limiting the damage, or one
+ * Where a post has an answer here: a remedy of its symptoms whose outcome is not “no known fix”, or one
  * in its thread that was accepted or is by somebody who answers for Apple.
  */
 export function isAnswered(post: Post, knowledge: Knowledge): boolean {

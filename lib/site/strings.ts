@@ -47,7 +47,7 @@ export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
   'documented-fix': 'Apple documents how to put this right.',
   workaround: 'It can be avoided; the cause remains.',
   'no-known-fix':
-    'Nobody is known to have put this right. The page says how to limit the damage, or what to collect and report.',
+    'Nobody is known to have put this right. The page says what you can still do, and what to collect and report.',
   'by-design': 'The system is meant to do this. The page says what to do instead.',
 }
 

@@ -159,7 +159,7 @@ describe('the content check', () => {
   it('finds a remediation without the sections of its outcome', () => {
     expect(problems({ remediation: { outcome: 'no-known-fix' } })).toEqual([
       'content/remediations/restart-the-device.md: no such section here',
-      'content/remediations/restart-the-device.md: the section “Limit the damage” is missing',
+      'content/remediations/restart-the-device.md: the section “What you can do” is missing',
       'content/remediations/restart-the-device.md: the section “Watch for a fix” is missing',
     ])
   })
