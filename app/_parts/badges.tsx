@@ -1,4 +1,4 @@
-import type { Confidence, Outcome } from '../../lib/model/common'
+import type { Confidence, Outcome, State } from '../../lib/model/common'
 import type { Evidence } from '../../lib/model/evidence'
 import {
   confidenceCounts,
@@ -7,6 +7,8 @@ import {
   outcomeMeanings,
   outcomeWords,
   pageWords,
+  stateMeanings,
+  stateWords,
 } from '../../lib/site/strings'
 
 /** What the reader can hope for: sign, colour and words. */
@@ -38,6 +40,11 @@ export function OutcomeLegend() {
       ))}
     </p>
   )
+}
+
+/** How far a remedy has come, with what that means. */
+export function StateBadge({ state }: { state: State }) {
+  return <small title={stateMeanings[state]}>{stateWords[state]}</small>
 }
 
 /** How sure a claim is: a bar of four and words. */

@@ -4,15 +4,9 @@ import { splitSections } from '../../lib/markdown/sections'
 import { AREAS, type Knowledge, type Remediation } from '../../lib/model/knowledge'
 import { present } from '../../lib/site/lookup'
 import { proseOfPage } from '../../lib/site/prose'
-import {
-  menuWords,
-  pageWords,
-  remediationWords,
-  stateWords,
-  stepWords,
-} from '../../lib/site/strings'
+import { menuWords, pageWords, remediationWords, stepWords } from '../../lib/site/strings'
 import { AnswerMenu } from './answer-menu'
-import { EvidenceTally, OutcomeBadge } from './badges'
+import { EvidenceTally, OutcomeBadge, StateBadge } from './badges'
 import { EnvironmentChips } from './environment'
 import { EvidenceList } from './evidence'
 import { History } from './history'
@@ -67,7 +61,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
         <Prose className="lead" html={prose(remediation.summary)} />
         <div className="row">
           <OutcomeBadge outcome={remediation.outcome} />
-          <small>{stateWords[remediation.state]}</small>
+          <StateBadge state={remediation.state} />
           <small data-reviewed="">{pageWords.reviewed(remediation.reviewed)}</small>
           <AnswerMenu id={remediation.id} />
         </div>

@@ -1,9 +1,14 @@
-import { OutcomeBadge, Sure } from '../_parts/badges'
+import { OutcomeBadge, StateBadge, Sure } from '../_parts/badges'
 import { Section } from '../_parts/section'
-import { Confidence, Outcome } from '../../lib/model/common'
+import { Confidence, Outcome, State } from '../../lib/model/common'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
-import { aboutWords, confidenceMeanings, outcomeMeanings } from '../../lib/site/strings'
+import {
+  aboutWords,
+  confidenceMeanings,
+  outcomeMeanings,
+  stateMeanings,
+} from '../../lib/site/strings'
 import { PROGRAM_FILES } from '../../lib/site/program-files'
 
 export function generateMetadata() {
@@ -27,6 +32,18 @@ export default function About() {
                 <OutcomeBadge outcome={outcome} />
               </dt>
               <dd>{outcomeMeanings[outcome]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={aboutWords.states}>
+        <dl className="facts meanings">
+          {State.options.map((state) => (
+            <div key={state}>
+              <dt>
+                <StateBadge state={state} />
+              </dt>
+              <dd>{stateMeanings[state]}</dd>
             </div>
           ))}
         </dl>

@@ -80,6 +80,16 @@ export const stateWords: Readonly<Record<State, string>> = {
   archived: 'Archived',
 }
 
+/** The KCS v6 states of an article, as they are used here: none of them speaks of a test by the editors. */
+export const stateMeanings: Readonly<Record<State, string>> = {
+  'work-in-progress': 'Parts of the page are missing or undecided.',
+  'not-validated':
+    'The steps follow from the cited sources; nobody is known to have confirmed all of them on a device.',
+  validated:
+    'Apple’s documentation or Apple DTS gives the main steps; no test of them on a device is recorded here.',
+  archived: 'Kept so that its address still works; the page is no longer maintained.',
+}
+
 export const kindWords: Readonly<
   Record<'symptom' | 'remediation' | 'post' | 'error' | 'guide', string>
 > = {
@@ -387,7 +397,8 @@ export const aboutWords = {
   privacyText:
     'Nothing. Search and log reader run in your browser. The pages forbid themselves any connection by their security policy. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them.',
   sure: 'How sure a claim is',
-  outcomes: 'What you can hope for',
+  outcomes: 'Outcomes of remedies',
+  states: 'States of remedies',
   addresses: 'Addresses',
   addressesText:
     'Every page has a short address that never changes: /s/ for symptoms, /r/ for remedies, /p/ for posts, /g/ for guides. Renamed pages forward; retired pages say why. Every page can be had as Markdown by adding index.md to its address.',
