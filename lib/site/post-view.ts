@@ -3,11 +3,29 @@ import { parseMarkdown } from '../markdown/tree'
 import type { Knowledge, Post } from '../model/knowledge'
 import type { Fact, FactKind, Metrics, Sighting } from '../model/post'
 
-/** First words of a post, for lists, previews and search engines. */
-export function postSummary(post: Post, longest = 220): string {
-  const text = plainText(post.body).replace(/\s+/g, ' ')
+/**
+ * First words of a post, for lists, previews and search engines, where its title stands beside them: a
+ * title that the text repeats as its first block is left out.
+ *
+ * @param longest in characters, without the dots that stand for what is left out
+ */
+export function postSummary(post: Pick<Post, 'title' | 'body'>, longest = 220): string {
+  const [first = '', ...rest] = plainText(post.body).split('\n')
+  const blocks = rest.length > 0 && isTitle(first, post.title) ? rest : [first, ...rest]
+  const text = blocks.join(' ').replace(/\s+/g, ' ')
   if (text.length <= longest) return text
   return `${text.slice(0, text.lastIndexOf(' ', longest - 1))} …`
+}
+
+/** Whether a block of text is the title, whatever the case, the marks of code and the sign at its end. */
+function isTitle(block: string, title: string): boolean {
+  const bare = (text: string) =>
+    text
+      .replaceAll('`', '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.:!?]{1,4}$/, '')
+      .toLowerCase()
+  return bare(block) === bare(title)
 }
 
 /**
