@@ -64,7 +64,9 @@ export default function About() {
         <p>{aboutWords.addressesText}</p>
       </Section>
       <Section title={aboutWords.offline}>
-        <p>{aboutWords.offlineText}</p>
+        <p>
+          {aboutWords.offlineText} <a href="/offline/">{aboutWords.offlineLink}</a>
+        </p>
       </Section>
       <Section title={aboutWords.programs}>
         <ul>

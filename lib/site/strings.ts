@@ -401,9 +401,10 @@ export const aboutWords = {
   states: 'States of remedies',
   addresses: 'Addresses',
   addressesText:
-    'Every page has a short address that never changes: /s/ for symptoms, /r/ for remedies, /p/ for posts, /g/ for guides. Renamed pages forward; retired pages say why. Every page can be had as Markdown by adding index.md to its address.',
+    'Symptoms, remedies, posts and guides have a short address that never changes: /s/, /r/, /p/ or /g/ and a number. Errors have their domain and code for an address. Renamed pages forward; retired pages say why. Add index.md to the address of a symptom, remedy, post, guide or error code to get it as Markdown.',
   offline: 'Offline',
-  offlineText: 'The whole site works from a folder on a disk, without a server.',
+  offlineText: 'The whole site works without a network: from a folder on a disk, or kept by the browser.',
+  offlineLink: 'How to take it along',
   programs: 'For programs',
   sources: 'Sources',
   source: 'File',
