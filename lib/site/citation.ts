@@ -17,5 +17,5 @@ export function citation({ id, title, reviewed, build }: Cited): string {
   const date = reviewed ? `reviewed ${reviewed}, ` : ''
   // Quotes within quotes are single ones.
   const quoted = title.replace(/“/g, '‘').replace(/”/g, '’')
-  return `“${quoted}”, ${config.name}, ${date}content ${build}, ${address}`
+  return `“${quoted}”, ${config.name}, ${date}content version ${build}, ${address}`
 }

@@ -15,7 +15,7 @@ export const siteWords = {
   footMenu: 'About this site',
   searchLink: 'Search',
   theme: 'Colours',
-  version: (build: string) => `Content ${build}`,
+  version: (id: string) => `Content version ${id}`,
   notAffiliated:
     'Posts are public forum texts and belong to their authors. Not affiliated with Apple.',
   noScript: 'Search needs scripts. Without them, start from',
@@ -165,7 +165,7 @@ export const stepWords = {
 export const symptomWords = {
   isItYours: 'Is it yours?',
   signature: 'Seen in logs and messages',
-  reportWords: 'Words of the reports',
+  reportWords: 'In the reporters’ words',
   whatNow: 'What to do now',
   first: 'Try first',
   steps: 'Steps',
@@ -178,7 +178,7 @@ export const symptomWords = {
 
 export const remediationWords = {
   warning: 'Before you start',
-  solves: 'Symptoms it is for',
+  solves: 'For these symptoms',
   restsOn: 'Posts it rests on',
 } as const
 
@@ -201,7 +201,7 @@ export const postWords = {
     replies: 'Replies',
     boosts: 'Boosts',
     views: 'Views',
-    activity: 'Activity',
+    activity: 'Last activity, as shown',
   },
   sightings: 'Where it was seen',
   original: 'Original lines',
@@ -403,7 +403,8 @@ export const aboutWords = {
   addressesText:
     'Symptoms, remedies, posts and guides have a short address that never changes: /s/, /r/, /p/ or /g/ and a number. Errors have their domain and code for an address. Renamed pages forward; retired pages say why. Add index.md to the address of a symptom, remedy, post, guide or error code to get it as Markdown.',
   offline: 'Offline',
-  offlineText: 'The whole site works without a network: from a folder on a disk, or kept by the browser.',
+  offlineText:
+    'The whole site works without a network: from a folder on a disk, or kept by the browser.',
   offlineLink: 'How to take it along',
   programs: 'For programs',
   sources: 'Sources',
