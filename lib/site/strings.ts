@@ -9,7 +9,7 @@ import type { Confidence, Outcome, PostKind, State } from '../model/common'
 export const siteWords = {
   tagline: 'Symptoms and remedies for networking on Apple platforms',
   description:
-    'What is wrong with networking on Apple platforms, and what to do, from an error, a log line or a few words. Works offline; nothing you paste leaves the page.',
+    'Find out what is wrong with networking on Apple platforms and what to do about it, from an error, a log line or a few words. Works offline; nothing you paste leaves the page.',
   skip: 'Skip to content',
   mainMenu: 'Main',
   footMenu: 'About this site',
@@ -17,7 +17,7 @@ export const siteWords = {
   theme: 'Colours',
   version: (id: string) => `Content version ${id}`,
   notAffiliated:
-    'Posts are public forum texts and belong to their authors. Not affiliated with Apple.',
+    'Posts are public forum texts and belong to their authors. This site is not affiliated with Apple.',
   noScript: 'Search needs scripts. Without them, start from',
 } as const
 
@@ -127,9 +127,9 @@ export const pageWords = {
   evidence: 'Evidence',
   related: 'Related',
   accessed: (date: string) => `read ${date}`,
-  reasoning: 'Rests on',
+  reasoning: 'Based on',
   permanent: 'Permanent address',
-  tools: 'This page elsewhere',
+  tools: 'Use this page',
   copy: 'copy',
   copyWords: (text: string) => `copy ${text}`,
   copyLink: 'copy link',
@@ -173,13 +173,13 @@ export const symptomWords = {
   others: 'Other remedies',
   reports: 'Posts that report it',
   errors: 'Errors it shows',
-  fullRemedy: 'Cause, diagnosis and evidence of the first remedy',
+  fullRemedy: 'Cause, diagnosis and evidence for the first remedy',
 } as const
 
 export const remediationWords = {
   warning: 'Before you start',
   solves: 'For these symptoms',
-  restsOn: 'Posts it rests on',
+  restsOn: 'Based on these posts',
 } as const
 
 export const postWords = {
@@ -243,7 +243,7 @@ export const factWords = {
 export const errorWords = {
   forms: 'How it is printed',
   meaning: 'Meaning',
-  noReport: 'No report of this error here.',
+  noReport: 'No post here shows this error.',
   noSymptom: 'No symptom page names this error.',
   reports: 'Posts that show it',
   symptoms: 'Symptoms that show it',
@@ -255,7 +255,7 @@ export const errorWords = {
   codes: (n: number) => `${n} ${n === 1 ? 'code' : 'codes'}`,
   lookUp: 'Look up a code, a name or a message',
   intro:
-    'Networking error domains, each code with its names, its other notations and what shows it.',
+    'Networking error domains: each code with its names, its other notations, and the pages that show it.',
 } as const
 
 export const homeWords = {
@@ -279,7 +279,7 @@ export const homeWords = {
     reviewed: 'last review',
   },
   wayErrors: 'Look up a code: -1001, errno 24, EMFILE',
-  wayLog: 'Paste up to 5 MB and see which line is what',
+  wayLog: 'Paste up to 5 MB and see which lines are known',
   wayBrowse: 'By framework, platform, OS version, device or outcome',
   wayGuides: 'Collect a sysdiagnose, read logs, choose an API',
   wayChanges: 'What pages now say, new names, reviews',
@@ -287,15 +287,15 @@ export const homeWords = {
 
 export const listWords = {
   symptoms: 'Every symptom, A to Z',
-  symptomsIntro: 'What people see, under one name each.',
+  symptomsIntro: 'What people see, each under one name.',
   remediations: 'Every remedy',
-  remediationsIntro: 'What to do, in order, with how to check that it worked.',
+  remediationsIntro: 'What to do, step by step, and how to check that it worked.',
   posts: 'Every post, by framework',
   postsIntro: 'Forum posts, word for word, each with the symptoms it belongs to.',
   guides: 'Guides',
-  guidesIntro: 'Recurring jobs that many remedies need.',
+  guidesIntro: 'Recurring jobs that several remedies need.',
   glossary: 'Glossary',
-  glossaryIntro: 'Terms and daemons of the field.',
+  glossaryIntro: 'Terms and daemons of networking on Apple platforms.',
   noFramework: 'No framework named',
   frameworks: 'Frameworks',
   letters: 'Letters',
@@ -303,7 +303,7 @@ export const listWords = {
 
 export const browseWords = {
   heading: 'Browse',
-  intro: 'Choose one or more. Every choice has its own address.',
+  intro: 'Choose one or more filters. Every choice has its own address.',
   facets: {
     kind: 'Kind',
     area: 'Area',
@@ -326,7 +326,7 @@ export const browseWords = {
   },
   clear: 'Clear all',
   count: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
-  empty: 'No page fits all of these. Remove one choice.',
+  empty: 'No page fits all of these. Remove a filter.',
   filters: 'Filters',
   results: 'Pages',
   seeMap: 'See them as a map',
@@ -335,37 +335,36 @@ export const browseWords = {
   combine: 'Combine with other filters',
   elsewhere: 'All pages by',
   more: (n: number) => `${n} more`,
-  mapCaption: 'Area, its symptoms and the remedies they lead to',
+  mapCaption: 'Each area with its symptoms and the remedies they lead to',
   symptom: 'Symptom',
   remedies: 'Remedies',
 } as const
 
 export const coverageWords = {
   heading: 'Coverage',
-  intro:
-    'What is answered, what is not, and what to work on next. Made from the content at every build.',
+  intro: 'What is answered, what is not, and what to work on next. Counted anew at every build.',
   byOutcome: 'Symptoms by outcome',
   byState: 'Remedies by state',
   byArea: 'Symptoms by area and outcome',
   byKind: 'Posts by kind',
   unanswered: 'Posts without an answer',
   unansweredIntro:
-    'Reports and questions whose symptoms have no better outcome than “No known fix”, or that no symptom lists.',
+    'Reports and questions that no symptom lists, or whose symptoms have no better outcome than “No known fix”.',
   byAge: 'Pages by date of review, oldest first',
   byRelease: 'Posts by OS release named and month of last activity',
-  byReleaseNote: 'As the listings show it. Posts seen only in feeds carry no date.',
+  byReleaseNote: 'Dates are those that the listings show. Posts seen only in feeds have none.',
   release: 'OS release',
   releaseTable: 'Table of OS releases by month',
   recent: 'weeks ago',
   noOne: 'None.',
-  weakest: 'Remedies resting on inference alone',
+  weakest: 'Remedies based on inference alone',
   countOf: (n: number, words: string) => `${n} ${words.toLowerCase()}`,
 } as const
 
 export const changesWords = {
   heading: 'Changes',
   intro:
-    'What pages say that they did not say before, the newest first; then new names, edited posts, and every page by date of review.',
+    'What pages now say that they did not say before, newest first; then renamed and retired pages, edited posts, and every page by date of review.',
   changed: 'Changed pages',
   on: (date: string, what: string) => `${date}: ${what}`,
   reviews: 'Reviewed',
@@ -392,10 +391,10 @@ export const forwardWords = {
 export const aboutWords = {
   heading: 'About',
   whatText:
-    'A knowledge base for networking on Apple platforms. It starts from posts of the Apple Developer Forums, kept word for word, and adds pages written for it: symptoms, remedies, errors and guides. Every claim that is not common knowledge names its evidence; our own reasoning is marked as inference where it stands.',
+    'A knowledge base for networking on Apple platforms. It keeps posts of the Apple Developer Forums word for word and adds pages of its own: symptoms, remedies, errors and guides. Every claim that is not common knowledge names its evidence; our own reasoning is marked as inference where it stands.',
   privacy: 'What happens to what you paste',
   privacyText:
-    'Nothing. Search and log reader run in your browser. The pages forbid themselves any connection by their security policy. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them.',
+    'Nothing. The search and the log reader run in your browser, and the security policy of the pages forbids them any connection. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them.',
   sure: 'How sure a claim is',
   outcomes: 'Outcomes of remedies',
   states: 'States of remedies',
@@ -462,7 +461,7 @@ export const searchMoreWords = {
   recent: 'Recent searches',
   clearRecent: 'Clear',
   missed: 'Searches that found nothing',
-  missedHelp: 'Kept in this browser only. Export them to tell the editors what is missing.',
+  missedHelp: 'Kept only in this browser. Export them to tell the editors what is missing.',
   exportMissed: 'Export',
   missedFile: 'searches-that-found-nothing.txt',
   reportMissed: 'Report',
@@ -488,9 +487,9 @@ export const facetValueWords: Readonly<Record<string, string>> = { ...outcomeWor
 export const logWords = {
   heading: 'Read a log',
   intro:
-    'Paste a log or drop a file. Times, addresses, process ids and identifiers are set aside; lines that belong to a known symptom are named.',
+    'Paste a log or drop a file. Times, addresses, process ids and other identifiers are ignored; lines of a known symptom are named.',
   private:
-    'Nothing leaves this page: it has no server to send to, and its security policy forbids connections.',
+    'Nothing leaves this page: there is no server to send to, and the page’s security policy forbids connections.',
   label: 'Log text',
   sample:
     'wifip2pd <Error> Failed to create socket: Too many open files\nnw_path_shared_necp_fd necp_open failed [24: Too many open files]',
@@ -505,7 +504,7 @@ export const logWords = {
   none: 'No line matches a known symptom.',
   noneHelp: (errors: number) =>
     errors === 0
-      ? 'That does not mean that nothing is wrong: only lines known from these posts are recognised.'
+      ? 'That does not mean that nothing is wrong: only lines that this site knows are recognised.'
       : `${errors === 1 ? 'The error' : 'The errors'} named in it may tell more.`,
   errors: 'Errors named in it',
   errorLines: (lines: readonly number[], more: number) =>
@@ -521,9 +520,10 @@ export const logWords = {
   sure: 'How sure',
   redact: 'Copy redacted excerpt',
   redactHelp:
-    'The matched lines with two lines around each. Addresses, names of people, hosts and networks, and serial numbers are masked; read it before you send it.',
+    'The matched lines, each with two lines before and after it. Addresses, names of people, hosts and networks, and serial numbers are masked; read the excerpt before you send it.',
   excerpt: 'Excerpt',
-  moreBlocks: (n: number) => `${n} more places are not shown. The list above counts them.`,
+  moreBlocks: (n: number) =>
+    `${n === 1 ? '1 more place is' : `${n} more places are`} not shown. The list above counts them.`,
   held: (name: string, lines: number) => `${name}: ${lines} lines, kept out of this field`,
   sureness: (percent: number) => `${percent} % sure`,
   whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
@@ -539,9 +539,9 @@ export const offlineWords = {
     'Read and search without a network: in this browser, from a folder, in a documentation browser, or as a book.',
   inBrowser: 'In this browser',
   inBrowserIntro:
-    'Keeps every page and the search index in this browser. Afterwards the site opens without a network, and can be installed as an app where the browser offers it.',
+    'This keeps every page and the search index in your browser. The site then opens without a network, and can be installed as an app where the browser offers that.',
   needsServer:
-    'A browser can keep only a site that a server gives it over https. This copy already reads without a network.',
+    'A browser can keep a site only when a server delivers it over HTTPS. This copy already works without a network.',
   needsScripts: 'Keeping the site in the browser needs scripts. The files below do not.',
   keep: 'Keep for offline use',
   keeping: (kept: number, of: number) => `Fetching ${kept} of ${of} …`,
@@ -549,24 +549,23 @@ export const offlineWords = {
   notReady: 'Not kept in this browser.',
   failed:
     'Could not be fetched whole, so nothing new was kept. Try again with a better connection.',
-  newer:
-    'A newer build is kept and waits. It is used when every page of the site is closed, or now:',
+  newer: 'A newer build is ready. It takes over once every page of the site is closed, or now:',
   useNow: 'Use it now',
   remove: 'Remove from this browser',
   removed: 'Removed. The space is free again.',
   files: 'As files',
   bundle: 'The whole site as a folder',
-  bundleHow: 'Unpack it and open START.html. Search and log reader work from the disk.',
+  bundleHow: 'Unpack it and open START.html. The search and the log reader work from the disk.',
   docset: 'Docset for Dash and Zeal',
   docsetFeed: 'its feed for Dash',
-  docsetHow: 'Unpack it into the docsets folder of Zeal, or give the feed to Dash.',
+  docsetHow: 'Unpack it into Zeal’s docsets folder, or add the feed to Dash.',
   epub: 'Book (EPUB)',
-  epubHow: 'Symptoms, remedies and guides for a book reader.',
+  epubHow: 'Symptoms, remedies and guides for an e-book reader.',
 } as const
 
 /** What the button for colours says of itself. */
 export const themeWords = {
-  '': 'Colours: as the system has them',
+  '': 'Colours: same as the system',
   light: 'Colours: light',
   dark: 'Colours: dark',
 } as const
