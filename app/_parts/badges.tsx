@@ -44,7 +44,11 @@ export function OutcomeLegend() {
 
 /** How far a remedy has come, with what that means. */
 export function StateBadge({ state }: { state: State }) {
-  return <small title={stateMeanings[state]}>{stateWords[state]}</small>
+  return (
+    <small data-state="" title={stateMeanings[state]}>
+      {stateWords[state]}
+    </small>
+  )
 }
 
 /** How sure a claim is: a bar of four and words. */

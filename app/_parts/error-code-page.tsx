@@ -5,6 +5,7 @@ import { errorWords, menuWords, pageWords } from '../../lib/site/strings'
 import { Copy } from './copy'
 import { PageList, SymptomLine } from './lists'
 import { PageHead } from './page-head'
+import { Tools } from './tools'
 import '../styles/article.css'
 
 /** One error code: what it means, how it is printed, and what shows it. */
@@ -19,6 +20,7 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
           { href: `/errors/${error.domain.slug}/`, words: error.domain.domain },
         ]}
         title={error.title}
+        link={error.url}
       />
       <p className="lead">{error.meaning}</p>
       <h2>{errorWords.symptoms}</h2>
@@ -53,6 +55,7 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
           </li>
         ))}
       </ul>
+      <Tools url={error.url} title={error.title} />
     </article>
   )
 }

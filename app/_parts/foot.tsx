@@ -1,4 +1,4 @@
-import { menuWords, offlineWords, siteWords } from '../../lib/site/strings'
+import { keyWords, menuWords, offlineWords, siteWords } from '../../lib/site/strings'
 import { contentId } from '../../lib/site/content-id'
 import { knowledge } from '../../lib/site/knowledge'
 
@@ -23,6 +23,9 @@ export function Foot() {
             {words}
           </a>
         ))}
+        <button type="button" className="js quiet" data-help="">
+          {keyWords.heading}
+        </button>
       </nav>
       <p>
         {siteWords.notAffiliated} {siteWords.version(contentId(knowledge()))}

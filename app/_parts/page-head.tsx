@@ -9,6 +9,8 @@ export function PageHead(props: {
   crumbs: readonly { readonly href: string; readonly words: string }[]
   title: string
   id?: string
+  /** Address to share of a page that has no short one. */
+  link?: string
   reviewed?: string
   children?: ReactNode
 }) {
@@ -28,6 +30,7 @@ export function PageHead(props: {
             <CopyLink path={shortPath(props.id)} />
           </>
         )}
+        {props.link && <CopyLink path={props.link} />}
       </nav>
       <h1>
         <Unbroken text={props.title} />

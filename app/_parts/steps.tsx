@@ -17,10 +17,11 @@ export function Steps(props: {
   id: string
   tickKey: string
   /** First word of each step's anchor: `step-1`. */
-  anchor: string
+  anchor: keyof typeof stepWords.named
 }) {
   const { markdown, prose, id, tickKey, anchor } = props
   const { before, after } = aroundSteps(markdown)
+  const nameOf = stepWords.named[anchor]
   return (
     <>
       {before && <Prose html={prose(before)} />}
@@ -29,15 +30,15 @@ export function Steps(props: {
           const n = at + 1
           return (
             <li key={n} id={`${anchor}-${n}`}>
-              <input type="checkbox" aria-label={stepWords.done(n)} />
-              <a className="n" href={`#${anchor}-${n}`} aria-label={stepWords.link(n)}>
+              <input type="checkbox" aria-label={stepWords.done(nameOf(n))} />
+              <a className="n" href={`#${anchor}-${n}`} aria-label={nameOf(n)}>
                 {n}
               </a>
               <div>
                 <CopyLink
                   path={`${shortPath(id)}#${anchor}-${n}`}
                   words={stepWords.copy}
-                  label={stepWords.copyLink(n)}
+                  label={stepWords.copyLink(nameOf(n))}
                 />
                 <Prose html={prose(step.action)} />
                 <Said label={stepWords.expect} markdown={step.expect} prose={prose} />

@@ -7,7 +7,7 @@ import { proseOfPage, type ProseOfPage } from '../../lib/site/prose'
 import { shownSignatures } from '../../lib/site/signatures'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../lib/site/strings'
 import { AnswerMenu } from './answer-menu'
-import { EvidenceTally, OutcomeBadge } from './badges'
+import { EvidenceTally, OutcomeBadge, StateBadge } from './badges'
 import { Copy } from './copy'
 import { EnvironmentChips } from './environment'
 import { EvidenceList } from './evidence'
@@ -175,6 +175,9 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
       <h3>
         <a href={remedy.url}>{remedy.title}</a>
       </h3>
+      <p>
+        <StateBadge state={remedy.state} />
+      </p>
       {remedy.warning && (
         <div className="warn">
           <Prose html={prose(remedy.warning)} />

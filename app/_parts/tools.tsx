@@ -8,10 +8,11 @@ import { pageWords } from '../../lib/site/strings'
 import { Copy } from './copy'
 
 /** What support staff do with a page they have read: cite it, print it, take it as Markdown, report it. */
-export function Tools(props: { id: string; url: string; title: string; reviewed?: string }) {
+export function Tools(props: { id?: string; url: string; title: string; reviewed?: string }) {
   const build = contentId(knowledge())
-  const report = reportAddress(config.report, props.title, shortPath(props.id))
-  const cite = citation({ ...props, build })
+  const path = props.id === undefined ? props.url : shortPath(props.id)
+  const report = reportAddress(config.report, props.title, path)
+  const cite = citation({ ...props, path, build })
   return (
     <aside className="tools" aria-label={pageWords.tools}>
       <link rel="alternate" type="text/markdown" href={twinPath(props.url)} />
@@ -23,7 +24,7 @@ export function Tools(props: { id: string; url: string; title: string; reviewed?
         {report && <a href={report}>{pageWords.report}</a>}
       </div>
       <p className="soft">
-        {pageWords.cite}: <span>{cite}</span> <Copy text={cite} path={shortPath(props.id)} />
+        {pageWords.cite}: <span>{cite}</span> <Copy text={cite} path={path} />
       </p>
     </aside>
   )

@@ -1,4 +1,5 @@
 import { answerForms, type AnswerForm, type AnswerParts } from '../site/answer'
+import { pageWords } from '../site/strings'
 import { root, shareable } from './place'
 
 /** Reads the answer off the page, so that what is copied is what is shown; `read` makes text of an element. */
@@ -9,7 +10,8 @@ function readAnswer(read: (element: Element | null | undefined) => string): Answ
     clean(article?.querySelector<HTMLElement>(selector)?.innerText ?? '')
   return {
     title: words('h1'),
-    outcome: words('.badge'),
+    isRemedy: id.startsWith('r'),
+    outcome: [words('.badge'), words('[data-state]').toLowerCase()].filter(Boolean).join(', '),
     summary: read(article?.querySelector('.lead')),
     now: read(article?.querySelector('.now .prose')),
     warning: read(article?.querySelector('.warn .prose')),
@@ -26,9 +28,15 @@ function readAnswer(read: (element: Element | null | undefined) => string): Answ
   }
 }
 
-/** Words of an element without its evidence marks, and without its code and what belongs to it. */
+/**
+ * Words of an element without its evidence marks, and without its code and what belongs to it. What is our
+ * inference says so wherever it goes.
+ */
 function textOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
+  for (const mark of copy?.querySelectorAll('.ref.inference') ?? []) {
+    mark.replaceWith(pageWords.inferred)
+  }
   for (const extra of copy?.querySelectorAll('.ref, pre, .code') ?? []) extra.remove()
   return clean(copy?.textContent ?? '')
 }

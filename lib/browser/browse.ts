@@ -35,6 +35,7 @@ function start(browse: HTMLElement, list: HTMLElement): void {
       class: 'quiet',
       click: () => {
         for (const { input } of boxes) input.checked = false
+        sort.focus()
         choose()
       },
     },
@@ -105,7 +106,7 @@ function toBox(link: HTMLAnchorElement) {
   const token = `${facet}/${link.dataset.value ?? ''}`
   const input = h('input', { type: 'checkbox' })
   const count = link.parentElement?.querySelector('small') ?? h('small')
-  link.replaceWith(h('label', {}, input, link.textContent))
+  link.replaceWith(h('label', {}, input, h('span', {}, link.textContent), ' ', count))
   return { input, token, count }
 }
 

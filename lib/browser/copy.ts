@@ -7,24 +7,33 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
+    const before = document.activeElement
     const area = document.createElement('textarea')
     area.value = text
     document.body.append(area)
     area.select()
     const done = document.execCommand('copy')
     area.remove()
+    if (before instanceof HTMLElement) before.focus()
     return done
   }
 }
 
+/** Own words of the buttons that say just now what happened. */
+const ownWords = new WeakMap<HTMLElement, string | null>()
+
 /** Copies and says so on the button and to screen readers. */
 export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
   const done = await copyText(text)
-  const words = button.textContent
+  const words = ownWords.get(button) ?? button.textContent
+  ownWords.set(button, words)
   const said = done ? copyWords.done : copyWords.failed
   button.textContent = said
   announce(said)
-  setTimeout(() => (button.textContent = words), SHOWN)
+  setTimeout(() => {
+    button.textContent = words
+    ownWords.delete(button)
+  }, SHOWN)
 }
 
 /** How long a button says what happened, in milliseconds. */
@@ -32,15 +41,16 @@ const SHOWN = 1500
 
 let speaker: HTMLElement | undefined
 
-/** Says something to screen readers. */
+/** Time in which a screen reader takes notice of a new or emptied status, in milliseconds. */
+const NOTICED = 100
+
+/** Says something to screen readers, also when the same was said before. */
 export function announce(words: string): void {
-  if (!speaker) {
-    speaker = document.createElement('p')
-    speaker.className = 'hide'
-    speaker.setAttribute('role', 'status')
-    document.body.append(speaker)
-  }
-  speaker.textContent = words
+  const region = (speaker ??= document.body.appendChild(document.createElement('p')))
+  region.className = 'hide'
+  region.setAttribute('role', 'status')
+  region.textContent = ''
+  setTimeout(() => (region.textContent = words), NOTICED)
 }
 
 /** The text that a copy button stands for, or null for any other element. */

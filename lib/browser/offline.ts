@@ -15,7 +15,7 @@ else if (part && 'serviceWorker' in navigator) void start(part)
 /** Shows whether the site is kept in this browser, and lets the reader keep, renew and remove it. */
 async function start(part: HTMLElement): Promise<void> {
   const scope = new URL(root, location.href)
-  const status = h('p', { role: 'status' })
+  const status = h('p', { role: 'status', tabindex: '-1' })
   const actions = h('p', { class: 'row' })
   part.append(status, actions)
 
@@ -84,6 +84,8 @@ async function start(part: HTMLElement): Promise<void> {
     text: string,
     ...buttons: readonly (readonly [string, () => Promise<void>])[]
   ): void {
+    // The button that was pressed goes; whoever works with keys stays where the outcome is said.
+    if (actions.contains(document.activeElement)) status.focus()
     status.textContent = text
     actions.replaceChildren(
       ...buttons.map(([label, click]) =>

@@ -46,6 +46,10 @@ function openSearch(text?: string): void {
   void loadSearch().then(() => reachable.openSearch?.(text))
 }
 
+function openHelp(): void {
+  void load('help.js').then(() => reachable.openHelp?.())
+}
+
 function mountSearch(): void {
   if (form) void loadSearch().then(() => reachable.mountSearch?.(form))
 }
@@ -58,6 +62,7 @@ document.addEventListener('click', (event) => {
   if (text !== null) void copyFrom(target, text)
   else if (target.dataset.themeSwitch !== undefined) switchTheme()
   else if (target.dataset.print !== undefined) print()
+  else if (target.dataset.help !== undefined) openHelp()
   else if (target.dataset.form && answer) void copyAnswer(target, target.dataset.form)
   else if (answer) void load('answer.js')
   else if (target.dataset.find !== undefined && !event.ctrlKey && !event.metaKey) {
@@ -108,9 +113,6 @@ if (location.protocol !== 'file:') {
 const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
 if (forward) location.replace(forward.href + location.hash)
 
-listenToKeys({
-  search: openSearch,
-  help: () => void load('help.js').then(() => reachable.openHelp?.()),
-})
+listenToKeys({ search: openSearch, help: openHelp })
 rememberTicks()
 equipCode()

@@ -1,8 +1,10 @@
+import { stepWords } from '../site/strings'
 import { keep, recall } from './memory'
 
 /**
  * Restores the ticks of every checklist of the page and keeps them when they change. A box that was
- * ticked before this script ran stays ticked and is kept.
+ * ticked before this script ran stays ticked and is kept. A button below the list takes all ticks away, for
+ * the next device or customer, and brings them back.
  */
 export function rememberTicks(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-ticks]')) {
@@ -17,5 +19,30 @@ export function rememberTicks(): void {
     boxes.forEach((box, n) => (box.checked ||= ticked.includes(n)))
     if (early) keepNow()
     list.addEventListener('change', keepNow)
+    list.after(clearing(boxes, keepNow))
   }
+}
+
+/** The button that clears the boxes, and after that restores them until one is ticked anew. */
+function clearing(boxes: readonly HTMLInputElement[], keepNow: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'quiet'
+  let taken: readonly HTMLInputElement[] = []
+  const show = (): void => {
+    const ticked = boxes.some((box) => box.checked)
+    if (ticked) taken = []
+    button.hidden = !ticked && taken.length === 0
+    button.textContent = ticked ? stepWords.clear : stepWords.restore
+  }
+  button.addEventListener('click', () => {
+    const ticked = boxes.filter((box) => box.checked)
+    for (const box of ticked.length > 0 ? ticked : taken) box.checked = ticked.length === 0
+    taken = ticked
+    keepNow()
+    show()
+  })
+  for (const box of boxes) box.addEventListener('change', show)
+  show()
+  return button
 }

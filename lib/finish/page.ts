@@ -11,6 +11,7 @@ import {
 } from './html'
 import { contentPolicy } from './policy'
 import { NOT_FOUND_PAGE, standAlone } from './not-found'
+import { markCurrent } from './current'
 import { removeRuntime } from './runtime'
 import { namesOnPage, usedStyles, type Stylesheet } from './styles'
 
@@ -42,13 +43,14 @@ export interface FinishedPage {
 
 /**
  * One exported page as it goes into the finished folder. The order: the runtime out, the site's own
- * inline scripts recognised, addresses relative, styles in, the policy over all that is inline.
+ * inline scripts recognised, the place in the menu marked, addresses relative, styles in, the policy over all that is inline.
  *
  * @param page file of the page, relative to the root
  */
 export function finishPage(exported: Document, page: string, setting: PageSetting): FinishedPage {
   const tree = toTree(exported)
   const removed = removeRuntime(tree, setting.inlineScripts)
+  markCurrent(tree, page)
   const references = relativiseAddresses(tree, page, setting.own, setting.rename)
   const root = firstElement(tree, 'html')
   const head = firstElement(tree, 'head')

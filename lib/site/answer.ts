@@ -5,6 +5,9 @@ const warningWords = remediationWords.warning
 /** What is copied of a page: plain words, or Markdown for the form of that name. */
 export interface AnswerParts {
   readonly title: string
+  /** Whether the page says what to do rather than what is seen. */
+  readonly isRemedy: boolean
+  /** What to hope for, and how far the remedy has come: `Workaround, not validated`. */
   readonly outcome: string
   readonly summary: string
   /** What to do at once; empty where the page is about steps alone. */
@@ -85,9 +88,11 @@ function words({ action, said }: AnswerStep): string {
  * on. What a step's code should do is left out with the code.
  */
 function reply(parts: AnswerParts): string {
-  const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
+  const { title, isRemedy, outcome, summary, now, warning, appliesTo, steps, reviewed, address } =
+    parts
+  const opening = isRemedy ? pageWords.replyRemedy : pageWords.replyOpening
   return paragraphs(
-    pageWords.replyOpening(title, outcome.toLowerCase()),
+    opening(title, outcome.toLowerCase()),
     summary,
     now,
     warning && `${warningWords}: ${warning}`,

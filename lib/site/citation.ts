@@ -1,9 +1,10 @@
-import { shortPath, shownAddress } from './addresses'
+import { shownAddress } from './addresses'
 import { config } from './config'
 
 /** What a citation names. */
 export interface Cited {
-  readonly id: string
+  /** Site path that stays the same: the short one, where the page has one. */
+  readonly path: string
   readonly title: string
   /** Date of review, or undefined for pages that are not reviewed, such as posts. */
   readonly reviewed?: string
@@ -12,8 +13,8 @@ export interface Cited {
 }
 
 /** One line by which a page can be cited and found again: title, site, date, content, permanent address. */
-export function citation({ id, title, reviewed, build }: Cited): string {
-  const address = shownAddress(shortPath(id))
+export function citation({ path, title, reviewed, build }: Cited): string {
+  const address = shownAddress(path)
   const date = reviewed ? `reviewed ${reviewed}, ` : ''
   // Quotes within quotes are single ones.
   const quoted = title.replace(/“/g, '‘').replace(/”/g, '’')

@@ -141,6 +141,8 @@ export const pageWords = {
     reply: 'Forum reply',
   },
   replyOpening: (title: string, outcome: string) => `This looks like “${title}” (${outcome}).`,
+  replyRemedy: (title: string, outcome: string) => `Try “${title}” (${outcome}).`,
+  inferred: ' (inference)',
   replyClosing: 'Code, cause and evidence',
   cite: 'Cite',
   print: 'Print',
@@ -153,13 +155,15 @@ export const pageWords = {
 } as const
 
 export const stepWords = {
-  done: (n: number) => `Step ${n} done`,
-  link: (n: number) => `Step ${n}`,
+  named: { step: (n: number) => `Step ${n}`, check: (n: number) => `Check ${n}` },
+  done: (step: string) => `${step} done`,
   copy: 'copy link',
-  copyLink: (n: number) => `Copy the link to step ${n}`,
+  copyLink: (step: string) => `Copy the link to ${step.toLowerCase()}`,
   expect: 'Expect',
   otherwise: 'Otherwise',
   kept: 'Ticks stay on this device.',
+  clear: 'Clear ticks',
+  restore: 'Bring the ticks back',
 } as const
 
 export const symptomWords = {
@@ -520,7 +524,7 @@ export const logWords = {
   sure: 'How sure',
   redact: 'Copy redacted excerpt',
   redactHelp:
-    'The matched lines, each with two lines before and after it. Addresses, names of people, hosts and networks, and serial numbers are masked; read the excerpt before you send it.',
+    'The matched lines, each with two lines before and after it. Addresses, numbers of devices and telephones, passwords, tokens, and labelled names of hosts, networks and users are masked. A name in a sentence is not: read the excerpt before you send it.',
   excerpt: 'Excerpt',
   moreBlocks: (n: number) =>
     `${n === 1 ? '1 more place is' : `${n} more places are`} not shown. The list above counts them.`,

@@ -6,6 +6,15 @@ import { VOLATILE } from './mask'
  * an apostrophe between letters.
  */
 const LABELLED: readonly (readonly [name: string, pattern: RegExp])[] = [
+  // A header's whole value: schemes and several cookies stand in it.
+  [
+    '<secret>',
+    /\b((?:(?:Proxy-)?Authorization|(?:Set-)?Cookie)["']?\s?[:=]\s{0,2})([^\n]{1,4000})/gi,
+  ],
+  [
+    '<secret>',
+    /\b((?:pass(?:word|wd|phrase|code)|psk|secret|(?:access|auth|refresh|session|id|api|device|push)[-_ ]?(?:token|key)|token|api[-_ ]?key|client[-_ ]?secret)["']?\s?[:=]\s?)("[^"\n]{1,500}"|'[^'\n]{1,500}'|[^\s,;&)}\]]{1,500})/gi,
+  ],
   [
     '<ssid>',
     /\b((?:B?SSID|b?ssid|networkName|[Nn]etwork [Nn]ame|Wi-Fi Network)["']?(?:\s?[:=]\s?|\s(?=["'“])))("[^"]{0,100}"|'(?:[^']|'(?=\w)){0,100}'|“[^”]{0,100}”|[^\s,;)}\]]{1,64})/g,
@@ -36,6 +45,14 @@ const NAMED: readonly (readonly [name: string, pattern: RegExp])[] = [
     '<host>',
     /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:local|lan|home|internal|corp|localdomain)\b\.?/gi,
   ],
+  ['<secret>', /\beyJ[\w-]{4,2000}\.[\w-]{4,4000}\.[\w-]{0,2000}/g],
+  // With its country code; a time zone begins with 0 or stands behind a digit.
+  ['<phone>', /(?<![\w.:+-])\+[1-9]\d{0,2}(?:[ -]?\(?\d{2,5}\)?){2,5}(?![\w.])/g],
+  // What a device is called until somebody renames it.
+  [
+    '<user>',
+    /(?<![\w-])\p{Lu}[\p{L}-]{1,30}(?=['’]s? (?:iPhone|iPad|iPod|Mac|MacBook|iMac|Apple Watch|Apple TV|AirPods|HomePod|Vision)\b)(?<!Apple)/gu,
+  ],
   ['<user>', /(\/(?:Users|home)\/|\\Users\\)(?!Shared\b)[^\s/\\:"'<>]{1,64}/g],
 ]
 
@@ -49,9 +66,10 @@ const KEPT = /^["'“]?(?:<|localhost\b)/
 const COMMON_ADDRESS = /^(?:127\.0\.0\.1|0\.0\.0\.0|255(?:\.\d{1,3}){3})(?:[:.]\d{1,5})?$/
 
 /**
- * A log excerpt for a bug report: addresses, MACs, UUIDs, e-mail, URLs beyond their scheme, user names in
- * paths, and names of networks, hosts and serial numbers where they are labelled or stand in the column
- * of a syslog line, each named by its kind.
+ * A log excerpt for a bug report: addresses, MACs, UUIDs, e-mail, telephone numbers, URLs beyond their
+ * scheme, user names in paths and in names of devices, tokens and passwords, and names of networks, hosts
+ * and serial numbers where they are labelled or stand in the column of a syslog line, each named by its
+ * kind.
  * All else is kept, for whoever reads the report needs it. What no pattern can tell (a person’s name in
  * a sentence) stays: the excerpt should be read before it is sent.
  */

@@ -37,6 +37,41 @@ test('the other forms hold title, outcome, steps, address and date', async ({ pa
   }
 })
 
+test('a copied answer says how far it can be trusted', async ({ page }) => {
+  await page.goto('/remediations/find-what-blocks-a-mac-apps-connection/')
+  await page.getByText('Copy answer').click()
+  await page.getByRole('button', { name: 'Forum reply' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const reply = await page.evaluate(() => navigator.clipboard.readText())
+  expect(reply).toMatch(/^Try “Find what blocks .*” \(workaround, not validated\)\./)
+  expect(reply, 'inference is named where it stands').toContain('(inference)')
+})
+
+test('a button that copied twice says its own words again, and the screen reader hears both', async ({
+  page,
+}) => {
+  await page.goto(PAGE)
+  const button = page.locator('.crumbs button')
+  const heard = page.locator('body > [role=status]')
+  await button.click()
+  await expect(heard).toHaveText('Copied')
+  await page.waitForTimeout(500)
+  await button.click()
+  await expect(heard).toBeEmpty()
+  await expect(heard).toHaveText('Copied')
+  await expect(button).toHaveText('copy link')
+  await page.waitForTimeout(1600)
+  await expect(button).toHaveText('copy link')
+})
+
+test('an error code has its link and its citation too', async ({ page }) => {
+  await page.goto('/errors/posix/24/')
+  await page.locator('.crumbs button').click()
+  await expect(page.locator('body > [role=status]')).toHaveText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/errors\/posix\/24\//)
+  await expect(page.locator('.tools')).toContainText('/errors/posix/24/')
+})
+
 test('every short address forwards without scripts too', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

@@ -44,6 +44,20 @@ test('g and a letter jump, ? lists the shortcuts, and single keys can be turned 
   await expect(page).toHaveURL(/\/errors\//)
 })
 
+test('the list of keys is found without knowing a key', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' }).click()
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText('g s')
+})
+
+test('the menu says which list a page belongs to', async ({ page }) => {
+  await page.goto('/symptoms/also-ran-connections/')
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Symptoms' })
+  await expect(link).toHaveAttribute('aria-current', 'true')
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+})
+
 test('the skip link comes first, and focus is always seen', async ({ page }) => {
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   await page.keyboard.press('Tab')

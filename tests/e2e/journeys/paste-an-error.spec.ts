@@ -28,6 +28,21 @@ test('somebody pastes an error on the home page, lands on the fix and ticks its 
   await expect(page.getByRole('checkbox', { name: 'Step 1 done' }).first()).toBeChecked()
 })
 
+test('ticks are cleared for the next device, and brought back', async ({ page }) => {
+  await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
+  const clear = page.getByRole('button', { name: 'Clear ticks' })
+  const step = page.getByRole('checkbox', { name: 'Step 2 done' })
+  await expect(clear).toBeHidden()
+  await step.check()
+  await clear.click()
+  await expect(step).not.toBeChecked()
+  await page.getByRole('button', { name: 'Bring the ticks back' }).click()
+  await expect(step).toBeChecked()
+  await clear.click()
+  await page.reload()
+  await expect(step).not.toBeChecked()
+})
+
 test('a step has a link of its own that leads to it', async ({ page }) => {
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   await page.locator('.steps').first().getByRole('link', { name: 'Step 2', exact: true }).click()

@@ -3,7 +3,8 @@ import { answerForms } from '../../../lib/site/answer'
 
 const parts = {
   title: 'Peers do not connect',
-  outcome: 'Workaround',
+  isRemedy: false,
+  outcome: 'Workaround, not validated',
   summary: 'They stay in .connecting.',
   now: 'Join a network.',
   warning: 'It cuts the phone off.',
@@ -26,7 +27,7 @@ describe('a copied answer', () => {
       [
         '## Peers do not connect',
         '',
-        '**Workaround** · Applies to: iOS 26, Network',
+        '**Workaround, not validated** · Applies to: iOS 26, Network',
         '',
         'They stay in .connecting.',
         '',
@@ -61,7 +62,10 @@ describe('a copied answer', () => {
 
   it('names what it is about and where to read on as a forum reply', () => {
     const reply = answerForms.reply(parts)
-    expect(reply).toMatch(/^This looks like “Peers do not connect” \(workaround\)\./)
+    expect(reply).toMatch(/^This looks like “Peers do not connect” \(workaround, not validated\)\./)
+    expect(answerForms.reply({ ...parts, isRemedy: true })).toMatch(/^Try “Peers do not connect”/)
+    expect(reply).toContain('they connect')
+    expect(reply, 'of code that is left out').not.toContain('it is 2')
     expect(reply).toMatch(/https:\/\/example\.org\/s\/3\/$/)
   })
 })
