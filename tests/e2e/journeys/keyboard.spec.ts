@@ -52,7 +52,9 @@ test('the list of keys is found without knowing a key', async ({ page }) => {
 
 test('the menu says which list a page belongs to', async ({ page }) => {
   await page.goto('/symptoms/also-ran-connections/')
-  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Symptoms' })
+  const link = page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Symptoms' })
   await expect(link).toHaveAttribute('aria-current', 'true')
   await link.click()
   await expect(link).toHaveAttribute('aria-current', 'page')
