@@ -455,6 +455,14 @@ export const searchHints = {
   ],
 } as const
 
+/** Lines of a log, each once and the first ones only: `lines 3, 4 and 2 more`. */
+function namedLines(all: readonly number[], most: number): string {
+  const lines = [...new Set(all)]
+  const more = lines.length - most
+  const shown = lines.slice(0, most).join(', ')
+  return `${lines.length === 1 ? 'line' : 'lines'}\u00a0${shown}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 /** Words of the search that are wanted once the first hits are there. */
 export const searchMoreWords = {
   heading: 'Search',
@@ -471,8 +479,7 @@ export const searchMoreWords = {
   reportMissed: 'Report',
   clearMissed: 'Clear',
   openLog: 'Open in the log reader',
-  logLines: (lines: readonly number[]) =>
-    `${lines.length === 1 ? 'line' : 'lines'} ${[...new Set(lines)].slice(0, 12).join(', ')}`,
+  logLines: (lines: readonly number[]) => namedLines(lines, 12),
   facets: {
     kind: 'Kind',
     framework: 'Framework',
@@ -511,8 +518,7 @@ export const logWords = {
       ? 'That does not mean that nothing is wrong: only lines that this site knows are recognised.'
       : `${errors === 1 ? 'The error' : 'The errors'} named in it may tell more.`,
   errors: 'Errors named in it',
-  errorLines: (lines: readonly number[], more: number) =>
-    `${lines.length === 1 ? 'line' : 'lines'}\u00a0${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  errorLines: (lines: readonly number[]) => namedLines(lines, 8),
   moreErrors: (n: number) => (n === 1 ? '1 more is not shown.' : `${n} more are not shown.`),
   goOn: 'Look up what it says:',
   allErrors: 'all errors',

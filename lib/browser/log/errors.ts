@@ -6,8 +6,8 @@ import { h } from '../dom'
 import { href } from '../place'
 import { feedInSlices } from './read'
 
-/** Errors shown, and line numbers of each; whoever has more needs the first ones first. */
-const MOST = { errors: 12, lines: 8 }
+/** Errors shown; whoever has more needs the first ones first. */
+const MOST = 12
 
 /** An error of the log with what its page says it means; empty where that cannot be had. */
 export interface ExplainedError extends ErrorInLog {
@@ -25,7 +25,7 @@ export async function errorsIn(text: string): Promise<ExplainedError[]> {
   return Promise.all(
     finder.result().map(async (error, n) => ({
       ...error,
-      meaning: n < MOST.errors ? await meaningOf(error) : '',
+      meaning: n < MOST ? await meaningOf(error) : '',
     })),
   )
 }
@@ -42,7 +42,7 @@ async function meaningOf({ id }: ErrorInLog): Promise<string> {
 
 /** The errors as a list under their own heading. */
 export function errorReport(errors: readonly ExplainedError[]): HTMLElement[] {
-  const shown = errors.slice(0, MOST.errors)
+  const shown = errors.slice(0, MOST)
   return [
     h('h2', {}, logWords.errors),
     h(
@@ -54,11 +54,7 @@ export function errorReport(errors: readonly ExplainedError[]): HTMLElement[] {
           {},
           h('a', { href: href(url) }, title),
           ' ',
-          h(
-            'small',
-            {},
-            logWords.errorLines(lines.slice(0, MOST.lines), lines.length - MOST.lines),
-          ),
+          h('small', {}, logWords.errorLines(lines)),
           meaning !== '' && h('span', { class: 'soft' }, meaning),
         ),
       ),
