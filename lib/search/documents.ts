@@ -6,6 +6,7 @@ import { REFERENCE } from '../markdown/references'
 import { splitSections } from '../markdown/sections'
 import { answerAnchor } from '../model/post'
 import type { DocumentFacets, DocumentSection, SearchDocument } from './document'
+import { firstOutcome } from './first-outcome'
 import { literalsOf } from './signature-words'
 
 /** Kinds of facts that say what a post is about, beside its words. */
@@ -186,10 +187,6 @@ function facetsOf(area: string, environment: Environment, outcome?: string): Doc
     frameworks: environment.frameworks,
     outcome,
   }
-}
-
-function firstOutcome(symptom: Symptom, knowledge: Knowledge): string | undefined {
-  return knowledge.remediationBySlug.get(symptom.remediations[0] ?? '')?.outcome
 }
 
 /** `26.4.2` as `26.4.2`, `26.4` and `26`. */

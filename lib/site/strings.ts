@@ -535,7 +535,7 @@ export const logWords = {
   moreBlocks: (n: number) =>
     `${n === 1 ? '1 more place is' : `${n} more places are`} not shown. The list above counts them.`,
   held: (name: string, lines: number) => `${name}: ${lines} lines, kept out of this field`,
-  sureness: (percent: number) => `${percent} % sure`,
+  sureness: { clear: 'clear match', likely: 'likely', possible: 'possible' },
   whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
   by: { signature: 'Signature', template: 'Same shape as' },
   failed: 'The log reader could not be loaded. Reload the page.',

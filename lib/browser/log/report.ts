@@ -1,5 +1,7 @@
 import type { Match } from '../../search/match/matcher'
-import { logWords } from '../../site/strings'
+import { surenessOf } from '../../search/match/sureness'
+import { logWords, outcomeWords } from '../../site/strings'
+import { badge } from '../badge'
 import { copyFrom } from '../copy'
 import { h } from '../dom'
 import { href } from '../place'
@@ -59,7 +61,8 @@ function found(match: Match, n: number): HTMLElement {
     h('span', { class: 'tag' }, letter(n)),
     h('a', { href: href(match.url) }, match.title),
     ' ',
-    h('small', {}, logWords.sureness(Math.floor(match.score * 100))),
+    h('small', {}, logWords.sureness[surenessOf(match.score)]),
+    match.outcome ? [' ', badge(match.outcome, outcomeWords[match.outcome])] : null,
     h(
       'details',
       {},
@@ -93,7 +96,7 @@ function found(match: Match, n: number): HTMLElement {
                 {},
                 h('td', { class: 'n' }, h('a', { href: `#line-${line}` }, String(line))),
                 h('td', {}, `${logWords.by[by]} `, h('code', {}, reason)),
-                h('td', { class: 'n' }, `${Math.round(strength * 100)} %`),
+                h('td', {}, logWords.sureness[surenessOf(strength)]),
               ),
             ),
         ),

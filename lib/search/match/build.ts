@@ -1,5 +1,6 @@
 import { plainText } from '../../markdown/plain'
 import type { Knowledge, Post } from '../../model/knowledge'
+import { firstOutcome } from '../first-outcome'
 import { splitColumns } from './columns'
 import type { MatchData, MatchTarget, SignatureData, TemplateData } from './data'
 import { SUPPORTS } from './matcher'
@@ -135,7 +136,11 @@ class Targets {
         ? [page]
         : page.posts.flatMap((slug) => this.#knowledge.postBySlug.get(slug) ?? [])
     this.#numbers.set(page.url, this.list.length)
-    this.list.push({ url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) })
+    const outcome = page.kindOfPage === 'post' ? undefined : firstOutcome(page, this.#knowledge)
+    this.list.push({
+      ...{ url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) },
+      ...(outcome && { outcome }),
+    })
     return this.list.length - 1
   }
 

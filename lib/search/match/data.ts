@@ -1,3 +1,5 @@
+import type { Outcome } from '../../model/common'
+
 /** What the matcher knows, as plain data: built once, loaded by the page and by the command. */
 export interface MatchData {
   /** Version of this format; a matcher refuses data of another. */
@@ -17,6 +19,8 @@ export interface MatchTarget {
   readonly title: string
   /** Sightings of the posts that the page reports, `<source file>:<first line>`. */
   readonly posts: readonly string[]
+  /** Outcome of the remedy to try first, where the page has one. */
+  readonly outcome?: Outcome
 }
 
 /** A curated pattern of a symptom. */

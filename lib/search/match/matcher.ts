@@ -115,15 +115,31 @@ function templateStrength(above: number): number {
 }
 
 /**
- * Chance that at least one reason holds, taking different reasons as independent. The same signature
- * or template on many lines counts once.
+ * Chance that at least one reason holds, taking as independent what rests on different lines. A signature and a
+ * template that match the same line are one observation, of which the stronger counts; so are lines that match
+ * by just the same reasons, and a reason counts once.
  */
 function scoreOf(evidence: readonly LineMatch[]): number {
-  const strongest = new Map<string, number>()
-  for (const { reason, strength } of evidence) {
-    strongest.set(reason, Math.max(strength, strongest.get(reason) ?? 0))
+  const byLine = new Map<number, LineMatch[]>()
+  for (const match of evidence) byLine.set(match.line, [...(byLine.get(match.line) ?? []), match])
+  const observed = new Map(
+    [...byLine.values()].map((matches) => [
+      matches.map(({ reason }) => reason).join('\n'),
+      matches,
+    ]),
+  )
+  const reasons = new Set<string>()
+  const seen = new Set<readonly LineMatch[]>()
+  let doubt = 1
+  for (const { matches, reason, strength } of [...observed.values()]
+    .flatMap((matches) => matches.map((match) => ({ matches, ...match })))
+    .sort((a, b) => b.strength - a.strength)) {
+    if (seen.has(matches) || reasons.has(reason)) continue
+    seen.add(matches)
+    reasons.add(reason)
+    doubt *= 1 - strength
   }
-  return 1 - [...strongest.values()].reduce((product, strength) => product * (1 - strength), 1)
+  return 1 - doubt
 }
 
 /** Matches a whole text at once. */

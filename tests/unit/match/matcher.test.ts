@@ -69,6 +69,26 @@ describe('the matcher', () => {
     expect(match?.score).toBeCloseTo(matchText(data, line)[0]?.score ?? 0)
   })
 
+  it('is no surer for two reasons that rest on the same line, and surer for another line', () => {
+    const event = 'Received event realtimeMode'
+    const [one] = matchText(data, event)
+    const reasons = new Set(one?.evidence.map(({ reason }) => reason))
+    expect(reasons.size).toBeGreaterThan(1)
+    expect(one?.score).toBe(Math.max(...(one?.evidence ?? []).map(({ strength }) => strength)))
+    expect(matchText(data, `${event}\n${event}`)[0]?.score).toBe(one?.score)
+
+    const leak = 'wifip2pd <Error> Failed to create socket: Too many open files'
+    const other =
+      'wifip2pd <Error> nw_path_shared_necp_fd necp_open failed [24: Too many open files]'
+    const score = (text: string): number => matchText(data, text)[0]?.score ?? 0
+    expect(score(`${leak}\n${other}`)).toBeGreaterThan(Math.max(score(leak), score(other)))
+  })
+
+  it('names the outcome of the remedy to try first, where the page is a symptom', () => {
+    const [match] = matchText(data, 'wifip2pd <Error> Failed to create socket: Too many open files')
+    expect(match?.outcome).toBe('no-known-fix')
+  })
+
   it('refuses data of another format', () => {
     expect(() => new Matcher({ ...data, format: 1 as never })).toThrow(/format 1, expected 2/)
   })
