@@ -28,9 +28,9 @@ export default function LogPage() {
             {logWords.clear}
           </button>
           <label className="file">
-            {logWords.file} <input type="file" accept=".log,.txt,.crash,.ips,text/*" />
+            {logWords.file} <small>{logWords.drop}</small>{' '}
+            <input type="file" accept=".log,.txt,.crash,.ips,text/*" />
           </label>
-          <small>{logWords.drop}</small>
         </p>
       </form>
       <noscript>

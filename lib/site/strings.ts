@@ -505,7 +505,7 @@ export const logWords = {
   sample:
     'wifip2pd <Error> Failed to create socket: Too many open files\nnw_path_shared_necp_fd necp_open failed [24: Too many open files]',
   file: 'From a file',
-  drop: 'or drop a file anywhere on this page',
+  drop: '(or drop one anywhere on this page)',
   go: 'Read',
   clear: 'Clear',
   reading: (done: number) => `Reading … ${done} %`,

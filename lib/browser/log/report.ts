@@ -43,11 +43,7 @@ export function logReport(text: string, matches: readonly Match[]): HTMLElement[
       h('small', {}, logWords.redactHelp),
     ),
     h('h2', {}, logWords.excerpt),
-    h(
-      'div',
-      { class: 'loglines', tabindex: '0', role: 'region', 'aria-label': logWords.excerpt },
-      shown.map((block) => excerpt(block, hits, matches)),
-    ),
+    logLines(shown, hits, matches),
     ...(shown.length < blocks.length
       ? [h('p', { class: 'soft' }, logWords.moreBlocks(blocks.length - shown.length))]
       : []),
@@ -105,6 +101,22 @@ function found(match: Match, n: number): HTMLElement {
   )
 }
 
+/** The lines in their surroundings. Every line keeps the room of the most tags, so that the text stays in line. */
+function logLines(
+  blocks: readonly Block[],
+  hits: ReadonlyMap<number, readonly Match[]>,
+  matches: readonly Match[],
+): HTMLElement {
+  const region = h(
+    'div',
+    { class: 'loglines', tabindex: '0', role: 'region', 'aria-label': logWords.excerpt },
+    blocks.map((block) => excerpt(block, hits, matches)),
+  )
+  const tags = [...hits.values()].map((pages) => pages.length)
+  region.style.setProperty('--tags', String(Math.max(1, ...tags)))
+  return region
+}
+
 function excerpt(
   block: Block,
   hits: ReadonlyMap<number, readonly Match[]>,
@@ -119,11 +131,18 @@ function excerpt(
         'div',
         { id: `line-${number}`, class: pages ? 'hit' : '' },
         h('span', { class: 'no' }, String(number)),
-        (pages ?? []).map((match) =>
-          h(
-            'a',
-            { class: 'tag', href: href(match.url), title: match.title, 'aria-label': match.title },
-            letter(matches.indexOf(match)),
+        h(
+          'span',
+          { class: 'tags' },
+          (pages ?? []).map((match) =>
+            h(
+              'a',
+              {
+                ...{ class: 'tag', href: href(match.url) },
+                ...{ title: match.title, 'aria-label': match.title },
+              },
+              letter(matches.indexOf(match)),
+            ),
           ),
         ),
         h('span', {}, text),

@@ -102,3 +102,45 @@ test('the page stays live while five megabytes are read', async ({ page }) => {
   expect(frames).toBeGreaterThan(5)
   await expect(page.locator('ol.list > li').first()).toContainText('too many open files')
 })
+
+test('a page is named with how sure it is in words, and with what can be hoped for', async ({
+  page,
+}) => {
+  await page.goto('/log/')
+  await page.getByRole('textbox', { name: 'Log text' }).fill('one\nReceived event realtimeMode')
+  await page.getByRole('button', { name: 'Read' }).click()
+  const row = page.locator('ol.list > li').first()
+  await expect(row).toContainText('likely')
+  await expect(row).not.toContainText('%')
+  await expect(row.locator('.badge')).toHaveText('Workaround')
+})
+
+test('the text of the excerpt begins at the same place on every line', async ({ page }) => {
+  await page.goto('/log/')
+  await page.getByRole('textbox', { name: 'Log text' }).fill(log())
+  await page.getByRole('button', { name: 'Read' }).click()
+  const texts = page.locator('.block > div > span:last-child')
+  await expect(texts.first()).toBeVisible()
+  const starts = await texts.evaluateAll((all) =>
+    all.map((text) => Math.round(text.getBoundingClientRect().left)),
+  )
+  expect(starts.length).toBeGreaterThan(5)
+  expect(new Set(starts).size).toBe(1)
+})
+
+test('the words about dropping a file are part of the label of its field', async ({ page }) => {
+  await page.goto('/log/')
+  await expect(page.getByLabel('(or drop one anywhere on this page)')).toHaveAttribute(
+    'type',
+    'file',
+  )
+})
+
+test('a line of a pasted log is counted once', async ({ page }) => {
+  await page.goto('/')
+  await page
+    .getByRole('search')
+    .getByRole('textbox')
+    .fill('one\ntwo\nwifip2pd <Error> Failed to create socket: Too many open files')
+  await expect(page.locator('.filters .soft').first()).toHaveText('line\u00a03')
+})
