@@ -31,7 +31,7 @@ const EVERYDAY = `
   pretty previous previously probably problem problems proper properly purpose put puts putting question questions quick
   quickly quite rarely rather real reality realize really reason reasonable reasons recent recently regardless remember right
   rise room rough roughly said same saw say saying says scared second seconds see seeing seem seemed seems seen self serious
-  seriously seven several shall she short shortly side similar similarly simple simply since single sit six slightly small smaller
+  seriously seven several shall she short shortly side similar similarly simple simply since single sit six slightly slow slowly slower small smaller
   smallest somebody somehow someone something sometimes somewhat somewhere soon sooner sorry sort sorts spend spent
   stand stay stayed staying stays still strange stuff such suddenly suggest suggested suppose supposed sure surely
   surprise take taken takes taking tell telling tells ten than thank thanks themselves thereafter therefore thing things

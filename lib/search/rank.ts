@@ -122,12 +122,17 @@ export class Ranker {
     const full = terms.reduce((sum, { term }) => sum + this.#weight(term), 0)
     const scale = how === 'vocabulary' || how === 'near' ? Math.min(1, mass / full) : 1
     const sum = new Float64Array(pages)
+    const lacking = new Set<number>()
     for (const { term, weight } of terms) {
       const gains = this.#gainsOf(term)
       const factor = weight * scale
-      for (let page = 0; page < pages; page++)
+      for (let page = 0; page < pages; page++) {
         sum[page] = (sum[page] as number) + factor * (gains[page] as number)
+        if (!gains[page]) lacking.add(page)
+      }
     }
+    // Half of a phrase that nobody typed says nothing: `many` is not `too many open files`.
+    if (how === 'vocabulary') for (const page of lacking) sum[page] = 0
     return sum
   }
 

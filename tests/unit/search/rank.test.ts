@@ -117,6 +117,26 @@ describe('the scorer', () => {
     )
   })
 
+  it('counts a phrase that nobody typed only where all of it stands', () => {
+    const postings = new Postings()
+    const on = (...pages: number[]): number[] => pages.map((page) => page * LEVELS + 9)
+    postings.add({
+      terms: ['a', 'b'],
+      postings: [on(3, 4), on(4)],
+      classes: [TERM_CLASS.own, TERM_CLASS.own],
+    })
+    const phrase = (how: Alternative['how']): Alternative => ({
+      how,
+      terms: ['a', 'b'].map((term) => ({ term, weight: 1 })),
+    })
+    const gain = (how: Alternative['how'], page: number): number =>
+      new Ranker(PAGES, postings).rank([{ words: [0], alternatives: [phrase(how)], foreign: 0 }])
+        .scores[page] as number
+    expect(gain('vocabulary', 3)).toBe(0)
+    expect(gain('vocabulary', 4)).toBeGreaterThan(0)
+    expect(gain('typed', 3)).toBeGreaterThan(0)
+  })
+
   it('never ranks a report before its symptom for the same words', () => {
     const postings = new Postings()
     postings.add({ terms: ['a'], postings: [[2 * LEVELS + 9]], classes: [TERM_CLASS.own] })
