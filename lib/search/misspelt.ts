@@ -7,9 +7,12 @@ const LONG = 6
 /** Letters by which doubling may make a word longer or shorter. */
 const MOST_DOUBLED = 2
 
+/** Shorter words and terms are nearly always something else when a letter differs. */
+const SHORT = 4
+
 /** Typing errors granted to a word: none to short words, one from four letters, two from eight. */
 export function allowed(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  return word.length < SHORT ? 0 : word.length < 8 ? 1 : 2
 }
 
 /**
@@ -25,7 +28,8 @@ export function misspelt(word: string, stem: string, terms: Iterable<string>): N
   const forms = [...new Set([word, stem])].map((text) => ({
     text,
     single: single(text),
-    limit: allowed(text),
+    // A long word may leave a short stem (`opning`: `opn`), whose letters are no surer for that.
+    limit: Math.max(allowed(text), word.length < LONG ? 0 : 1),
   }))
   return nearest(terms, (term) => {
     const likeness = likenessOf(forms, term)
@@ -60,6 +64,7 @@ function likenessOf(forms: readonly Form[], term: string): number {
 /** Likeness by doubled letters, which people are least sure of, or by typing errors; 0 beyond those granted. */
 function spelling({ text, single: once, limit }: Form, term: string): number {
   if (Math.abs(text.length - term.length) <= MOST_DOUBLED && once === single(term)) return 0.8
+  if (term.length < SHORT) return 0
   const distance = edits(text, term, limit)
   return distance <= limit ? 0.9 - 0.2 * distance : 0
 }

@@ -34,8 +34,9 @@ describe('typing errors', () => {
     ['conecting', 'conect', 'connect'],
     ['netowrk', 'netowrk', 'network'],
     ['connectivty', 'connectivti', 'connect'],
+    ['opning', 'opn', 'open'],
   ])('%s stands for %s', (word, stem, term) => {
-    const meant = misspelt(word, stem, ['network', 'connect', 'nwconnect', 'zebra'])
+    const meant = misspelt(word, stem, ['network', 'connect', 'nwconnect', 'open', 'vpn', 'zebra'])
     expect(meant.map((near) => near.term)).toContain(term)
   })
 
