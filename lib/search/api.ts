@@ -71,7 +71,7 @@ export interface Answer {
   /** False where the site says that nothing fits; the hits are then merely the nearest. */
   readonly confident: boolean
   readonly hits: readonly Hit[]
-  /** How many pages match, with those below other hits and beyond the limit. */
+  /** How many hits there are, with those beyond the limit. */
   readonly total: number
 }
 
@@ -92,21 +92,31 @@ export interface Excerpt {
 
 export interface Suggestion {
   readonly text: string
-  readonly kind: 'title' | 'symbol' | 'code'
+  readonly kind: 'symbol' | 'domain' | 'code'
   /** Set where choosing it should open a page rather than search. */
   readonly url: string | null
+}
+
+/** An error that a query names outright. */
+export interface SaidError {
+  readonly url: string
+  readonly title: string
+  /** What it means, in a sentence or two; empty where that cannot be had. */
+  readonly meaning: string
 }
 
 export interface Search {
   /** Never throws on any query text; rejects only when an index file cannot be loaded. */
   find(query: string, options?: FindOptions): Promise<Answer>
   excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
-  /** Counts over all that matched, each facet as if itself were not chosen; most frequent first. */
+  /** The few errors that the query names, in the order in which it names them. Loads a small file for each. */
+  errors(answer: Answer): Promise<readonly SaidError[]>
+  /** How many hits each value would leave, each facet as if itself were not chosen; most frequent first. */
   facetCounts(answer: Answer): Promise<FacetCounts>
   /** The query with misspelt words replaced, or null where every word is known. */
   didYouMean(answer: Answer): Promise<string | null>
   /** Cuts a text into pieces that matched and pieces that did not. */
-  mark(text: string, answer: Answer): readonly Piece[]
+  mark(text: string, answer: Answer): Promise<readonly Piece[]>
   /** Completions of what is being typed, best first; empty for fewer than two characters. */
   suggest(typed: string, limit: number): Promise<readonly Suggestion[]>
   /** Loads what is not loaded yet, for when the reader is idle. */

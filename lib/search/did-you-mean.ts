@@ -1,25 +1,31 @@
 import type { Analyzer } from './analyzer'
-import { edits } from './edits'
 import type { Answer, Search } from './api'
-import type { Guess } from './guesses'
+import { edits } from './edits'
+import { type Guess, guessesOf } from './guesses'
 import type { IndexedPage } from './index-data'
+import type { Concept, Typed } from './query'
 
 /** Words further from what was typed than this are all alike. */
 const FARTHEST = 6
 
 /**
  * The query with each word that the corpus does not know replaced by the word that it was taken for,
- * spelt as a title spells it; null where nothing was taken for another word or no title has it. Where
- * nothing fits the query, words that fit no better are no help and null too.
+ * spelt as a title spells it; null where nothing was taken for another word, or where no title has one of
+ * them, since half a mend leaves the reader with the other half. Where nothing fits the query, words that fit
+ * no better are no help and null too.
  */
 export async function didYouMean(
   search: Search,
   { confident }: Answer,
-  { query, guesses }: { readonly query: string; readonly guesses: readonly Guess[] },
+  asked: {
+    readonly query: string
+    readonly typed: readonly Typed[]
+    readonly concepts: readonly Concept[]
+  },
   pages: readonly IndexedPage[],
   analyzer: Analyzer,
 ): Promise<string | null> {
-  const meant = corrected(query, guesses, pages, analyzer)
+  const meant = corrected(asked.query, guessesOf(asked.typed, asked.concepts), pages, analyzer)
   if (meant === null || confident || (await search.find(meant)).confident) return meant
   return null
 }
@@ -34,12 +40,10 @@ function corrected(
   let from = 0
   for (const { start, end, meant: ways } of [...guesses].sort((a, b) => a.start - b.start)) {
     const spelling = ways
-      .map((terms) =>
-        terms.map((term) => spelt(term, query.slice(start, end), pages, analyzer)).join(' '),
-      )
-      .find((text) => text.trim() !== '')
-    if (!spelling) continue
-    meant += query.slice(from, start) + spelling
+      .map((terms) => terms.map((term) => spelt(term, query.slice(start, end), pages, analyzer)))
+      .find((words) => words.every((word) => word !== ''))
+    if (!spelling) return null
+    meant += query.slice(from, start) + spelling.join(' ')
     from = end
   }
   return from === 0 ? null : meant + query.slice(from)

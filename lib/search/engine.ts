@@ -1,9 +1,8 @@
 import { analyzer } from './analyzer'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from './api'
-import type { LoadFile, Piece, Search, Suggestion } from './api'
+import type { LoadFile, Piece, SaidError, Search, Suggestion } from './api'
 import type { ErrorLookup } from './error-lookup'
 import { fits } from './facets'
-import { type Guess, guessesOf } from './guesses'
 import {
   CORE_FILE,
   type Core,
@@ -17,7 +16,7 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from './index-data'
-import { type FindMark, mark, markFinder, marksOf } from './mark'
+import type { FindMarks } from './mark'
 import type { More } from './more'
 import { type Concept, type Typed, typedWords, type Widenings } from './query'
 import { Ranker, type Ranking } from './rank'
@@ -49,16 +48,16 @@ async function fetched(file: string, load: LoadFile): Promise<unknown> {
 /** What is kept of an answer for questions that come after it. */
 interface Kept {
   readonly query: string
-  /** Tells which words of a text the query asked for. */
-  readonly find: FindMark
+  readonly typed: readonly Typed[]
+  readonly concepts: readonly Concept[]
   readonly facets: FacetChoice
-  /** Every page that matched, whatever its facets, best first. */
-  readonly matched: readonly IndexedPage[]
-  readonly guesses: readonly Guess[]
+  readonly pages: readonly IndexedPage[]
+  /** Numbers of all pages that matched, whatever their facets, best first. */
+  readonly ranked: readonly number[]
 }
 
 /** A page that scores no more than this share of the best shares only passing words with the query. */
-const RELEVANT = 0.2
+const RELEVANT = 0.3
 
 const NOTHING: Widenings = new Map()
 
@@ -99,32 +98,41 @@ class LoadedSearch implements Search {
   }
 
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
-    const { passageOf } = await this.#more()
+    const { mark, passageOf } = await this.#more()
     const page = (await fetched(textFile(hit.id), this.#load)) as PageText
-    const { text, heading, url } = passageOf(page, hit.url, this.#marks(answer), analyzer)
-    return { pieces: this.mark(text, answer), heading, url }
+    const find = await this.#marks(answer)
+    const { text, heading, url } = passageOf(page, hit.url, find)
+    return { pieces: mark(text, find), heading, url }
   }
 
-  mark(text: string, answer: Answer): readonly Piece[] {
-    return mark(text, this.#marks(answer))
+  async mark(text: string, answer: Answer): Promise<readonly Piece[]> {
+    const { mark } = await this.#more()
+    return mark(text, await this.#marks(answer))
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
     const { suggest } = await this.#more()
     const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
     const { pages } = await this.#lookup()
-    return suggest(typed, limit, this.#pages, symbols, pages, analyzer)
+    return suggest(typed, limit, symbols, pages, analyzer)
+  }
+
+  async errors(answer: Answer): Promise<readonly SaidError[]> {
+    const { saidErrors } = await this.#more()
+    const { typed = [] } = this.#kept.get(answer) ?? {}
+    const named = (await this.#lookup()).named(typed)
+    return saidErrors(named, typed, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: Answer): Promise<FacetCounts> {
     const { facetCounts } = await this.#more()
-    const kept = this.#kept.get(answer)
-    return facetCounts(kept?.matched ?? [], kept?.facets ?? {})
+    const { ranked = [], pages = [], facets = {} } = this.#kept.get(answer) ?? {}
+    return facetCounts(ranked, pages, facets, this.#reader.group)
   }
 
   async didYouMean(answer: Answer): Promise<string | null> {
     const kept = this.#kept.get(answer)
-    if (!kept || kept.guesses.length === 0) return null
+    if (!kept) return null
     const { didYouMean } = await this.#more()
     return didYouMean(this, answer, kept, this.#pages, analyzer)
   }
@@ -173,14 +181,15 @@ class LoadedSearch implements Search {
         score: scores[page] as number,
         covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
       })),
-      total: fitting.length,
+      total: groups.length,
     }
     this.#kept.set(answer, {
       query,
-      find: markFinder(marksOf(concepts)),
+      typed,
+      concepts,
       facets,
-      matched: ranked.map((n) => pages[n] as IndexedPage),
-      guesses: guessesOf(typed, concepts),
+      pages,
+      ranked,
     })
     return answer
   }
@@ -199,8 +208,12 @@ class LoadedSearch implements Search {
     return this.#reader.isConfident(query, first, concepts, ranking)
   }
 
-  #marks(answer: Answer): FindMark {
-    return this.#kept.get(answer)?.find ?? (() => undefined)
+  /** What the query asked for, to be found in a text. */
+  async #marks(answer: Answer): Promise<FindMarks> {
+    const { markFinder } = await this.#more()
+    const { postings } = this.#terms
+    const concepts = this.#kept.get(answer)?.concepts ?? []
+    return markFinder(concepts, (term) => postings.isEveryday(term), analyzer)
   }
 
   #mayNameError(typed: readonly Typed[]): boolean {

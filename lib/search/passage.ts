@@ -1,6 +1,5 @@
-import type { Analyzer } from './analyzer'
 import type { PageText } from './index-data'
-import type { FindMark } from './mark'
+import type { FindMarks } from './mark'
 
 /** A passage of a page, and the section that it stands in. */
 export interface Passage {
@@ -14,19 +13,11 @@ export interface Passage {
 const LENGTH = 200
 
 /** The passage of a page with the most different marks in it. */
-export function passageOf(
-  page: PageText,
-  url: string,
-  find: FindMark,
-  { words }: Analyzer,
-): Passage {
+export function passageOf(page: PageText, url: string, find: FindMarks): Passage {
   let best = { score: -1, from: 0, section: page[0] ?? (['', '', ''] as const) }
   for (const section of page) {
-    const found = words(section[2]).flatMap(({ text, start }) => {
-      const term = find(text)
-      return term === undefined ? [] : [{ term, start }]
-    })
-    const inHeading = words(section[1]).filter(({ text }) => find(text) !== undefined).length
+    const found = find(section[2])
+    const inHeading = find(section[1]).length
     found.forEach(({ start }, i) => {
       const passage = found.slice(i).filter((other) => other.start < start + LENGTH)
       const score = new Set(passage.map(({ term }) => term)).size + inHeading / 2

@@ -6,8 +6,8 @@ import type { IndexedPage } from './index-data'
 const SHORTEST = 2
 
 /**
- * Completions of what is being typed, best first: symbols that begin with it or have a part that
- * does, error codes and their symbols, then titles with a word that begins with it.
+ * Completions of what is being typed, best first: symbols that begin with it or have a part that does, error
+ * domains, then error codes and their symbols. Titles are none: a page whose title begins so is a hit.
  *
  * @param symbols names as they are written in code, the commonest first
  * @param errors error pages
@@ -15,7 +15,6 @@ const SHORTEST = 2
 export function suggest(
   typed: string,
   limit: number,
-  pages: readonly IndexedPage[],
   symbols: readonly string[],
   errors: readonly IndexedPage[],
   { plain }: Analyzer,
@@ -24,19 +23,35 @@ export function suggest(
   if (start.length < SHORTEST) return []
   const begins = (text: string): boolean => plain(text).startsWith(start)
   const inside = (text: string): boolean =>
-    text.split(/(?<=\p{Ll})(?=\p{Lu})|[\s.:_(),“”"/-]+/u).some(begins)
+    text.split(/(?<=\p{Ll})(?=\p{Lu})|[\s.:_()-]+/u).some(begins)
   const named = [
     ...symbols.filter(begins),
     ...symbols.filter((name) => !begins(name) && inside(name)),
   ]
-  const coded = errors.filter(({ title }) => title.split(/[ ()]+/).some(begins))
-  const titled = pages.filter(({ title, kind }) => kind !== 'error' && inside(title))
-  // Titles keep half of the places, so that a common prefix does not hide every page.
-  const half = Math.ceil(limit / 2)
+  const domains = domainsOf(errors).filter(({ text }) => begins(text))
+  const coded = errors.flatMap(({ title, url }) => {
+    const [, ...names] = title.split(/[ ()]+/)
+    return names.some((name) => name !== '' && begins(name))
+      ? [{ text: title, kind: 'code' as const, url }]
+      : []
+  })
+  // Errors keep half of the places, so that a common beginning does not hide every one of them.
+  const others = [...domains, ...coded]
+  const half = Math.max(Math.ceil(limit / 2), limit - others.length)
   const found: Suggestion[] = [
     ...named.slice(0, half).map((text) => ({ text, kind: 'symbol' as const, url: null })),
-    ...coded.slice(0, 2).map(({ title, url }) => ({ text: title, kind: 'code' as const, url })),
-    ...titled.map(({ title, url }) => ({ text: title, kind: 'title' as const, url })),
+    ...others,
   ]
   return found.slice(0, limit)
+}
+
+/** The domains of the errors, each leading to the list of its codes. */
+function domainsOf(errors: readonly IndexedPage[]): Suggestion[] {
+  const domains = new Map(
+    errors.map(({ url, title }) => [
+      url.replace(/[^/]+\/$/, ''),
+      title.replace(/ -?\d+( \(.*\))?$/, ''),
+    ]),
+  )
+  return [...domains].map(([url, text]) => ({ text, kind: 'domain', url }))
 }

@@ -26,6 +26,12 @@ const search = await openSearch(
   () => Promise.resolve(more),
 )
 const posts = postsOf(documents)
+const ids = new Map(documents.map(({ id, url }) => [url, id]))
+
+const SETS = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']
+const judged = (name: string): Judged[] =>
+  JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[]
+const JUDGED = SETS.flatMap(judged)
 
 /** The posts that the first hit is or reports. */
 async function first(query: string): Promise<readonly string[]> {
@@ -49,9 +55,9 @@ it('answers with the words as typed before what they are widened to is loaded', 
 })
 
 describe('judged queries', () => {
-  for (const name of ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']) {
+  for (const name of SETS) {
     it(`${name}: the right page first, and silence only where there is none`, async () => {
-      const queries = JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[]
+      const queries = judged(name)
       const verdicts = []
       const wrong: string[] = []
       for (const { type, q, rel } of queries) {
@@ -142,6 +148,42 @@ describe('answers', () => {
     expect(await kinds(some)).toEqual(await kinds(all))
   })
 
+  it('count what can be shown, and no page that stands below another', async () => {
+    for (const query of ['EMFILE', 'NSURLErrorDomain -1001', 'captive portal']) {
+      const { hits, total } = await search.find(query, { limit: 1000 })
+      expect(total).toBe(hits.length)
+      expect(hits.some(({ covered }) => covered.length > 0)).toBe(true)
+    }
+  })
+
+  it('count for each facet the hits that choosing it leaves', async () => {
+    const { kind } = await search.facetCounts(await search.find('captive portal'))
+    for (const { value, count } of kind) {
+      const { total } = await search.find('captive portal', { facets: { kind: [value] } })
+      expect(total, value).toBe(count)
+    }
+  })
+
+  it('leave out what shares no more than passing words, and nothing judged good', async () => {
+    const counts: number[] = []
+    const lost: string[] = []
+    for (const { q, rel, type } of JUDGED) {
+      if (type === 'none') continue
+      const { hits, total } = await search.find(q, { limit: 1000 })
+      counts.push(total)
+      const found = new Set(
+        hits.flatMap(({ url, covered }) =>
+          [url, ...covered.map((page) => page.url)].flatMap((page) => posts(ids.get(page) ?? '')),
+        ),
+      )
+      for (const [post, grade] of Object.entries(rel))
+        if (grade >= 2 && !found.has(post)) lost.push(`${q}: ${post}`)
+    }
+    counts.sort((a, b) => a - b)
+    expect(lost).toEqual([])
+    expect(counts[counts.length >> 1]).toBeLessThanOrEqual(12)
+  })
+
   it('find a post that is off the subject for those who name it, behind all else', async () => {
     const offTopic = documents.filter((document) => document.offTopic)
     expect(offTopic.length).toBeGreaterThan(0)
@@ -168,9 +210,17 @@ describe('while typing', () => {
     expect(suggestions.map(({ text }) => text)).toContain('NWConnection')
   })
 
-  it('a part of a title leads to its page', async () => {
-    const suggestions = await search.suggest('captive', 8)
-    expect(suggestions.some(({ kind, url }) => kind === 'title' && url !== null)).toBe(true)
+  it('a part of the name of an error domain leads to its codes', async () => {
+    expect((await search.suggest('NSURLErr', 3))[0]).toMatchObject({ text: 'NSURLErrorDomain' })
+    expect(await search.suggest('NSURLErrorD', 3)).toContainEqual({
+      text: 'NSURLErrorDomain',
+      kind: 'domain',
+      url: '/errors/nsurlerrordomain/',
+    })
+  })
+
+  it('no title is offered, since its page is a hit', async () => {
+    expect(await search.suggest('captive', 8)).toEqual([])
   })
 
   it('a code leads to its page, and one letter to nothing', async () => {
@@ -188,6 +238,12 @@ describe('while typing', () => {
     expect(await meant('captive portal')).toBeNull()
     expect(await meant('multipeer conectivty stuk')).toBe('multipeer connectivity stuck')
     expect(await meant('wifip2d too many open files')).toBe('wifip2pd too many open files')
+    expect(await meant('captve portal not opning')).toBe('captive portal not open')
+  })
+
+  it('no query is offered in which a word stays misspelt that was taken for another', async () => {
+    const answer = await search.find('captve portal simltaneous')
+    expect(await search.didYouMean(answer)).toBeNull()
   })
 
   it('no words are offered that fit no better', async () => {

@@ -1,17 +1,18 @@
-import type { Answer, Hit, Piece, Search } from '../../search/api'
+import type { Hit } from '../../search/api'
 import { kindWords, outcomeWords, postKindWords, searchWords, stateWords } from '../../site/strings'
+import { badge } from '../badge'
 import { h } from '../dom'
 import { href } from '../place'
 
-/** A hit as a row. The excerpt is put in later, when its text has been loaded. */
-export function hitRow(hit: Hit, answer: Answer, search: Search): HTMLLIElement {
+/** A hit as a row. Its marks and its excerpt are put in later. */
+export function hitRow(hit: Hit): HTMLLIElement {
   return h(
     'li',
     {},
-    h('a', { href: href(hit.url), 'data-hit': true }, pieces(search.mark(hit.title, answer))),
+    h('a', { href: href(hit.url), 'data-hit': hit.id }, hit.title),
     ' ',
     h('small', {}, kindWords[hit.kind]),
-    hit.badges.map(badge),
+    hit.badges.map((name) => badge(name, BADGE_WORDS[name] ?? name)),
     h('p', { class: 'soft', 'data-excerpt': hit.id }),
     hit.covered.length > 0 && coveredList(hit.covered),
   )
@@ -32,19 +33,9 @@ function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement
   return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
 }
 
-/** Pieces of a text, those marked that matched. */
-export function pieces(parts: readonly Piece[]): Node[] {
-  return parts.map(({ text, hit }) => (hit ? h('mark', {}, text) : document.createTextNode(text)))
-}
-
 /** How readers are told an outcome, a state or a kind of post. */
 const BADGE_WORDS: Readonly<Record<string, string>> = {
   ...outcomeWords,
   ...stateWords,
   ...postKindWords,
-}
-
-function badge(name: string): Node {
-  const words = BADGE_WORDS[name] ?? name
-  return name in outcomeWords ? h('span', { class: `badge ${name}` }, words) : h('small', {}, words)
 }

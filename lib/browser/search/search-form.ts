@@ -90,11 +90,11 @@ export class SearchForm {
       if (!isCurrent() || (isLog(text) && (await this.#readLog(text, isCurrent)))) return
       const facets = this.#facets
       const early = (answer: Answer): void => {
-        if (isCurrent()) this.#answer(text, answer, search)
+        if (isCurrent()) this.#answer(text, answer)
       }
       const answer = await search.find(text, { limit: this.#limit, facets, early })
       if (!isCurrent()) return
-      this.#answer(text, answer, search)
+      this.#answer(text, answer)
       await this.#accompany((companion) => {
         companion.asked(text, facets)
         return companion.answered({ text, answer, search, facets, isCurrent })
@@ -132,13 +132,14 @@ export class SearchForm {
     })
     if (read && isCurrent()) {
       this.#status.textContent = searchWords.logPasted(text.split('\n').length)
+      this.#hits.classList.remove('near')
       this.#list([])
     }
     return read
   }
 
   /** Shows the hits, unless the same ones stand there already for the same words. */
-  #answer(text: string, answer: Answer, search: Search): void {
+  #answer(text: string, answer: Answer): void {
     const { confident, hits, total } = answer
     const isError = hits[0]?.kind === 'error'
     this.#status.textContent = confident
@@ -152,13 +153,13 @@ export class SearchForm {
     const shown = [text, ...answer.hits.map(({ url }) => url)].join()
     // Hits that somebody is already going through stay where they are.
     if (shown === this.#shown || this.#hits.querySelector('[data-hit]:focus')) return
-    this.#list([...answer.hits.map((hit) => hitRow(hit, answer, search)), ...this.#more(answer)])
+    this.#list([...answer.hits.map(hitRow), ...this.#more(answer)])
     this.#shown = shown
   }
 
   /** A row that asks for more hits, where there are any. */
   #more({ total, hits }: Answer): HTMLLIElement[] {
-    if (total <= hits.reduce((sum, { covered }) => sum + 1 + covered.length, 0)) return []
+    if (total <= hits.length) return []
     const click = () => {
       this.#limit += MORE
       void this.ask()
@@ -174,6 +175,7 @@ export class SearchForm {
   #show(hits: readonly HTMLLIElement[], status: string): void {
     this.#status.textContent = status
     this.#top.replaceChildren()
+    this.#hits.classList.remove('near')
     this.#list(hits)
   }
 

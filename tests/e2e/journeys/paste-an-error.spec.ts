@@ -96,3 +96,66 @@ test('the number of a page leads to it, and the button shows what was found', as
   await expect(page).toHaveURL(/\/$/)
   await expect(page.locator('[data-hit]').first()).toBeFocused()
 })
+
+test('the page of an error that a query names stands above the hits, first for the arrows; Enter opens the best hit', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=NSURLErrorDomain%20-1001')
+  const error = page.locator('.said a')
+  await expect(error).toHaveText('NSURLErrorDomain -1001 (NSURLErrorTimedOut)')
+  await expect(page.locator('.said')).toContainText('Nothing arrived within the timeout')
+  await expect(page.locator('.hits > li > a').first()).toContainText('packet tunnel provider')
+  await page.getByRole('textbox').press('ArrowDown')
+  await expect(error).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/errors\/nsurlerrordomain\/-1001\//)
+
+  await page.goto('/search/?q=NSURLErrorDomain%20-1001')
+  await expect(error).toBeVisible()
+  await page.getByRole('textbox').press('Enter')
+  await expect(page).toHaveURL(/\/symptoms\//)
+})
+
+test('an error that is the first hit is not named twice', async ({ page }) => {
+  await page.goto('/search/?q=ECONNREFUSED')
+  await expect(page.locator('.filters fieldset, .filters details').first()).toBeAttached()
+  await expect(page.locator('.said')).toHaveCount(0)
+})
+
+test('the number of results is the number of rows, and the words asked for are marked', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=NSURLErrorDomain%20-1001')
+  const rows = page.locator('.hits > li')
+  await expect(rows.first()).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText(`${await rows.count()} results`)
+  await expect(rows.first().locator('a mark').first()).toHaveText('-1001')
+})
+
+test('where nothing fits, ways on and the examples stay', async ({ page }) => {
+  await page.goto('/search/?q=zzqqxx%20blorf')
+  await expect(page.getByRole('status')).toContainText('Nothing fits')
+  const main = page.getByRole('main')
+  await expect(page.getByRole('heading', { name: 'What it finds' })).toBeVisible()
+  for (const name of ['all errors', 'all pages by filter', 'read a log'])
+    await expect(main.getByRole('link', { name })).toBeVisible()
+  await main.getByRole('link', { name: 'browse the symptoms' }).click()
+  await expect(page).toHaveURL(/\/symptoms\//)
+
+  await page.goto('/search/?q=captive%20portal')
+  await expect(page.locator('.hits > li').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What it finds' })).toBeHidden()
+})
+
+test('suggestions keep to one line and name no page that is a hit', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/search/')
+  await page.getByRole('textbox').fill('NEFilterD')
+  const offers = page.getByRole('group', { name: 'Suggestions' })
+  await expect(offers).toBeVisible()
+  const box = await offers.boundingBox()
+  expect(box?.height).toBeLessThan(48)
+  await page.getByRole('textbox').fill('captive portal')
+  await expect(page.locator('.hits mark').first()).toBeVisible()
+  await expect(offers).toHaveCount(0)
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../../lib/knowledge/load'
+import { buildIndex } from '../../../lib/search/build'
+import { searchDocuments } from '../../../lib/search/documents'
+import { openIndex } from '../../../lib/search/node'
+
+const knowledge = loadKnowledge(process.cwd())
+const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.vocabulary).files)
+
+/** Addresses of the errors that are explained above the hits of a query. */
+async function explained(query: string): Promise<string[]> {
+  const errors = await search.errors(await search.find(query))
+  return errors.map(({ url }) => url)
+}
+
+describe('errors above the hits', () => {
+  it.each([
+    ['NSURLErrorDomain -1001', '/errors/nsurlerrordomain/-1001/'],
+    ['-1001', '/errors/nsurlerrordomain/-1001/'],
+    ['0xFFFFFB50', '/errors/nsurlerrordomain/-1200/'],
+    ['POSIX 57', '/errors/posix/57/'],
+    ['errno 24', '/errors/posix/24/'],
+    ['ENOTCONN', '/errors/posix/57/'],
+    ['emfile', '/errors/posix/24/'],
+    ['kCFURLErrorTimedOut', '/errors/nsurlerrordomain/-1001/'],
+    ['wifip2pd: Too many open files', '/errors/posix/24/'],
+  ])('are named by what names them outright: %s', async (query, url) => {
+    expect(await explained(query)).toEqual([url])
+  })
+
+  it('say what they mean', async () => {
+    const [error] = await search.errors(await search.find('ENOTCONN'))
+    expect(error?.title).toContain('ENOTCONN')
+    expect(error?.meaning).toContain('not connected')
+  })
+
+  it.each(['notarytool status invalid', 'unknown error', 'wifi not working', 'error 53'])(
+    'are not named by half a name or by a number alone: %s',
+    async (query) => {
+      expect(await explained(query)).toEqual([])
+    },
+  )
+
+  it('are those whose number stands beside the domain, where another does not', async () => {
+    expect(await explained('socket(2) returns -1, errno 55')).toEqual(['/errors/posix/55/'])
+  })
+
+  it('are few', async () => {
+    const many = 'ENOENT EPERM EACCES EINVAL EMFILE'
+    expect(await explained(many)).toHaveLength(3)
+  })
+})
