@@ -14,6 +14,7 @@ import { NOT_FOUND_PAGE, standAlone } from './not-found'
 import { markCurrent } from './current'
 import { removeRuntime } from './runtime'
 import { namesOnPage, usedStyles, type Stylesheet } from './styles'
+import { withoutUnusedTokens } from './tokens'
 
 /** What the finishing of every page shares. */
 export interface PageSetting {
@@ -85,14 +86,23 @@ function linkIcons(head: Element, page: string): void {
   )
 }
 
+/** By the scripts' names, styles before and after trimming: pages of one kind have the same. */
+const trimmed = new WeakMap<ReadonlySet<string>, Map<string, string>>()
+
 /** Rules of the linked sheets that the page, or a script on it, can use. */
 function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting): string {
   const names = namesOnPage(tree)
   const has = (name: string): boolean => names.has(name) || setting.scriptNames.has(name)
-  return linked
+  const styles = linked
     .map((path) => setting.stylesheets.get(path))
     .map((sheet) => (sheet ? usedStyles(sheet, has) : ''))
     .join('')
+  const given = trimmed.get(setting.scriptNames) ?? new Map<string, string>()
+  trimmed.set(setting.scriptNames, given)
+  const result =
+    given.get(styles) ?? withoutUnusedTokens(styles, (name) => setting.scriptNames.has(name))
+  given.set(styles, result)
+  return result
 }
 
 /** The policy stands right after the character set, before anything it governs. */

@@ -1,6 +1,8 @@
-import { generate, parse, walk, type CssNode, type List, type Rule } from 'css-tree'
+import { generate, parse, walk } from 'css-tree'
+import type { CssNode, Declaration, List, Rule } from 'css-tree'
 import type { Root } from 'hast'
 import { attribute, eachElement } from './html'
+import { markToken } from './tokens'
 
 /** A stylesheet taken apart so that a page can be given only the rules it can use. */
 export interface Stylesheet {
@@ -60,7 +62,24 @@ function rulePart(rule: Rule): Part {
   const selectors = list
     ? list.map((selector) => ({ text: generate(selector), needs: needsOf(selector) }))
     : [{ text: generate(rule.prelude), needs: [] }]
-  return { kind: 'rule', selectors, block: generate(rule.block) }
+  return { kind: 'rule', selectors, block: blockOf(rule) }
+}
+
+/** The block of a rule, in which custom properties are marked. */
+function blockOf({ block }: Rule): string {
+  const children = block.children.toArray()
+  if (!children.some(isToken) || children.some(({ type }) => type !== 'Declaration')) {
+    return generate(block)
+  }
+  const texts = children.map((child, n) => {
+    const text = generate(child) + (n < children.length - 1 ? ';' : '')
+    return isToken(child) ? markToken(child.property, text) : text
+  })
+  return `{${texts.join('')}}`
+}
+
+function isToken(node: CssNode): node is Declaration {
+  return node.type === 'Declaration' && node.property.startsWith('--')
 }
 
 /** Names that stand outside of `:not()`, `:is()` and their like: those inside need not be there. */
@@ -99,7 +118,10 @@ export function namesInScript(script: string): Set<string> {
   return new Set([...words].flatMap((word) => [word, `.${word}`, `#${word}`]))
 }
 
-/** The rules of the sheet that a page with those names can use, minified, in the sheet's order. */
+/**
+ * The rules of the sheet that a page with those names can use, minified, in the sheet's order. Custom
+ * properties are marked for `withoutUnusedTokens`.
+ */
 export function usedStyles(sheet: Stylesheet, has: (name: string) => boolean): string {
   const there = sheet.names.map((name) => (has(name) ? '+' : '-')).join('')
   const known = sheet.given.get(there)

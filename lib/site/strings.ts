@@ -9,7 +9,7 @@ import type { Confidence, Outcome, PostKind, State } from '../model/common'
 export const siteWords = {
   tagline: 'Symptoms and remedies for networking on Apple platforms',
   description:
-    'Find out what is wrong with networking on Apple platforms and what to do about it, from an error, a log line or a few words. Works offline; nothing you paste leaves the page.',
+    'What is wrong with networking on Apple platforms, and what to do, from an error, a log line or a few words. Works offline; nothing you paste leaves the page.',
   skip: 'Skip to content',
   mainMenu: 'Main',
   footMenu: 'About this site',

@@ -38,12 +38,12 @@ test('the other forms hold title, outcome, steps, address and date', async ({ pa
 })
 
 test('a copied answer says how far it can be trusted', async ({ page }) => {
-  await page.goto('/remediations/find-what-blocks-a-mac-apps-connection/')
+  await page.goto(PAGE)
   await page.getByText('Copy answer').click()
   await page.getByRole('button', { name: 'Forum reply' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const reply = await page.evaluate(() => navigator.clipboard.readText())
-  expect(reply).toMatch(/^Try “Find what blocks .*” \(workaround, not validated\)\./)
+  expect(reply).toMatch(/^Try “Connect peers .*” \(workaround, not validated\)\./)
   expect(reply, 'inference is named where it stands').toContain('(inference)')
 })
 
