@@ -1,5 +1,6 @@
 import { errorEntries, type ErrorEntry } from '../error-entries'
 import type { ErrorRows } from '../index-data'
+import { unsaidDomains } from './unsaid-domains'
 import { LONGEST_LINE } from './words'
 
 /** An error whose page a log asks for. */
@@ -108,6 +109,10 @@ export class ErrorFinder {
         const entry = codes.get(Number(alone))
         if (entry) return yield entry
       }
+    }
+    for (const { domain, code } of unsaidDomains(line)) {
+      const entry = this.#domains.get(domain)?.codes.get(code)
+      if (entry) yield entry
     }
     let domain: (Domain & { readonly end: number }) | undefined
     let number: Token | undefined

@@ -38,6 +38,8 @@ describe('the errors named in a log', () => {
     ['threw Foundation.URLError.timedOut', 'nsurlerrordomain/-1001'],
     ['browse failed: PolicyDenied(-65570)', 'nwerror-dns/-65570'],
     ['The network connection was lost.', 'nsurlerrordomain/-1005'],
+    ['Task <A>.<1> finished with error - code: -1009', 'nsurlerrordomain/-1009'],
+    ['Connection 3: TLS Trust encountered error 3:-9807', 'osstatus-tls/-9807'],
   ])('%s', (line, page) => expect(errorsIn(line)).toEqual([page]))
 
   it.each([
@@ -50,8 +52,14 @@ describe('the errors named in a log', () => {
     'HTTP/2 Protocol error seen, the connection refused to die',
     'open: permission denied by the user',
     'ASErrorDomain Code=0',
+    'error code: -1009 of another program, at [11:60] and 3:-9807',
     '',
   ])('are not guessed from “%s”', (line) => expect(errorsIn(line)).toEqual([]))
+
+  it('are both named where one stands behind the other', () => {
+    const line = 'Task <A>.<1> HTTP load failed, 0/0 bytes (error code: -1001 [1:60])'
+    expect(errorsIn(line)).toEqual(['nsurlerrordomain/-1001', 'posix/60'])
+  })
 
   it('take no code from another place of the line', () => {
     const line = '11:02:54 MyApp[22] fd 12 Domain=NSPOSIXErrorDomain Code=61, 9 of 13'
