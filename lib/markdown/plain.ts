@@ -6,21 +6,24 @@ const BLOCKS = new Set(['paragraph', 'heading', 'code', 'tableRow', 'html', 'def
 /**
  * The text a reader sees: one line per block (code keeps its own lines), white space folded,
  * Markdown's syntax gone. Used for search, excerpts, quote and signature checks.
+ *
+ * @param leaveOut kinds of nodes whose text is not wanted
  */
-export function plainText(markdown: string): string {
+export function plainText(markdown: string, leaveOut: readonly Nodes['type'][] = []): string {
   const blocks: string[] = []
-  collect(parseMarkdown(markdown), blocks)
+  collect(parseMarkdown(markdown), leaveOut, blocks)
   return blocks.join('\n')
 }
 
-function collect(node: Nodes, blocks: string[]): void {
+function collect(node: Nodes, leaveOut: readonly Nodes['type'][], blocks: string[]): void {
+  if (leaveOut.includes(node.type)) return
   if (BLOCKS.has(node.type)) {
     const text = inline(node)
     const folded =
       node.type === 'code' ? text.replace(/[^\S\n]+/g, ' ') : text.replace(/\s+/g, ' ').trim()
     if (folded !== '') blocks.push(folded)
   } else if ('children' in node) {
-    for (const child of node.children) collect(child, blocks)
+    for (const child of node.children) collect(child, leaveOut, blocks)
   }
 }
 

@@ -5,12 +5,13 @@ import type { Fact, FactKind, Metrics, Sighting } from '../model/post'
 
 /**
  * First words of a post, for lists, previews and search engines, where its title stands beside them: a
- * title that the text repeats as its first block is left out.
+ * title that the text repeats as its first block is left out, and so are headings, where there is more.
  *
  * @param longest in characters, without the dots that stand for what is left out
  */
 export function postSummary(post: Pick<Post, 'title' | 'body'>, longest = 220): string {
-  const [first = '', ...rest] = plainText(post.body).split('\n')
+  const prose = plainText(post.body, ['heading']) || plainText(post.body)
+  const [first = '', ...rest] = prose.split('\n')
   const blocks = rest.length > 0 && isTitle(first, post.title) ? rest : [first, ...rest]
   const text = blocks.join(' ').replace(/\s+/g, ' ')
   if (text.length <= longest) return text

@@ -20,6 +20,12 @@ describe('the first words of a post', () => {
     )
   })
 
+  it('leave out headings, which read as part of the sentence below them', () => {
+    const body = '## Summary\n\nIt leaks.\n\n## Steps\n\nConnect often.\n'
+    expect(postSummary({ title, body })).toBe('It leaks. Connect often.')
+    expect(postSummary({ title, body: '# Help!\n' })).toBe('Help!')
+  })
+
   it('are the title where the text is nothing else', () => {
     expect(postSummary({ title: 'No Wi-Fi?', body: 'No Wi-Fi?\n' })).toBe('No Wi-Fi?')
   })
