@@ -36,6 +36,17 @@ export function pageHistory(
   ]
 }
 
+/** Its newest recorded change; of those of one day the one that the page names first. */
+export function newestChange({ changes }: Curated): PageChange | undefined {
+  return byDate(changes)[0]
+}
+
+/** The newest day on which what a curated page says was changed, or reviewed. */
+export function lastTouched(page: Curated): string {
+  const changed = newestChange(page)?.date ?? ''
+  return changed > page.reviewed ? changed : page.reviewed
+}
+
 /** Every recorded change of a curated page, newest first; of one day by title. */
 export function pageChanges(knowledge: Knowledge): (PageChange & { readonly page: Curated })[] {
   const pages: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]

@@ -79,6 +79,7 @@ const guide = {
 /** A whole small `content/`: two posts, a symptom, its remediation, a guide, an error. Each part can be changed. */
 export function smallFiles(
   change: {
+    post?: object
     symptom?: object
     symptomBody?: string
     remediation?: object
@@ -99,7 +100,7 @@ export function smallFiles(
       page(
         'posts',
         post.slug,
-        PostMatter.parse(post),
+        PostMatter.parse({ ...post, ...change.post }),
         'I see that the daemon has 256 descriptors.\n\nopen() failed: 256 descriptors\n',
       ),
       page('posts', guidance.slug, PostMatter.parse(guidance), 'Use lsof.\n'),
