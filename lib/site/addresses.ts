@@ -23,6 +23,20 @@ export function absolute(path: string): string {
   return (config.address ?? PLACEHOLDER) + path.replace(/^\//, '')
 }
 
+/**
+ * A site path as a file for programs names it: absolute where the site knows its address, else the way there
+ * from that file, by names of files, so that it leads there from a disk and under any path.
+ *
+ * @param file the file that names it, below the root: `symptoms/x/index.md`
+ */
+export function addressIn(file: string, path: string): string {
+  if (config.address !== null) return absolute(path)
+  const rest = /[?#].*$/.exec(path)?.[0] ?? ''
+  const target = path.slice(1, path.length - rest.length)
+  const index = target === '' || target.endsWith('/') ? 'index.html' : ''
+  return `${'../'.repeat(file.split('/').length - 1)}${target}${index}${rest}`
+}
+
 /** A site path for people to read: absolute where the site knows its address, else the path itself. */
 export function shownAddress(path: string): string {
   return config.address === null ? path : absolute(path)

@@ -5,16 +5,21 @@ import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../model/k
 import { PostMatter } from '../../model/post'
 import { RemediationMatter } from '../../model/remediation'
 import { SymptomMatter } from '../../model/symptom'
-import { absolute } from '../addresses'
+import { absolute, addressIn } from '../addresses'
 import { jsonFile, type ProgramFile } from './file'
+import { relinkTexts } from './relink'
+
+const url = z.string().meta({
+  format: 'uri-reference',
+  description:
+    'Address of the page: absolute where the site knows its own, else relative to the address of this file.',
+})
 
 const page = {
   id: z.string().regex(/^[psrg][1-9]\d*$/),
   slug: z.string(),
-  /** Site path. */
-  url: z.string(),
-  /** Body in Markdown. */
-  text: z.string(),
+  url,
+  text: z.string().describe('Body in Markdown. Its links are as `url` is.'),
 }
 
 /** What each data file holds. The content's own schemas, with what makes a page of it. */
@@ -52,7 +57,8 @@ export function dataFiles(knowledge: Knowledge): ProgramFile[] {
 }
 
 function published(name: keyof typeof SCHEMAS, value: readonly unknown[]): string {
-  return `${JSON.stringify(SCHEMAS[name].parse(value), null, 1)}\n`
+  const checked = SCHEMAS[name].parse(relinkTexts(value, `data/${name}.json`))
+  return `${JSON.stringify(checked, null, 1)}\n`
 }
 
 /** What of a page only a build needs. */
@@ -61,5 +67,10 @@ const INTERNAL = new Set(['kindOfPage', 'file', 'body', 'bodyLine', 'citedBy', '
 /** A page as it is published: its matter, and its body as `text`. */
 function pageData(page: Post | Symptom | Remediation | Guide): object {
   const kept = Object.entries(page).filter(([name]) => !INTERNAL.has(name))
-  return { ...Object.fromEntries(kept), text: page.body }
+  return { ...Object.fromEntries(kept), url: addressInData(page.url), text: page.body }
+}
+
+/** A site path as a data file names it; all of them stand in one folder. */
+function addressInData(path: string): string {
+  return addressIn('data/any.json', path)
 }

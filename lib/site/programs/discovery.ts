@@ -1,11 +1,13 @@
 import type { Knowledge } from '../../model/knowledge'
-import { absolute, shownAddress, twinPath } from '../addresses'
+import { absolute, addressIn, twinPath } from '../addresses'
 import { config } from '../config'
 import { withoutReferences } from '../prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
 import { allPages } from './addresses-list'
 import { type ProgramFile, xml } from './file'
 import { suggestionFiles } from './suggestions'
+
+const LLMS = 'llms.txt'
 
 /** What search engines, browsers and language models look for at fixed addresses. */
 export function discoveryFiles(knowledge: Knowledge): ProgramFile[] {
@@ -16,7 +18,7 @@ export function discoveryFiles(knowledge: Knowledge): ProgramFile[] {
       type: 'application/opensearchdescription+xml',
       content: openSearch,
     },
-    { path: 'llms.txt', type: 'text/plain; charset=utf-8', content: () => llms(knowledge) },
+    { path: LLMS, type: 'text/plain; charset=utf-8', content: () => llms(knowledge) },
     {
       path: 'robots.txt',
       type: 'text/plain; charset=utf-8',
@@ -66,7 +68,7 @@ function llms(knowledge: Knowledge): string {
       '',
       ...pages.map(({ url, title, summary }) => {
         const about = summary ? `: ${withoutReferences(summary)}` : ''
-        return `- [${title.replace(/[[\]]/g, '\\$&')}](${shownAddress(twinPath(url))})${about}`
+        return `- [${title.replace(/[[\]]/g, '\\$&')}](${addressIn(LLMS, twinPath(url))})${about}`
       }),
       '',
     ].join('\n')

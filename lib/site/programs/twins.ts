@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence'
 import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
-import { shortPath, shownAddress, twinPath } from '../addresses'
+import { addressIn, shortPath, twinPath } from '../addresses'
 import { rangeWords } from '../environment'
 import { atSlug, type AtSlug, present, publishedSlugs } from '../lookup'
 import {
@@ -15,15 +15,21 @@ import {
   symptomWords,
 } from '../strings'
 import type { ProgramFile } from './file'
+import { relink } from './relink'
 
 const KINDS = ['symptoms', 'remediations', 'guides', 'posts'] as const
 
+type Cited = Symptom | Remediation | Guide
+
 type Past = Exclude<AtSlug<Symptom | Remediation | Guide | Post>, { readonly is: 'page' }>
 
-/** Every content page as Markdown, for programs and for people who quote; past addresses lead on. */
+/**
+ * Every content page as Markdown, for programs and for people who quote; past addresses lead on. Links lead
+ * from the twin that holds them; see `addressIn`.
+ */
 export function twinFiles(knowledge: Knowledge): ProgramFile[] {
   const twin = (url: string, content: () => string): ProgramFile => ({
-    path: twinPath(url).slice(1),
+    path: fileOf(url),
     type: 'text/markdown; charset=utf-8',
     content,
   })
@@ -36,63 +42,69 @@ export function twinFiles(knowledge: Knowledge): ProgramFile[] {
     ...KINDS.flatMap((kind) =>
       publishedSlugs(knowledge, kind).flatMap((slug) => {
         const found = atSlug(knowledge, kind, slug)
-        return found.is === 'page' ? [] : [twin(`/${kind}/${slug}/`, () => pastTwin(found))]
+        const url = `/${kind}/${slug}/`
+        return found.is === 'page' ? [] : [twin(url, () => pastTwin(found, url))]
       }),
     ),
   ]
 }
 
+/** Path of a page's twin below the root. */
+function fileOf(url: string): string {
+  return twinPath(url).slice(1)
+}
+
 /** Stands at the address of a page that has moved, or was retired. */
-function pastTwin(found: Past): string {
+function pastTwin(found: Past, url: string): string {
   if (found.is === 'moved')
-    return blocks(`# ${forwardWords.moved}`, forwardWords.now, links([found.page]))
+    return blocks(`# ${forwardWords.moved}`, forwardWords.now, links([found.page], url))
   const { retired, instead } = found.entry
   return blocks(
     `# ${forwardWords.gone}`,
     retired,
-    instead && `${forwardWords.instead}: ${shownAddress(instead)}`,
+    instead && `${forwardWords.instead}: [${instead}](${addressIn(fileOf(url), instead)})`,
   )
 }
 
 function symptomTwin(page: Symptom, knowledge: Knowledge): string {
   return blocks(
     `# ${page.title}`,
-    page.summary,
+    relink(page.summary, fileOf(page.url)),
     about(page, [environmentLine(page)]),
     `## ${symptomWords.whatNow}`,
-    page.now,
-    links(present(page.remediations, knowledge.remediationBySlug)),
-    page.body,
+    relink(page.now, fileOf(page.url)),
+    links(present(page.remediations, knowledge.remediationBySlug), page.url),
+    relink(page.body, fileOf(page.url)),
     `## ${symptomWords.reports}`,
-    links(present(page.posts, knowledge.postBySlug)),
-    footnotes(page.evidence, knowledge),
+    links(present(page.posts, knowledge.postBySlug), page.url),
+    footnotes(page, knowledge),
   )
 }
 
 function remedyTwin(page: Remediation, knowledge: Knowledge): string {
   return blocks(
     `# ${page.title}`,
-    page.summary,
+    relink(page.summary, fileOf(page.url)),
     about(page, [
       `${pageWords.outcome}: ${outcomeWords[page.outcome]}`,
       `${pageWords.state}: ${stateWords[page.state]}`,
       environmentLine(page),
     ]),
-    page.warning && `> ${remediationWords.warning}: ${page.warning}`,
-    page.body,
+    page.warning && `> ${remediationWords.warning}: ${relink(page.warning, fileOf(page.url))}`,
+    relink(page.body, fileOf(page.url)),
     page.symptoms.length > 0 && `## ${remediationWords.solves}`,
-    links(present(page.symptoms, knowledge.symptomBySlug)),
-    footnotes(page.evidence, knowledge),
+    links(present(page.symptoms, knowledge.symptomBySlug), page.url),
+    footnotes(page, knowledge),
   )
 }
 
 function guideTwin(page: Guide, knowledge: Knowledge): string {
   return blocks(
     `# ${page.title}`,
-    page.summary,
+    relink(page.summary, fileOf(page.url)),
     about(page, []),
-    page.body,
-    footnotes(page.evidence, knowledge),
+    relink(page.body, fileOf(page.url)),
+    footnotes(page, knowledge),
   )
 }
 
@@ -101,10 +113,13 @@ function postTwin(page: Post, knowledge: Knowledge): string {
   return blocks(
     `# ${page.title}`,
     about(page, []),
-    page.body,
-    ...(page.answers ?? []).flatMap((answer) => [`## ${postWords.answer(answer)}`, answer.text]),
+    relink(page.body, fileOf(page.url)),
+    ...(page.answers ?? []).flatMap((answer) => [
+      `## ${postWords.answer(answer)}`,
+      relink(answer.text, fileOf(page.url)),
+    ]),
     symptoms.length > 0 && `## ${postWords.symptoms}`,
-    links(symptoms),
+    links(symptoms, page.url),
   )
 }
 
@@ -117,15 +132,20 @@ function errorTwin(page: ErrorPage, knowledge: Knowledge): string {
     `## ${errorWords.forms}`,
     page.forms.map((form) => `- \`${form}\``).join('\n'),
     `## ${errorWords.reports}`,
-    symptoms.length + posts.length > 0 ? links([...symptoms, ...posts]) : errorWords.noReport,
+    symptoms.length + posts.length > 0
+      ? links([...symptoms, ...posts], page.url)
+      : errorWords.noReport,
   )
 }
 
-function about(page: { id: string; reviewed?: string }, more: readonly string[]): string {
+function about(
+  page: { id: string; url: string; reviewed?: string },
+  more: readonly string[],
+): string {
   const lines = [
     ...more,
     ...(page.reviewed ? [pageWords.reviewed(page.reviewed)] : []),
-    `${pageWords.permanent}: ${shownAddress(shortPath(page.id))}`,
+    `${pageWords.permanent}: [${page.id}](${addressIn(fileOf(page.url), shortPath(page.id))})`,
   ]
   return lines.map((line) => `- ${line}`).join('\n')
 }
@@ -135,26 +155,34 @@ function environmentLine({ environment }: Symptom | Remediation): string {
   return `${pageWords.appliesTo}: ${[...platforms.map(rangeWords), ...devices, ...frameworks].join(', ')}`
 }
 
-function links(pages: readonly { url: string; title: string }[]): string {
-  return pages.map(({ url, title }) => `- [${title.replace(/[[\]]/g, '\\$&')}](${url})`).join('\n')
-}
-
-/** Evidence as Markdown footnotes, which the `[^id]` of the text then are references to. */
-function footnotes(evidence: readonly Evidence[], knowledge: Knowledge): string {
-  return evidence
-    .map(
-      (entry) =>
-        `[^${entry.id}]: ${entry.claim} (${confidenceWords[entry.confidence]}) ${rests(entry, knowledge)}`,
-    )
+/** Pages as links from the twin of the page at `from`. */
+function links(pages: readonly { url: string; title: string }[], from: string): string {
+  return pages
+    .map(({ url, title }) => {
+      const words = title.replace(/[[\]]/g, '\\$&')
+      return `- [${words}](${addressIn(fileOf(from), url)})`
+    })
     .join('\n')
 }
 
-function rests(entry: Evidence, knowledge: Knowledge): string {
-  if ('reasoning' in entry) return entry.reasoning
+/** Evidence as Markdown footnotes, which the `[^id]` of the text then are references to. */
+function footnotes({ evidence, url }: Cited, knowledge: Knowledge): string {
+  const file = fileOf(url)
+  return evidence
+    .map((entry) => {
+      const claim = relink(entry.claim, file)
+      return `[^${entry.id}]: ${claim} (${confidenceWords[entry.confidence]}) ${rests(entry, knowledge, file)}`
+    })
+    .join('\n')
+}
+
+function rests(entry: Evidence, knowledge: Knowledge, file: string): string {
+  if ('reasoning' in entry) return relink(entry.reasoning, file)
   if ('source' in entry)
     return `[${entry.source.title}](${entry.source.url}), ${entry.source.publisher}`
   const post = knowledge.postBySlug.get(entry.post)
-  return `“${entry.quote}”, [${post?.title ?? entry.post}](${post?.url ?? ''})`
+  const address = post ? addressIn(file, post.url) : ''
+  return `“${entry.quote}”, [${post?.title ?? entry.post}](${address})`
 }
 
 function blocks(...parts: readonly (string | false | undefined)[]): string {

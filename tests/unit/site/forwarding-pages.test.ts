@@ -75,7 +75,9 @@ describe('a site that has renamed one page and retired another', () => {
   it('keeps the Markdown form of every past address', () => {
     const twins = twinFiles(loadKnowledge(root))
     const text = (path: string) => twins.find((file) => file.path === path)?.content()
-    expect(text('remediations/old-name/index.md')).toContain('](/remediations/new-name/)')
+    expect(text('remediations/old-name/index.md')).toContain(
+      '](../../remediations/new-name/index.html)',
+    )
     expect(text('remediations/erase-the-device/index.md')).toMatch(
       /A restart does the same\.[^]*\/remediations\/new-name\//,
     )

@@ -1,6 +1,10 @@
 import { XMLValidator } from 'fast-xml-parser'
-import { describe, expect, it } from 'vitest'
+import { posix } from 'node:path'
+import { visit } from 'unist-util-visit'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
+import { parseMarkdown } from '../../../lib/markdown/tree'
+import { allPages } from '../../../lib/site/programs/addresses-list'
 import { programFiles } from '../../../lib/site/programs/files'
 
 const knowledge = loadKnowledge(process.cwd())
@@ -11,6 +15,77 @@ function text(path: string): string {
   if (typeof content !== 'string') throw new Error(`${path} is not among the files`)
   return content
 }
+
+/** Everything a link may lead to, by its path below the root: pages, short addresses, files. */
+const there = new Set([
+  ...allPages(knowledge).map(({ path }) => `${path.slice(1)}index.html`),
+  ...Object.values(knowledge.ids).flatMap((ids) =>
+    ids.map(({ id }) => `${id[0]}/${id.slice(1)}/index.html`),
+  ),
+  ...files.keys(),
+])
+
+/** Addresses that a Markdown text links to. */
+function linksOf(markdown: string): string[] {
+  const found: string[] = []
+  visit(parseMarkdown(markdown), 'link', ({ url }) => void found.push(url))
+  return found
+}
+
+/** Links of a file that lead to no page or file of the site, followed from where the file stands. */
+function astray(file: string, links: readonly string[]): string[] {
+  return links
+    .filter((link) => !/^[a-z]+:/i.test(link) && !link.startsWith('#'))
+    .filter((link) => !there.has(posix.join(posix.dirname(file), link.replace(/#.*/, ''))))
+    .map((link) => `${file}: ${link}`)
+}
+
+describe('links of files for programs, while the site knows no address', () => {
+  const twins = [...files.keys()].filter((path) => path.endsWith('.md'))
+
+  it('lead from every Markdown twin to pages, from where it stands', () => {
+    const links = twins.map((file): [string, string[]] => [file, linksOf(text(file))])
+    expect(links.flatMap(([, found]) => found).length).toBeGreaterThan(2_000)
+    expect(links.flatMap(([file, found]) => astray(file, found))).toEqual([])
+  })
+
+  it('lead from llms.txt to twins', () => {
+    const links = linksOf(text('llms.txt'))
+    expect(links.length).toBeGreaterThan(200)
+    expect(astray('llms.txt', links)).toEqual([])
+  })
+
+  it.each(['symptoms', 'remediations', 'guides', 'posts'])(
+    'lead from data/%s.json to pages, in url and in texts',
+    (name) => {
+      const file = `data/${name}.json`
+      const entries = JSON.parse(text(file)) as { url: string; text: string }[]
+      const links = entries.flatMap((entry) => [entry.url, ...linksOf(entry.text)])
+      expect(astray(file, links)).toEqual([])
+    },
+  )
+})
+
+describe('links of files for programs, once the site knows its address', () => {
+  it('are absolute in twins, llms.txt and data', async () => {
+    vi.stubEnv('REACHABLE_ADDRESS', 'https://kb.example/path')
+    vi.resetModules()
+    const { programFiles: again } = await import('../../../lib/site/programs/files')
+    const published = again(knowledge)
+    const read = (path: string) => String(published.get(path)?.content())
+    const [symptom] = knowledge.symptoms
+    const twin = read(`${symptom?.url.slice(1)}index.md`)
+    expect(twin).toContain(`[${symptom?.id}](https://kb.example/path/s/`)
+    for (const link of [...linksOf(twin), ...linksOf(read('llms.txt'))])
+      expect(link).toMatch(/^https:/)
+    const [entry] = JSON.parse(read('data/symptoms.json')) as { url: string }[]
+    expect(entry?.url).toBe(`https://kb.example/path${symptom?.url}`)
+  })
+  afterAll(() => {
+    vi.unstubAllEnvs()
+    vi.resetModules()
+  })
+})
 
 describe('files for programs', () => {
   it.each(['feed.xml', 'feeds/wifi.xml', 'sitemap.xml', 'opensearch.xml'])(

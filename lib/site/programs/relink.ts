@@ -1,0 +1,38 @@
+import { visit } from 'unist-util-visit'
+import { parseMarkdown } from '../../markdown/tree'
+import { addressIn } from '../addresses'
+
+/** Start of a link to a site path; tells most texts apart without reading them as Markdown. */
+const SITE_LINK = /\]\(\//
+
+/**
+ * Markdown whose links to site paths lead there from a file; see `addressIn`. Nothing else is touched, so
+ * what stands in code, or in another site's address, stays as it was written.
+ *
+ * @param file the file that will hold the text, below the root
+ */
+export function relink(markdown: string, file: string): string {
+  if (!SITE_LINK.test(markdown)) return markdown
+  const places: { readonly at: number; readonly path: string }[] = []
+  visit(parseMarkdown(markdown), 'link', ({ url, position }) => {
+    const [from, to] = [position?.start.offset, position?.end.offset]
+    if (!/^\/(?!\/)/.test(url) || from === undefined || to === undefined) return
+    const opening = markdown.slice(from, to).lastIndexOf(`](${url}`)
+    if (opening >= 0) places.push({ at: from + opening + ']('.length, path: url })
+  })
+  return places.reduceRight(
+    (text, { at, path }) =>
+      text.slice(0, at) + addressIn(file, path) + text.slice(at + path.length),
+    markdown,
+  )
+}
+
+/** The same for every text in a value, as `data/*.json` holds them. */
+export function relinkTexts(value: unknown, file: string): unknown {
+  if (typeof value === 'string') return relink(value, file)
+  if (Array.isArray(value)) return value.map((entry) => relinkTexts(entry, file))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, relinkTexts(entry, file)]),
+  )
+}
