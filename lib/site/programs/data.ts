@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { ErrorDomain } from '../../model/error-code'
-import { Glossary, GuideMatter } from '../../model/guide'
+import { Outcome } from '../../model/common'
+import { ErrorCode, ErrorDomain } from '../../model/error-code'
+import { GlossaryEntry, GuideMatter } from '../../model/guide'
 import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
 import { PostMatter } from '../../model/post'
 import { RemediationMatter } from '../../model/remediation'
 import { SymptomMatter } from '../../model/symptom'
 import { absolute, addressIn } from '../addresses'
+import { firstRemedy } from '../lookup'
 import { jsonFile, type ProgramFile } from './file'
 import { relinkTexts } from './relink'
 
@@ -22,16 +24,35 @@ const page = {
   text: z.string().describe('Body in Markdown. Its links are as `url` is.'),
 }
 
+const errorAddress = {
+  id: z
+    .string()
+    .describe('Name of the domain in addresses, for a code with its number: posix, posix/24.'),
+  url,
+}
+
 /** What each data file holds. The content's own schemas, with what makes a page of it. */
 const SCHEMAS = {
-  symptoms: z.array(SymptomMatter.extend(page)),
+  symptoms: z.array(
+    SymptomMatter.extend({
+      ...page,
+      outcome: Outcome.nullable().describe(
+        'What its first remedy offers, as its page shows it; null where it has no remedy.',
+      ),
+    }),
+  ),
   remediations: z.array(RemediationMatter.extend({ ...page, symptoms: z.array(z.string()) })),
   guides: z.array(GuideMatter.extend(page)),
   posts: z.array(
     PostMatter.omit({ body: true }).extend({ ...page, symptoms: z.array(z.string()) }),
   ),
-  errors: z.array(ErrorDomain),
-  glossary: Glossary,
+  errors: z.array(
+    ErrorDomain.extend({
+      ...errorAddress,
+      codes: z.array(ErrorCode.extend(errorAddress)).min(1),
+    }),
+  ),
+  glossary: z.array(GlossaryEntry.extend({ url })),
 } as const
 
 /**
@@ -40,12 +61,18 @@ const SCHEMAS = {
  */
 export function dataFiles(knowledge: Knowledge): ProgramFile[] {
   const holds: Record<keyof typeof SCHEMAS, readonly unknown[]> = {
-    symptoms: knowledge.symptoms.map(pageData),
+    symptoms: knowledge.symptoms.map((symptom) => ({
+      ...pageData(symptom),
+      outcome: firstRemedy(symptom, knowledge)?.outcome ?? null,
+    })),
     remediations: knowledge.remediations.map(pageData),
     guides: knowledge.guides.map(pageData),
     posts: knowledge.posts.map(pageData),
-    errors: knowledge.errorDomains,
-    glossary: knowledge.glossary,
+    errors: knowledge.errorDomains.map(errorData),
+    glossary: knowledge.glossary.map((entry) => ({
+      ...entry,
+      url: addressInData(`/glossary/#${entry.slug}`),
+    })),
   }
   return (Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).flatMap((name) => [
     { ...jsonFile(`data/${name}.json`, null), content: () => published(name, holds[name]) },
@@ -68,6 +95,16 @@ const INTERNAL = new Set(['kindOfPage', 'file', 'body', 'bodyLine', 'citedBy', '
 function pageData(page: Post | Symptom | Remediation | Guide): object {
   const kept = Object.entries(page).filter(([name]) => !INTERNAL.has(name))
   return { ...Object.fromEntries(kept), url: addressInData(page.url), text: page.body }
+}
+
+/** An error domain and its codes with what names them here; they have no permanent ids of their own. */
+function errorData(domain: ErrorDomain): object {
+  const named = (id: string) => ({ id, url: addressInData(`/errors/${id}/`) })
+  return {
+    ...domain,
+    ...named(domain.slug),
+    codes: domain.codes.map((code) => ({ ...code, ...named(`${domain.slug}/${code.code}`) })),
+  }
 }
 
 /** A site path as a data file names it; all of them stand in one folder. */

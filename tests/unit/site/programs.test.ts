@@ -55,12 +55,20 @@ describe('links of files for programs, while the site knows no address', () => {
     expect(astray('llms.txt', links)).toEqual([])
   })
 
-  it.each(['symptoms', 'remediations', 'guides', 'posts'])(
+  it.each(['symptoms', 'remediations', 'guides', 'posts', 'errors', 'glossary'])(
     'lead from data/%s.json to pages, in url and in texts',
     (name) => {
       const file = `data/${name}.json`
-      const entries = JSON.parse(text(file)) as { url: string; text: string }[]
-      const links = entries.flatMap((entry) => [entry.url, ...linksOf(entry.text)])
+      interface Entry {
+        url: string
+        text?: string
+        codes?: Entry[]
+      }
+      const entries = JSON.parse(text(file)) as Entry[]
+      const links = entries
+        .flatMap((entry) => [entry, ...(entry.codes ?? [])])
+        .flatMap((entry) => [entry.url, ...linksOf(entry.text ?? '')])
+      expect(links.length).toBeGreaterThanOrEqual(entries.length)
       expect(astray(file, links)).toEqual([])
     },
   )
@@ -114,6 +122,24 @@ describe('files for programs', () => {
       expect(JSON.parse(text(`data/${name}.schema.json`))).toMatchObject({ type: 'array' })
     },
   )
+
+  it('data/symptoms.json says what the first remedy of each symptom offers', () => {
+    const entries = JSON.parse(text('data/symptoms.json')) as { slug: string; outcome: string }[]
+    for (const { slug, outcome } of entries) {
+      const first = knowledge.symptomBySlug.get(slug)?.remediations[0] ?? ''
+      expect(outcome).toBe(knowledge.remediationBySlug.get(first)?.outcome ?? null)
+    }
+  })
+
+  it('data/errors.json gives every domain and code an id of its own', () => {
+    const domains = JSON.parse(text('data/errors.json')) as {
+      id: string
+      codes: { id: string }[]
+    }[]
+    const ids = domains.flatMap(({ id, codes }) => [id, ...codes.map((code) => code.id)])
+    expect(ids).toContain('posix/24')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
 
   it('a symptom’s Markdown twin has a footnote for every reference', () => {
     for (const symptom of knowledge.symptoms) {
