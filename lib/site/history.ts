@@ -47,6 +47,20 @@ export function lastTouched(page: Curated): string {
   return changed > page.reviewed ? changed : page.reviewed
 }
 
+/**
+ * Curated pages, last touched first. Of those of one day the ones with a recorded change come first, the newest
+ * change first of all, since a review alone says nothing new; then by title.
+ */
+export function latestFirst(pages: readonly Curated[]): Curated[] {
+  const changed = (page: Curated) => newestChange(page)?.date ?? ''
+  return [...pages].sort(
+    (a, b) =>
+      lastTouched(b).localeCompare(lastTouched(a), 'en') ||
+      changed(b).localeCompare(changed(a), 'en') ||
+      byTitle(a, b),
+  )
+}
+
 /** Every recorded change of a curated page, newest first; of one day by title. */
 export function pageChanges(knowledge: Knowledge): (PageChange & { readonly page: Curated })[] {
   const pages: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]

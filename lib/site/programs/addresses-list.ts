@@ -1,10 +1,11 @@
 import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
 import { facetValues, listedPages } from '../facets'
+import { lastTouched } from '../history'
 
-/** A page for search engines: its site path and its date of review, where it has one. */
+/** A page for search engines: its site path and the day on which it was last touched, where known. */
 export interface Listing {
   readonly path: string
-  readonly reviewed?: string
+  readonly touched?: string
 }
 
 /** Every page that has content of its own; forwarding pages and tombstones are left out. */
@@ -12,9 +13,9 @@ export function allPages(knowledge: Knowledge): Listing[] {
   const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge
   return [
     ...FIXED_PAGES.map((path) => ({ path })),
-    ...[...symptoms, ...remediations, ...guides].map(({ url, reviewed }) => ({
-      path: url,
-      reviewed,
+    ...[...symptoms, ...remediations, ...guides].map((page) => ({
+      path: page.url,
+      touched: lastTouched(page),
     })),
     ...posts.map(({ url }) => ({ path: url })),
     ...errorDomains.map(({ slug }) => ({ path: `/errors/${slug}/` })),

@@ -33,8 +33,8 @@ function sitemap(knowledge: Knowledge): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...allPages(knowledge).map(({ path, reviewed }) => {
-      const date = reviewed ? `<lastmod>${reviewed}</lastmod>` : ''
+    ...allPages(knowledge).map(({ path, touched }) => {
+      const date = touched ? `<lastmod>${touched}</lastmod>` : ''
       return `<url><loc>${xml(absolute(path))}</loc>${date}</url>`
     }),
     '</urlset>',

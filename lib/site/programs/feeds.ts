@@ -1,26 +1,18 @@
 import type { Area } from '../../model/common'
-import {
-  AREAS,
-  type Guide,
-  type Knowledge,
-  type Remediation,
-  type Symptom,
-} from '../../model/knowledge'
+import { AREAS, type Knowledge } from '../../model/knowledge'
 import { absolute, shortPath } from '../addresses'
 import { config } from '../config'
-import { byReview } from '../order'
+import { type Curated, lastTouched, latestFirst, newestChange } from '../history'
 import { withoutReferences } from '../prose'
-import { siteWords } from '../strings'
+import { changesWords, siteWords } from '../strings'
 import { type ProgramFile, xml } from './file'
 
-type Entry = Symptom | Remediation | Guide
-
-/** Newest entries of a feed. */
-const MOST = 50
+/** Entries after which a feed ends, but for the rest of the day it has come to. */
+const ENOUGH = 50
 
 /** Atom and JSON feeds of the reviewed pages: the whole site, and each area. */
 export function feedFiles(knowledge: Knowledge): ProgramFile[] {
-  const all: Entry[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
+  const all: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   const areas = (Object.keys(AREAS) as Area[]).flatMap((area) => {
     const own = all.filter((entry) => entry.area === area)
     return own.length > 0 ? feedPair(`feeds/${area}`, `${config.name}: ${AREAS[area]}`, own) : []
@@ -28,8 +20,8 @@ export function feedFiles(knowledge: Knowledge): ProgramFile[] {
   return [...feedPair('feed', config.name, all), ...areas]
 }
 
-function feedPair(path: string, title: string, pages: readonly Entry[]): ProgramFile[] {
-  const entries = byReview(pages).slice(0, MOST)
+function feedPair(path: string, title: string, pages: readonly Curated[]): ProgramFile[] {
+  const entries = wholeDays(latestFirst(pages))
   return [
     {
       path: `${path}.xml`,
@@ -44,15 +36,33 @@ function feedPair(path: string, title: string, pages: readonly Entry[]): Program
   ]
 }
 
+/**
+ * The latest pages, cut where a day ends: a page that a day's last places have no room for would never be
+ * in the feed, and a reader of it would not know.
+ */
+function wholeDays(latest: readonly Curated[]): Curated[] {
+  const last = latest[ENOUGH - 1]
+  return last ? latest.filter((page) => lastTouched(page) >= lastTouched(last)) : [...latest]
+}
+
+/** What is new on a page and when that was said or, where nothing is recorded, its review; then what it is about. */
+function entryText(page: Curated): string {
+  const change = newestChange(page)
+  const news = change
+    ? changesWords.on(change.date, change.what)
+    : changesWords.reviewedOn(page.reviewed)
+  return `${news}\n\n${withoutReferences(page.summary)}`
+}
+
 /** Atom, RFC 4287. An entry's id is its permanent short address, so a rename does not show it again. */
-function atom(path: string, title: string, entries: readonly Entry[]): string {
+function atom(path: string, title: string, entries: readonly Curated[]): string {
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     `<id>${absolute(path)}</id>`,
     `<title>${xml(title)}</title>`,
     `<subtitle>${xml(siteWords.tagline)}</subtitle>`,
-    `<updated>${moment(entries[0]?.reviewed)}</updated>`,
+    `<updated>${moment(entries[0] && lastTouched(entries[0]))}</updated>`,
     `<author><name>${xml(config.name)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${absolute(path)}"/>`,
     `<link href="${absolute('')}"/>`,
@@ -61,10 +71,10 @@ function atom(path: string, title: string, entries: readonly Entry[]): string {
         '<entry>',
         `<id>${absolute(shortPath(entry.id))}</id>`,
         `<title>${xml(entry.title)}</title>`,
-        `<updated>${moment(entry.reviewed)}</updated>`,
+        `<updated>${moment(lastTouched(entry))}</updated>`,
         `<link href="${absolute(entry.url)}"/>`,
         `<category term="${entry.area}" label="${xml(AREAS[entry.area])}"/>`,
-        `<summary>${xml(withoutReferences(entry.summary))}</summary>`,
+        `<summary>${xml(entryText(entry))}</summary>`,
         '</entry>',
       ].join(''),
     ),
@@ -73,7 +83,7 @@ function atom(path: string, title: string, entries: readonly Entry[]): string {
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
-function jsonFeed(path: string, title: string, entries: readonly Entry[]): object {
+function jsonFeed(path: string, title: string, entries: readonly Curated[]): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -85,8 +95,8 @@ function jsonFeed(path: string, title: string, entries: readonly Entry[]): objec
       id: absolute(shortPath(entry.id)),
       url: absolute(entry.url),
       title: entry.title,
-      content_text: withoutReferences(entry.summary),
-      date_modified: moment(entry.reviewed),
+      content_text: entryText(entry),
+      date_modified: moment(lastTouched(entry)),
       tags: [AREAS[entry.area]],
     })),
   }
