@@ -5,11 +5,14 @@ import { withoutReferences } from '../prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
 import { allPages } from './addresses-list'
 import { type ProgramFile, xml } from './file'
-import { suggestionFiles } from './suggestions'
 
 const LLMS = 'llms.txt'
 
-/** What search engines, browsers and language models look for at fixed addresses. */
+/**
+ * What search engines, browsers and language models look for at fixed addresses. Browsers get no suggestions
+ * while somebody types into their address bar: each letter would be sent to the host, where this site
+ * promises that nothing is, and a site of files would need one for each beginning of each word.
+ */
 export function discoveryFiles(knowledge: Knowledge): ProgramFile[] {
   return [
     { path: 'sitemap.xml', type: 'application/xml', content: () => sitemap(knowledge) },
@@ -24,7 +27,6 @@ export function discoveryFiles(knowledge: Knowledge): ProgramFile[] {
       type: 'text/plain; charset=utf-8',
       content: () => `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`,
     },
-    ...suggestionFiles(knowledge),
   ]
 }
 
@@ -52,7 +54,6 @@ function openSearch(): string {
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="32" height="32" type="image/png">${absolute('icons/icon-32.png')}</Image>`,
     `<Url type="text/html" template="${page}?q={searchTerms}"/>`,
-    `<Url type="application/x-suggestions+json" template="${absolute('suggest/')}{searchTerms}.json"/>`,
     '</OpenSearchDescription>',
   ].join('\n')}\n`
 }

@@ -150,12 +150,6 @@ describe('files for programs', () => {
     }
   })
 
-  it('a beginning of a word leads to titles that hold it', () => {
-    const [typed, offered] = JSON.parse(text('suggest/mul.json')) as [string, string[]]
-    expect(typed).toBe('mul')
-    for (const title of offered) expect(title.toLowerCase()).toContain('mul')
-  })
-
   it('a preview picture is a PNG, and the same every time', () => {
     const card = files.get(`${knowledge.symptoms[0]?.url.slice(1)}card.png`)
     const once = Buffer.from(card?.content() ?? '')
