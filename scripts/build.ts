@@ -6,6 +6,7 @@ import { packageSite } from '../lib/finish/package'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config } from '../lib/site/config'
+import { leftOutFiles } from '../lib/site/program-files'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/store/folder'
@@ -14,6 +15,8 @@ import { runCommand, timedStep } from '../lib/tools/steps'
 /**
  * npm run build                  leaves the finished site in out/
  * npm run build -- --out FOLDER  … in another folder
+ *
+ * REACHABLE_ADDRESS=https://kb.example/path/ is where it will be published; see docs/hosting.md
  */
 const root = process.cwd()
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
@@ -41,6 +44,11 @@ try {
       log: (line) => console.error(`  ${line}`),
     }),
   )
+  const leftOut = leftOutFiles().map(({ path }) => path.slice(1))
+  if (leftOut.length > 0)
+    console.error(
+      `REACHABLE_ADDRESS is not set. Left out, as they must name it: ${leftOut.join(', ')}. See docs/hosting.md.`,
+    )
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
   console.error(`${error.message}\n\n${error.faults.length} faults`)

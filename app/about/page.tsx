@@ -9,7 +9,7 @@ import {
   outcomeMeanings,
   stateMeanings,
 } from '../../lib/site/strings'
-import { PROGRAM_FILES } from '../../lib/site/program-files'
+import { offeredFiles } from '../../lib/site/program-files'
 
 export function generateMetadata() {
   return describe({ url: '/about/', title: aboutWords.heading, summary: aboutWords.whatText })
@@ -70,7 +70,7 @@ export default function About() {
       </Section>
       <Section title={aboutWords.programs}>
         <ul>
-          {PROGRAM_FILES.map(({ path, about }) => (
+          {offeredFiles().map(({ path, about }) => (
             <li key={path}>
               <a href={path}>{path}</a>: {about}
             </li>

@@ -6,9 +6,10 @@ export interface SiteConfig {
   /** Name shown in titles and feeds. */
   readonly name: string
   /**
-   * Where the site is published, with the closing slash. Canonical links, feeds, the sitemap and copied
-   * addresses are made from it. Null while it is not known: pages then name no canonical address, copied
-   * addresses are those of the copy being read, and feeds use `PLACEHOLDER`.
+   * Where the site is published, with the closing slash. Canonical links, the addresses in feeds and data, the
+   * sitemap and copied addresses are made from it. Null while it is not known: pages then name no canonical
+   * address, copied addresses are those of the copy being read, links in files for programs are relative to
+   * the file, and files whose format has no relative addresses are left out (`program-files.ts`).
    */
   readonly address: string | null
   /**
@@ -17,9 +18,6 @@ export interface SiteConfig {
    */
   readonly report: string | null
 }
-
-/** Formats that must hold absolute addresses get this reserved name while no address is configured. */
-export const PLACEHOLDER = 'https://reachable.example/'
 
 export const config: SiteConfig = {
   name: 'Reachable',

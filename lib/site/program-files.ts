@@ -1,9 +1,19 @@
+import { config } from './config'
+
 /** Files made for programs, as the about page lists them. */
-export const PROGRAM_FILES: readonly { readonly path: string; readonly about: string }[] = [
+export interface OfferedFile {
+  readonly path: string
+  readonly about: string
+  /** True where its format knows absolute addresses only: left out while the site does not know its own. */
+  readonly needsAddress?: true
+}
+
+export const PROGRAM_FILES: readonly OfferedFile[] = [
   { path: '/feed.xml', about: 'Atom feed of reviewed pages; one for each area under /feeds/' },
-  { path: '/feed.json', about: 'the same as JSON Feed' },
-  { path: '/sitemap.xml', about: 'every page' },
-  { path: '/opensearch.xml', about: 'search from the address bar' },
+  { path: '/feed.json', about: 'the same as JSON Feed', needsAddress: true },
+  { path: '/sitemap.xml', about: 'every page', needsAddress: true },
+  { path: '/robots.txt', about: 'where the sitemap is', needsAddress: true },
+  { path: '/opensearch.xml', about: 'search from the address bar', needsAddress: true },
   { path: '/llms.txt', about: 'what there is, with the Markdown form of each page' },
   { path: '/data/symptoms.json', about: 'symptoms; schema in /data/symptoms.schema.json' },
   { path: '/data/remediations.json', about: 'remedies; schema in /data/remediations.schema.json' },
@@ -12,3 +22,17 @@ export const PROGRAM_FILES: readonly { readonly path: string; readonly about: st
   { path: '/data/errors.json', about: 'error domains; schema in /data/errors.schema.json' },
   { path: '/data/glossary.json', about: 'glossary; schema in /data/glossary.schema.json' },
 ]
+
+/** Those that the site has, and may link to. */
+export function offeredFiles(): OfferedFile[] {
+  return PROGRAM_FILES.filter(({ needsAddress }) => !isLeftOut(needsAddress))
+}
+
+/** Those that are left out, for want of an address. */
+export function leftOutFiles(): OfferedFile[] {
+  return PROGRAM_FILES.filter(({ needsAddress }) => isLeftOut(needsAddress))
+}
+
+function isLeftOut(needsAddress: OfferedFile['needsAddress']): boolean {
+  return needsAddress === true && config.address === null
+}

@@ -7,6 +7,7 @@ import { PostMatter } from '../../model/post'
 import { RemediationMatter } from '../../model/remediation'
 import { SymptomMatter } from '../../model/symptom'
 import { absolute, addressIn } from '../addresses'
+import { config } from '../config'
 import { firstRemedy } from '../lookup'
 import { jsonFile, type ProgramFile } from './file'
 import { relinkTexts } from './relink'
@@ -77,7 +78,7 @@ export function dataFiles(knowledge: Knowledge): ProgramFile[] {
   return (Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).flatMap((name) => [
     { ...jsonFile(`data/${name}.json`, null), content: () => published(name, holds[name]) },
     jsonFile(`data/${name}.schema.json`, {
-      $id: absolute(`data/${name}.schema.json`),
+      ...(config.address !== null && { $id: absolute(`data/${name}.schema.json`) }),
       ...z.toJSONSchema(SCHEMAS[name], { io: 'output' }),
     }),
   ])

@@ -15,16 +15,23 @@ const LLMS = 'llms.txt'
  */
 export function discoveryFiles(knowledge: Knowledge): ProgramFile[] {
   return [
-    { path: 'sitemap.xml', type: 'application/xml', content: () => sitemap(knowledge) },
+    {
+      path: 'sitemap.xml',
+      type: 'application/xml',
+      needsAddress: true,
+      content: () => sitemap(knowledge),
+    },
     {
       path: 'opensearch.xml',
       type: 'application/opensearchdescription+xml',
+      needsAddress: true,
       content: openSearch,
     },
     { path: LLMS, type: 'text/plain; charset=utf-8', content: () => llms(knowledge) },
     {
       path: 'robots.txt',
       type: 'text/plain; charset=utf-8',
+      needsAddress: true,
       content: () => `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`,
     },
   ]

@@ -1,10 +1,11 @@
 import type { Area } from '../../model/common'
 import { AREAS, type Knowledge } from '../../model/knowledge'
-import { absolute, shortPath } from '../addresses'
+import { absolute, addressIn } from '../addresses'
 import { config } from '../config'
 import { type Curated, lastTouched, latestFirst, newestChange } from '../history'
 import { withoutReferences } from '../prose'
 import { changesWords, siteWords } from '../strings'
+import { feedId } from './feed-id'
 import { type ProgramFile, xml } from './file'
 
 /** Entries after which a feed ends, but for the rest of the day it has come to. */
@@ -31,6 +32,7 @@ function feedPair(path: string, title: string, pages: readonly Curated[]): Progr
     {
       path: `${path}.json`,
       type: 'application/feed+json; charset=utf-8',
+      needsAddress: true,
       content: () => `${JSON.stringify(jsonFeed(`${path}.json`, title, entries), null, 1)}\n`,
     },
   ]
@@ -54,25 +56,25 @@ function entryText(page: Curated): string {
   return `${news}\n\n${withoutReferences(page.summary)}`
 }
 
-/** Atom, RFC 4287. An entry's id is its permanent short address, so a rename does not show it again. */
+/** Atom, RFC 4287. Relative addresses are resolved against that of the feed, as its section 2 has it. */
 function atom(path: string, title: string, entries: readonly Curated[]): string {
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<id>${absolute(path)}</id>`,
+    `<id>${feedId(path)}</id>`,
     `<title>${xml(title)}</title>`,
     `<subtitle>${xml(siteWords.tagline)}</subtitle>`,
     `<updated>${moment(entries[0] && lastTouched(entries[0]))}</updated>`,
     `<author><name>${xml(config.name)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${absolute(path)}"/>`,
-    `<link href="${absolute('')}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${addressIn(path, `/${path}`)}"/>`,
+    `<link href="${addressIn(path, '/')}"/>`,
     ...entries.map((entry) =>
       [
         '<entry>',
-        `<id>${absolute(shortPath(entry.id))}</id>`,
+        `<id>${feedId(entry.id)}</id>`,
         `<title>${xml(entry.title)}</title>`,
         `<updated>${moment(lastTouched(entry))}</updated>`,
-        `<link href="${absolute(entry.url)}"/>`,
+        `<link href="${addressIn(path, entry.url)}"/>`,
         `<category term="${entry.area}" label="${xml(AREAS[entry.area])}"/>`,
         `<summary>${xml(entryText(entry))}</summary>`,
         '</entry>',
@@ -92,7 +94,7 @@ function jsonFeed(path: string, title: string, entries: readonly Curated[]): obj
     description: siteWords.description,
     language: 'en',
     items: entries.map((entry) => ({
-      id: absolute(shortPath(entry.id)),
+      id: feedId(entry.id),
       url: absolute(entry.url),
       title: entry.title,
       content_text: entryText(entry),

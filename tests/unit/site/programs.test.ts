@@ -1,9 +1,10 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { posix } from 'node:path'
 import { visit } from 'unist-util-visit'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
 import { parseMarkdown } from '../../../lib/markdown/tree'
+import { leftOutFiles, offeredFiles } from '../../../lib/site/program-files'
 import { allPages } from '../../../lib/site/programs/addresses-list'
 import { programFiles } from '../../../lib/site/programs/files'
 
@@ -14,6 +15,24 @@ function text(path: string): string {
   const content = files.get(path)?.content()
   if (typeof content !== 'string') throw new Error(`${path} is not among the files`)
   return content
+}
+
+/** The same site, once it knows its address. */
+const ADDRESS = 'https://kb.example/path/'
+let published: typeof files
+beforeAll(async () => {
+  vi.stubEnv('REACHABLE_ADDRESS', ADDRESS)
+  vi.resetModules()
+  const { programFiles: again } = await import('../../../lib/site/programs/files')
+  published = again(knowledge)
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
+
+function publishedText(path: string): string {
+  return String(published.get(path)?.content())
 }
 
 /** Everything a link may lead to, by its path below the root: pages, short addresses, files. */
@@ -74,24 +93,51 @@ describe('links of files for programs, while the site knows no address', () => {
   )
 })
 
-describe('links of files for programs, once the site knows its address', () => {
-  it('are absolute in twins, llms.txt and data', async () => {
-    vi.stubEnv('REACHABLE_ADDRESS', 'https://kb.example/path')
-    vi.resetModules()
-    const { programFiles: again } = await import('../../../lib/site/programs/files')
-    const published = again(knowledge)
-    const read = (path: string) => String(published.get(path)?.content())
-    const [symptom] = knowledge.symptoms
-    const twin = read(`${symptom?.url.slice(1)}index.md`)
-    expect(twin).toContain(`[${symptom?.id}](https://kb.example/path/s/`)
-    for (const link of [...linksOf(twin), ...linksOf(read('llms.txt'))])
-      expect(link).toMatch(/^https:/)
-    const [entry] = JSON.parse(read('data/symptoms.json')) as { url: string }[]
-    expect(entry?.url).toBe(`https://kb.example/path${symptom?.url}`)
+describe('what a file for programs says of its address', () => {
+  it('is nothing, in a file whose format knows no relative one: it is left out, as the build says', () => {
+    const leftOut = [...published.keys()].filter((path) => !files.has(path))
+    expect(leftOut).toEqual(
+      expect.arrayContaining(['feed.json', 'feeds/wifi.json', 'sitemap.xml', 'robots.txt']),
+    )
+    const named = leftOutFiles().map(({ path }) => path.slice(1))
+    expect(leftOut.filter((path) => !path.startsWith('feeds/')).sort()).toEqual(named.sort())
+    for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
   })
-  afterAll(() => {
-    vi.unstubAllEnvs()
-    vi.resetModules()
+
+  it('is nobody’s, in no file', () => {
+    for (const [path, file] of files) {
+      if (path.endsWith('.png')) continue
+      expect(String(file.content()), path).not.toContain('reachable.example')
+    }
+  })
+
+  it('is relative in a feed, to where the feed is', () => {
+    for (const path of ['feed.xml', 'feeds/wifi.xml']) {
+      const links = [...text(path).matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '')
+      expect(links.length).toBeGreaterThan(5)
+      expect(astray(path, links)).toEqual([])
+    }
+  })
+
+  it('does not change what a feed and its entries are known by', () => {
+    const ids = (feed: string) => [...feed.matchAll(/<id>([^<]*)/g)].map((match) => match[1])
+    expect(ids(text('feed.xml'))).toEqual(ids(publishedText('feed.xml')))
+    for (const id of ids(text('feed.xml')))
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-/)
+  })
+
+  it('is absolute in all of them, once the site knows it', () => {
+    const [symptom] = knowledge.symptoms
+    const twin = publishedText(`${symptom?.url.slice(1)}index.md`)
+    expect(twin).toContain(`[${symptom?.id}](${ADDRESS}s/`)
+    const links = [
+      ...linksOf(twin),
+      ...linksOf(publishedText('llms.txt')),
+      ...[...publishedText('feed.xml').matchAll(/href="([^"]*)"/g)].map((match) => match[1]),
+    ]
+    for (const link of links) expect(link).toMatch(/^https:/)
+    const [entry] = JSON.parse(publishedText('data/symptoms.json')) as { url: string }[]
+    expect(entry?.url).toBe(ADDRESS + symptom?.url.slice(1))
   })
 })
 
@@ -99,18 +145,23 @@ describe('files for programs', () => {
   it.each(['feed.xml', 'feeds/wifi.xml', 'sitemap.xml', 'opensearch.xml'])(
     '%s is well-formed',
     (path) => {
-      expect(XMLValidator.validate(text(path))).toBe(true)
+      expect(XMLValidator.validate(publishedText(path))).toBe(true)
     },
   )
 
   it('the JSON feed names its version and gives every item an id of its own', () => {
-    const feed = JSON.parse(text('feed.json')) as { version: string; items: { id: string }[] }
+    const feed = JSON.parse(publishedText('feed.json')) as {
+      version: string
+      items: { id: string }[]
+    }
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
     expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length)
   })
 
   it('the sitemap names every page once', () => {
-    const found = [...text('sitemap.xml').matchAll(/<loc>([^<]+)/g)].map((match) => match[1])
+    const found = [...publishedText('sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(
+      (match) => match[1],
+    )
     expect(new Set(found).size).toBe(found.length)
     expect(found.length).toBeGreaterThan(knowledge.posts.length + knowledge.symptoms.length)
   })
