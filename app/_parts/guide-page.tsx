@@ -4,6 +4,7 @@ import { AREAS, type Guide, type Knowledge } from '../../lib/model/knowledge'
 import { present } from '../../lib/site/lookup'
 import { proseOfPage } from '../../lib/site/prose'
 import { menuWords, pageWords, remediationWords } from '../../lib/site/strings'
+import { AreaFeedLink } from './area-feed-link'
 import { EvidenceTally } from './badges'
 import { Contents } from './contents'
 import { EvidenceList } from './evidence'
@@ -57,6 +58,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
       )}
       <History page={guide} knowledge={knowledge} />
       <Tools {...guide} />
+      <AreaFeedLink area={guide.area} />
       <JsonLd page={guide} knowledge={knowledge} />
     </article>
   )

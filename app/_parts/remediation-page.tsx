@@ -5,6 +5,7 @@ import { AREAS, type Knowledge, type Remediation } from '../../lib/model/knowled
 import { present } from '../../lib/site/lookup'
 import { proseOfPage } from '../../lib/site/prose'
 import { menuWords, pageWords, remediationWords, stepWords } from '../../lib/site/strings'
+import { AreaFeedLink } from './area-feed-link'
 import { AnswerMenu } from './answer-menu'
 import { EvidenceTally, OutcomeBadge, StateBadge } from './badges'
 import { EnvironmentChips } from './environment'
@@ -114,6 +115,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
       )}
       <History page={remediation} knowledge={knowledge} />
       <Tools {...remediation} />
+      <AreaFeedLink area={remediation.area} />
       <JsonLd page={remediation} knowledge={knowledge} />
     </article>
   )

@@ -6,6 +6,7 @@ import { firstRemedy, present } from '../../lib/site/lookup'
 import { proseOfPage, type ProseOfPage } from '../../lib/site/prose'
 import { shownSignatures } from '../../lib/site/signatures'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../lib/site/strings'
+import { AreaFeedLink } from './area-feed-link'
 import { AnswerMenu } from './answer-menu'
 import { EvidenceTally, OutcomeBadge, StateBadge } from './badges'
 import { Copy } from './copy'
@@ -113,6 +114,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       )}
       <History page={symptom} knowledge={knowledge} />
       <Tools {...symptom} />
+      <AreaFeedLink area={symptom.area} />
       <JsonLd page={symptom} knowledge={knowledge} />
     </article>
   )

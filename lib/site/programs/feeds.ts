@@ -1,6 +1,7 @@
 import type { Area } from '../../model/common'
 import { AREAS, type Knowledge } from '../../model/knowledge'
 import { absolute, addressIn } from '../addresses'
+import { areaFeed } from '../area-feed'
 import { config } from '../config'
 import { type Curated, lastTouched, latestFirst, newestChange } from '../history'
 import { withoutReferences } from '../prose'
@@ -16,7 +17,8 @@ export function feedFiles(knowledge: Knowledge): ProgramFile[] {
   const all: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   const areas = (Object.keys(AREAS) as Area[]).flatMap((area) => {
     const own = all.filter((entry) => entry.area === area)
-    return own.length > 0 ? feedPair(`feeds/${area}`, `${config.name}: ${AREAS[area]}`, own) : []
+    const { path, title } = areaFeed(area)
+    return own.length > 0 ? feedPair(path.replace(/^\/|\.xml$/g, ''), title, own) : []
   })
   return [...feedPair('feed', config.name, all), ...areas]
 }
