@@ -333,6 +333,7 @@ export const browseWords = {
   empty: 'No page fits all of these. Remove a filter.',
   filters: 'Filters',
   results: 'Pages',
+  valuesIntro: 'Choose one to see its pages.',
   seeMap: 'See them as a map',
   map: 'Map of areas, symptoms and remedies',
   mapTable: 'The map as a table',

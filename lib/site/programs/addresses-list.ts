@@ -10,6 +10,7 @@ export interface Listing {
 
 /** Every page that has content of its own; forwarding pages and tombstones are left out. */
 export function allPages(knowledge: Knowledge): Listing[] {
+  const values = facetValues(listedPages(knowledge))
   const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge
   return [
     ...FIXED_PAGES.map((path) => ({ path })),
@@ -20,8 +21,9 @@ export function allPages(knowledge: Knowledge): Listing[] {
     ...posts.map(({ url }) => ({ path: url })),
     ...errorDomains.map(({ slug }) => ({ path: `/errors/${slug}/` })),
     ...errors.map(({ url }) => ({ path: url })),
-    ...facetValues(listedPages(knowledge)).map(({ facet, slug }) => ({
-      path: `/browse/${facet}/${slug}/`,
+    ...[...new Set(values.map(({ facet }) => facet))].map((facet) => ({
+      path: `/browse/${facet}/`,
     })),
+    ...values.map(({ facet, slug }) => ({ path: `/browse/${facet}/${slug}/` })),
   ]
 }

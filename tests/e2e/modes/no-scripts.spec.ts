@@ -30,6 +30,17 @@ test.describe('without scripts', () => {
     expect(links).toBeGreaterThanOrEqual(94)
   })
 
+  test('a shortened address lists the values of its facet, and leads back to each', async ({
+    page,
+  }) => {
+    await page.goto('browse/platform/macos/index.html')
+    await page.locator('.crumbs a', { hasText: 'Platform' }).click()
+    await expect(page).toHaveURL(/browse\/platform\/(?:index\.html)?$/)
+    await expect(page.locator('main li').first()).toContainText(/\d+ pages/)
+    await page.locator('main li a', { hasText: 'visionOS' }).click()
+    await expect(page.locator('h1')).toContainText('visionOS')
+  })
+
   test('nothing that needs a script is shown', async ({ page }) => {
     await page.goto('symptoms/index.html')
     expect(await page.locator('.js:visible').count()).toBe(0)

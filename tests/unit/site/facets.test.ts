@@ -3,6 +3,7 @@ import { loadKnowledge } from '../../../lib/knowledge/load'
 import { areaDrawing } from '../../../lib/site/area-map'
 import { everyMonth } from '../../../lib/site/activity'
 import { coverage, releaseTimeline } from '../../../lib/site/coverage'
+import { allPages } from '../../../lib/site/programs/addresses-list'
 import { facetValues, listedPages } from '../../../lib/site/facets'
 
 const knowledge = loadKnowledge(process.cwd())
@@ -22,6 +23,12 @@ describe('facets', () => {
     for (const { facet, value, count } of values) {
       expect(pages.filter((page) => page.values[facet].includes(value)).length).toBe(count)
     }
+  })
+
+  it('each have a page among those that search engines are told of', () => {
+    const paths = allPages(knowledge).map(({ path }) => path)
+    for (const facet of new Set(values.map((value) => value.facet)))
+      expect(paths).toContain(`/browse/${facet}/`)
   })
 
   it('put off-topic posts last, so that nobody meets an advertisement first', () => {

@@ -1,6 +1,9 @@
+import { AreaFeedLink } from '../../../_parts/area-feed-link'
 import { FacetMenu } from '../../../_parts/facet-menu'
 import { ListedRows } from '../../../_parts/listed-rows'
 import { PageHead } from '../../../_parts/page-head'
+import type { Area } from '../../../../lib/model/common'
+import { areaFeed } from '../../../../lib/site/area-feed'
 import { facetValues, listedPages } from '../../../../lib/site/facets'
 import { knowledge } from '../../../../lib/site/knowledge'
 import { describe } from '../../../../lib/site/metadata'
@@ -44,7 +47,10 @@ export default async function FacetPage(props: Props) {
   return (
     <>
       <PageHead
-        crumbs={[{ href: '/browse/', words: browseWords.heading }]}
+        crumbs={[
+          { href: '/browse/', words: browseWords.heading },
+          { href: `/browse/${found.facet}/`, words: browseWords.facets[found.facet] },
+        ]}
         title={`${browseWords.facets[found.facet]}: ${found.value}`}
       />
       <p>
@@ -55,7 +61,8 @@ export default async function FacetPage(props: Props) {
         {found.facet === 'area' && (
           <>
             {' · '}
-            <a href={`/feeds/${found.slug}.xml`}>{menuWords.feed}</a>
+            <a href={areaFeed(found.slug as Area).path}>{menuWords.feed}</a>
+            <AreaFeedLink area={found.slug as Area} />
           </>
         )}
       </p>

@@ -1,0 +1,70 @@
+import { PageHead } from '../../_parts/page-head'
+import type { Area } from '../../../lib/model/common'
+import { areaFeed } from '../../../lib/site/area-feed'
+import { type Facet, facetValues, type FacetValue, listedPages } from '../../../lib/site/facets'
+import { knowledge } from '../../../lib/site/knowledge'
+import { describe } from '../../../lib/site/metadata'
+import { browseWords, menuWords } from '../../../lib/site/strings'
+
+type Props = { params: Promise<{ facet: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  const values = facetValues(listedPages(knowledge()))
+  return [...new Set(values.map(({ facet }) => facet))].map((facet) => ({ facet }))
+}
+
+async function chosen({ params }: Props): Promise<{ facet: Facet; values: FacetValue[] }> {
+  const { facet } = await params
+  const values = facetValues(listedPages(knowledge())).filter((value) => value.facet === facet)
+  const [first] = values
+  if (!first) throw new Error(`There is no facet “${facet}”.`)
+  return { facet: first.facet, values }
+}
+
+export async function generateMetadata(props: Props) {
+  const { facet, values } = await chosen(props)
+  return describe({
+    url: `/browse/${facet}/`,
+    title: browseWords.facets[facet],
+    summary: values.map(({ value }) => value).join(', '),
+  })
+}
+
+/** The values of one facet, for who shortens the address of one of them; those of the area with their feeds. */
+export default async function FacetValues(props: Props) {
+  const { facet, values } = await chosen(props)
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: '/browse/', words: browseWords.heading }]}
+        title={browseWords.facets[facet]}
+      />
+      <p>{browseWords.valuesIntro}</p>
+      <ul className="list wide">
+        {values.map(({ slug, value, count }) => (
+          <li key={slug}>
+            <a href={`/browse/${facet}/${slug}/`}>{value}</a>{' '}
+            <span className="tag">
+              <small>{browseWords.count(count)}</small>
+              {facet === 'area' && <Feed area={slug as Area} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Feed({ area }: { area: Area }) {
+  const { path, title } = areaFeed(area)
+  return (
+    <>
+      {' · '}
+      <a href={path} aria-label={`${menuWords.feed}: ${title}`}>
+        {menuWords.feed}
+      </a>
+    </>
+  )
+}
