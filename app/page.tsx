@@ -31,21 +31,14 @@ export default function Home() {
   return (
     <>
       <link rel="alternate" type="application/atom+xml" href="/feed.xml" title={config.name} />
+      <link rel="alternate" type="application/feed+json" href="/feed.json" title={config.name} />
       {config.address !== null && (
-        <>
-          <link
-            rel="alternate"
-            type="application/feed+json"
-            href="/feed.json"
-            title={config.name}
-          />
-          <link
-            rel="search"
-            type="application/opensearchdescription+xml"
-            href="/opensearch.xml"
-            title={config.name}
-          />
-        </>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={config.name}
+        />
       )}
       <h1>{homeWords.heading}</h1>
       <p className="soft">{siteWords.tagline}</p>

@@ -5,8 +5,8 @@ import { finishSite } from '../lib/finish/finish'
 import { packageSite } from '../lib/finish/package'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
-import { config } from '../lib/site/config'
-import { leftOutFiles } from '../lib/site/program-files'
+import { config, PLACEHOLDER } from '../lib/site/config'
+import { placeholderFiles } from '../lib/site/program-files'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/store/folder'
@@ -44,10 +44,10 @@ try {
       log: (line) => console.error(`  ${line}`),
     }),
   )
-  const leftOut = leftOutFiles().map(({ path }) => path.slice(1))
-  if (leftOut.length > 0)
+  const files = placeholderFiles().map(({ path }) => path.slice(1))
+  if (files.length > 0)
     console.error(
-      `REACHABLE_ADDRESS is not set. Left out, as they must name it: ${leftOut.join(', ')}. See docs/hosting.md.`,
+      `REACHABLE_ADDRESS is not set: ${files.join(' and ')} name ${PLACEHOLDER} instead. See docs/hosting.md.`,
     )
 } catch (error) {
   if (!(error instanceof FaultError)) throw error

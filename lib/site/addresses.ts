@@ -1,4 +1,4 @@
-import { config } from './config'
+import { config, PLACEHOLDER } from './config'
 
 /** Site path of the permanent short form of an id: `s12` → `/s/12/`. */
 export function shortPath(id: string): string {
@@ -18,13 +18,9 @@ export function cardPath(url: string): string {
 /** Size of these pictures in pixels; 1.91 to 1 is what link previews show whole. */
 export const CARD = { width: 800, height: 420 } as const
 
-/**
- * Absolute address of a site path.
- * @throws Error while the site does not know its address: nobody's address would have to stand there
- */
+/** Absolute address of a site path, for formats that allow no other; see `PLACEHOLDER`. */
 export function absolute(path: string): string {
-  if (config.address === null) throw new Error(`The site has no address to put before ${path}.`)
-  return config.address + path.replace(/^\//, '')
+  return (config.address ?? PLACEHOLDER) + path.replace(/^\//, '')
 }
 
 /**

@@ -9,7 +9,7 @@ export interface SiteConfig {
    * Where the site is published, with the closing slash. Canonical links, the addresses in feeds and data, the
    * sitemap and copied addresses are made from it. Null while it is not known: pages then name no canonical
    * address, copied addresses are those of the copy being read, links in files for programs are relative to
-   * the file, and files whose format has no relative addresses are left out (`program-files.ts`).
+   * the file, and files whose format has no relative addresses name `PLACEHOLDER` (`program-files.ts`).
    */
   readonly address: string | null
   /**
@@ -18,6 +18,9 @@ export interface SiteConfig {
    */
   readonly report: string | null
 }
+
+/** Formats that must hold absolute addresses get this reserved name (RFC 2606) while no address is known. */
+export const PLACEHOLDER = 'https://reachable.example/'
 
 export const config: SiteConfig = {
   name: 'Reachable',

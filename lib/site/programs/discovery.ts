@@ -5,36 +5,33 @@ import { withoutReferences } from '../prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
 import { allPages } from './addresses-list'
 import { type ProgramFile, xml } from './file'
+import { suggestionFiles } from './suggestions'
 
 const LLMS = 'llms.txt'
 
-/**
- * What search engines, browsers and language models look for at fixed addresses. Browsers get no suggestions
- * while somebody types into their address bar: each letter would be sent to the host, where this site
- * promises that nothing is, and a site of files would need one for each beginning of each word.
- */
+/** What search engines, browsers and language models look for at fixed addresses. */
 export function discoveryFiles(knowledge: Knowledge): ProgramFile[] {
   return [
-    {
-      path: 'sitemap.xml',
-      type: 'application/xml',
-      needsAddress: true,
-      content: () => sitemap(knowledge),
-    },
+    { path: 'sitemap.xml', type: 'application/xml', content: () => sitemap(knowledge) },
     {
       path: 'opensearch.xml',
       type: 'application/opensearchdescription+xml',
-      needsAddress: true,
       content: openSearch,
     },
     { path: LLMS, type: 'text/plain; charset=utf-8', content: () => llms(knowledge) },
     {
       path: 'robots.txt',
       type: 'text/plain; charset=utf-8',
-      needsAddress: true,
-      content: () => `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`,
+      content: robots,
     },
+    ...suggestionFiles(knowledge),
   ]
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9309; it can name a sitemap only by its absolute address. */
+function robots(): string {
+  const map = config.address === null ? '' : `Sitemap: ${absolute('sitemap.xml')}\n`
+  return `User-agent: *\nAllow: /\n${map}`
 }
 
 /** https://www.sitemaps.org/protocol.html */
@@ -61,6 +58,7 @@ function openSearch(): string {
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="32" height="32" type="image/png">${absolute('icons/icon-32.png')}</Image>`,
     `<Url type="text/html" template="${page}?q={searchTerms}"/>`,
+    `<Url type="application/x-suggestions+json" template="${absolute('suggest/')}{searchTerms}.json"/>`,
     '</OpenSearchDescription>',
   ].join('\n')}\n`
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/common'
 import { AREAS, type Knowledge } from '../../model/knowledge'
-import { absolute, addressIn } from '../addresses'
+import { addressIn } from '../addresses'
 import { areaFeed } from '../area-feed'
 import { config } from '../config'
 import { type Curated, lastTouched, latestFirst, newestChange } from '../history'
@@ -34,7 +34,6 @@ function feedPair(path: string, title: string, pages: readonly Curated[]): Progr
     {
       path: `${path}.json`,
       type: 'application/feed+json; charset=utf-8',
-      needsAddress: true,
       content: () => `${JSON.stringify(jsonFeed(`${path}.json`, title, entries), null, 1)}\n`,
     },
   ]
@@ -86,18 +85,18 @@ function atom(path: string, title: string, entries: readonly Curated[]): string 
   ].join('\n')}\n`
 }
 
-/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, with the same addresses. */
 function jsonFeed(path: string, title: string, entries: readonly Curated[]): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
-    home_page_url: absolute(''),
-    feed_url: absolute(path),
+    home_page_url: addressIn(path, '/'),
+    feed_url: addressIn(path, `/${path}`),
     description: siteWords.description,
     language: 'en',
     items: entries.map((entry) => ({
       id: feedId(entry.id),
-      url: absolute(entry.url),
+      url: addressIn(path, entry.url),
       title: entry.title,
       content_text: entryText(entry),
       date_modified: moment(lastTouched(entry)),

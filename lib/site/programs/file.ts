@@ -3,8 +3,6 @@ export interface ProgramFile {
   /** Path below the root, without a slash before it: `feeds/wifi.xml`. */
   readonly path: string
   readonly type: string
-  /** True where its format knows absolute addresses only. */
-  readonly needsAddress?: true
   /** Made only when it is asked for: previews take time. */
   readonly content: () => string | Uint8Array<ArrayBuffer>
 }

@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
 import { parseMarkdown } from '../../../lib/markdown/tree'
-import { leftOutFiles, offeredFiles } from '../../../lib/site/program-files'
+import { offeredFiles, placeholderFiles } from '../../../lib/site/program-files'
+import { PLACEHOLDER } from '../../../lib/site/config'
 import { allPages } from '../../../lib/site/programs/addresses-list'
 import { programFiles } from '../../../lib/site/programs/files'
 
@@ -94,21 +95,26 @@ describe('links of files for programs, while the site knows no address', () => {
 })
 
 describe('what a file for programs says of its address', () => {
-  it('is nothing, in a file whose format knows no relative one: it is left out, as the build says', () => {
-    const leftOut = [...published.keys()].filter((path) => !files.has(path))
-    expect(leftOut).toEqual(
-      expect.arrayContaining(['feed.json', 'feeds/wifi.json', 'sitemap.xml', 'robots.txt']),
+  it('is nobody’s only in the files whose format knows no relative one, and no page names those', () => {
+    const named = [...files]
+      .filter(
+        ([path, file]) => !path.endsWith('.png') && String(file.content()).includes(PLACEHOLDER),
+      )
+      .map(([path]) => path)
+    expect(named.sort()).toEqual(['opensearch.xml', 'sitemap.xml'])
+    expect(
+      placeholderFiles()
+        .map(({ path }) => path.slice(1))
+        .sort(),
+    ).toEqual(named)
+    expect(offeredFiles().map(({ path }) => path.slice(1))).not.toEqual(
+      expect.arrayContaining(named),
     )
-    const named = leftOutFiles().map(({ path }) => path.slice(1))
-    expect(leftOut.filter((path) => !path.startsWith('feeds/')).sort()).toEqual(named.sort())
-    for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
   })
 
-  it('is nobody’s, in no file', () => {
-    for (const [path, file] of files) {
-      if (path.endsWith('.png')) continue
-      expect(String(file.content()), path).not.toContain('reachable.example')
-    }
+  it('leaves out no file while it is unknown', () => {
+    expect([...files.keys()]).toEqual([...published.keys()])
+    for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
   })
 
   it('is relative in a feed, to where the feed is', () => {
@@ -199,6 +205,12 @@ describe('files for programs', () => {
         expect(twin).toContain(`[^${id}]: `)
       }
     }
+  })
+
+  it('a beginning of a word leads to titles that hold it', () => {
+    const [typed, offered] = JSON.parse(text('suggest/mul.json')) as [string, string[]]
+    expect(typed).toBe('mul')
+    for (const title of offered) expect(title.toLowerCase()).toContain('mul')
   })
 
   it('a preview picture is a PNG, and the same every time', () => {
