@@ -1,19 +1,14 @@
-import { homeWords, searchWords } from '../../lib/site/strings'
+import { homeWords, searchPageWords } from '../../lib/site/strings'
 
 /**
  * The search field. A text area, because what is pasted may have many lines; the script turns it into a
- * search with results below. Without scripts the form leads to the search page, which says what to do.
- * On the search page the words belong into the address.
+ * search with results below, puts its words into the address, and the focus into it. Without scripts the form
+ * leads to the search page, which says what to do.
  */
-export function SearchBox({ ownsAddress = false }: { ownsAddress?: boolean }) {
+export function SearchBox() {
   return (
-    <form
-      className="search"
-      role="search"
-      action="/search/"
-      data-search={ownsAddress ? 'address' : ''}
-    >
-      <label htmlFor="q">{searchWords.label}</label>
+    <form className="search" role="search" action="/search/" data-search="">
+      <label htmlFor="q">{searchPageWords.label}</label>
       <div className="ask">
         <textarea
           id="q"
@@ -22,9 +17,8 @@ export function SearchBox({ ownsAddress = false }: { ownsAddress?: boolean }) {
           autoCapitalize="off"
           spellCheck={false}
           placeholder={homeWords.hint}
-          autoFocus
         />
-        <button type="submit">{searchWords.button}</button>
+        <button type="submit">{searchPageWords.button}</button>
       </div>
       <p className="soft">{homeWords.private}</p>
     </form>

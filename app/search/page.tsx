@@ -1,18 +1,28 @@
 import { SearchBox } from '../_parts/search-box'
 import { describe } from '../../lib/site/metadata'
-import { listWords, menuWords, searchHints, searchWords, siteWords } from '../../lib/site/strings'
+import {
+  listWords,
+  menuWords,
+  searchHints,
+  searchPageWords,
+  siteWords,
+} from '../../lib/site/strings'
 import '../styles/hints.css'
 
 export function generateMetadata() {
-  return describe({ url: '/search/', title: searchWords.heading, summary: siteWords.description })
+  return describe({
+    url: '/search/',
+    title: searchPageWords.heading,
+    summary: siteWords.description,
+  })
 }
 
 /** The search with its own address: `?q=` and `#q=` hold the words and the facets. */
 export default function SearchPage() {
   return (
     <>
-      <h1>{searchWords.heading}</h1>
-      <SearchBox ownsAddress />
+      <h1>{searchPageWords.heading}</h1>
+      <SearchBox />
       <section className="hints js" aria-labelledby="hints">
         <h2 id="hints">{searchHints.heading}</h2>
         <dl className="facts meanings">

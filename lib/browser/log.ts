@@ -1,5 +1,6 @@
 import { logWords } from '../site/strings'
 import { addStyles, h } from './dom'
+import { keep, recall } from './memory'
 import css from './log/log.css'
 import { errorReport, errorsIn, otherWays } from './log/errors'
 import { readLog } from './log/reader'
@@ -10,18 +11,13 @@ const MOST = 5 * 1024 * 1024
 /** Longest text that is shown in the field; a field with more makes browsers crawl. */
 const FIELD = 200_000
 /** Where the search hands over what was pasted into it. */
-const PASSED = 'reachable.log'
+const PASSED = 'log'
 
 addStyles(css)
 
 reachable.readLog = readLog
-reachable.passLog = (text) => {
-  try {
-    sessionStorage.setItem(PASSED, text)
-  } catch {
-    // The reader then starts empty, and its field says what to do.
-  }
-}
+// Where nothing can be kept, the reader starts empty, and its field says what to do.
+reachable.passLog = (text) => keep(PASSED, text, 'tab')
 
 const form = document.querySelector<HTMLFormElement>('[data-log]')
 if (form) startPage(form)
@@ -105,11 +101,7 @@ function startPage(form: HTMLFormElement): void {
     void takeFile(event.dataTransfer?.files[0])
   })
 
-  try {
-    const passed = sessionStorage.getItem(PASSED)
-    sessionStorage.removeItem(PASSED)
-    if (passed) take(passed)
-  } catch {
-    // Nothing was handed over.
-  }
+  const passed = recall(PASSED, '', 'tab')
+  keep(PASSED, null, 'tab')
+  if (passed) take(passed)
 }

@@ -23,9 +23,11 @@ function open(): Promise<Search> {
 
 const mounted = new Map<HTMLFormElement, SearchForm>()
 
-function mount(form: HTMLFormElement): SearchForm {
-  const ownsAddress = form.dataset.search === 'address'
-  const search = mounted.get(form) ?? new SearchForm(form, open, more, ownsAddress)
+/** The page's own field, whose words stand in the page's address; that of the dialog has none. */
+const own = document.querySelector<HTMLFormElement>('[data-search]')
+
+function mount(form: HTMLFormElement, entered = false): SearchForm {
+  const search = mounted.get(form) ?? new SearchForm(form, open, more, form === own, entered)
   mounted.set(form, search)
   return search
 }
@@ -34,7 +36,6 @@ addStyles(css)
 
 /** The search over any page, made at its first use. */
 let dialog: ((text?: string) => void) | undefined
-const own = document.querySelector<HTMLFormElement>('[data-search]')
 
 reachable.mountSearch = mount
 reachable.openSearch = (text) => {

@@ -14,8 +14,8 @@ import { switchTheme } from './theme'
 export interface Reachable {
   /** Opens the search over the page, or goes to the page's own field. */
   openSearch?: (text?: string) => void
-  /** Makes a search form live. */
-  mountSearch?: (form: HTMLFormElement) => void
+  /** Makes a search form live; Enter may have been pressed in it before. */
+  mountSearch?: (form: HTMLFormElement, entered: boolean) => void
   /** What the search needs after its first hits. */
   searchMore?: SearchMore
   openHelp?: () => void
@@ -51,7 +51,7 @@ function openHelp(): void {
 }
 
 function mountSearch(): void {
-  if (form) void loadSearch().then(() => reachable.mountSearch?.(form))
+  if (form) void loadSearch().then(() => reachable.mountSearch?.(form, entered))
 }
 
 document.addEventListener('click', (event) => {
@@ -91,12 +91,33 @@ document.addEventListener('paste', (event) => {
 
 const field = form?.querySelector('textarea')
 form?.addEventListener('input', mountSearch, { once: true })
+// Enter in a field whose search is still on its way waits for it, until another key or until the focus leaves.
+// Before this script came it was a line break.
+let entered = document.activeElement === field && /^.+\n$/.test(field?.value ?? '')
+const remember = (event: Event): void => {
+  if (reachable.mountSearch) return
+  const { key, shiftKey, isComposing } = event as KeyboardEvent
+  entered = key === 'Enter' && !shiftKey && !isComposing
+  if (entered) event.preventDefault()
+}
+field?.addEventListener('keydown', remember)
+field?.addEventListener('blur', remember)
 // Whoever goes into the field is about to type; what was typed before this script came is there already.
 form?.addEventListener('focusin', () => void loadSearch(), { once: true })
 if (field?.value) mountSearch()
 else if (document.activeElement === field) void loadSearch()
 form?.addEventListener('submit', (event) => event.preventDefault())
-if (form && (location.search.includes('q=') || location.hash.includes('q='))) mountSearch()
+// A search stands in the address, or in the history where it is too long for one.
+if (history.state || /[?&#]q=/.test(location.href)) mountSearch()
+// The field is ready for whoever comes to search. Not on the way back, which leads to where the reader was, nor
+// where a keyboard would cover the page.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+if (
+  visit?.type === 'navigate' &&
+  document.activeElement === document.body &&
+  matchMedia('(hover)').matches
+)
+  field?.focus({ preventScroll: true })
 
 for (const part of ['browse', 'log', 'offline']) {
   if (document.querySelector(`[data-${part}]`)) void load(`${part}.js`)

@@ -399,7 +399,7 @@ export const aboutWords = {
     'A knowledge base for networking on Apple platforms. It keeps posts of the Apple Developer Forums word for word and adds pages of its own: symptoms, remedies, errors and guides. Every claim that is not common knowledge names its evidence; our own reasoning is marked as inference where it stands.',
   privacy: 'What happens to what you paste',
   privacyText:
-    'Nothing. The search and the log reader run in your browser, and the security policy of the pages forbids them any connection. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them.',
+    'Nothing. The search and the log reader run in your browser, and the security policy of the pages forbids them any connection. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them. Words that you search for stand in the address of the page; a log that you paste into the search is kept for its tab until you close it.',
   sure: 'How sure a claim is',
   outcomes: 'Outcomes of remedies',
   states: 'States of remedies',
@@ -422,21 +422,25 @@ export const aboutWords = {
 
 const searchLabel = 'Describe what you see, or paste an error or log lines'
 
-/** Words of the search, in the page and in its first script. */
-export const searchWords = {
+/** Words of the search in the page. */
+export const searchPageWords = {
   heading: 'Search',
   label: searchLabel,
   button: 'Search',
+} as const
+
+/** Words of the search in its first script. */
+export const searchWords = {
   loading: 'Loading …',
   failed: 'The index could not be loaded. Reload the page, or browse the symptoms.',
-  none: 'Nothing fits.',
+  none: (isFiltered: boolean) =>
+    isFiltered ? 'Nothing fits with these filters.' : 'Nothing fits.',
   noneHelp: 'Try the exact error text, a code or a symbol.',
-  nearest: 'Nothing fits. Nearest pages:',
+  nearest: 'Nearest pages:',
   errorOnly: 'No page is about this error. It means:',
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   logPasted: (n: number) => `${n} lines pasted. Read as a log:`,
   also: (n: number) => (n === 1 ? '1 more page on this' : `${n} more pages on this`),
-  more: 'Show more',
 } as const
 
 /** What the search page shows before anything is asked: kinds of questions, each with examples that find. */
@@ -495,6 +499,8 @@ export const searchMoreWords = {
     outcome: 'Outcome',
   },
   filters: 'Filters',
+  clear: 'Clear filters',
+  more: 'Show more',
   help: '↑ ↓ to choose, Enter to open, Esc to close',
 } as const
 

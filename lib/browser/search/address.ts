@@ -1,4 +1,5 @@
 import type { FacetChoice, FacetName } from '../../search/api'
+import { isLog } from './is-log'
 
 /** What a search is: its words and the facets chosen. */
 export interface Asked {
@@ -6,7 +7,25 @@ export interface Asked {
   readonly facets: FacetChoice
 }
 
+/** What the history keeps of a search beside its address, for the way back. */
+export interface Place {
+  /** Hits shown at most. */
+  readonly limit?: number | undefined
+  /** Whether the text is kept for this tab, as it is not for an address. */
+  readonly pasted?: boolean | undefined
+  /** How far the page was scrolled when a link of it was followed. */
+  readonly y?: number | undefined
+}
+
+/** Longest text for an address, in characters; hosts and messages cut longer addresses. */
+const LONGEST = 500
+
 const FACETS: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
+
+/** Whether a text may stand in an address: no log, and nothing long. */
+export function fitsAddress(text: string): boolean {
+  return text.length <= LONGEST && !isLog(text)
+}
 
 /** Reads `?q=…&platform=iOS`, or the same after `#`, which works where a host drops queries. */
 export function readAddress({ search, hash }: { search: string; hash: string }): Asked {
@@ -24,14 +43,21 @@ export function addressQuery({ q, facets }: Asked): string {
   return query.toString()
 }
 
+/** What the history keeps of the search that is shown; nothing for a page just opened. */
+export function readPlace(): Place {
+  return (history.state as Place | null) ?? {}
+}
+
 /** Puts a search into the address without a new entry in the history. */
-export function writeAddress(asked: Asked): void {
+export function writeAddress(asked: Asked, place: Place): void {
   const query = addressQuery(asked)
-  const place = location.pathname
   try {
-    history.replaceState(null, '', query ? `?${query}` : place)
+    history.replaceState(place, '', query ? `?${query}` : location.pathname)
   } catch {
+    // Elsewhere it was one change too many in a row; the next one puts it right.
+    if (location.protocol !== 'file:') return
     // A page opened from disk may only change what stands after `#`.
-    location.hash = query
+    location.replace(`#${query}`)
+    history.replaceState(place, '')
   }
 }

@@ -1,10 +1,14 @@
 import type { Answer, FacetChoice, Search } from '../../search/api'
-import { writeAddress } from './address'
+import { keep, recall } from '../memory'
+import { searchMoreWords } from '../../site/strings'
+import { h } from '../dom'
+import { fitsAddress, type Place, writeAddress } from './address'
 import { enrich } from './enrich'
-import { isLog } from './is-log'
+import { isFiltered } from './facets'
 import { offerLog } from './log-offer'
 import { memories } from './memories'
 import { Remembered } from './remember'
+import { WayBack } from './way-back'
 
 /** Rest after which a search that found nothing is kept, in milliseconds. */
 const SETTLED = 1500
@@ -16,12 +20,17 @@ export interface FormParts {
   /** Where filters and offers go, and the list of hits. */
   readonly top: HTMLElement
   readonly hits: HTMLElement
-  /** Whether the words belong into the page's address. */
-  readonly ownsAddress: boolean
+  /**
+   * Where the reader was when the page was left, if this is the way back; undefined where the words do not
+   * belong into the page's address.
+   */
+  readonly place: Place | undefined
   /** Asks for other words, or makes the field ready for them. */
   readonly begin: (words?: string) => void
   /** Asks with other facets. */
   readonly choose: (facets: FacetChoice) => void
+  /** Asks for more hits. */
+  readonly more: () => void
 }
 
 /** One answer that is shown. */
@@ -30,6 +39,7 @@ export interface Shown {
   readonly answer: Answer
   readonly search: Search
   readonly facets: FacetChoice
+  readonly limit: number
   /** False as soon as something else has been asked. */
   readonly isCurrent: () => boolean
 }
@@ -40,9 +50,16 @@ export class Companion {
   readonly #recent = new Remembered('recent')
   readonly #missed = new Remembered('missed')
   #settle = 0
+  /** Hits that stood there when more were asked for. */
+  #before = 0
+  readonly #back: WayBack
+  /** The text to come back to that was too long for the address. */
+  #pasted: string
 
   constructor(parts: FormParts) {
     this.#parts = parts
+    this.#pasted = parts.place?.pasted ? recall('pasted', '', 'tab') : ''
+    this.#back = new WayBack(parts.place?.y ?? 0)
     const around = parts.form.parentElement
     around?.addEventListener('keydown', (event) => this.#key(event))
     around?.addEventListener('click', (event) => {
@@ -50,29 +67,67 @@ export class Companion {
     })
   }
 
-  /** Puts the words into the address, where they belong there, and lets go of the last search. */
-  asked(text: string, facets: FacetChoice): void {
-    clearTimeout(this.#settle)
-    if (this.#parts.ownsAddress && !isLog(text)) writeAddress({ q: text, facets })
-  }
-
   /** Completes an answer; one that nothing fits is kept when the reader leaves it at that. */
   async answered(shown: Shown): Promise<void> {
-    if (!shown.answer.confident)
-      this.#settle = window.setTimeout(() => this.#missed.add(shown.text), SETTLED)
+    const { text, answer, facets, limit, isCurrent } = shown
+    clearTimeout(this.#settle)
+    this.#write(text, facets, limit)
+    this.#offerMore(answer)
+    this.#back.go()
+    if (!answer.confident && !isFiltered(facets))
+      this.#settle = window.setTimeout(() => {
+        if (isCurrent()) this.#missed.add(text)
+      }, SETTLED)
     await enrich(shown, this.#parts)
+    this.#back.go()
+  }
+
+  /** Puts a search into the address, and a text that is too long for one where this tab finds it again. */
+  #write(text: string, facets: FacetChoice, limit?: number): void {
+    if (!this.#parts.place) return
+    const pasted = !fitsAddress(text)
+    if (pasted) keep('pasted', text, 'tab')
+    writeAddress({ q: pasted ? '' : text, facets }, { limit, pasted })
+  }
+
+  /** A row that asks for more hits, where there are any. When they come, the first of them has the focus. */
+  #offerMore({ total, hits: { length } }: Answer): void {
+    const { hits, more } = this.#parts
+    if (this.#before > 0) hits.querySelectorAll<HTMLElement>('[data-hit]')[this.#before]?.focus()
+    this.#before = 0
+    hits.querySelector('[data-more]')?.remove()
+    if (total <= length) return
+    const row = h('li', { 'data-more': true })
+    const click = (): void => {
+      this.#before = length
+      row.remove()
+      more()
+    }
+    row.append(h('button', { type: 'button', click }, searchMoreWords.more))
+    hits.append(row)
   }
 
   /** What stands there while nothing is asked: recent searches, and those that found nothing. */
-  rest(): void {
+  rest(facets: FacetChoice): void {
+    clearTimeout(this.#settle)
     const { top, begin } = this.#parts
-    top.replaceChildren(...memories(this.#recent, this.#missed, begin, () => this.rest()))
+    const pasted = this.#pasted
+    this.#pasted = ''
+    if (pasted) return begin(pasted)
+    this.#write('', facets)
+    top.replaceChildren(...memories(this.#recent, this.#missed, begin, () => this.rest(facets)))
   }
 
   /** The symptoms whose lines a pasted text holds; false where it holds none. */
   async readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
+    const { top, hits } = this.#parts
     const offered = await offerLog(text)
-    if (offered && isCurrent()) this.#parts.top.replaceChildren(...offered)
+    if (offered && isCurrent()) {
+      clearTimeout(this.#settle)
+      this.#write(text, {})
+      top.replaceChildren(offered.way)
+      hits.replaceChildren(...offered.rows)
+    }
     return offered !== null
   }
 
@@ -83,7 +138,7 @@ export class Companion {
     if (event.key === 'Escape' && !inBox && !form.closest('dialog')) begin()
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     if (event.target instanceof HTMLSelectElement) return
-    if (inBox && box.value.includes('\n')) return
+    if (inBox && hasLine(box, event.key)) return
     const stops = [...(form.parentElement?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])]
     const at = stops.indexOf(document.activeElement as HTMLElement)
     const next = at + (event.key === 'ArrowDown' ? 1 : -1)
@@ -91,4 +146,9 @@ export class Companion {
     if (next < 0) box.focus()
     else stops[Math.min(next, stops.length - 1)]?.focus()
   }
+}
+
+/** Whether an arrow moves between the lines of a text: up in any of several, down above the last. */
+function hasLine({ value, selectionEnd }: HTMLTextAreaElement, key: string): boolean {
+  return (key === 'ArrowDown' ? value.slice(selectionEnd) : value).includes('\n')
 }

@@ -3,7 +3,8 @@ import { searchMoreWords } from '../../site/strings'
 import { h } from '../dom'
 import { href } from '../place'
 import type { FormParts, Shown } from './companion'
-import { facetRow } from './facets'
+import { facetRow, isFiltered } from './facets'
+import { keepFocus } from './keep-focus'
 
 /** Rest after the last key before what is only wanted for an answer that stays, in milliseconds. */
 const REST = 180
@@ -30,11 +31,14 @@ export async function enrich(shown: Shown, parts: FormParts): Promise<void> {
   const rows = [
     ...said.map(errorRow),
     meant !== null && wordsRow(meant, parts.begin),
-    answer.total > 0 ? facetRow(counts, facets, parts.choose) : otherWays(),
+    (answer.total > 0 || isFiltered(facets)) && facetRow(counts, facets, parts),
+    answer.total === 0 && otherWays(),
   ]
-  parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement))
+  keepFocus(parts, () =>
+    parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
+  )
   // A hit whose text cannot be had stands without a passage.
-  fillExcerpts(shown, parts.hits).catch(() => undefined)
+  await fillExcerpts(shown, parts.hits).catch(() => undefined)
   await offerCompletions(shown, parts, [meant, ...said.map(({ url }) => url)])
 }
 

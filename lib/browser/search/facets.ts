@@ -1,27 +1,37 @@
 import type { FacetChoice, FacetCounts, FacetName } from '../../search/api'
 import { facetValueWords, searchMoreWords } from '../../site/strings'
 import { h } from '../dom'
+import type { FormParts } from './companion'
 
 /** Windows in which the lists would push the hits off the screen; there they are folded. */
 const NARROW = '(max-width: 40rem)'
 
 const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
 
-/** One list for each facet with the number of hits behind every value. */
-export function facetRow(
-  all: FacetCounts,
-  chosen: FacetChoice,
-  choose: (facets: FacetChoice) => void,
-): HTMLElement {
+/** Whether any value of a facet is chosen. */
+export function isFiltered(chosen: FacetChoice): boolean {
+  return Object.values(chosen).some((values) => values.length > 0)
+}
+
+/** One list for each facet with the number of hits behind every value, and a way out of what is chosen. */
+export function facetRow(all: FacetCounts, chosen: FacetChoice, parts: FormParts): HTMLElement {
+  const { top, box, choose } = parts
+  const clear = (): void => {
+    box.focus({ preventScroll: true })
+    choose({})
+  }
   const lists = h(
     'fieldset',
     {},
     h('legend', { class: 'hide' }, searchMoreWords.filters),
     OFFERED.map((name) => facetList(name, all, chosen, choose)),
+    isFiltered(chosen) &&
+      h('button', { type: 'button', class: 'quiet', click: clear }, searchMoreWords.clear),
   )
   const folds = h('details', { class: 'fold' }, h('summary', {}, searchMoreWords.filters), lists)
-  folds.open =
-    !matchMedia(NARROW).matches || Object.values(chosen).some((values) => values.length > 0)
+  // A fold that the reader has opened stays so.
+  const isOpen = top.querySelector<HTMLDetailsElement>('.fold')?.open
+  folds.open = isFiltered(chosen) || (isOpen ?? !matchMedia(NARROW).matches)
   return folds
 }
 
@@ -32,8 +42,10 @@ function facetList(
   choose: (facets: FacetChoice) => void,
 ): HTMLElement | null {
   const current = chosen[name]?.[0] ?? ''
-  const counts = all[name]
-  if (counts.length === 0 && !current) return null
+  const counts = [...all[name]]
+  if (current && counts.every(({ value }) => value !== current))
+    counts.push({ value: current, count: 0 })
+  if (counts.length === 0) return null
   const select = h(
     'select',
     {

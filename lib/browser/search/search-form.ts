@@ -3,7 +3,7 @@ import { searchWords } from '../../site/strings'
 import { h } from '../dom'
 import type { SearchMore } from '../search-more'
 import type { Companion } from './companion'
-import { readAddress } from './address'
+import { type Place, readAddress, readPlace } from './address'
 import { isLog } from './is-log'
 import { hitRow } from './results'
 
@@ -11,17 +11,30 @@ import { hitRow } from './results'
 const SHOWN = 12
 /** Hits added by “Show more”. */
 const MORE = 24
+/** Rest after which what is shown is also said aloud, in milliseconds: nobody listens to every letter. */
+const SAID = 700
+
+type Part = (companion: Companion) => Promise<void> | void
 
 /** A search form with results below it: on the home page, the search page, or in the dialog. */
 export class SearchForm {
   readonly #box: HTMLTextAreaElement
-  readonly #status = h('p', { role: 'status', class: 'soft' })
+  readonly #status = h('p', { class: 'soft' })
+  readonly #said = h('p', { role: 'status', class: 'hide' })
   readonly #top = h('div', { class: 'filters' })
   readonly #hits = h('ol', { class: 'list hits' })
   #companion: Promise<Companion> | undefined
   #facets: FacetChoice = {}
-  #limit = SHOWN
+  #limit: number
+  readonly #place: Place | undefined
   #asked = 0
+  /** The text that is being answered; each ends, whether its answer comes or not. */
+  #asking: string | undefined
+  /** The text whose answer is shown. */
+  #answered: string | undefined
+  /** Whether Enter waits for the end of what is being answered. */
+  #entered = false
+  #rest: ReturnType<typeof setTimeout> | undefined
   /** The words whose hits are shown, and their addresses. */
   #shown = ''
 
@@ -29,15 +42,17 @@ export class SearchForm {
    * @param search opens the index; called at the first words
    * @param more brings what comes after the first hits
    * @param ownsAddress true where the words belong into the page's address
+   * @param entered whether Enter was pressed already, before there was a search
    */
   constructor(
     readonly form: HTMLFormElement,
     readonly search: () => Promise<Search>,
     readonly more: () => Promise<SearchMore>,
     readonly ownsAddress: boolean,
+    entered = false,
   ) {
     this.#box = form.querySelector('textarea') as HTMLTextAreaElement
-    form.after(this.#status, this.#top, this.#hits)
+    form.after(this.#said, this.#status, this.#top, this.#hits)
     // The button shows what there is; Enter in the field opens the best hit.
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -48,16 +63,21 @@ export class SearchForm {
       void this.ask()
     })
     this.#box.addEventListener('keydown', (event) => {
+      this.#entered = false
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
       event.preventDefault()
       this.#enter()
     })
+    this.#box.addEventListener('blur', () => (this.#entered = false))
+    this.#place = ownsAddress ? readPlace() : undefined
+    this.#limit = this.#place?.limit ?? SHOWN
     if (ownsAddress) {
-      const given = readAddress(location)
-      if (given.q) this.#box.value = given.q
-      this.#facets = given.facets
+      const { q, facets } = readAddress(location)
+      if (q) this.#box.value = q
+      this.#facets = facets
     }
     void this.ask()
+    this.#entered = entered
   }
 
   /** Puts words into the field and asks; without words, makes the field ready for other ones. */
@@ -73,47 +93,68 @@ export class SearchForm {
     const text = this.#box.value.trim()
     const number = ++this.#asked
     const isCurrent = (): boolean => number === this.#asked
+    this.#entered = false
+    this.#asking = text
     this.#grow()
-    if (!text) {
-      this.#show([], '')
-      return this.#accompany((companion) => {
-        companion.asked('', this.#facets)
-        if (isCurrent()) companion.rest()
-      })
-    }
-    this.#status.textContent ||= searchWords.loading
+    let part: Part | undefined
     try {
-      const search = await this.search()
-      // The letter is shown first. Words that were typed on meanwhile are not looked up: each beginning
-      // would load files of its own.
-      await new Promise((resume) => setTimeout(resume))
-      if (!isCurrent() || (isLog(text) && (await this.#readLog(text, isCurrent)))) return
-      const facets = this.#facets
-      const early = (answer: Answer): void => {
-        if (isCurrent()) this.#answer(text, answer)
-      }
-      const answer = await search.find(text, { limit: this.#limit, facets, early })
-      if (!isCurrent()) return
-      this.#answer(text, answer)
-      await this.#accompany((companion) => {
-        companion.asked(text, facets)
-        return companion.answered({ text, answer, search, facets, isCurrent })
-      })
+      part = await this.#answerTo(text, isCurrent)
     } catch {
-      if (isCurrent()) this.#show([], searchWords.failed)
+      if (isCurrent()) this.#show(searchWords.failed)
     }
+    if (!isCurrent()) return
+    this.#asking = undefined
+    if (!part) return
+    const done = this.#accompany(part)
+    if (this.#entered) {
+      // The way back needs the address, which the companion writes first, if it comes at all.
+      await this.#accompany(() => undefined)
+      if (isCurrent() && this.#entered) this.#open(text)
+    }
+    await done
+  }
+
+  /** Shows the answer. Returns what the companion adds to it; nothing where something else is asked now. */
+  async #answerTo(text: string, isCurrent: () => boolean): Promise<Part | undefined> {
+    if (!text) {
+      this.#show('')
+      return (companion) => {
+        if (isCurrent()) companion.rest(this.#facets)
+      }
+    }
+    if (!this.#status.textContent) this.#say(searchWords.loading)
+    const search = await this.search()
+    // The letter is shown first. Words that were typed on meanwhile are not looked up: each beginning
+    // would load files of its own.
+    await new Promise((resume) => setTimeout(resume))
+    if (!isCurrent()) return undefined
+    if (isLog(text) && (await this.#readLog(text, isCurrent))) return () => undefined
+    const facets = this.#facets
+    const limit = this.#limit
+    const early = (answer: Answer): void => {
+      if (isCurrent()) this.#answer(text, answer)
+    }
+    const answer = await search.find(text, { limit, facets, early })
+    if (!isCurrent()) return undefined
+    this.#answer(text, answer)
+    return (companion) => companion.answered({ text, answer, search, facets, limit, isCurrent })
   }
 
   /** Lets the companion do its part. The hits stand as they are should its script not come. */
-  async #accompany(part: (companion: Companion) => Promise<void> | void): Promise<void> {
+  async #accompany(part: Part): Promise<void> {
     this.#companion ??= this.more().then(
       ({ Companion }) =>
         new Companion({
           ...{ form: this.form, box: this.#box, top: this.#top, hits: this.#hits },
-          ownsAddress: this.ownsAddress,
+          place: this.#place,
           begin: (words) => this.begin(words),
           choose: (facets) => {
             this.#facets = facets
+            this.#shown = ''
+            void this.ask()
+          },
+          more: () => {
+            this.#limit += MORE
             void this.ask()
           },
         }),
@@ -131,57 +172,65 @@ export class SearchForm {
       read = await companion.readLog(text, isCurrent)
     })
     if (read && isCurrent()) {
-      this.#status.textContent = searchWords.logPasted(text.split('\n').length)
+      this.#say(searchWords.logPasted(text.split('\n').length))
       this.#hits.classList.remove('near')
-      this.#list([])
+      this.#shown = ''
+      this.#answered = text
     }
     return read
   }
 
   /** Shows the hits, unless the same ones stand there already for the same words. */
-  #answer(text: string, answer: Answer): void {
-    const { confident, hits, total } = answer
+  #answer(text: string, { confident, hits, total }: Answer): void {
     const isError = hits[0]?.kind === 'error'
-    this.#status.textContent = confident
-      ? searchWords.count(total)
-      : isError
-        ? searchWords.errorOnly
-        : hits.length > 0
-          ? searchWords.nearest
-          : `${searchWords.none} ${searchWords.noneHelp}`
+    const none = searchWords.none(Object.values(this.#facets).some((all) => all.length > 0))
+    this.#say(
+      confident
+        ? searchWords.count(total)
+        : isError
+          ? searchWords.errorOnly
+          : `${none} ${hits.length > 0 ? searchWords.nearest : searchWords.noneHelp}`,
+    )
     this.#hits.classList.toggle('near', !confident && !isError)
-    const shown = [text, ...answer.hits.map(({ url }) => url)].join()
+    this.#answered = text
+    const shown = [text, ...hits.map(({ url }) => url)].join()
     // Hits that somebody is already going through stay where they are.
     if (shown === this.#shown || this.#hits.querySelector('[data-hit]:focus')) return
-    this.#list([...answer.hits.map(hitRow), ...this.#more(answer)])
+    // So do those to which others are added.
+    if (!this.#shown || !shown.startsWith(`${this.#shown},`)) this.#hits.replaceChildren()
+    this.#hits.append(...hits.slice(this.#hits.children.length).map(hitRow))
     this.#shown = shown
   }
 
-  /** A row that asks for more hits, where there are any. */
-  #more({ total, hits }: Answer): HTMLLIElement[] {
-    if (total <= hits.length) return []
-    const click = () => {
-      this.#limit += MORE
-      void this.ask()
-    }
-    return [h('li', {}, h('button', { type: 'button', click }, searchWords.more))]
-  }
-
-  #list(hits: readonly HTMLLIElement[]): void {
-    this.#hits.replaceChildren(...hits)
-    this.#shown = ''
-  }
-
-  #show(hits: readonly HTMLLIElement[], status: string): void {
-    this.#status.textContent = status
+  /** Shows no hits, and these words. */
+  #show(words: string): void {
+    this.#say(words)
     this.#top.replaceChildren()
     this.#hits.classList.remove('near')
-    this.#list(hits)
+    this.#hits.replaceChildren()
+    this.#shown = ''
+    this.#answered = ''
   }
 
-  /** Enter opens the best hit; where nothing fits it leaves the choice to the reader. */
+  /** Shows words about the hits, and says them aloud when the typing rests. */
+  #say(words: string): void {
+    this.#status.textContent = words
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => (this.#said.textContent = words), SAID)
+  }
+
+  /** Enter opens the best hit for what stands in the field now, or waits for it. */
   #enter(): void {
-    this.#first()?.[this.#hits.matches('.near') ? 'focus' : 'click']()
+    const text = this.#box.value.trim()
+    if (text === this.#answered) return this.#open(text)
+    if (text !== this.#asking) void this.ask()
+    this.#entered = true
+  }
+
+  /** Opens the best hit for a text; where nothing fits it leaves the choice to the reader. */
+  #open(text: string): void {
+    this.#entered = false
+    if (text === this.#answered) this.#first()?.[this.#hits.matches('.near') ? 'focus' : 'click']()
   }
 
   #first(): HTMLAnchorElement | null {

@@ -93,8 +93,8 @@ test('the number of a page leads to it, and the button shows what was found', as
   await page.getByRole('textbox').fill('s74')
   await expect(page.locator('[data-hit]').first()).toHaveText(/wifip2pd/)
   await page.getByRole('button', { name: 'Search', exact: true }).click()
-  await expect(page).toHaveURL(/\/$/)
   await expect(page.locator('[data-hit]').first()).toBeFocused()
+  await expect(page).toHaveURL(/\/\?q=s74$/)
 })
 
 test('the page of an error that a query names stands above the hits, first for the arrows; Enter opens the best hit', async ({

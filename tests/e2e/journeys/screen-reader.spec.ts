@@ -22,6 +22,26 @@ test('results are announced', async ({ page }) => {
   await expect(status).toContainText('Nothing fits')
 })
 
+test('only the answer to what was typed in the end is announced, not that to every letter', async ({
+  page,
+}) => {
+  await page.goto('/search/')
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(globalThis, { said })
+    new MutationObserver(() => {
+      const words = document.querySelector('[role=status]')?.textContent ?? ''
+      if (words && said.at(-1) !== words) said.push(words)
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  const words = 'captive portal does not open'
+  await page.getByRole('textbox').pressSequentially(words, { delay: 140 })
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/)
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+  expect(said).toHaveLength(1)
+  await expect(page.locator('[aria-live], output')).toHaveCount(0)
+})
+
 test('headings never skip a level', async ({ page }) => {
   for (const path of [
     '/',

@@ -1,0 +1,79 @@
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+
+const LOG = 'one\ntwo\nwifip2pd <Error> Failed to create socket: Too many open files'
+const disk = `${pathToFileURL(join(process.cwd(), 'out')).href}/index.html`
+
+async function searchAndOpen(page: Page): Promise<void> {
+  await page.getByRole('search').getByRole('textbox').fill('captive portal')
+  await expect(page.locator('.hits mark').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/symptoms\/captive-portal/)
+  await page.waitForLoadState()
+}
+
+for (const home of ['/', disk]) {
+  test(`Back to ${home === '/' ? 'the home page' : 'a home page on a disk'} shows what was asked there`, async ({
+    page,
+  }) => {
+    await page.goto(home)
+    await searchAndOpen(page)
+    await page.goBack()
+    await expect(page.getByRole('textbox')).toHaveValue('captive portal')
+    await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
+    await page.goBack()
+    await expect(page, 'each letter was no step of its own').toHaveURL('about:blank')
+  })
+}
+
+test('Back leads to the same hits at the same height', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 })
+  await page.goto('/search/?q=vpn')
+  await page.getByRole('button', { name: 'Show more' }).click()
+  const hit = page.locator('.hits [data-hit]').nth(15)
+  await expect(page.locator('.hits [data-excerpt]').nth(15)).not.toBeEmpty()
+  await hit.scrollIntoViewIfNeeded()
+  const words = await hit.textContent()
+  const y = await page.evaluate(() => scrollY)
+  expect(y).toBeGreaterThan(500)
+  await hit.click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect(hit).toHaveText(words ?? '')
+  await expect(hit).toBeInViewport()
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(60)
+})
+
+for (const place of ['/', '/search/']) {
+  test(`Back to ${place} leads to where the reader was on it`, async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 300 })
+    await page.goto(place)
+    await expect(page.getByRole('textbox'), 'a visit begins in the field').toBeFocused()
+    await page.evaluate(() => scrollTo(0, 200))
+    await page.getByRole('main').locator('a:visible').last().click()
+    await page.waitForLoadState()
+    await page.goBack()
+    await page.waitForLoadState()
+    await expect(page.getByRole('textbox')).not.toBeFocused()
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  })
+}
+
+test('a pasted log is there again on the way back from the log reader, and never in the address', async ({
+  page,
+}) => {
+  for (const place of ['/', '/search/']) {
+    await page.goto(place)
+    await page.getByRole('search').getByRole('textbox').fill(LOG)
+    await page.getByRole('link', { name: 'Open in the log reader' }).click()
+    await expect(page.getByRole('textbox', { name: 'Log text' })).toHaveValue(LOG)
+    await page.goBack()
+    await expect(page.getByRole('search').getByRole('textbox')).toHaveValue(LOG)
+    await expect(page.locator('.hits [data-hit]').first()).toContainText('too many open files')
+    expect(page.url()).not.toContain('wifip2pd')
+    await page.goto(place === '/' ? '/about/' : '/')
+    await page.goto(place)
+    await expect(page.getByRole('search').getByRole('textbox')).toHaveValue('')
+  }
+})
