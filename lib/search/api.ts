@@ -97,10 +97,12 @@ export interface Suggestion {
   readonly url: string | null
 }
 
-/** An error that a query names outright. */
+/** An error that a query names. */
 export interface SaidError {
   readonly url: string
   readonly title: string
+  /** False where the query is a number alone, which may be a code of this or of something else. */
+  readonly isSure: boolean
   /** What it means, in a sentence or two; empty where that cannot be had. */
   readonly meaning: string
 }
@@ -109,7 +111,7 @@ export interface Search {
   /** Never throws on any query text; rejects only when an index file cannot be loaded. */
   find(query: string, options?: FindOptions): Promise<Answer>
   excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
-  /** The few errors that the query names, in the order in which it names them. Loads a small file for each. */
+  /** The few errors that the query names, in the order in which it names them, or may name by a number alone. Loads a small file for each. */
   errors(answer: Answer): Promise<readonly SaidError[]>
   /** How many hits each value would leave, each facet as if itself were not chosen; most frequent first. */
   facetCounts(answer: Answer): Promise<FacetCounts>

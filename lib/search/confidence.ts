@@ -1,5 +1,6 @@
 import type { Concept } from './query'
 import { type Ranking, rarity } from './rank'
+import { isSmallNumber } from './sole-number'
 
 /**
  * What the first hit must reach to answer a query, as shares of the query's weight. Chosen so that of the
@@ -76,6 +77,7 @@ export function isConfident(
   concepts: readonly Concept[],
   ranking: Ranking,
 ): boolean {
+  if (isSmallNumber(query)) return false
   const pasted = isPasted(query, concepts)
   const { own, matched, gained } = fit(page, pasted, concepts, ranking)
   if (pasted) return gained >= NEEDED.pasted

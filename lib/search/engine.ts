@@ -119,9 +119,8 @@ class LoadedSearch implements Search {
 
   async errors(answer: Answer): Promise<readonly SaidError[]> {
     const { saidErrors } = await this.#more()
-    const { typed = [] } = this.#kept.get(answer) ?? {}
-    const named = (await this.#lookup()).named(typed)
-    return saidErrors(named, typed, (file) => fetched(file, this.#load))
+    const { query = '', typed = [] } = this.#kept.get(answer) ?? {}
+    return saidErrors(await this.#lookup(), query, typed, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: Answer): Promise<FacetCounts> {

@@ -1,10 +1,14 @@
 import type { SaidError } from './api'
-import type { NamedError } from './error-lookup'
-import { type PageText, textFile } from './index-data'
+import type { ErrorLookup, NamedError } from './error-lookup'
+import { type IndexedPage, type PageText, textFile } from './index-data'
 import type { Typed } from './query'
+import { soleNumber } from './sole-number'
 
 /** Errors explained above the hits; a text that names more is a log. */
 const FEW = 3
+
+/** Errors named for a number alone, which each of them may be. */
+const HANDFUL = 5
 
 /** A negative number beside other words is a code only where it is no small one: functions return -1. */
 const SMALL = /^-\d{1,2}$/
@@ -12,25 +16,44 @@ const SMALL = /^-\d{1,2}$/
 /**
  * The errors that a query names outright, with what their pages say they mean. Left out are those found by
  * half a name only: by a plain word that is the last part of a symbol (`invalid`), or by a number that stands
- * apart from its domain where another stands beside it (`socket(2)` before `errno 55`).
+ * apart from its domain where another stands beside it (`socket(2)` before `errno 55`). For a query that is a
+ * number and nothing else, the codes of that number.
  *
- * @param named what the table of errors found, in the order of the query
  * @param fetched brings the content of an index file
  */
 export async function saidErrors(
-  named: readonly NamedError[],
+  lookup: ErrorLookup,
+  query: string,
   typed: readonly Typed[],
   fetched: (file: string) => Promise<unknown>,
 ): Promise<SaidError[]> {
-  const outright = named.filter((error) => isOutright(error, typed))
-  const together = outright.filter(({ words }) => standTogether(words))
+  const said = outright(lookup.named(typed), typed)
+  const found = said.length > 0 ? said : numbered(lookup.pages, soleNumber(query))
   return Promise.all(
-    (together.length > 0 ? together : outright).slice(0, FEW).map(async ({ page }) => ({
-      url: page.url,
-      title: page.title,
-      meaning: await meaningOf(page.id, fetched),
+    found.map(async ({ id, url, title }) => ({
+      url,
+      title,
+      isSure: said.length > 0,
+      meaning: await meaningOf(id, fetched),
     })),
   )
+}
+
+function outright(named: readonly NamedError[], typed: readonly Typed[]): IndexedPage[] {
+  const all = named.filter((error) => isOutright(error, typed))
+  const together = all.filter(({ words }) => standTogether(words))
+  return (together.length > 0 ? together : all).slice(0, FEW).map(({ page }) => page)
+}
+
+/** The codes of a number, those of the system first, and those as it was typed before those with a sign. */
+function numbered(errors: readonly IndexedPage[], number: string | null): IndexedPage[] {
+  if (number === null) return []
+  const rank = ({ id }: IndexedPage): number =>
+    id === `e:posix/${number}` ? 0 : id.endsWith(`/${number}`) ? 1 : 2
+  return errors
+    .filter(({ id }) => id.endsWith(`/${number}`) || id.endsWith(`/-${number}`))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, HANDFUL)
 }
 
 function isOutright({ page, words }: NamedError, typed: readonly Typed[]): boolean {

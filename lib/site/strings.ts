@@ -486,6 +486,7 @@ export const searchMoreWords = {
   openLog: 'Open in the log reader',
   logLines: (lines: readonly number[]) => namedLines(lines, 12),
   error: 'Error',
+  mayMean: 'A number alone may be many things. As an error code it may mean:',
   goOn: 'Look elsewhere:',
   browse: 'browse the symptoms',
   allErrors: 'all errors',

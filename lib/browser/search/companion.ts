@@ -29,6 +29,8 @@ export interface FormParts {
   readonly begin: (words?: string) => void
   /** Asks with other facets. */
   readonly choose: (facets: FacetChoice) => void
+  /** Says something else about the hits. */
+  readonly say: (words: string) => void
   /** Asks for more hits. */
   readonly more: () => void
 }

@@ -34,6 +34,7 @@ export async function enrich(shown: Shown, parts: FormParts): Promise<void> {
     (answer.total > 0 || isFiltered(facets)) && facetRow(counts, facets, parts),
     answer.total === 0 && otherWays(),
   ]
+  if (said.some(({ isSure }) => !isSure)) parts.say(searchMoreWords.mayMean)
   keepFocus(parts, () =>
     parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )

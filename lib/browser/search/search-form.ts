@@ -148,6 +148,7 @@ export class SearchForm {
           ...{ form: this.form, box: this.#box, top: this.#top, hits: this.#hits },
           place: this.#place,
           begin: (words) => this.begin(words),
+          say: (words) => this.#say(words),
           choose: (facets) => {
             this.#facets = facets
             this.#shown = ''

@@ -159,3 +159,10 @@ test('suggestions keep to one line and name no page that is a hit', async ({ pag
   await expect(page.locator('.hits mark').first()).toBeVisible()
   await expect(offers).toHaveCount(0)
 })
+
+test('a number alone is met with the codes that it may be', async ({ page }) => {
+  await page.goto('/search/?q=57')
+  await expect(page.getByRole('status')).toContainText('it may mean')
+  await expect(page.locator('.said a').first()).toContainText('ENOTCONN')
+  await expect(page.getByText('Nothing fits')).toHaveCount(0)
+})

@@ -34,12 +34,29 @@ describe('errors above the hits', () => {
     expect(error?.meaning).toContain('not connected')
   })
 
-  it.each(['notarytool status invalid', 'unknown error', 'wifi not working', 'error 53'])(
-    'are not named by half a name or by a number alone: %s',
+  it.each(['notarytool status invalid', 'unknown error', 'wifi not working', 'takes 57 s'])(
+    'are not named by half a name or by a number among words: %s',
     async (query) => {
       expect(await explained(query)).toEqual([])
     },
   )
+
+  it.each(['57', 'Code=57', 'error 57'])(
+    'are, for a number alone, the codes that it may be, those of the system first: %s',
+    async (query) => {
+      const answer = await search.find(query)
+      expect(answer.confident).toBe(false)
+      const errors = await search.errors(answer)
+      expect(errors[0]).toMatchObject({ url: '/errors/posix/57/', isSure: false })
+      expect(errors.length).toBeLessThanOrEqual(5)
+      for (const { url } of errors) expect(url).toMatch(/\/-?57\/$/)
+    },
+  )
+
+  it('are sure where more than a number names them', async () => {
+    const errors = await search.errors(await search.find('POSIX 57'))
+    expect(errors.map(({ isSure }) => isSure)).toEqual([true])
+  })
 
   it('are those whose number stands beside the domain, where another does not', async () => {
     expect(await explained('socket(2) returns -1, errno 55')).toEqual(['/errors/posix/55/'])
