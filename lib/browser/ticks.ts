@@ -1,4 +1,4 @@
-import { stepWords } from '../site/strings'
+import { tickWords } from '../site/strings'
 import { keep, recall } from './memory'
 
 /**
@@ -33,7 +33,7 @@ function clearing(boxes: readonly HTMLInputElement[], keepNow: () => void): HTML
     const ticked = boxes.some((box) => box.checked)
     if (ticked) taken = []
     button.hidden = !ticked && taken.length === 0
-    button.textContent = ticked ? stepWords.clear : stepWords.restore
+    button.textContent = ticked ? tickWords.clear : tickWords.restore
   }
   button.addEventListener('click', () => {
     const ticked = boxes.filter((box) => box.checked)

@@ -162,6 +162,10 @@ export const stepWords = {
   expect: 'Expect',
   otherwise: 'Otherwise',
   kept: 'Ticks stay on this device.',
+} as const
+
+/** The button below a list of steps. */
+export const tickWords = {
   clear: 'Clear ticks',
   restore: 'Bring the ticks back',
 } as const
@@ -504,9 +508,6 @@ export const searchMoreWords = {
   more: 'Show more',
   help: '↑ ↓ to choose, Enter to open, Esc to close',
 } as const
-
-/** Values of facets whose name in the index is not what people read. */
-export const facetValueWords: Readonly<Record<string, string>> = { ...outcomeWords, ...kindWords }
 
 /** Words of the log reader. */
 export const logWords = {

@@ -1,5 +1,5 @@
 import type { FacetChoice, FacetCounts, FacetName } from '../../search/api'
-import { facetValueWords, searchMoreWords } from '../../site/strings'
+import { kindWords, outcomeWords, searchMoreWords } from '../../site/strings'
 import { h } from '../dom'
 import type { FormParts } from './companion'
 
@@ -7,6 +7,9 @@ import type { FormParts } from './companion'
 const NARROW = '(max-width: 40rem)'
 
 const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
+
+/** What people read where the index has another name. */
+const VALUE_WORDS: Readonly<Record<string, string>> = { ...outcomeWords, ...kindWords }
 
 /** Whether any value of a facet is chosen. */
 export function isFiltered(chosen: FacetChoice): boolean {
@@ -56,7 +59,7 @@ function facetList(
     },
     h('option', { value: '' }, searchMoreWords.facets[name]),
     counts.map(({ value, count }) =>
-      h('option', { value }, `${facetValueWords[value] ?? value} (${count})`),
+      h('option', { value }, `${VALUE_WORDS[value] ?? value} (${count})`),
     ),
   )
   select.value = current
