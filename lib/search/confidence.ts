@@ -32,6 +32,9 @@ const NOISE = 1 / 3
 /** What is left of a gain when a word was misspelt; see `nearby.ts`. */
 const MISSPELT = 0.65
 
+/** Two letters or digits of one word: a single letter is no question. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]{2}/u
+
 /** Whether a query looks like a line of a log rather than typed words. */
 function isPasted(query: string, concepts: readonly Concept[]): boolean {
   if (/\d:\d\d:\d\d|\n/.test(query)) return true
@@ -54,9 +57,13 @@ function fit(page: number, pasted: boolean, concepts: readonly Concept[], rankin
   let own = 0
   let matched = 0
   let gained = 0
+  const gains = concepts.map((_, n) => ranking.earned[n]?.[page] ?? 0)
+  // Where a word is known to nobody, and none as it was typed, those that are like known ones are chance.
+  const isLost = concepts.some((_, n) => ranking.unknown[n] && gains[n] === 0)
+  const isMended = !isLost || concepts.some((_, n) => !ranking.unknown[n] && gains[n] !== 0)
   concepts.forEach(({ foreign }, n) => {
     const isUnknown = ranking.unknown[n] as boolean
-    const gain = (ranking.earned[n]?.[page] ?? 0) / (isUnknown ? MISSPELT : 1)
+    const gain = (gains[n] as number) / (isUnknown && isMended ? MISSPELT : 1)
     // A word that the page answers as another weighs as that one, else as a word that is not known at all.
     const weight = isUnknown && gain === 0 ? most : (ranking.mass[n] as number)
     const mass = weight * (pasted && isUnknown ? NOISE : 1)
@@ -64,7 +71,7 @@ function fit(page: number, pasted: boolean, concepts: readonly Concept[], rankin
     total += foreign > 0 ? most * foreign * chance : mass
     if (foreign) return
     own += mass
-    if (gain > 0) matched += mass
+    if (gain > 0 && (!isUnknown || isMended)) matched += mass
     gained += Math.min(mass, gain)
   })
   return { own: own / (total || 1), matched: matched / (total || 1), gained: gained / (total || 1) }
@@ -77,7 +84,7 @@ export function isConfident(
   concepts: readonly Concept[],
   ranking: Ranking,
 ): boolean {
-  if (isSmallNumber(query)) return false
+  if (isSmallNumber(query) || !SAYS_SOMETHING.test(query)) return false
   const pasted = isPasted(query, concepts)
   const { own, matched, gained } = fit(page, pasted, concepts, ranking)
   if (pasted) return gained >= NEEDED.pasted

@@ -28,7 +28,8 @@ const APPLE =
   'gkerrordomain hkerrordomain imovie kclerrordomain laerrordomain mkerrordomain navigationstack navigationview ' +
   'notarytool nslayoutconstraint nstableview observableobject phpicker scrollview siri stateobject swiftlint ' +
   'tabview uialertcontroller uicolor uiimage uitableviewcell uitextfield wcerrordomain wcsession xcuitest carthage ' +
-  'fastlane bitcode magsafe wallpaper trackpad voicemail wallet unusernotificationcenter'
+  'fastlane bitcode magsafe wallpaper trackpad voicemail wallet unusernotificationcenter nfc handoff gamekit ' +
+  'matchmaking airplay sidecar'
 const SOFTWARE =
   'angular ansible apache aws azure bigquery blender cassandra chatgpt cmake cobol confluence css cron django ' +
   'docker dockerfile dovecot drupal eclipse elasticsearch ffmpeg figma firebase flask gcc gitlab gradle grafana ' +
@@ -46,11 +47,11 @@ const SOFTWARE =
   'cuda nvidia polymorphism fibonacci leetcode palindrome csv svg gif heic exif hevc subtitle watermark slideshow ' +
   'ringtone selfie panorama clipboard pasteboard dropdown tooltip navbar sidebar checkbox datepicker carousel hdmi ' +
   'displayport ntfs raid bios uefi bootcamp grub gpu overclocking motherboard headphones earbuds joystick gamepad ' +
-  'accelerometer gyroscope altimeter pedometer blueprint unreal'
+  'accelerometer gyroscope altimeter pedometer blueprint unreal nginx caddy firefox openssh'
 const PROTOCOLS =
   'bgp ospf mpls pop3 ftp sftp tftp snmp modbus profinet scada zigbee zwave lorawan rs232 i2c gpio rsync ' +
   'bittorrent torrent xmpp irc activesync winsock netsh networkmanager iptables nftables netplan rtnetlink ' +
-  'conntrack coredns kubelet kubectl proxmox vmware virtualbox hyperv mikrotik pfsense fritzbox cloudfront'
+  'chromecast miracast ssh telnet smb afp nfs webdav volte vowifi conntrack coredns kubelet kubectl proxmox vmware virtualbox hyperv mikrotik pfsense fritzbox cloudfront'
 const OFFICE =
   'excel vlookup xlookup spreadsheet powerpoint onenote onedrive gmail libreoffice openoffice indesign lightroom ' +
   'autocad solidworks sketchup gimp audacity kindle paypal bitcoin ethereum blockchain nft ebay airbnb tinder ikea ' +
@@ -100,7 +101,7 @@ const PHRASES = [
     'stock price, high school, hotel booking, video editing, photo editing, air fryer, swift testing, ' +
     'privacy manifest, undefined symbols, linker command, duplicate symbols, beta tester, external tester, transit card, ' +
     'apple watch pairing, activation lock, find my iphone, lost mode, reverse proxy, windows server, ' +
-    'windows service, blue screen, event viewer, group policy, docker compose',
+    'wifi calling, screen mirroring, universal clipboard, continuity camera, windows service, blue screen, event viewer, group policy, docker compose',
 ]
   .join()
   .split(/, ?/)
