@@ -17,6 +17,7 @@ export interface AssetFile {
 /** The scripts: `site` on every page, the others loaded by it at first use. */
 const SCRIPTS = [
   'site',
+  'field',
   'search',
   'search-more',
   'log',

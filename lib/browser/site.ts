@@ -25,6 +25,8 @@ export interface Reachable {
   readLog?: (text: string) => Promise<Match[]>
   /** Hands a text over to the page of the log reader. */
   passLog?: (text: string) => void
+  /** Loads the search before it is wanted. */
+  loadSearch: () => Promise<void>
   load: typeof load
 }
 
@@ -32,7 +34,7 @@ declare global {
   var reachable: Reachable
 }
 
-globalThis.reachable = { load }
+globalThis.reachable = { load, loadSearch }
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')
 
@@ -48,10 +50,6 @@ function openSearch(text?: string): void {
 
 function openHelp(): void {
   void load('help.js').then(() => reachable.openHelp?.())
-}
-
-function mountSearch(): void {
-  if (form) void loadSearch().then(() => reachable.mountSearch?.(form, entered))
 }
 
 document.addEventListener('click', (event) => {
@@ -89,35 +87,8 @@ document.addEventListener('paste', (event) => {
   if (text && !isField(event.target)) openSearch(text)
 })
 
-const field = form?.querySelector('textarea')
-form?.addEventListener('input', mountSearch, { once: true })
-// Enter in a field whose search is still on its way waits for it, until another key or until the focus leaves.
-// Before this script came it was a line break.
-let entered = document.activeElement === field && /^.+\n$/.test(field?.value ?? '')
-const remember = (event: Event): void => {
-  if (reachable.mountSearch) return
-  const { key, shiftKey, isComposing } = event as KeyboardEvent
-  entered = key === 'Enter' && !shiftKey && !isComposing
-  if (entered) event.preventDefault()
-}
-field?.addEventListener('keydown', remember)
-field?.addEventListener('blur', remember)
-// Whoever goes into the field is about to type; what was typed before this script came is there already.
-form?.addEventListener('focusin', () => void loadSearch(), { once: true })
-if (field?.value) mountSearch()
-else if (document.activeElement === field) void loadSearch()
 form?.addEventListener('submit', (event) => event.preventDefault())
-// A search stands in the address, or in the history where it is too long for one.
-if (history.state || /[?&#]q=/.test(location.href)) mountSearch()
-// The field is ready for whoever comes to search. Not on the way back, which leads to where the reader was, nor
-// where a keyboard would cover the page.
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-if (
-  visit?.type === 'navigate' &&
-  document.activeElement === document.body &&
-  matchMedia('(hover)').matches
-)
-  field?.focus({ preventScroll: true })
+if (form) void load('field.js')
 
 for (const part of ['browse', 'log', 'offline']) {
   if (document.querySelector(`[data-${part}]`)) void load(`${part}.js`)
