@@ -112,7 +112,7 @@ function postDocument(post: Post, knowledge: Knowledge): SearchDocument {
     facets: {
       area: knowledge.symptomBySlug.get(post.symptoms[0] ?? '')?.area,
       platforms: [...new Set([...values('platform'), ...values('os-version')].map(withoutVersion))],
-      osVersions: values('os-version').flatMap((value) => shortened(value.replace(/^\D+/, ''))),
+      osVersions: [...new Set(values('os-version').flatMap(shortened))],
       frameworks: values('framework'),
     },
     badges: [post.kind],
@@ -177,8 +177,8 @@ function readable(markdown: string): string {
 }
 
 function facetsOf(area: string, environment: Environment, outcome?: string): DocumentFacets {
-  const ends = environment.platforms.flatMap(({ from, to }) =>
-    [from, to].filter((v) => v !== undefined),
+  const ends = environment.platforms.flatMap(({ name, from, to }) =>
+    [from, to].filter((v) => v !== undefined).map((version) => `${name} ${version}`),
   )
   return {
     area,
@@ -189,7 +189,7 @@ function facetsOf(area: string, environment: Environment, outcome?: string): Doc
   }
 }
 
-/** `26.4.2` as `26.4.2`, `26.4` and `26`. */
+/** `iOS 26.4.2` as `iOS 26.4.2`, `iOS 26.4` and `iOS 26`. */
 function shortened(version: string): string[] {
   const numbers = version.split('.')
   return numbers.map((_, i) => numbers.slice(0, numbers.length - i).join('.'))

@@ -24,7 +24,12 @@ export function fits(page: IndexedPage, choice: FacetChoice, except?: FacetName)
   for (const facet of Object.keys(choice) as FacetName[]) {
     const wanted = choice[facet] ?? []
     if (facet === except || wanted.length === 0) continue
-    if (!valuesOf(page, facet).some((value) => wanted.includes(value))) return false
+    if (!valuesOf(page, facet).some((value) => wanted.some((one) => is(value, one)))) return false
   }
   return true
+}
+
+/** Whether a value is the one chosen. Addresses used to name versions without their system: `26`. */
+function is(value: string, chosen: string): boolean {
+  return value === chosen || (/^\d/.test(chosen) && value.endsWith(` ${chosen}`))
 }

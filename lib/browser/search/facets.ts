@@ -44,8 +44,11 @@ function facetList(
   chosen: FacetChoice,
   choose: (facets: FacetChoice) => void,
 ): HTMLElement | null {
-  const current = chosen[name]?.[0] ?? ''
+  const [given = ''] = chosen[name] ?? []
   const counts = [...all[name]]
+  // Addresses used to name a version without its system, which is the platform that they name.
+  const system = `${chosen.platform?.[0] ?? ''} ${given}`
+  const current = counts.some(({ value }) => value === system) ? system : given
   if (current && counts.every(({ value }) => value !== current))
     counts.push({ value: current, count: 0 })
   if (counts.length === 0) return null
@@ -59,7 +62,7 @@ function facetList(
     },
     h('option', { value: '' }, searchMoreWords.facets[name]),
     counts.map(({ value, count }) =>
-      h('option', { value }, `${VALUE_WORDS[value] ?? value} (${count})`),
+      h('option', { value }, `${VALUE_WORDS[value] ?? value}${count > 0 ? ` (${count})` : ''}`),
     ),
   )
   select.value = current

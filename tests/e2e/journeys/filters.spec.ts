@@ -57,3 +57,20 @@ test('“Show more” adds hits below those that stand, and leads to the first o
   await expect(rows.nth(before)).toBeFocused()
   await expect(rows.first()).toHaveAttribute('data-kept', '')
 })
+
+test('versions are named with their system, and addresses without it still lead there', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=vpn')
+  const version = page.getByRole('combobox', { name: 'OS version' })
+  await expect(version.locator('option', { hasText: /^iOS 26 \(\d+\)$/ })).toHaveCount(1)
+  await expect(version.locator('option', { hasText: /^\d/ })).toHaveCount(0)
+  await version.selectOption('iOS 26')
+  await expect(page).toHaveURL(/version=iOS\+26/)
+  const rows = page.locator('.hits [data-hit]')
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
+  const titles = await rows.allTextContents()
+  await page.goto('/search/?q=vpn&platform=iOS&version=26')
+  await expect(version).toHaveValue('iOS 26')
+  expect(titles).toEqual(expect.arrayContaining(await rows.allTextContents()))
+})
