@@ -31,7 +31,7 @@ describe('a query is not answered', () => {
 describe('a query is answered', () => {
   it.each([
     ['though one of its words is misspelt and another unknown', 'wifi awre mac catalist'],
-    ['though its only word is misspelt', 'wifp2d'],
+    ['though its only word is misspelt', 'wifip2d'],
     ['though it holds a number that nobody knows', 'NWListener port 8443'],
   ])('%s: %s', async (_, query) => {
     expect(await isAnswered(query)).toBe(true)
