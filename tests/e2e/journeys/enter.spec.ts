@@ -106,7 +106,10 @@ for (const file of ['search.js', 'core.js', 'vocabulary.js']) {
     const box = page.getByRole('textbox')
     await box.fill('captive portal')
     await box.press('Enter')
-    await expect(box, 'Enter is no line break').toHaveValue('captive portal')
+    // Without the vocabulary there is an early answer, which Enter may open at once.
+    if (file !== 'vocabulary.js') {
+      await expect(box, 'Enter is no line break').toHaveValue('captive portal')
+    }
     release()
     await expect(page).toHaveURL(/\/symptoms\/captive-portal/)
   })
