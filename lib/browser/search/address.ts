@@ -27,7 +27,7 @@ export function fitsAddress(text: string): boolean {
   return text.length <= LONGEST && !isLog(text)
 }
 
-/** Reads `?q=…&platform=iOS`, or the same after `#`, which works where a host drops queries. */
+/** Reads `?q=…&platform=iOS`, as links from elsewhere have it, or the same after `#`. */
 export function readAddress({ search, hash }: { search: string; hash: string }): Asked {
   const given = new URLSearchParams(search.includes('=') ? search : hash.slice(1))
   const facets: FacetChoice = Object.fromEntries(
@@ -36,7 +36,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   return { q: given.get('q') ?? '', facets }
 }
 
-/** The same as a query without `?`; empty for an empty search. */
+/** The same without `?` or `#`; empty for an empty search. */
 export function addressQuery({ q, facets }: Asked): string {
   const query = new URLSearchParams(q ? { q } : {})
   for (const name of FACETS) for (const value of facets[name] ?? []) query.append(name, value)
@@ -48,16 +48,15 @@ export function readPlace(): Place {
   return (history.state as Place | null) ?? {}
 }
 
-/** Puts a search into the address without a new entry in the history. */
+/**
+ * Puts a search into the address without a new entry in the history. It stands after `#`, which no browser
+ * sends: after `?` the words would go to the host with a reload, and as referrer with each hit opened.
+ */
 export function writeAddress(asked: Asked, place: Place): void {
   const query = addressQuery(asked)
   try {
-    history.replaceState(place, '', query ? `?${query}` : location.pathname)
+    history.replaceState(place, '', location.pathname + (query && `#${query}`))
   } catch {
-    // Elsewhere it was one change too many in a row; the next one puts it right.
-    if (location.protocol !== 'file:') return
-    // A page opened from disk may only change what stands after `#`.
-    location.replace(`#${query}`)
-    history.replaceState(place, '')
+    // It was one change too many in a row; the next one puts it right.
   }
 }

@@ -47,7 +47,7 @@ test('Enter opens nothing where nothing fits', async ({ page }) => {
   await box.press('Enter')
   release()
   await expect(page.getByText('Nothing fits.').first()).toBeVisible()
-  await expect(page).toHaveURL(/\/search\/\?q=xylophone/)
+  await expect(page).toHaveURL(/\/search\/#q=xylophone/)
 })
 
 for (const [how, change] of [
@@ -66,7 +66,7 @@ for (const [how, change] of [
     await change(page)
     release()
     await expect(page.locator('[data-hit]').first()).toContainText(/wifip2pd/)
-    await expect(page).toHaveURL(/\/search\/\?q=wifip2pd/)
+    await expect(page).toHaveURL(/\/search\/#q=wifip2pd/)
   })
 }
 

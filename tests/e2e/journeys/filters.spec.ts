@@ -7,7 +7,7 @@ test('filters that leave nothing say so, stay, and can be cleared', async ({ pag
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect(page.locator('.hits > li').first()).toBeVisible()
   await expect(page.getByRole('textbox')).toBeFocused()
-  await expect(page).toHaveURL(/\?q=vpn$/)
+  await expect(page).toHaveURL(/#q=vpn$/)
   await expect(page.getByRole('button', { name: 'Clear filters' })).toHaveCount(0)
 })
 

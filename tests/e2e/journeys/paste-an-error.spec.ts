@@ -94,7 +94,7 @@ test('the number of a page leads to it, and the button shows what was found', as
   await expect(page.locator('[data-hit]').first()).toHaveText(/wifip2pd/)
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.locator('[data-hit]').first()).toBeFocused()
-  await expect(page).toHaveURL(/\/\?q=s74$/)
+  await expect(page).toHaveURL(/\/#q=s74$/)
 })
 
 test('the page of an error that a query names stands above the hits, first for the arrows; Enter opens the best hit', async ({

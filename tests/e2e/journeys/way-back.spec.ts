@@ -77,3 +77,23 @@ test('a pasted log is there again on the way back from the log reader, and never
     await expect(page.getByRole('search').getByRole('textbox')).toHaveValue('')
   }
 })
+
+test('the words of a search reach the host in no request: by address, reload or referrer', async ({
+  page,
+}) => {
+  const sent: string[] = []
+  page.on('request', (request) => {
+    void request.allHeaders().then(({ referer = '' }) => sent.push(request.url(), referer))
+  })
+  await page.goto('/')
+  await searchAndOpen(page)
+  await page.goBack()
+  await expect(page.locator('[data-hit]').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('textbox')).toHaveValue('captive portal')
+  await expect(page.locator('[data-hit]').first()).toBeVisible()
+  expect(sent.length).toBeGreaterThan(10)
+  expect(sent.filter((address) => /captive.portal(?!-)/.test(address.replace(/#.*/, '')))).toEqual(
+    [],
+  )
+})
