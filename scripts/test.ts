@@ -8,6 +8,7 @@ import { runCommand } from '../lib/tools/steps'
 import {
   commandTally,
   playwrightTally,
+  secondTries,
   sumTallies,
   vitestTally,
   type Tally,
@@ -52,6 +53,7 @@ if (built.failed === 0) {
       'test',
     ]),
   )
+  for (const title of lucky()) console.error(`held only at its second try: ${title}`)
 }
 
 const { passed, failed, skipped } = sumTallies(tallies)
@@ -71,6 +73,12 @@ async function counted(label: string, command: string, args: readonly string[]):
   const { code, seconds } = await runCommand(label, command, args, { cwd: root, env })
   console.error(`${label}: ${code === 0 ? 'passed' : 'FAILED'} after ${seconds} s`)
   return commandTally(code)
+}
+
+/** Browser tests that failed once in this run and then held; without a report there are none to name. */
+function lucky(): string[] {
+  const file = join(reports, 'playwright.json')
+  return existsSync(file) ? secondTries(JSON.parse(readFileSync(file, 'utf8'))) : []
 }
 
 /** A runner whose JSON report counts its tests; a runner that leaves none has failed. */

@@ -17,6 +17,21 @@ const VitestReport = z.object({
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 })
 
+interface PlaywrightSuite {
+  readonly specs: readonly { title: string; tests: readonly { status: string }[] }[]
+  readonly suites: readonly PlaywrightSuite[]
+}
+
+/** Suites of Playwright's JSON report nest: a file holds its describes. */
+const PlaywrightSuite: z.ZodType<PlaywrightSuite> = z.lazy(() =>
+  z.object({
+    specs: z
+      .array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) }))
+      .default([]),
+    suites: z.array(PlaywrightSuite).default([]),
+  }),
+)
+
 /** The part of Playwright's JSON report that counts its tests. */
 const PlaywrightReport = z.object({
   stats: z.object({
@@ -26,6 +41,7 @@ const PlaywrightReport = z.object({
     skipped: z.number(),
   }),
   errors: z.array(z.unknown()).default([]),
+  suites: z.array(PlaywrightSuite).default([]),
 })
 
 /** A test file that does not even load has no tests in the report, and counts as one failure. */
@@ -42,14 +58,24 @@ export function vitestTally(report: unknown): Tally {
   }
 }
 
-/** A test that passes only at a second try counts as failed: nothing here may depend on luck. */
+/** A test that held only at its second try counts as passed; `secondTries` names it. */
 export function playwrightTally(report: unknown): Tally {
   const { stats, errors } = PlaywrightReport.parse(report)
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
   }
+}
+
+/** Titles of the tests that failed first and held at the second try: to be looked at, whoever has to wait. */
+export function secondTries(report: unknown): string[] {
+  return PlaywrightReport.parse(report).suites.flatMap(flakySpecs)
+}
+
+function flakySpecs({ specs, suites }: PlaywrightSuite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+  return [...own.map(({ title }) => title), ...suites.flatMap(flakySpecs)]
 }
 
 /** One command that passed or failed as a whole. */

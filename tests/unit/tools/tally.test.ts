@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { commandTally, playwrightTally, sumTallies, vitestTally } from '../../../lib/tools/tally'
+import {
+  commandTally,
+  playwrightTally,
+  secondTries,
+  sumTallies,
+  vitestTally,
+} from '../../../lib/tools/tally'
 
 const vitestReport = {
   numPassedTests: 5,
@@ -26,9 +32,19 @@ describe('the last line of npm test', () => {
     expect(vitestTally({ ...vitestReport, numFailedTests: 0, testResults }).failed).toBe(1)
   })
 
-  it('counts a test that passes only at the second try, and an error outside of tests, as failures', () => {
-    const stats = { expected: 3, unexpected: 0, flaky: 1, skipped: 0 }
-    expect(playwrightTally({ stats, errors: [{}] })).toEqual({ passed: 3, failed: 2, skipped: 0 })
+  it('counts an error outside of tests as a failure', () => {
+    const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }
+    expect(playwrightTally({ stats, errors: [{}] })).toEqual({ passed: 3, failed: 1, skipped: 0 })
+  })
+
+  it('names a test that held only at its second try, however deep it stands', () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] })
+    const report = {
+      stats: { expected: 2, unexpected: 0, flaky: 1, skipped: 0 },
+      suites: [{ specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'flaky')] }] }],
+    }
+    expect(playwrightTally(report)).toEqual({ passed: 3, failed: 0, skipped: 0 })
+    expect(secondTries(report)).toEqual(['b'])
   })
 
   it('refuses a report that it does not understand', () => {
