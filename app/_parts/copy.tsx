@@ -22,17 +22,19 @@ export function Copy({ text, path }: { text: string; path?: string }) {
  * A button that copies the address of `path`: absolute where the site knows its address, else that of
  * the copy being read.
  */
-export function CopyLink(props: { path: string; words?: string; label?: string }) {
-  const { path, words = pageWords.copyLink, label } = props
+export function CopyLink({ path }: { path: string }) {
   return (
-    <button
-      type="button"
-      className="js quiet"
-      data-copy-path={path.slice(1)}
-      aria-label={label}
-      title={label}
-    >
-      {words}
+    <button type="button" className="js quiet" data-copy-path={path.slice(1)}>
+      {pageWords.copyLink}
+    </button>
+  )
+}
+
+/** The same for the step of a list in which it stands, which the script finds and names: see `ticks.ts`. */
+export function CopyStepLink() {
+  return (
+    <button type="button" className="js quiet" data-copy-path="#">
+      {pageWords.copyLink}
     </button>
   )
 }

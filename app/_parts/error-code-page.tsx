@@ -1,10 +1,11 @@
 import type { ErrorPage, Knowledge } from '../../lib/model/knowledge'
 import { firstRemedy, present } from '../../lib/site/lookup'
 import { withoutReferences } from '../../lib/site/prose'
-import { errorWords, menuWords, pageWords } from '../../lib/site/strings'
+import { errorWords, menuWords } from '../../lib/site/strings'
 import { Copy } from './copy'
 import { PageList, SymptomLine } from './lists'
 import { PageHead } from './page-head'
+import { SourceLink } from './source-link'
 import { Tools } from './tools'
 import '../styles/article.css'
 
@@ -49,9 +50,9 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
       </ul>
       <h2>{errorWords.source}</h2>
       <ul>
-        {error.domain.sources.map(({ url, title, publisher, accessed }) => (
-          <li key={url}>
-            <a href={url}>{title}</a>, {publisher}, {pageWords.accessed(accessed)}
+        {error.domain.sources.map((source) => (
+          <li key={source.url}>
+            <SourceLink source={source} />
           </li>
         ))}
       </ul>

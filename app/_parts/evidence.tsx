@@ -4,6 +4,7 @@ import { plainText } from '../../lib/markdown/plain'
 import { quoteInContext } from '../../lib/site/quote-context'
 import { pageWords } from '../../lib/site/strings'
 import { Sure } from './badges'
+import { SourceLink } from './source-link'
 
 /** Every claim with what it rests on; references in the text lead here. */
 export function EvidenceList(props: { evidence: readonly Evidence[]; knowledge: Knowledge }) {
@@ -32,11 +33,9 @@ function Support({ entry, knowledge }: { entry: Evidence; knowledge: Knowledge }
     )
   }
   if ('source' in entry) {
-    const { title, publisher, url, accessed } = entry.source
     return (
       <div className="soft">
-        <Sure confidence={entry.confidence} /> · <a href={url}>{title}</a>, {publisher},{' '}
-        {pageWords.accessed(accessed)}
+        <Sure confidence={entry.confidence} /> · <SourceLink source={entry.source} />
       </div>
     )
   }

@@ -1,9 +1,10 @@
 import { headingId } from '../../lib/markdown/headings'
-import { splitSections } from '../../lib/markdown/sections'
+import { splitSections, stepsOf } from '../../lib/markdown/sections'
 import { AREAS, type Guide, type Knowledge } from '../../lib/model/knowledge'
 import { present } from '../../lib/site/lookup'
 import { proseOfPage } from '../../lib/site/prose'
-import { menuWords, pageWords, remediationWords } from '../../lib/site/strings'
+import { menuWords, pageWords, remediationWords, stepWords } from '../../lib/site/strings'
+import { AnswerMenu } from './answer-menu'
 import { AreaFeedLink } from './area-feed-link'
 import { EvidenceTally } from './badges'
 import { Contents } from './contents'
@@ -14,9 +15,10 @@ import { PageList } from './lists'
 import { PageHead } from './page-head'
 import { Prose } from './prose'
 import { Section } from './section'
+import { Steps } from './steps'
 import { Tools } from './tools'
 
-/** A guide: a recurring job from start to end. */
+/** A guide: a recurring job from start to end. Its numbered lists are checklists. */
 export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowledge }) {
   const sections = splitSections(guide.body)
   const anchors = sections.map(({ name }) => headingId(name, new Set()))
@@ -31,9 +33,10 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
         {...guide}
       >
         <Prose className="lead" html={prose(guide.summary)} />
-        <p className="row">
+        <div className="row">
           <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
-        </p>
+          <AnswerMenu id={guide.id} />
+        </div>
         <EvidenceTally evidence={guide.evidence} />
         <Contents
           parts={sections.flatMap(({ name: text }, n) =>
@@ -41,14 +44,27 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
           )}
         />
       </PageHead>
-      {sections.map(({ name, markdown }) =>
-        name === '' ? (
-          <Prose key={name} html={prose(markdown)} />
-        ) : (
+      {sections.map(({ name, markdown }, n) => {
+        if (name === '') return <Prose key={name} html={prose(markdown)} />
+        const anchor = anchors[n] ?? ''
+        return (
           <Section key={name} title={name}>
-            <Prose html={prose(markdown)} />
+            {stepsOf(markdown).length > 0 ? (
+              <Steps
+                markdown={markdown}
+                prose={prose}
+                tickKey={`${guide.id}.${anchor}@${guide.reviewed}`}
+                anchor={anchor}
+                nameOf={stepWords.stepOf(name)}
+              />
+            ) : (
+              <Prose html={prose(markdown)} />
+            )}
           </Section>
-        ),
+        )
+      })}
+      {sections.some(({ markdown }) => stepsOf(markdown).length > 0) && (
+        <small className="js">{stepWords.kept}</small>
       )}
       <EvidenceList evidence={guide.evidence} knowledge={knowledge} />
       {guide.posts.length > 0 && (

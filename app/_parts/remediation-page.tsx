@@ -41,9 +41,9 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
         <Steps
           markdown={markdown}
           prose={prose}
-          id={remediation.id}
           tickKey={`${remediation.id}d@${remediation.reviewed}`}
           anchor="check"
+          nameOf={stepWords.check}
         />
       ) : (
         <Prose html={prose(markdown)} />
@@ -92,9 +92,9 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
             <Steps
               markdown={steps.markdown}
               prose={prose}
-              id={remediation.id}
               tickKey={`${remediation.id}@${remediation.reviewed}`}
               anchor="step"
+              nameOf={stepWords.step}
             />
             <small className="js">{stepWords.kept}</small>
           </Section>

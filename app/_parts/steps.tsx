@@ -1,27 +1,26 @@
 import { stepsOf } from '../../lib/markdown/sections'
-import { shortPath } from '../../lib/site/addresses'
 import type { ProseOfPage } from '../../lib/site/prose'
 import { aroundSteps } from '../../lib/site/sections'
 import { stepWords } from '../../lib/site/strings'
-import { CopyLink } from './copy'
+import { CopyStepLink } from './copy'
 import { Prose } from './prose'
 
 /**
- * A section's numbered list as a checklist. Ticks are kept by the browser under `tickKey`, which names the
- * remedy and its date of review, so that a remedy rewritten later starts unticked.
+ * A section's numbered list as a checklist. Ticks are kept by the browser under `tickKey`, which begins
+ * with the id of the page the steps belong to, for the permanent address of each, and ends with its date of
+ * review, so that steps rewritten later start unticked.
  */
 export function Steps(props: {
   markdown: string
   prose: ProseOfPage
-  /** Id of the remedy, for the permanent address of each step. */
-  id: string
   tickKey: string
-  /** First word of each step's anchor: `step-1`. */
-  anchor: keyof typeof stepWords.named
+  /** What each step's anchor begins with: `step` for `step-1`. */
+  anchor: string
+  /** The step of a number in words, for who does not see the list around it. */
+  nameOf: (n: number) => string
 }) {
-  const { markdown, prose, id, tickKey, anchor } = props
+  const { markdown, prose, tickKey, anchor, nameOf } = props
   const { before, after } = aroundSteps(markdown)
-  const nameOf = stepWords.named[anchor]
   return (
     <>
       {before && <Prose html={prose(before)} />}
@@ -35,11 +34,7 @@ export function Steps(props: {
                 {n}
               </a>
               <div>
-                <CopyLink
-                  path={`${shortPath(id)}#${anchor}-${n}`}
-                  words={stepWords.copy}
-                  label={stepWords.copyLink(nameOf(n))}
-                />
+                <CopyStepLink />
                 <Prose html={prose(step.action)} />
                 <Said label={stepWords.expect} markdown={step.expect} prose={prose} />
                 <Said label={stepWords.otherwise} markdown={step.otherwise} prose={prose} />

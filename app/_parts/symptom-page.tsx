@@ -189,9 +189,9 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
         <Steps
           markdown={action.markdown}
           prose={prose}
-          id={remedy.id}
           tickKey={`${remedy.id}@${remedy.reviewed}`}
           anchor="step"
+          nameOf={stepWords.step}
         />
       )}
       <small className="js">{stepWords.kept}</small>

@@ -10,6 +10,9 @@ export function generateMetadata() {
 /** The error domains, each with the codes that posts or symptoms here show. */
 export default function Errors() {
   const { errorDomains, errors } = knowledge()
+  const domains = errorDomains.toSorted((a, b) =>
+    a.domain.localeCompare(b.domain, 'en', { sensitivity: 'base' }),
+  )
   return (
     <>
       <h1>{menuWords.errors}</h1>
@@ -20,7 +23,7 @@ export default function Errors() {
         </a>
       </p>
       <ul className="list">
-        {errorDomains.map((domain) => {
+        {domains.map((domain) => {
           const seen = errors.filter(
             (error) =>
               error.domain.slug === domain.slug && error.posts.length + error.symptoms.length > 0,
@@ -34,7 +37,7 @@ export default function Errors() {
               <span className="soft">{domain.summary}</span>
               {seen.length > 0 && (
                 <span className="chips">
-                  <small>{errorWords.seen}</small>
+                  <small>{errorWords.seenHere}</small>
                   {seen.map((error) => (
                     <a key={error.code} className="chip mono" href={error.url}>
                       {error.code} <SymbolName name={error.symbols[0]} />

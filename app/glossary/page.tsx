@@ -1,3 +1,4 @@
+import { SourceLink } from '../_parts/source-link'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { listWords, menuWords, pageWords } from '../../lib/site/strings'
@@ -38,8 +39,7 @@ export default function GlossaryPage() {
               {entry.source && (
                 <small>
                   {' '}
-                  <a href={entry.source.url}>{entry.source.title}</a>, {entry.source.publisher},{' '}
-                  {pageWords.accessed(entry.source.accessed)}
+                  <SourceLink source={entry.source} />
                 </small>
               )}
             </dd>

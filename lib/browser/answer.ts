@@ -1,30 +1,52 @@
-import { answerForms, type AnswerForm, type AnswerParts } from '../site/answer'
+import {
+  answerForms,
+  type AnswerForm,
+  type AnswerKind,
+  type AnswerParts,
+  type AnswerStep,
+} from '../site/answer'
 import { pageWords } from '../site/strings'
 import { root, shareable } from './place'
 
-/** Reads the answer off the page, so that what is copied is what is shown; `read` makes text of an element. */
-function readAnswer(read: (element: Element | null | undefined) => string): AnswerParts {
+/** Kinds of page by the first letter of their id. */
+const KINDS: Readonly<Record<string, AnswerKind>> = { s: 'symptom', r: 'remediation', g: 'guide' }
+
+/** Makes text of an element of the page. */
+type Read = (element: Element | null | undefined) => string
+
+/** Reads the answer off the page, so that what is copied is what is shown. */
+function readAnswer(read: Read): AnswerParts {
   const article = document.querySelector<HTMLElement>('article[data-page]')
   const id = article?.dataset.page ?? ''
+  const kind = KINDS[id.charAt(0)] ?? 'symptom'
   const words = (selector: string) =>
     clean(article?.querySelector<HTMLElement>(selector)?.innerText ?? '')
+  const lists = [...(article?.querySelectorAll('[data-ticks]') ?? [])]
   return {
     title: words('h1'),
-    isRemedy: id.startsWith('r'),
+    kind,
     outcome: [words('.badge'), words('[data-state]').toLowerCase()].filter(Boolean).join(', '),
     summary: read(article?.querySelector('.lead')),
     now: read(article?.querySelector('.now .prose')),
     warning: read(article?.querySelector('.warn .prose')),
     appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
-    steps: [...(article?.querySelectorAll('[data-ticks]')?.[0]?.children ?? [])].map((step) => ({
-      action: read(step.querySelector('.prose')),
-      said: [...step.querySelectorAll('.said')]
-        .map((said) => `${textOf(said.querySelector('b'))}: ${read(said.querySelector('.prose'))}`)
-        .join(' '),
-      code: [...step.querySelectorAll('pre')].map((code) => code.textContent?.trimEnd() ?? ''),
+    // The first list of a symptom or a remedy is what to do; others are checks and further remedies.
+    lists: (kind === 'guide' ? lists : lists.slice(0, 1)).map((list) => ({
+      heading: kind === 'guide' ? textOf(list.closest('section')?.querySelector('h2')) : '',
+      steps: [...list.children].map((step) => stepIn(step, read)),
     })),
     reviewed: words('[data-reviewed]'),
     address: shareable(`/${id[0]}/${id.slice(1)}/`),
+  }
+}
+
+function stepIn(step: Element, read: Read): AnswerStep {
+  return {
+    action: read(step.querySelector('.prose')),
+    said: [...step.querySelectorAll('.said')]
+      .map((said) => `${textOf(said.querySelector('b'))}: ${read(said.querySelector('.prose'))}`)
+      .join(' '),
+    code: [...step.querySelectorAll('pre')].map((code) => code.textContent?.trimEnd() ?? ''),
   }
 }
 

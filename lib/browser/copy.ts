@@ -56,7 +56,15 @@ export function announce(words: string): void {
 /** The text that a copy button stands for, or null for any other element. */
 export function textToCopy(button: HTMLElement): string | null {
   const { copy, copyPath, in: path } = button.dataset
+  if (copyPath === '#') return stepAddress(button)
   if (copyPath !== undefined) return shareable(`/${copyPath}`)
   if (copy === undefined) return null
   return path ? copy.replace(path, shareable(path)) : copy
+}
+
+/** Permanent address of the step around an element: the page that the list's key begins with, and the step's id. */
+function stepAddress(within: Element): string {
+  const step = within.closest('li')
+  const key = step?.parentElement?.dataset.ticks ?? ''
+  return shareable(`/${key[0]}/${parseInt(key.slice(1))}/#${step?.id}`)
 }

@@ -10,6 +10,7 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
   // Enter waits for the search, until another key or until the focus leaves. Before this script came it was a
   // line break.
   let entered = document.activeElement === field && /^.+\n$/.test(field.value)
+  if (entered) field.value = field.value.trimEnd()
 
   function mount(): void {
     void reachable.loadSearch().then(() => reachable.mountSearch?.(form, entered))

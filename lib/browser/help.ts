@@ -28,6 +28,7 @@ function openHelp(): void {
       `g ${key}`,
       `${keyWords.go} ${PLACES[key] ?? ''}`,
     ]),
+    ['Ctrl Enter', keyWords.read],
     ['t', keyWords.theme],
     ['?', keyWords.help],
   ]

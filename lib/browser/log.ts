@@ -82,6 +82,9 @@ function startPage(form: HTMLFormElement): void {
     event.preventDefault()
     void read()
   })
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit()
+  })
   form.addEventListener('reset', () => {
     large = null
     field.readOnly = false

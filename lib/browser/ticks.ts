@@ -4,7 +4,7 @@ import { keep, recall } from './memory'
 /**
  * Restores the ticks of every checklist of the page and keeps them when they change. A box that was
  * ticked before this script ran stays ticked and is kept. A button below the list takes all ticks away, for
- * the next device or customer, and brings them back.
+ * the next device or customer, and brings them back. The button that copies a step's address gets its name.
  */
 export function rememberTicks(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-ticks]')) {
@@ -20,6 +20,11 @@ export function rememberTicks(): void {
     if (early) keepNow()
     list.addEventListener('change', keepNow)
     list.after(clearing(boxes, keepNow))
+    for (const step of list.children) {
+      // A screen reader may meet the button apart from its step.
+      const [number, button] = step.querySelectorAll('.n, [data-copy-path]')
+      button?.setAttribute('aria-label', `${button.textContent}: ${number?.ariaLabel}`)
+    }
   }
 }
 

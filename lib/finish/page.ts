@@ -15,6 +15,7 @@ import { markCurrent } from './current'
 import { removeRuntime } from './runtime'
 import { namesOnPage, usedStyles, type Stylesheet } from './styles'
 import { withoutUnusedTokens } from './tokens'
+import { keepWhole } from './whole'
 
 /** What the finishing of every page shares. */
 export interface PageSetting {
@@ -44,7 +45,8 @@ export interface FinishedPage {
 
 /**
  * One exported page as it goes into the finished folder. The order: the runtime out, the site's own
- * inline scripts recognised, the place in the menu marked, addresses relative, styles in, the policy over all that is inline.
+ * inline scripts recognised, the place in the menu marked, hyphenated words kept whole, addresses relative,
+ * styles in, the policy over all that is inline.
  *
  * @param page file of the page, relative to the root
  */
@@ -52,6 +54,7 @@ export function finishPage(exported: Document, page: string, setting: PageSettin
   const tree = toTree(exported)
   const removed = removeRuntime(tree, setting.inlineScripts)
   markCurrent(tree, page)
+  keepWhole(tree)
   const references = relativiseAddresses(tree, page, setting.own, setting.rename)
   const root = firstElement(tree, 'html')
   const head = firstElement(tree, 'head')

@@ -109,13 +109,25 @@ export function namesOnPage(tree: Root): Set<string> {
   return names
 }
 
+/** A text of a script, or a part of one around `${…}`, that may be names: words in small letters alone. */
+const NAMES = /["'`}] ?([a-z][\w-]*(?: [a-z][\w-]*)*)(?= ?(?:["'`]|\$\{))/g
+
+/** A custom property in styles that a script brings along. */
+const TOKENS = /--[a-z][\w-]*/g
+
+/** A key of a table of texts: scripts keep the words of an outcome under its class. */
+const KEYS = /[{,]([a-z][\w-]*):["'`]/g
+
 /**
- * Every word of a script as a tag and as a class: what it could put on a page. More words than names
- * is harmless: a rule too many is carried along.
+ * What a script could put on a page: its short texts, each as a tag, a class and an id, and the custom
+ * properties that it uses. Variables, keys and selectors that only look for something do not count. More names than needed are harmless: a rule too many
+ * is carried along.
  */
 export function namesInScript(script: string): Set<string> {
-  const words = new Set(script.match(/[A-Za-z][\w-]*/g) ?? [])
-  return new Set([...words].flatMap((word) => [word, `.${word}`, `#${word}`]))
+  const texts = [...script.matchAll(NAMES), ...script.matchAll(KEYS)]
+  const words = new Set(texts.flatMap(([, text = '']) => text.split(' ')))
+  const names = [...words].flatMap((word) => [word, `.${word}`, `#${word}`])
+  return new Set([...names, ...(script.match(TOKENS) ?? [])])
 }
 
 /**

@@ -15,13 +15,13 @@ const USE = /var\(\s*(--[\w-]+)/g
  * Styles without the marks, and without those marked properties that nothing uses: neither a rule, nor a
  * property that is used itself, nor a script.
  *
- * @param inScripts whether a script speaks of a name, given without its two hyphens
+ * @param inScripts whether a script uses the property of that name
  */
 export function withoutUnusedTokens(styles: string, inScripts: (name: string) => boolean): string {
   const tokens = [...styles.matchAll(MARKED)].map(([, name = '', text = '']) => ({ name, text }))
   const waiting = [
     ...usesIn(styles.replace(MARKED, '')),
-    ...tokens.map(({ name }) => name).filter((name) => inScripts(name.slice(2))),
+    ...tokens.map(({ name }) => name).filter(inScripts),
   ]
   const used = new Set<string>()
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {

@@ -53,10 +53,11 @@ function addToBody(node: Node, body: Body, inBody: boolean): void {
   if ('tagName' in node) {
     const { tagName } = node
     if (tagName === 'script' || tagName === 'style' || isEmptyHiddenBlock(node)) return
-    if (inBody) body.shape += `<${tagName}>`
+    const shown = inBody && !isWholeWord(node)
+    if (shown) body.shape += `<${tagName}>`
     const within = inBody || tagName === 'body'
     for (const child of node.childNodes) addToBody(child, body, within)
-    if (inBody) body.shape += '/'
+    if (shown) body.shape += '/'
   } else if (node.nodeName === '#text' && 'value' in node) {
     if (inBody) body.text += node.value
   } else if ('childNodes' in node) {
@@ -99,6 +100,11 @@ function addToOutside(node: Node, outside: Outside): void {
     }
   }
   if ('childNodes' in node) for (const child of node.childNodes) addToOutside(child, outside)
+}
+
+/** What whole.ts puts around a word: the one element that finishing adds. */
+function isWholeWord({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  return tagName === 'span' && attrs.length === 1 && attrs[0]?.value === 'whole'
 }
 
 /** The block in which the export keeps late metadata, empty as every export has it. */

@@ -11,6 +11,16 @@ export type Slug = z.infer<typeof Slug>
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')
 export type IsoDate = z.infer<typeof IsoDate>
 
+/** Something published elsewhere, at its publisher's own address. */
+export const Publication = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  url: z.url({ protocol: /^https$/ }),
+  /** Day on which it was read. */
+  accessed: IsoDate,
+})
+export type Publication = z.infer<typeof Publication>
+
 /** A change of a curated page that its readers should know of: what it now says that it did not say before. */
 export const PageChange = z.strictObject({
   date: IsoDate,

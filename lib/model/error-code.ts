@@ -1,12 +1,5 @@
 import { z } from 'zod'
-import { IsoDate, Slug } from './common'
-
-const Source = z.strictObject({
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  url: z.url({ protocol: /^https$/ }),
-  accessed: IsoDate,
-})
+import { Publication, Slug } from './common'
 
 /** One code of an error domain. Unsigned and hex forms are computed from `code`, never written. */
 export const ErrorCode = z.strictObject({
@@ -30,7 +23,7 @@ export const ErrorDomain = z.strictObject({
   aliases: z.array(z.string()).default([]),
   framework: z.string().min(1),
   summary: z.string().min(10),
-  sources: z.array(Source).min(1),
+  sources: z.array(Publication).min(1),
   codes: z.array(ErrorCode).min(1),
 })
 export type ErrorDomain = z.infer<typeof ErrorDomain>

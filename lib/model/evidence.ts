@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Confidence, IsoDate, Slug } from './common'
+import { Confidence, Publication, Slug } from './common'
 
 /** Name by which a page's text refers to a piece of evidence: `[^mobile-data-off]`. */
 export const EvidenceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -14,16 +14,11 @@ const quoted = z.strictObject({
   confidence: Confidence,
 })
 
-/** Something published elsewhere, at its publisher's own address. */
+/** Something published elsewhere. */
 const external = z.strictObject({
   id: EvidenceId,
   claim: z.string().min(1),
-  source: z.strictObject({
-    title: z.string().min(1),
-    publisher: z.string().min(1),
-    url: z.url({ protocol: /^https$/ }),
-    accessed: IsoDate,
-  }),
+  source: Publication,
   confidence: Confidence,
 })
 

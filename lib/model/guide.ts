@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Area, IsoDate, PageChange, Slug } from './common'
+import { Area, IsoDate, PageChange, Publication, Slug } from './common'
 import { Evidence } from './evidence'
 
 /** Front matter of `content/guides/<slug>.md`: a recurring job that many remediations need. */
@@ -26,9 +26,7 @@ export const GlossaryEntry = z.strictObject({
   kind: z.enum(['protocol', 'daemon', 'framework', 'concept', 'tool', 'hardware']),
   meaning: z.string().min(10),
   aliases: z.array(z.string()).default([]),
-  source: z
-    .strictObject({ title: z.string(), publisher: z.string(), url: z.url(), accessed: IsoDate })
-    .optional(),
+  source: Publication.optional(),
 })
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>
 export const Glossary = z.array(GlossaryEntry)

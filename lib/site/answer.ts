@@ -5,24 +5,32 @@ const warningWords = remediationWords.warning
 /** What is copied of a page: plain words, or Markdown for the form of that name. */
 export interface AnswerParts {
   readonly title: string
-  /** Whether the page says what to do rather than what is seen. */
-  readonly isRemedy: boolean
-  /** What to hope for, and how far the remedy has come: `Workaround, not validated`. */
+  readonly kind: AnswerKind
+  /** What to hope for, and how far the remedy has come: `Workaround, not validated`. A guide has none. */
   readonly outcome: string
   readonly summary: string
   /** What to do at once; empty where the page is about steps alone. */
   readonly now: string
   /** What the steps may break; empty where nothing. */
   readonly warning: string
-  /** Platforms, devices and frameworks. */
+  /** Platforms, devices and frameworks; none for a guide. */
   readonly appliesTo: readonly string[]
-  readonly steps: readonly AnswerStep[]
+  readonly lists: readonly AnswerList[]
   /** `Reviewed 2026-11-20` */
   readonly reviewed: string
   readonly address: string
 }
 
-interface AnswerStep {
+export type AnswerKind = keyof typeof pageWords.replyOpening
+
+/** The steps of one section. */
+export interface AnswerList {
+  /** Heading of the section; empty where the page has one list. */
+  readonly heading: string
+  readonly steps: readonly AnswerStep[]
+}
+
+export interface AnswerStep {
   readonly action: string
   readonly code: readonly string[]
   /** What to expect of it, and what to do otherwise; empty where the step does not say. */
@@ -40,16 +48,17 @@ export const answerForms: Readonly<Record<AnswerForm, (parts: AnswerParts) => st
 }
 
 function markdown(parts: AnswerParts): string {
-  const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
+  const { title, outcome, summary, now, warning, lists, reviewed, address } = parts
   return paragraphs(
     `## ${title.replaceAll('<', '\\<')}`,
-    `**${outcome}** · ${pageWords.appliesTo}: ${appliesTo.join(', ')}`,
+    [outcome && `**${outcome}**`, scope(parts)].filter(Boolean).join(' · '),
     summary,
     now,
     warning && `**${warningWords}:** ${warning}`,
-    steps
-      .map((step, n) => [`${n + 1}. ${words(step)}`, ...step.code.map(indentedFence)].join('\n\n'))
-      .join('\n'),
+    ...lists.flatMap(({ heading, steps }) => [
+      heading && `### ${heading}`,
+      numbered(steps, (step) => [words(step), ...step.code.map(indentedFence)]),
+    ]),
     `${reviewed}: <${address}>`,
   )
 }
@@ -59,15 +68,17 @@ function indentedFence(code: string): string {
 }
 
 function plain(parts: AnswerParts): string {
-  const { title, outcome, summary, now, warning, appliesTo, steps, reviewed, address } = parts
+  const { title, outcome, summary, now, warning, lists, reviewed, address } = parts
+  const about = [outcome, scope(parts)].filter(Boolean).join('. ')
   return paragraphs(
-    `${title}\n${outcome}. ${pageWords.appliesTo}: ${appliesTo.join(', ')}`,
+    [title, about].filter(Boolean).join('\n'),
     summary,
     now,
     warning && `${warningWords}: ${warning}`,
-    steps
-      .map((step, n) => [`${n + 1}. ${words(step)}`, ...step.code.map(indented)].join('\n\n'))
-      .join('\n'),
+    ...lists.flatMap(({ heading, steps }) => [
+      heading,
+      numbered(steps, (step) => [words(step), ...step.code.map(indented)]),
+    ]),
     `${reviewed}\n${address}`,
   )
 }
@@ -88,19 +99,30 @@ function words({ action, said }: AnswerStep): string {
  * on. What a step's code should do is left out with the code.
  */
 function reply(parts: AnswerParts): string {
-  const { title, isRemedy, outcome, summary, now, warning, appliesTo, steps, reviewed, address } =
-    parts
-  const opening = isRemedy ? pageWords.replyRemedy : pageWords.replyOpening
+  const { title, kind, outcome, summary, now, warning, lists, reviewed, address } = parts
   return paragraphs(
-    opening(title, outcome.toLowerCase()),
+    pageWords.replyOpening[kind](title, outcome.toLowerCase()),
     summary,
     now,
     warning && `${warningWords}: ${warning}`,
-    steps
-      .map((step, n) => `${n + 1}. ${step.code.length > 0 ? step.action : words(step)}`)
-      .join('\n'),
-    `${pageWords.appliesTo}: ${appliesTo.join(', ')}. ${reviewed}. ${pageWords.replyClosing}: ${address}`,
+    ...lists.flatMap(({ heading, steps }) => [
+      heading,
+      numbered(steps, (step) => [step.code.length > 0 ? step.action : words(step)]),
+    ]),
+    [scope(parts), reviewed, `${pageWords.replyClosing}: ${address}`].filter(Boolean).join('. '),
   )
+}
+
+function scope({ appliesTo }: AnswerParts): string {
+  return appliesTo.length > 0 ? `${pageWords.appliesTo}: ${appliesTo.join(', ')}` : ''
+}
+
+/** Steps under their numbers, each with the blocks that `blocksOf` makes of it. */
+function numbered(
+  steps: readonly AnswerStep[],
+  blocksOf: (step: AnswerStep) => readonly string[],
+): string {
+  return steps.map((step, n) => `${n + 1}. ${blocksOf(step).join('\n\n')}`).join('\n')
 }
 
 function paragraphs(...texts: readonly string[]): string {

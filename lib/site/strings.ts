@@ -140,8 +140,11 @@ export const pageWords = {
     plain: 'Plain text',
     reply: 'Forum reply',
   },
-  replyOpening: (title: string, outcome: string) => `This looks like “${title}” (${outcome}).`,
-  replyRemedy: (title: string, outcome: string) => `Try “${title}” (${outcome}).`,
+  replyOpening: {
+    symptom: (title: string, outcome: string) => `This looks like “${title}” (${outcome}).`,
+    remediation: (title: string, outcome: string) => `Try “${title}” (${outcome}).`,
+    guide: (title: string) => `The steps of “${title}”:`,
+  },
   inferred: ' (inference)',
   replyClosing: 'Code, cause and evidence',
   cite: 'Cite',
@@ -155,10 +158,10 @@ export const pageWords = {
 } as const
 
 export const stepWords = {
-  named: { step: (n: number) => `Step ${n}`, check: (n: number) => `Check ${n}` },
+  step: (n: number) => `Step ${n}`,
+  check: (n: number) => `Check ${n}`,
+  stepOf: (section: string) => (n: number) => `Step ${n}, ${section}`,
   done: (step: string) => `${step} done`,
-  copy: 'copy link',
-  copyLink: (step: string) => `Copy the link to ${step.toLowerCase()}`,
   expect: 'Expect',
   otherwise: 'Otherwise',
   kept: 'Ticks stay on this device.',
@@ -259,7 +262,14 @@ export const errorWords = {
   code: 'Code',
   symbol: 'Symbol',
   seen: 'Seen in',
-  posts: (n: number) => `${n} ${n === 1 ? 'post' : 'posts'}`,
+  seenHere: 'Seen here:',
+  seenIn: (symptoms: number, posts: number) =>
+    [
+      symptoms > 0 && (symptoms === 1 ? '1 symptom' : `${symptoms} symptoms`),
+      posts > 0 && (posts === 1 ? '1 post' : `${posts} posts`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   codes: (n: number) => `${n} ${n === 1 ? 'code' : 'codes'}`,
   lookUp: 'Look up a code, a name or a message',
   intro:
@@ -403,7 +413,7 @@ export const aboutWords = {
     'A knowledge base for networking on Apple platforms. It keeps posts of the Apple Developer Forums word for word and adds pages of its own: symptoms, remedies, errors and guides. Every claim that is not common knowledge names its evidence; our own reasoning is marked as inference where it stands.',
   privacy: 'What happens to what you paste',
   privacyText:
-    'Nothing. The search and the log reader run in your browser, and the security policy of the pages forbids them any connection. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them. Words that you search for stand in the address of the page; a log that you paste into the search is kept for its tab until you close it.',
+    'Nothing. The search and the log reader run in your browser, and the security policy of the pages forbids them any connection. Ticks, recent searches and searches that found nothing stay in this browser; you can clear them. Words that you search for stand behind the # of the page’s address, which browsers do not send; a log that you paste into the search is kept for its tab until you close it.',
   sure: 'How sure a claim is',
   outcomes: 'Outcomes of remedies',
   states: 'States of remedies',
@@ -606,4 +616,5 @@ export const keyWords = {
   help: 'This list',
   single: 'Single-key shortcuts',
   theme: 'Change colours',
+  read: 'Read the pasted log',
 } as const

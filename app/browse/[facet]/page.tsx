@@ -40,6 +40,7 @@ export default async function FacetValues(props: Props) {
       <PageHead
         crumbs={[{ href: '/browse/', words: browseWords.heading }]}
         title={browseWords.facets[facet]}
+        link={`/browse/${facet}/`}
       />
       <p>{browseWords.valuesIntro}</p>
       <ul className="list wide">

@@ -1,4 +1,5 @@
 import { PageHead } from '../../_parts/page-head'
+import { SourceLink } from '../../_parts/source-link'
 import { SymbolName } from '../../_parts/symbol-name'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describe } from '../../../lib/site/metadata'
@@ -31,7 +32,11 @@ export default async function Domain(props: Props) {
   const codes = knowledge().errors.filter((error) => error.domain.slug === domain.slug)
   return (
     <>
-      <PageHead crumbs={[{ href: '/errors/', words: menuWords.errors }]} title={domain.domain} />
+      <PageHead
+        crumbs={[{ href: '/errors/', words: menuWords.errors }]}
+        title={domain.domain}
+        link={`/errors/${domain.slug}/`}
+      />
       <p className="lead">{domain.summary}</p>
       {domain.aliases.length > 0 && (
         <p className="soft">
@@ -63,16 +68,16 @@ export default async function Domain(props: Props) {
                 </code>
               </td>
               <td>{error.meaning}</td>
-              <td>{error.posts.length > 0 && errorWords.posts(error.posts.length)}</td>
+              <td>{errorWords.seenIn(error.symptoms.length, error.posts.length)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <h2>{errorWords.source}</h2>
       <ul>
-        {domain.sources.map(({ url, title, publisher, accessed }) => (
-          <li key={url}>
-            <a href={url}>{title}</a>, {publisher}, {pageWords.accessed(accessed)}
+        {domain.sources.map((source) => (
+          <li key={source.url}>
+            <SourceLink source={source} />
           </li>
         ))}
       </ul>

@@ -28,6 +28,16 @@ describe('the styles of a page', () => {
     expect(styled('.hit{top:0}mark{top:1px}', '<p>', 'h("mark",{class:"hit"})')).toBe(
       '.hit{top:0}mark{top:1px}',
     )
+    const sheet = '.a{top:0}.b{top:0}.by-design{top:0}.quiet{top:0}.x{top:0}'
+    const script = 'p.className=`a ${t}`;q.classList.add("b");w={"by-design":"By design"}'
+    expect(styled(sheet, '<p>', `${script};h("button",{class:c?"js quiet":""})`)).toBe(
+      '.a{top:0}.b{top:0}.by-design{top:0}.quiet{top:0}',
+    )
+  })
+
+  it('hold nothing for variables, properties, sentences and selectors of a script', () => {
+    const script = 'let now=a.warn;f({list:now,"said":1});q(".now .file");w={x:"Read the log."}'
+    expect(styled('.now,.warn,.list,.file,.log{top:0}', '<p>', script)).toBe('')
   })
 
   it('keep conditions around what is used, and drop empty ones', () => {

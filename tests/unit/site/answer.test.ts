@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { answerForms } from '../../../lib/site/answer'
+import { answerForms, type AnswerParts } from '../../../lib/site/answer'
 
-const parts = {
+const parts: AnswerParts = {
   title: 'Peers do not connect',
-  isRemedy: false,
+  kind: 'symptom',
   outcome: 'Workaround, not validated',
   summary: 'They stay in .connecting.',
   now: 'Join a network.',
   warning: 'It cuts the phone off.',
   appliesTo: ['iOS 26', 'Network'],
-  steps: [
-    { action: 'Join one network.', code: [], said: 'Expect: they connect.' },
-    { action: 'Set the option.', code: ['let a = 1\nlet b = 2'], said: 'Expect: it is 2.' },
+  lists: [
+    {
+      heading: '',
+      steps: [
+        { action: 'Join one network.', code: [], said: 'Expect: they connect.' },
+        { action: 'Set the option.', code: ['let a = 1\nlet b = 2'], said: 'Expect: it is 2.' },
+      ],
+    },
   ],
   reviewed: 'Reviewed 2026-11-20',
   address: 'https://example.org/s/3/',
@@ -63,9 +68,41 @@ describe('a copied answer', () => {
   it('names what it is about and where to read on as a forum reply', () => {
     const reply = answerForms.reply(parts)
     expect(reply).toMatch(/^This looks like “Peers do not connect” \(workaround, not validated\)\./)
-    expect(answerForms.reply({ ...parts, isRemedy: true })).toMatch(/^Try “Peers do not connect”/)
+    expect(answerForms.reply({ ...parts, kind: 'remediation' })).toMatch(
+      /^Try “Peers do not connect”/,
+    )
     expect(reply).toContain('they connect')
     expect(reply, 'of code that is left out').not.toContain('it is 2')
     expect(reply).toMatch(/https:\/\/example\.org\/s\/3\/$/)
+  })
+
+  it('of a guide has the lists of all its sections, and no outcome or scope', () => {
+    const step = (action: string) => ({ action, code: [], said: '' })
+    const guide: AnswerParts = {
+      ...parts,
+      kind: 'guide',
+      outcome: '',
+      now: '',
+      warning: '',
+      appliesTo: [],
+      lists: [
+        { heading: 'Before', steps: [step('Set the clocks.')] },
+        { heading: 'After', steps: [step('Save the log.'), step('Send it.')] },
+      ],
+    }
+    expect(answerForms.markdown(guide)).toBe(
+      [
+        '## Peers do not connect',
+        'They stay in .connecting.',
+        '### Before',
+        '1. Set the clocks.',
+        '### After',
+        '1. Save the log.\n2. Send it.',
+        'Reviewed 2026-11-20: <https://example.org/s/3/>',
+      ].join('\n\n'),
+    )
+    expect(answerForms.plain(guide)).toMatch(/^Peers do not connect\n\nThey stay/)
+    expect(answerForms.reply(guide)).toMatch(/^The steps of “Peers do not connect”:\n\n/)
+    expect(answerForms.reply(guide)).not.toMatch(/undefined|\(\)|Applies to/)
   })
 })

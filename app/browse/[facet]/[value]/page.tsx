@@ -52,6 +52,7 @@ export default async function FacetPage(props: Props) {
           { href: `/browse/${found.facet}/`, words: browseWords.facets[found.facet] },
         ]}
         title={`${browseWords.facets[found.facet]}: ${found.value}`}
+        link={`/browse/${found.facet}/${found.slug}/`}
       />
       <p>
         {browseWords.count(pages.length)}.{' '}

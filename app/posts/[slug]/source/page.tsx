@@ -41,6 +41,7 @@ export default async function SourcePage(props: Props) {
           { href: post.url, words: post.title },
         ]}
         title={postWords.original}
+        link={`${post.url}source/`}
       />
       <p>{postWords.originalIntro}</p>
       {post.sightings.map((sighting, at) => (
