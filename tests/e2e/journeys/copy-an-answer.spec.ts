@@ -47,6 +47,32 @@ test('a copied answer says how far it can be trusted', async ({ page }) => {
   expect(reply, 'inference is named where it stands').toContain('(inference)')
 })
 
+test('a guide is worked through like a remedy: ticks, a link to each step, an answer', async ({
+  page,
+}) => {
+  await page.goto('/guides/collecting-a-sysdiagnose-and-wifi-logs-from-both-ends/')
+  await page.getByRole('checkbox', { name: 'Step 2, One attempt done' }).check()
+  await page.getByRole('button', { name: 'copy link: Step 2, One attempt' }).click()
+  await expect(
+    page.getByRole('button', { name: 'Copied' }).or(page.getByText('Copied')),
+  ).toBeVisible()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(address).toMatch(/\/g\/2\/index\.html#one-attempt-2$/)
+  await page.goto(address)
+  await expect(page).toHaveURL(/\/guides\/collecting-.*#one-attempt-2$/)
+  await expect(page.getByRole('checkbox', { name: 'Step 2, One attempt done' })).toBeChecked()
+  await expect(page.locator('#one-attempt-2')).toBeInViewport()
+
+  await page.getByText('Copy answer').click()
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^## Collecting a sysdiagnose/)
+  expect(copied).toMatch(/### One attempt\n\n1\. Note the time[^\n]*\n2\. /)
+  expect(copied).toMatch(/```\n {3}rvictl -s/)
+  expect(copied).not.toMatch(/copy link|undefined/)
+})
+
 test('a button that copied twice says its own words again, and the screen reader hears both', async ({
   page,
 }) => {
