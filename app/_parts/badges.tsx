@@ -2,7 +2,6 @@ import type { Confidence, Outcome, State } from '../../lib/model/common'
 import type { Evidence } from '../../lib/model/evidence'
 import {
   confidenceCounts,
-  confidenceMeanings,
   confidenceWords,
   outcomeMeanings,
   outcomeWords,
@@ -51,13 +50,9 @@ export function StateBadge({ state }: { state: State }) {
   )
 }
 
-/** How sure a claim is: a bar of four and words. */
+/** How sure a claim is: a bar of four and words. What each means is said on About. */
 export function Sure({ confidence, words }: { confidence: Confidence; words?: string }) {
-  return (
-    <span className={`sure ${confidence}`} title={confidenceMeanings[confidence]}>
-      {words ?? confidenceWords[confidence]}
-    </span>
-  )
+  return <span className={`sure ${confidence}`}>{words ?? confidenceWords[confidence]}</span>
 }
 
 const STRONGEST_FIRST: readonly Confidence[] = [

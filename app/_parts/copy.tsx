@@ -4,15 +4,10 @@ import { pageWords } from '../../lib/site/strings'
  * A button that copies `text`, in which `path` (a site path) is written out as an address. Without scripts
  * it is not shown.
  */
-export function Copy({ text, path }: { text: string; path?: string }) {
+export function Copy(props: { text: string; path?: string; label?: string }) {
+  const { text, path, label = pageWords.copyWords(text) } = props
   return (
-    <button
-      type="button"
-      className="js quiet"
-      data-copy={text}
-      data-in={path}
-      aria-label={pageWords.copyWords(text)}
-    >
+    <button type="button" className="js quiet" data-copy={text} data-in={path} aria-label={label}>
       {pageWords.copy}
     </button>
   )

@@ -55,7 +55,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
                 prose={prose}
                 tickKey={`${guide.id}.${anchor}@${guide.reviewed}`}
                 anchor={anchor}
-                nameOf={stepWords.stepOf(name)}
+                nameOf={stepWords.step}
               />
             ) : (
               <Prose html={prose(markdown)} />

@@ -24,7 +24,8 @@ export function Tools(props: { id?: string; url: string; title: string; reviewed
         {report && <a href={report}>{pageWords.report}</a>}
       </div>
       <p className="soft">
-        {pageWords.cite}: <span>{cite}</span> <Copy text={cite} path={path} />
+        {pageWords.cite}: <span>{cite}</span>{' '}
+        <Copy text={cite} path={path} label={pageWords.copyCitation} />
       </p>
     </aside>
   )

@@ -24,6 +24,7 @@ const SCRIPTS = [
   'log-worker',
   'browse',
   'answer',
+  'clear',
   'help',
   'offline',
 ] as const

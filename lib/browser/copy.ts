@@ -22,9 +22,9 @@ async function copyText(text: string): Promise<boolean> {
 /** Own words of the buttons that say just now what happened. */
 const ownWords = new WeakMap<HTMLElement, string | null>()
 
-/** Copies and says so on the button and to screen readers. */
+/** Copies and says so on the button and to screen readers; without a text, says that it could not. */
 export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
-  const done = await copyText(text)
+  const done = text !== '' && (await copyText(text))
   const words = ownWords.get(button) ?? button.textContent
   ownWords.set(button, words)
   const said = done ? copyWords.done : copyWords.failed

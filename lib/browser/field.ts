@@ -1,3 +1,8 @@
+import { fetchWords } from '../site/strings'
+
+/** Time after which a wait is worth a word, in milliseconds. */
+const SLOW = 400
+
 /**
  * The page's own search field until the search is there: what is typed meanwhile is not lost, and the search is
  * loaded by whoever goes into the field.
@@ -12,8 +17,27 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
   let entered = document.activeElement === field && /^.+\n$/.test(field.value)
   if (entered) field.value = field.value.trimEnd()
 
+  /** Says what keeps the reader waiting; the search takes over with words of its own. */
+  const status = document.createElement('p')
+  status.className = 'soft'
+  status.setAttribute('role', 'status')
+  form.after(status)
+
   function mount(): void {
-    void reachable.loadSearch().then(() => reachable.mountSearch?.(form, entered))
+    const slow = setTimeout(() => (status.textContent = fetchWords.loading), SLOW)
+    reachable
+      .loadSearch()
+      .then(
+        () => {
+          reachable.mountSearch?.(form, entered)
+          status.remove()
+        },
+        () => {
+          status.textContent = fetchWords.failed
+          form.addEventListener('input', mount, { once: true })
+        },
+      )
+      .finally(() => clearTimeout(slow))
   }
 
   function remember(event: Event): void {

@@ -38,11 +38,9 @@ addStyles(css)
 let dialog: ((text?: string) => void) | undefined
 
 reachable.mountSearch = mount
-reachable.openSearch = (text) => {
-  if (own) mount(own).begin(text)
-  else
-    void more().then(({ searchDialog }) => {
-      dialog ??= searchDialog(mount)
-      dialog(text)
-    })
+reachable.openSearch = async (text) => {
+  if (own) return mount(own).begin(text)
+  const { searchDialog } = await more()
+  dialog ??= searchDialog(mount)
+  dialog(text)
 }

@@ -1,8 +1,9 @@
 import type { Match } from '../search/match/matcher'
+import { fetchWords } from '../site/strings'
 import type { SearchMore } from './search-more'
-import { copyFrom, textToCopy } from './copy'
+import { announce, copyFrom, textToCopy } from './copy'
 import { isField, listenToKeys } from './keys'
-import { load, root, shareable } from './place'
+import { href, load, root, shareable } from './place'
 import { equipCode } from './code'
 import { rememberTicks } from './ticks'
 import { switchTheme } from './theme'
@@ -12,8 +13,8 @@ import { switchTheme } from './theme'
  * the answers are scripts of their own, loaded at first use, that put themselves into `reachable`.
  */
 export interface Reachable {
-  /** Opens the search over the page, or goes to the page's own field. */
-  openSearch?: (text?: string) => void
+  /** Opens the search over the page, or goes to the page's own field; rejects where a script does not come. */
+  openSearch?: (text?: string) => Promise<void>
   /** Makes a search form live; Enter may have been pressed in it before. */
   mountSearch?: (form: HTMLFormElement, entered: boolean) => void
   /** What the search needs after its first hits. */
@@ -38,18 +39,34 @@ globalThis.reachable = { load, loadSearch }
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')
 
+/** Loads a script whose absence is noticed where it is needed. */
+function tryToLoad(file: string): Promise<void> {
+  return load(file).catch(() => undefined)
+}
+
 /** Loads the search, and beside it the core of its index, which the search would ask for next. */
 function loadSearch(): Promise<void> {
-  void load('search/core.js').catch(() => undefined)
+  void tryToLoad('search/core.js')
   return load('search.js')
 }
 
-function openSearch(text?: string): void {
-  void loadSearch().then(() => reachable.openSearch?.(text))
+/** What is typed or pasted while the search is on its way; undefined while it is not. */
+let meanwhile: string | undefined
+
+/** Opens the search; where it does not come, its own page says so. */
+function openSearch(text = ''): void {
+  const isFirst = meanwhile === undefined
+  meanwhile = (meanwhile ?? '') + text
+  if (!isFirst) return
+  announce(fetchWords.loading)
+  loadSearch()
+    .then(() => reachable.openSearch?.(meanwhile || undefined))
+    .catch(() => form ?? location.assign(href('/search/')))
+    .finally(() => (meanwhile = undefined))
 }
 
 function openHelp(): void {
-  void load('help.js').then(() => reachable.openHelp?.())
+  void tryToLoad('help.js').then(() => reachable.openHelp?.())
 }
 
 document.addEventListener('click', (event) => {
@@ -62,7 +79,7 @@ document.addEventListener('click', (event) => {
   else if (target.dataset.print !== undefined) print()
   else if (target.dataset.help !== undefined) openHelp()
   else if (target.dataset.form && answer) void copyAnswer(target, target.dataset.form)
-  else if (answer) void load('answer.js')
+  else if (answer) void tryToLoad('answer.js')
   else if (target.dataset.find !== undefined && !event.ctrlKey && !event.metaKey) {
     event.preventDefault()
     openSearch()
@@ -71,7 +88,7 @@ document.addEventListener('click', (event) => {
 
 /** Copies the answer in a form; whoever is quicker than the script that makes it waits for it. */
 async function copyAnswer(button: HTMLElement, form: string): Promise<void> {
-  if (!reachable.answer) await load('answer.js')
+  if (!reachable.answer) await tryToLoad('answer.js')
   await copyFrom(button, reachable.answer?.(form) ?? '')
 }
 
@@ -105,6 +122,6 @@ if (location.protocol !== 'file:') {
 const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
 if (forward) location.replace(forward.href + location.hash)
 
-listenToKeys({ search: openSearch, help: openHelp })
-rememberTicks()
+listenToKeys({ search: openSearch, help: openHelp, isOpening: () => meanwhile !== undefined })
+rememberTicks(() => void tryToLoad('clear.js'))
 equipCode()

@@ -12,6 +12,7 @@ import {
 import { contentPolicy } from './policy'
 import { NOT_FOUND_PAGE, standAlone } from './not-found'
 import { markCurrent } from './current'
+import { withoutRepeats } from './previews'
 import { removeRuntime } from './runtime'
 import { namesOnPage, usedStyles, type Stylesheet } from './styles'
 import { withoutUnusedTokens } from './tokens'
@@ -60,6 +61,7 @@ export function finishPage(exported: Document, page: string, setting: PageSettin
   const head = firstElement(tree, 'head')
   if (!root || !head) return { html: '', references, ids: [], unknown: ['no <html> or <head>'] }
   root.properties.dataRoot = rootPrefix(page)
+  withoutRepeats(head)
   const missing = removed.stylesheets
     .filter((path) => !setting.stylesheets.has(path))
     .map((path) => `the stylesheet ${path}`)

@@ -132,6 +132,7 @@ export const pageWords = {
   tools: 'Use this page',
   copy: 'copy',
   copyWords: (text: string) => `copy ${text}`,
+  copyCitation: 'copy the citation',
   copyLink: 'copy link',
   answer: 'Copy answer',
   answerForms: {
@@ -160,7 +161,6 @@ export const pageWords = {
 export const stepWords = {
   step: (n: number) => `Step ${n}`,
   check: (n: number) => `Check ${n}`,
-  stepOf: (section: string) => (n: number) => `Step ${n}, ${section}`,
   done: (step: string) => `${step} done`,
   expect: 'Expect',
   otherwise: 'Otherwise',
@@ -443,10 +443,14 @@ export const searchPageWords = {
   button: 'Search',
 } as const
 
+/** While the search is on its way, and when it does not come. */
+export const fetchWords = {
+  loading: 'Loading …',
+  failed: 'The search could not be loaded. With a connection, type again.',
+} as const
+
 /** Words of the search in its first script. */
 export const searchWords = {
-  loading: 'Loading …',
-  failed: 'The index could not be loaded. Reload the page, or browse the symptoms.',
   none: (isFiltered: boolean) =>
     isFiltered ? 'Nothing fits with these filters.' : 'Nothing fits.',
   noneHelp: 'Try the exact error text, a code or a symbol.',

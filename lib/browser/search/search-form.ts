@@ -1,5 +1,5 @@
 import type { Answer, FacetChoice, Search } from '../../search/api'
-import { searchWords } from '../../site/strings'
+import { fetchWords, searchWords } from '../../site/strings'
 import { h } from '../dom'
 import type { SearchMore } from '../search-more'
 import type { Companion } from './companion'
@@ -100,7 +100,7 @@ export class SearchForm {
     try {
       part = await this.#answerTo(text, isCurrent)
     } catch {
-      if (isCurrent()) this.#show(searchWords.failed)
+      if (isCurrent()) this.#show(fetchWords.failed)
     }
     if (!isCurrent()) return
     this.#asking = undefined
@@ -122,7 +122,7 @@ export class SearchForm {
         if (isCurrent()) companion.rest(this.#facets)
       }
     }
-    if (!this.#status.textContent) this.#say(searchWords.loading)
+    if (!this.#status.textContent) this.#say(fetchWords.loading)
     const search = await this.search()
     // The letter is shown first. Words that were typed on meanwhile are not looked up: each beginning
     // would load files of its own.

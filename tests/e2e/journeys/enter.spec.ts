@@ -75,7 +75,7 @@ test('Enter after a failed load asks once more, and never for ever', async ({ pa
   await page.goto('/search/')
   const box = page.getByRole('textbox')
   await box.fill('captive portal')
-  const failed = page.getByText('The index could not be loaded').first()
+  const failed = page.getByText('The search could not be loaded').first()
   await expect(failed).toBeVisible()
   await box.press('Enter')
   await expect(failed).toBeVisible()

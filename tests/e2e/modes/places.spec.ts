@@ -47,6 +47,21 @@ for (const base of ['/team/', '/deep/er/kb/']) {
       })
     }
 
+    test('what is typed at an unknown address goes to the search, and “skip” stays', async ({
+      page,
+    }) => {
+      const missing = `http://localhost:${server.port}${base}symptoms/x/y`
+      await page.goto(missing)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(`${missing}#main`)
+      await expect(page.getByRole('button', { name: 'Colours' })).toBeHidden()
+      await page.getByRole('textbox').fill('captive portal')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
+      expect(new URL(page.url()).pathname).toBe(`${base}search/index.html`)
+    })
+
     test('a forwarding page leads from the short address to the long one', async ({ page }) => {
       await page.goto(`http://localhost:${server.port}${base}s/1/`)
       await expect(page).toHaveURL(new RegExp(`${base}symptoms/.+`))
