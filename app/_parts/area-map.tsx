@@ -1,25 +1,30 @@
 import { AREAS, type Knowledge } from '../../lib/model/knowledge'
-import { areaDrawing } from '../../lib/site/area-map'
+import { areaDrawing, LINE } from '../../lib/site/area-map'
 import { present } from '../../lib/site/lookup'
 import { byArea, byTitle } from '../../lib/site/order'
 import { browseWords } from '../../lib/site/strings'
 
 /**
- * Areas, symptoms and remedies as a drawing for the eye, and the same as a table. The drawing is kept from
- * screen readers and from the Tab key, which have the table.
+ * Areas, symptoms and remedies as a drawing for the eye, and the same as a table, both folded: they are as long
+ * as the list. Pointing at a label shows its lines. The drawing is kept from screen readers and from the Tab
+ * key, which have the table.
  */
 export function AreaMap({ knowledge }: { knowledge: Knowledge }) {
-  const { width, height, nodes, lines } = areaDrawing(knowledge)
+  const { width, height, nodes } = areaDrawing(knowledge)
   return (
-    <section aria-labelledby="map">
-      <h2 id="map">{browseWords.map}</h2>
+    <details id="map">
+      <summary>{browseWords.map}</summary>
       <div className="map" aria-hidden="true">
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-          <path d={lines.join('')} />
-          {nodes.map(({ href, words, x, y }) => (
+          {nodes.map(({ href, lines, x, y, path }) => (
             <a key={href} href={href} tabIndex={-1}>
-              <text x={x} y={y + 4}>
-                {words}
+              {path && <path d={path} />}
+              <text y={y + 4 - ((lines.length - 1) * LINE) / 2}>
+                {lines.map((line, n) => (
+                  <tspan key={n} x={x} dy={n > 0 ? LINE : undefined}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
             </a>
           ))}
@@ -61,6 +66,6 @@ export function AreaMap({ knowledge }: { knowledge: Knowledge }) {
           </tbody>
         </table>
       </details>
-    </section>
+    </details>
   )
 }

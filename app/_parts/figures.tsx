@@ -28,10 +28,10 @@ export function Figures({ captures }: { captures: readonly Capture[] }) {
           </tr>
         </thead>
         <tbody>
-          {captures.map(({ file, page, captured, metrics }) => (
+          {captures.map(({ file, page, captured, metrics }, at) => (
             <tr key={file}>
               <th scope="row">
-                {page}
+                {postWords.capture(at + 1, page)}
                 {captured !== 'unknown' && `, ${captured}`}
               </th>
               <Figure shown={metrics.views} />

@@ -3,6 +3,7 @@ import type { Knowledge, Post } from '../../lib/model/knowledge'
 import { type Heading, renderMarkdown } from '../../lib/markdown/html'
 import { firstRemedy, present } from '../../lib/site/lookup'
 import { answerAnchor } from '../../lib/model/post'
+import { factLink } from '../../lib/site/fact-links'
 import { bodySighting, captures, factGroups, headingShift } from '../../lib/site/post-view'
 import { similarPosts } from '../../lib/site/similar'
 import { factWords, menuWords, postKindWords, postWords } from '../../lib/site/strings'
@@ -80,7 +81,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
           {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
           <Answers post={post} />
         </div>
-        <About post={post} citing={citing} />
+        <About post={post} citing={citing} knowledge={knowledge} />
       </div>
       {figures.length > 0 && (
         <Section title={postWords.figures}>
@@ -157,7 +158,12 @@ function AnswerLinks({ post }: { post: Post }) {
 }
 
 /** Beside the post: the other pages that rest on it, and what it names. */
-function About({ post, citing }: { post: Post; citing: ReturnType<typeof citingPages> }) {
+function About(props: {
+  post: Post
+  citing: ReturnType<typeof citingPages>
+  knowledge: Knowledge
+}) {
+  const { post, citing, knowledge } = props
   const groups = factGroups(post.facts)
   if (citing.length + groups.length === 0) return null
   return (
@@ -179,7 +185,7 @@ function About({ post, citing }: { post: Post; citing: ReturnType<typeof citingP
                   {values.map((value, n) => (
                     <Fragment key={value}>
                       {n > 0 && ', '}
-                      <SymbolName name={value} />
+                      <FactName value={value} href={factLink(kind, value, knowledge)} />
                     </Fragment>
                   ))}
                 </dd>
@@ -190,6 +196,11 @@ function About({ post, citing }: { post: Post; citing: ReturnType<typeof citingP
       )}
     </aside>
   )
+}
+
+function FactName({ value, href }: { value: string; href: string | null }) {
+  const name = <SymbolName name={value} />
+  return href ? <a href={href}>{name}</a> : name
 }
 
 /** Pages that quote the post, the symptoms it belongs to excepted. */

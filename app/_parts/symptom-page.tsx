@@ -4,12 +4,10 @@ import { headingId } from '../../lib/markdown/headings'
 import { AREAS, type Knowledge, type Remediation, type Symptom } from '../../lib/model/knowledge'
 import { firstRemedy, present } from '../../lib/site/lookup'
 import { proseOfPage, type ProseOfPage } from '../../lib/site/prose'
-import { shownSignatures } from '../../lib/site/signatures'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../lib/site/strings'
 import { AreaFeedLink } from './area-feed-link'
 import { AnswerMenu } from './answer-menu'
 import { EvidenceTally, OutcomeBadge, StateBadge } from './badges'
-import { Copy } from './copy'
 import { EnvironmentChips } from './environment'
 import { EvidenceList } from './evidence'
 import { History } from './history'
@@ -19,6 +17,7 @@ import { PageHead } from './page-head'
 import { Prose } from './prose'
 import { Reports } from './reports'
 import { Section } from './section'
+import { FirstSignatures, MoreSignatures } from './signatures'
 import { Steps } from './steps'
 import { Tools } from './tools'
 
@@ -59,6 +58,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       <div className="cols flow">
         <Section title={symptomWords.isItYours} className="panel">
           <EnvironmentChips environment={symptom.environment} />
+          <FirstSignatures symptom={symptom} knowledge={knowledge} />
           {mine && <Prose html={prose(mine.markdown)} />}
           {decision && (
             <>
@@ -66,7 +66,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
               <Prose html={prose(decision.markdown)} />
             </>
           )}
-          <Signatures symptom={symptom} knowledge={knowledge} />
+          <MoreSignatures symptom={symptom} knowledge={knowledge} />
         </Section>
         <Section title={symptomWords.first} className="panel">
           {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
@@ -130,40 +130,6 @@ function Jump({ to, words }: { to: string; words: string }) {
     <a className="jump" href={`#${headingId(to, new Set())}`}>
       {words} ↓
     </a>
-  )
-}
-
-/** What machines print, to be compared and copied, and what people say, which is no line of a log. */
-function Signatures({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
-  const signatures = shownSignatures(symptom, knowledge)
-  const printed = signatures.filter(({ by }) => by === 'machine')
-  const said = signatures.filter(({ by }) => by === 'people')
-  return (
-    <>
-      {printed.length > 0 && (
-        <>
-          <h3>{symptomWords.signature}</h3>
-          <ul className="sigs">
-            {printed.map(({ pattern, sample }) => (
-              <li key={pattern} className="sig">
-                <code>{sample}</code>
-                <Copy text={sample} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {said.length > 0 && (
-        <>
-          <h3>{symptomWords.reportWords}</h3>
-          <ul>
-            {said.map(({ pattern, sample }) => (
-              <li key={pattern}>{sample}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   )
 }
 

@@ -1,11 +1,14 @@
 import type { Capture } from '../../lib/site/post-view'
 import { postWords } from '../../lib/site/strings'
+import '../styles/chart.css'
 
 const WIDTH = 280
 const HEIGHT = 64
 const PAD = 6
+/** Base line of the first and the last figure, below the axis. */
+const TEXT = HEIGHT + 12
 
-/** Views of a post from capture to capture as a line. The figures stand in a table beside it. */
+/** Views of a post from capture to capture as a line, with the first and the last figure; all stand in a table. */
 export function ViewsChart({ captures }: { captures: readonly Capture[] }) {
   const views = captures.map(({ metrics }) => metrics.views.value)
   const most = Math.max(...views, 1)
@@ -16,9 +19,9 @@ export function ViewsChart({ captures }: { captures: readonly Capture[] }) {
   return (
     <svg
       className="chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${TEXT + 4}`}
       width={WIDTH}
-      height={HEIGHT}
+      height={TEXT + 4}
       role="img"
       aria-label={postWords.chart(views)}
     >
@@ -27,6 +30,12 @@ export function ViewsChart({ captures }: { captures: readonly Capture[] }) {
       {points.map(({ x, y }) => (
         <circle key={x} cx={x.toFixed(1)} cy={y.toFixed(1)} r="3" />
       ))}
+      <text x={PAD} y={TEXT}>
+        {captures[0]?.metrics.views.shown}
+      </text>
+      <text x={WIDTH - PAD} y={TEXT} textAnchor="end">
+        {captures.at(-1)?.metrics.views.shown}
+      </text>
     </svg>
   )
 }

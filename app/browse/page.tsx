@@ -18,9 +18,8 @@ export default function Browse() {
   return (
     <>
       <h1>{browseWords.heading}</h1>
-      <p>
-        {browseWords.intro} <a href="#map">{browseWords.seeMap}</a>
-      </p>
+      <p>{browseWords.intro}</p>
+      <AreaMap knowledge={all} />
       <div className="cols browse" data-browse="">
         <FacetMenu values={facetValues(pages)} />
         <section aria-labelledby="pages">
@@ -28,7 +27,6 @@ export default function Browse() {
           <ListedRows pages={pages} combine />
         </section>
       </div>
-      <AreaMap knowledge={all} />
     </>
   )
 }

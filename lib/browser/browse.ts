@@ -4,6 +4,9 @@ import { h } from './dom'
 /** Orders of the list that need the figures in `data-n`: place of the figure there. */
 const FIGURES: Readonly<Record<string, number>> = { views: 0, boosts: 1, activity: 2 }
 
+/** Words for those figures that mean something to a reader; activity is a rank. */
+const SHOWN: Readonly<Record<string, (figure: number) => string>> = browseWords.figures
+
 /** Windows in which `browse.css` puts facets and list below each other. */
 const NARROW = '(width < 48rem)'
 
@@ -11,6 +14,8 @@ interface Row {
   readonly element: HTMLElement
   readonly values: ReadonlySet<string>
   readonly figures: readonly number[]
+  /** Says the figure by which the list is ordered. */
+  readonly label: HTMLElement
   readonly title: string
 }
 
@@ -71,6 +76,7 @@ function start(browse: HTMLElement, list: HTMLElement): void {
   function show(): void {
     const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
     const fitting = rows.filter((row) => fits(row, chosen))
+    for (const row of fitting) row.label.textContent = figureOf(row, sort.value)
     list.replaceChildren(...ordered(fitting, sort.value).map(({ element }) => element))
     for (const { token, count, input } of boxes) {
       const facet = facetOf(token)
@@ -93,7 +99,10 @@ function foldFacets(browse: HTMLElement): void {
 
 function readRow(element: Element): Row {
   const { f = '', n = '' } = (element as HTMLElement).dataset
+  const label = h('small')
+  element.querySelector('.tag')?.append(' ', label)
   return {
+    label,
     element: element as HTMLElement,
     values: new Set(f.split(' ')),
     figures: n.split(' ').map(Number),
@@ -128,6 +137,12 @@ function ordered(rows: readonly Row[], by: string): readonly Row[] {
     return rows.toSorted((a, b) => (b.figures[figure] ?? 0) - (a.figures[figure] ?? 0))
   }
   return by === 'title' ? rows.toSorted((a, b) => a.title.localeCompare(b.title)) : rows
+}
+
+/** The figure of a row by which the list is ordered; empty for other orders, and where a page has none. */
+function figureOf({ figures }: Row, by: string): string {
+  const figure = figures[FIGURES[by] ?? -1] ?? 0
+  return figure > 0 ? (SHOWN[by]?.(figure) ?? '') : ''
 }
 
 function writeAddress(chosen: readonly string[], sort: string): void {

@@ -175,7 +175,8 @@ export const tickWords = {
 
 export const symptomWords = {
   isItYours: 'Is it yours?',
-  signature: 'Seen in logs and messages',
+  signature: 'Seen in logs and messages:',
+  moreSignatures: (n: number) => (n === 1 ? '1 more line of logs' : `${n} more lines of logs`),
   reportWords: 'In the reporters’ words',
   whatNow: 'What to do now',
   first: 'Try first',
@@ -230,6 +231,7 @@ export const postWords = {
   thread: 'Thread on the forum',
   incomplete: 'The source ends before the post does.',
   within: (n: number) => `±${n}`,
+  capture: (n: number, page: string) => `${n}. ${page}`,
   chart: (views: readonly number[]) => `Views from capture to capture: ${views.join(', ')}`,
   views: (shown: string) => `${shown} views`,
   replies: (shown: string) => (shown === '1' ? '1 reply' : `${shown} replies`),
@@ -344,11 +346,14 @@ export const browseWords = {
   },
   clear: 'Clear all',
   count: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+  figures: {
+    views: (n: number) => `${n.toLocaleString('en')} views`,
+    boosts: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'boost' : 'boosts'}`,
+  },
   empty: 'No page fits all of these. Remove a filter.',
   filters: 'Filters',
   results: 'Pages',
   valuesIntro: 'Choose one to see its pages.',
-  seeMap: 'See them as a map',
   map: 'Map of areas, symptoms and remedies',
   mapTable: 'The map as a table',
   combine: 'Combine with other filters',

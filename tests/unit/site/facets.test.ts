@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
-import { areaDrawing } from '../../../lib/site/area-map'
+import { areaDrawing, LINE, wrapped } from '../../../lib/site/area-map'
 import { everyMonth } from '../../../lib/site/activity'
 import { coverage, releaseTimeline } from '../../../lib/site/coverage'
 import { allPages } from '../../../lib/site/programs/addresses-list'
@@ -66,10 +66,20 @@ describe('the map', () => {
   it('lets no two labels of a column stand on each other, and keeps all inside', () => {
     const { nodes, height } = areaDrawing(knowledge)
     for (const x of new Set(nodes.map((node) => node.x))) {
-      const rows = nodes.filter((node) => node.x === x).map(({ y }) => y)
-      const sorted = rows.toSorted((a, b) => a - b)
-      sorted.forEach((y, n) => expect(y - (sorted[n - 1] ?? -100)).toBeGreaterThanOrEqual(12))
-      expect(Math.max(...rows)).toBeLessThanOrEqual(height)
+      const column = nodes.filter((node) => node.x === x).toSorted((a, b) => a.y - b.y)
+      column.forEach(({ y, lines }, n) => {
+        const half = (lines.length * LINE) / 2
+        const before = column[n - 1]
+        const end = before ? before.y + (before.lines.length * LINE) / 2 : 0
+        expect(y - half).toBeGreaterThanOrEqual(end)
+        expect(y + half).toBeLessThanOrEqual(height)
+      })
     }
+  })
+
+  it('shows every title whole', () => {
+    const words = areaDrawing(knowledge).nodes.map(({ lines }) => lines.join(' '))
+    for (const { title } of knowledge.symptoms) expect(words).toContain(title)
+    expect(wrapped('one two three', 7)).toEqual(['one two', 'three'])
   })
 })
