@@ -31,7 +31,10 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
   const similar = similarPosts(post, knowledge)
   const citing = citingPages(post, knowledge)
   const placed = symptoms.length > 0 || post.answers || citing.length > 0
-  const body = renderMarkdown(post.body, { shiftHeadings: headingShift(post.body) })
+  const body = renderMarkdown(post.body, {
+    shiftHeadings: headingShift(post.body),
+    lines: 'code',
+  })
   const parts = post.body.length < LONG.text ? [] : mainHeadings(body.headings)
   return (
     <article data-page={post.id}>
@@ -129,7 +132,12 @@ function Answers({ post }: { post: Post }) {
           </h3>
           <Prose
             className="post"
-            html={renderMarkdown(text, { shiftHeadings: headingShift(text, 3) }).html}
+            html={
+              renderMarkdown(text, {
+                shiftHeadings: headingShift(text, 3),
+                lines: `${answerAnchor(n)}-code`,
+              }).html
+            }
           />
           {post.sightings[at]?.complete === false && (
             <p className="soft">{postWords.answerIncomplete}</p>

@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { GlossaryEntry } from '../model/guide'
 import { headingId } from './headings'
+import { numberLines } from './lines'
 import { linkReferences, type Reference } from './references'
 import { linkTerms } from './terms'
 import { parseMarkdown } from './tree'
@@ -22,6 +23,8 @@ export interface RenderOptions {
   readonly usedIds?: Set<string>
   /** Added to heading depth, so that a body can stand below the page's own headings. Default 0. */
   readonly shiftHeadings?: number
+  /** What the anchors of lines of code begin with; without it code has no line numbers. */
+  readonly lines?: string
 }
 
 export interface Heading {
@@ -72,7 +75,9 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): R
   const headings = nameHeadings(html, options.usedIds ?? new Set(), options.shiftHeadings ?? 0)
   highlight(html)
   markOutsideLinks(html)
-  return { html: stringify.stringify(sanitize.runSync(html) as HtmlRoot), headings }
+  const safe = sanitize.runSync(html) as HtmlRoot
+  if (options.lines) numberLines(safe, options.lines)
+  return { html: stringify.stringify(safe), headings }
 }
 
 function rawHtmlAsText(tree: Root): void {

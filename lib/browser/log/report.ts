@@ -1,9 +1,10 @@
 import type { Match } from '../../search/match/matcher'
 import { surenessOf } from '../../search/match/sureness'
-import { logWords, outcomeWords } from '../../site/strings'
+import { copyWords, logWords, outcomeWords } from '../../site/strings'
 import { badge } from '../badge'
 import { copyFrom } from '../copy'
 import { h } from '../dom'
+import { keep, recall } from '../memory'
 import { href } from '../place'
 import { excerptBlocks, redactedExcerpt, type Block } from './excerpt'
 
@@ -43,7 +44,7 @@ export function logReport(text: string, matches: readonly Match[]): HTMLElement[
       h('small', {}, logWords.redactHelp),
     ),
     h('h2', {}, logWords.excerpt),
-    logLines(shown, hits, matches),
+    ...logLines(shown, hits, matches),
     ...(shown.length < blocks.length
       ? [h('p', { class: 'soft' }, logWords.moreBlocks(blocks.length - shown.length))]
       : []),
@@ -106,7 +107,7 @@ function logLines(
   blocks: readonly Block[],
   hits: ReadonlyMap<number, readonly Match[]>,
   matches: readonly Match[],
-): HTMLElement {
+): HTMLElement[] {
   const region = h(
     'div',
     { class: 'loglines', tabindex: '0', role: 'region', 'aria-label': logWords.excerpt },
@@ -114,7 +115,23 @@ function logLines(
   )
   const tags = [...hits.values()].map((pages) => pages.length)
   region.style.setProperty('--tags', String(Math.max(1, ...tags)))
-  return region
+  return [wrapping(region), region]
+}
+
+/** The switch for long lines; the choice is that of all code on the site, and kept. */
+function wrapping(region: HTMLElement): HTMLElement {
+  const button = h('button', { type: 'button', class: 'quiet' }, copyWords.wrap)
+  const show = (isWrapped: boolean): void => {
+    region.classList.toggle('wrap', isWrapped)
+    button.setAttribute('aria-pressed', String(isWrapped))
+  }
+  button.addEventListener('click', () => {
+    const isWrapped = !region.classList.contains('wrap')
+    keep('wrap', isWrapped)
+    show(isWrapped)
+  })
+  show(recall('wrap', false))
+  return button
 }
 
 function excerpt(
@@ -130,7 +147,7 @@ function excerpt(
       return h(
         'div',
         { id: `line-${number}`, class: pages ? 'hit' : '' },
-        h('span', { class: 'no' }, String(number)),
+        h('a', { class: 'no', href: `#line-${number}` }, String(number)),
         h(
           'span',
           { class: 'tags' },
