@@ -1,17 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { hold } from '../hold'
 
 const DIALOG_HOME = '/symptoms/'
-
-/** Keeps back every file whose name fits until the returned function is called. */
-async function hold(page: Page, files: RegExp): Promise<() => void> {
-  let release = (): void => undefined
-  const gate = new Promise<void>((resolve) => (release = resolve))
-  await page.route(files, async (route) => {
-    await gate
-    await route.continue()
-  })
-  return release
-}
 
 /** Words with an answer whose terms are in files that no other test word needs. */
 const WORDS = 'wifip2pd too many open files'

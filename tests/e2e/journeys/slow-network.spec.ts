@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { hold } from '../hold'
+
+test('letters typed while the search opens are its words, not shortcuts', async ({ page }) => {
+  const release = await hold(page, /\/search\.js/)
+  await page.goto('/symptoms/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('captive portal')
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./)
+  release()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox')).toHaveValue('captive portal')
+  await expect(dialog.locator('[data-hit]').first()).toContainText(/captive/i)
+  await expect(page).toHaveURL(/\/symptoms\/$/)
+})
+
+test('a search that does not come over a page leads to the search page, which says so', async ({
+  page,
+}) => {
+  await page.route(/\/search\.js/, (route) => route.abort())
+  await page.goto('/symptoms/')
+  await page.getByRole('link', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/search\/(?:index\.html)?$/)
+  await page.getByRole('textbox').fill('captive')
+  await expect(page.getByRole('status')).toHaveText(/could not be loaded/)
+  await page.unroute(/\/search\.js/)
+  await page.getByRole('textbox').fill('captive portal')
+  await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
+  await expect(page.getByText(/could not be loaded/)).toHaveCount(0)
+})
+
+test('the field of the start page says that it is loading when that takes long', async ({
+  page,
+}) => {
+  const release = await hold(page, /\/search\.js/)
+  await page.goto('/', { waitUntil: 'domcontentloaded' })
+  await page.getByRole('textbox').fill('captive portal')
+  await expect(page.getByText('Loading …').first()).toBeVisible()
+  release()
+  await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
+  await expect(page.getByText('Loading …')).toHaveCount(0)
+})
+
+test('an answer that cannot be made says so on its button', async ({ page }) => {
+  await page.route(/\/answer\.js/, (route) => route.abort())
+  await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
+  await page.getByText('Copy answer').click()
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  await expect(page.getByText(/^Could not copy/).first()).toBeVisible()
+})
