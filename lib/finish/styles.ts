@@ -1,5 +1,5 @@
 import { generate, parse, walk } from 'css-tree'
-import type { CssNode, Declaration, List, Rule } from 'css-tree'
+import type { CssNode, Declaration, List, PseudoClassSelector, Rule } from 'css-tree'
 import type { Root } from 'hast'
 import { attribute, eachElement } from './html'
 import { markToken } from './tokens'
@@ -82,12 +82,13 @@ function isToken(node: CssNode): node is Declaration {
   return node.type === 'Declaration' && node.property.startsWith('--')
 }
 
-/** Names that stand outside of `:not()`, `:is()` and their like: those inside need not be there. */
+/** Names that must be there: those within `:not()`, `:is()` and their like need not. */
 function needsOf(selector: CssNode): string[] {
   const needs: string[] = []
   walk(selector, {
     enter(node: CssNode) {
-      if (node.type === 'PseudoClassSelector' && node.children) return walk.skip
+      if (node.type === 'PseudoClassSelector' && node.children && !isSingleHas(node))
+        return walk.skip
       if (node.type === 'ClassSelector') needs.push(`.${node.name}`)
       if (node.type === 'IdSelector') needs.push(`#${node.name}`)
       if (node.type === 'TypeSelector' && node.name !== '*') needs.push(node.name.toLowerCase())
@@ -95,6 +96,12 @@ function needsOf(selector: CssNode): string[] {
     },
   })
   return needs
+}
+
+/** Whether it is a `:has()` with one selector, whose names must be there as well. */
+function isSingleHas({ name, children }: PseudoClassSelector): boolean {
+  const list = children?.first
+  return name === 'has' && list?.type === 'SelectorList' && list.children.size === 1
 }
 
 /** What a page can be styled by: its tags, classes and ids, as `needs` names them. */

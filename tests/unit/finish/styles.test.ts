@@ -19,9 +19,16 @@ describe('the styles of a page', () => {
     expect(styled('.a,.b,p{top:0}', '<p class="b">')).toBe('.b,p{top:0}')
   })
 
-  it('keep a rule whose names stand only inside :not(), :is() or :has()', () => {
-    const css = 'p:not(.a){top:0}:is(.a,.b) p{top:1px}:root:has(.c){top:2px}'
-    expect(styled(css, '<p>')).toBe('p:not(.a){top:0}:is(.a,.b) p{top:1px}:root:has(.c){top:2px}')
+  it('keep a rule whose names stand only inside :not() or :is(), or in one of several of :has()', () => {
+    const css =
+      'p:not(.a){top:0}:is(.a,.b) p{top:1px}:root:has(.c,.d){top:2px}p:not(:has(.e)){top:0}'
+    expect(styled(css, '<p>')).toBe(css)
+  })
+
+  it('drop a rule whose :has() asks for what is not there', () => {
+    const css = 'p:has(>.a:not(.b)){top:0}'
+    expect(styled(css, '<p>')).toBe('')
+    expect(styled(css, '<p><b class="a">')).toBe(css)
   })
 
   it('hold what a script may put on the page later', () => {
