@@ -11,6 +11,12 @@ import { root, shareable } from './place'
 /** Kinds of page by the first letter of their id. */
 const KINDS: Readonly<Record<string, AnswerKind>> = { s: 'symptom', r: 'remediation', g: 'guide' }
 
+/** Whether this is a copy on a disk that knows no published address: its addresses would lead nobody here. */
+const onlyHere = location.protocol === 'file:' && !document.documentElement.dataset.address
+
+/** Where the site's pages are, for the browser. */
+const site = new URL(root === '' ? './' : root, location.href).href
+
 /** Makes text of an element of the page. */
 type Read = (element: Element | null | undefined) => string
 
@@ -36,7 +42,9 @@ function readAnswer(read: Read): AnswerParts {
       steps: [...list.children].map((step) => stepIn(step, read)),
     })),
     reviewed: words('[data-reviewed]'),
-    address: shareable(`/${id[0]}/${id.slice(1)}/`),
+    address: onlyHere
+      ? pageWords.withoutAddress(textOf(document.querySelector('.brand')), id)
+      : shareable(`/${id[0]}/${id.slice(1)}/`),
   }
 }
 
@@ -82,14 +90,14 @@ function markdownOf(element: Element | null | undefined): string {
   return textOf(copy)
 }
 
-/** Links of the text, those to evidence and to the glossary excepted. */
+/** Links of the text that others can follow, those to evidence and to the glossary excepted. */
 function linksOf(element: Element | undefined): HTMLAnchorElement[] {
-  return [...(element?.querySelectorAll<HTMLAnchorElement>('a:not(.ref, .ref *, .term)') ?? [])]
+  const links = element?.querySelectorAll<HTMLAnchorElement>('a:not(.ref, .ref *)') ?? []
+  return [...links].filter(({ href }) => !href.startsWith(onlyHere ? site : `${site}glossary/`))
 }
 
 /** Where a link leads for others: pages of this site at their published address. */
 function addressOf({ href }: HTMLAnchorElement): string {
-  const site = new URL(root === '' ? './' : root, location.href).href
   return href.startsWith(site)
     ? shareable(`/${href.slice(site.length).replace(/index\.html(?=$|#)/, '')}`)
     : href

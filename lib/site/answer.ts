@@ -18,6 +18,7 @@ export interface AnswerParts {
   readonly lists: readonly AnswerList[]
   /** `Reviewed 2026-11-20` */
   readonly reviewed: string
+  /** Where the page is found; its id with the site's name where nobody else could follow an address. */
   readonly address: string
 }
 
@@ -59,7 +60,7 @@ function markdown(parts: AnswerParts): string {
       heading && `### ${heading}`,
       numbered(steps, (step) => [words(step), ...step.code.map(indentedFence)]),
     ]),
-    `${reviewed}: <${address}>`,
+    `${reviewed}: ${address.includes('://') ? `<${address}>` : address}`,
   )
 }
 
@@ -95,8 +96,8 @@ function words({ action, said }: AnswerStep): string {
 }
 
 /**
- * Short, since a forum shows the page's address anyway: what it is, the steps without code, where to read
- * on. What a step's code should do is left out with the code.
+ * Short, since a forum shows the page's address anyway: what it is, the steps with their commands but without
+ * longer code, where to read on. What a step's code should do is left out with the code.
  */
 function reply(parts: AnswerParts): string {
   const { title, kind, outcome, summary, now, warning, lists, reviewed, address } = parts
@@ -105,12 +106,20 @@ function reply(parts: AnswerParts): string {
     summary,
     now,
     warning && `${warningWords}: ${warning}`,
-    ...lists.flatMap(({ heading, steps }) => [
-      heading,
-      numbered(steps, (step) => [step.code.length > 0 ? step.action : words(step)]),
-    ]),
+    ...lists.flatMap(({ heading, steps }) => [heading, numbered(steps, (step) => [brief(step)])]),
     [scope(parts), reviewed, `${pageWords.replyClosing}: ${address}`].filter(Boolean).join('. '),
   )
+}
+
+/** A step with its commands of one line behind its words, and what to expect on a line of its own. */
+function brief(step: AnswerStep): string {
+  const { action, code, said } = step
+  if (code.length === 0) return words(step)
+  const commands = code.filter((block) => !block.includes('\n'))
+  if (commands.length === 0) return action
+  const told = [`${action.replace(/[.:]$/, '')}:`, ...commands]
+  const lines = commands.length === 1 ? [told.join(' ')] : told
+  return [...lines, commands.length === code.length ? said : ''].filter(Boolean).join('\n   ')
 }
 
 function scope({ appliesTo }: AnswerParts): string {

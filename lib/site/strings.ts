@@ -148,6 +148,7 @@ export const pageWords = {
   },
   inferred: ' (inference)',
   replyClosing: 'Code, cause and evidence',
+  withoutAddress: (site: string, id: string) => `${site}, ${id}`,
   cite: 'Cite',
   print: 'Print',
   markdown: 'As Markdown',

@@ -47,6 +47,24 @@ test('a copied answer says how far it can be trusted', async ({ page }) => {
   expect(reply, 'inference is named where it stands').toContain('(inference)')
 })
 
+test('a forum reply keeps the commands, and no form spells out an address of the glossary', async ({
+  page,
+}) => {
+  await page.goto('/symptoms/filter-outage-after-wake/')
+  await expect(page.locator('.steps a[href*="glossary/"]').first()).toBeVisible()
+  await page.getByText('Copy answer').click()
+  for (const form of ['Markdown', 'Plain text', 'Forum reply']) {
+    await page.getByRole('button', { name: form, exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('sudo sysdiagnose')
+    expect(copied).toContain('Expect: an archive under')
+    expect(copied).toContain('unless MDM grants it')
+    expect(copied).not.toContain('glossary')
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden()
+  }
+})
+
 test('a guide is worked through like a remedy: ticks, a link to each step, an answer', async ({
   page,
 }) => {
@@ -102,6 +120,16 @@ test('an error code has its link and its citation too', async ({ page }) => {
   await expect(page.locator('body > [role=status]')).toHaveText('Copied')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/errors\/posix\/24\//)
   await expect(page.locator('.tools')).toContainText('/errors/posix/24/')
+})
+
+test('a term of the glossary has its link', async ({ page }) => {
+  await page.goto('/glossary/')
+  await page.getByRole('button', { name: 'copy link: MDM' }).click()
+  await expect(page.locator('body > [role=status]')).toHaveText('Copied')
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(address).toMatch(/\/glossary\/index\.html#mdm$/)
+  await page.goto(address)
+  await expect(page.locator('#mdm')).toBeInViewport()
 })
 
 test('every short address forwards without scripts too', async ({ browser }) => {

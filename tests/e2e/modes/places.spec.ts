@@ -83,6 +83,23 @@ test.describe('from the disk', () => {
     expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([])
   })
 
+  test('a copied answer names the page by its id, since nobody else has this disk', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(pathToFileURL(join(OUT, 'symptoms/filter-outage-after-wake/index.html')).href)
+    await page.getByText('Copy answer').click()
+    for (const form of ['Link', 'Markdown', 'Plain text', 'Forum reply']) {
+      await page.getByRole('button', { name: form, exact: true }).click()
+      await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toMatch(/Reachable, s18$/)
+      expect(copied).not.toMatch(/file:|index\.html/)
+      await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden()
+    }
+  })
+
   test('a link with words to search for shows their results', async ({ page }) => {
     const address = pathToFileURL(join(OUT, 'search', 'index.html')).href
     await page.goto(`${address}?q=EMFILE+wifip2pd`)

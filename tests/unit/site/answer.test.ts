@@ -76,6 +76,28 @@ describe('a copied answer', () => {
     expect(reply).toMatch(/https:\/\/example\.org\/s\/3\/$/)
   })
 
+  it('keeps the commands of a step in a forum reply, and leaves out longer code alone', () => {
+    const replyTo = (...code: string[]) => {
+      const steps = [{ action: 'Save the log.', code, said: 'Expect: a file.' }]
+      return answerForms.reply({ ...parts, lists: [{ heading: '', steps }] })
+    }
+    expect(replyTo('sudo sysdiagnose')).toContain(
+      '\n1. Save the log: sudo sysdiagnose\n   Expect: a file.\n',
+    )
+    expect(replyTo('log show', 'log stream')).toContain(
+      '\n1. Save the log:\n   log show\n   log stream\n   Expect: a file.\n',
+    )
+    expect(replyTo('log show', 'let a = 1\nlet b = 2')).toContain('\n1. Save the log: log show\n\n')
+  })
+
+  it('ends with the id where there is no address that others could follow', () => {
+    const here = { ...parts, address: 'Reachable, s3' }
+    expect(answerForms.link(here)).toBe('Reachable, s3')
+    expect(answerForms.markdown(here)).toMatch(/\nReviewed 2026-11-20: Reachable, s3$/)
+    expect(answerForms.plain(here)).toMatch(/\nReachable, s3$/)
+    expect(answerForms.reply(here)).toMatch(/: Reachable, s3$/)
+  })
+
   it('of a guide has the lists of all its sections, and no outcome or scope', () => {
     const step = (action: string) => ({ action, code: [], said: '' })
     const guide: AnswerParts = {
