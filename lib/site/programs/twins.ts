@@ -2,7 +2,8 @@ import type { Evidence } from '../../model/evidence'
 import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
 import { addressIn, shortPath, twinPath } from '../addresses'
 import { rangeWords } from '../environment'
-import { atSlug, type AtSlug, present, publishedSlugs } from '../lookup'
+import { atSlug, type AtSlug, firstRemedy, present, publishedSlugs } from '../lookup'
+import { shownSignatures } from '../signatures'
 import {
   confidenceWords,
   errorWords,
@@ -67,18 +68,52 @@ function pastTwin(found: Past, url: string): string {
 }
 
 function symptomTwin(page: Symptom, knowledge: Knowledge): string {
+  const first = firstRemedy(page, knowledge)
   return blocks(
     `# ${page.title}`,
     relink(page.summary, fileOf(page.url)),
-    about(page, [environmentLine(page)]),
+    about(page, [
+      ...(first ? [`${pageWords.outcome}: ${outcomeWords[first.outcome]}`] : []),
+      environmentLine(page),
+    ]),
     `## ${symptomWords.whatNow}`,
     relink(page.now, fileOf(page.url)),
-    links(present(page.remediations, knowledge.remediationBySlug), page.url),
+    remedyLinks(page, knowledge),
     relink(page.body, fileOf(page.url)),
+    ...signatureBlocks(page, knowledge),
     `## ${symptomWords.reports}`,
     links(present(page.posts, knowledge.postBySlug), page.url),
     footnotes(page, knowledge),
   )
+}
+
+/** Remedies in their order, each with what to hope for and how far it has come. */
+function remedyLinks(page: Symptom, knowledge: Knowledge): string {
+  return present(page.remediations, knowledge.remediationBySlug)
+    .map((remedy) => {
+      const standing = `${outcomeWords[remedy.outcome]}, ${stateWords[remedy.state].toLowerCase()}`
+      return `${links([remedy], page.url)}: ${standing}`
+    })
+    .join('\n')
+}
+
+/** What the page shows of its signatures: lines of machines as code, words of people as they are. */
+function signatureBlocks(page: Symptom, knowledge: Knowledge): string[] {
+  const shown = shownSignatures(page, knowledge)
+  const samples = (by: 'machine' | 'people') =>
+    shown.filter((signature) => signature.by === by).map(({ sample }) => sample)
+  const [printed, said] = [samples('machine'), samples('people')]
+  return [
+    ...(printed.length > 0
+      ? [`## ${symptomWords.signature}`, `\`\`\`\n${printed.join('\n')}\n\`\`\``]
+      : []),
+    ...(said.length > 0
+      ? [
+          `## ${symptomWords.reportWords}`,
+          said.map((words) => `> ${words.replaceAll('<', '\\<')}`).join('\n>\n'),
+        ]
+      : []),
+  ]
 }
 
 function remedyTwin(page: Remediation, knowledge: Knowledge): string {
@@ -131,10 +166,10 @@ function errorTwin(page: ErrorPage, knowledge: Knowledge): string {
     page.meaning,
     `## ${errorWords.forms}`,
     page.forms.map((form) => `- \`${form}\``).join('\n'),
+    `## ${errorWords.symptoms}`,
+    symptoms.length > 0 ? links(symptoms, page.url) : errorWords.noSymptom,
     `## ${errorWords.reports}`,
-    symptoms.length + posts.length > 0
-      ? links([...symptoms, ...posts], page.url)
-      : errorWords.noReport,
+    posts.length > 0 ? links(posts, page.url) : errorWords.noReport,
   )
 }
 

@@ -8,6 +8,7 @@ import { offeredFiles, placeholderFiles } from '../../../lib/site/program-files'
 import { PLACEHOLDER } from '../../../lib/site/config'
 import { allPages } from '../../../lib/site/programs/addresses-list'
 import { programFiles } from '../../../lib/site/programs/files'
+import { shownSignatures } from '../../../lib/site/signatures'
 
 const knowledge = loadKnowledge(process.cwd())
 const files = programFiles(knowledge)
@@ -205,6 +206,24 @@ describe('files for programs', () => {
         expect(twin).toContain(`[^${id}]: `)
       }
     }
+  })
+
+  it('a symptom’s Markdown twin says what to hope for and holds what its page shows of logs', () => {
+    for (const symptom of knowledge.symptoms) {
+      const twin = text(`${symptom.url.slice(1)}index.md`)
+      expect(twin).toMatch(/^- Outcome: /m)
+      const plain = twin.replaceAll('\\<', '<')
+      for (const { sample } of shownSignatures(symptom, knowledge)) expect(plain).toContain(sample)
+    }
+    const twin = text('symptoms/wifi-aware-wifip2pd-fd-leak/index.md')
+    expect(twin).toMatch(/^- \[[^\n]+\]\([^\n]+\): (?:Workaround|No known fix), not validated$/m)
+  })
+
+  it('an error’s Markdown twin keeps symptoms and posts apart', () => {
+    const twin = text('errors/posix/55/index.md')
+    const [symptoms, posts] = twin.split('## Symptoms that show it')[1]?.split('## Posts') ?? []
+    expect(linksOf(symptoms ?? '').every((link) => link.includes('/symptoms/'))).toBe(true)
+    expect(linksOf(posts ?? '').every((link) => link.includes('/posts/'))).toBe(true)
   })
 
   it('a beginning of a word leads to titles that hold it', () => {
