@@ -11,7 +11,7 @@ import { Copy } from './copy'
 export function Tools(props: { id?: string; url: string; title: string; reviewed?: string }) {
   const build = contentId(knowledge())
   const path = props.id === undefined ? props.url : shortPath(props.id)
-  const report = reportAddress(config.report, props.title, path)
+  const report = reportAddress(config.report, { title: props.title, path, build })
   const cite = citation({ ...props, path, build })
   return (
     <aside className="tools" aria-label={pageWords.tools}>

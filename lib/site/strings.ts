@@ -159,6 +159,13 @@ export const pageWords = {
     first === last ? `line ${first}` : `lines ${first}–${last}`,
 } as const
 
+/** The draft of a report about a page. */
+export const reportWords = {
+  about: (path: string, title: string) => `Problem with ${path}: ${title}`,
+  draft: (address: string, build: string) =>
+    `Page: ${address}\nContent version: ${build}\n\nWhat is wrong:\n\nWhat you expected:\n`,
+} as const
+
 export const stepWords = {
   step: (n: number) => `Step ${n}`,
   check: (n: number) => `Check ${n}`,
