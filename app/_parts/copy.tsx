@@ -15,11 +15,16 @@ export function Copy(props: { text: string; path?: string; label?: string }) {
 
 /**
  * A button that copies the address of `path`: absolute where the site knows its address, else that of
- * the copy being read.
+ * the copy being read. Where a page has several, `of` tells them apart for screen readers.
  */
-export function CopyLink({ path }: { path: string }) {
+export function CopyLink({ path, of }: { path: string; of?: string }) {
   return (
-    <button type="button" className="js quiet" data-copy-path={path.slice(1)}>
+    <button
+      type="button"
+      className="js quiet"
+      data-copy-path={path.slice(1)}
+      aria-label={of && pageWords.copyLinkOf(of)}
+    >
       {pageWords.copyLink}
     </button>
   )

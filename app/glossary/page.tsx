@@ -1,3 +1,4 @@
+import { CopyLink } from '../_parts/copy'
 import { SourceLink } from '../_parts/source-link'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
@@ -26,7 +27,8 @@ export default function GlossaryPage() {
           <div key={entry.slug} id={entry.slug}>
             <dt>
               <a href={`#${entry.slug}`}>{entry.term}</a>{' '}
-              <small>{[entry.long, entry.kind].filter(Boolean).join(', ')}</small>
+              <small>{[entry.long, entry.kind].filter(Boolean).join(', ')}</small>{' '}
+              <CopyLink path={`/glossary/#${entry.slug}`} of={entry.term} />
             </dt>
             <dd>
               {entry.meaning}

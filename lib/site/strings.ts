@@ -134,6 +134,7 @@ export const pageWords = {
   copyWords: (text: string) => `copy ${text}`,
   copyCitation: 'copy the citation',
   copyLink: 'copy link',
+  copyLinkOf: (what: string) => `copy link: ${what}`,
   answer: 'Copy answer',
   answerForms: {
     link: 'Link',
