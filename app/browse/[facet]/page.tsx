@@ -43,7 +43,7 @@ export default async function FacetValues(props: Props) {
         link={`/browse/${facet}/`}
       />
       <p>{browseWords.valuesIntro}</p>
-      <ul className="list wide">
+      <ul className="list wide values">
         {values.map(({ slug, value, count }) => (
           <li key={slug}>
             <a href={`/browse/${facet}/${slug}/`}>{value}</a>{' '}

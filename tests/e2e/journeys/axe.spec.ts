@@ -16,6 +16,30 @@ const EVERY = process.env.AXE === 'all' ? 1 : 8
 
 const paths = everyPath.filter((path, n) => !BY_THE_HUNDRED.test(path) || n % EVERY === 0)
 
+/** One page of each kind, to be touched on a narrow screen. */
+const KINDS = [
+  '/',
+  '/symptoms/',
+  '/symptoms/filter-outage-after-wake/',
+  '/remediations/handle-local-network-denial/',
+  '/guides/collecting-a-sysdiagnose-and-wifi-logs-from-both-ends/',
+  '/posts/',
+  '/posts/wifip2pd-leaks-file-descriptors-during-repeated-wi-fi-aware-ndp/',
+  '/posts/wifip2pd-leaks-file-descriptors-during-repeated-wi-fi-aware-ndp/source/',
+  '/errors/posix/',
+  '/errors/posix/24/',
+  '/browse/',
+  '/browse/framework/',
+  '/browse/framework/network/',
+  '/search/',
+  '/log/',
+  '/glossary/',
+  '/coverage/',
+  '/changes/',
+  '/about/',
+  '/offline/',
+]
+
 /** What is wrong with the page as it stands; `only` names the rules to ask, all when left out. */
 async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   return page.evaluate(async (rules) => {
@@ -57,6 +81,21 @@ for (let from = 0; from < paths.length; from += GROUP) {
     expect(wrong).toEqual([])
   })
 }
+
+test('no violation on a narrow screen, where every target is high enough for a finger', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const wrong: string[] = []
+  for (const path of KINDS) {
+    await page.goto(path)
+    const answer = page.getByText('Copy answer')
+    if (await answer.isVisible()) await answer.click()
+    const all = [...(await violations(page)), ...(await violations(page, ['target-size']))]
+    wrong.push(...all.map((what) => `${path}: ${what}`))
+  }
+  expect(wrong).toEqual([])
+})
 
 test('no violation in the search, the log report and the help', async ({ page }) => {
   await page.goto('/search/?q=EMFILE')
