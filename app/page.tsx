@@ -88,7 +88,11 @@ export default function Home() {
         />
         <Number of={number.errors} words={homeWords.counts.errors} href="/errors/" />
         <Number of={number.reviewed ?? '–'} words={homeWords.counts.reviewed} href="/changes/" />
-        <Number of={number.sources} words={homeWords.counts.sources} href="/about/" />
+        <Number
+          of={number.sources}
+          words={number.captured ? homeWords.counts.sources : homeWords.counts.undated}
+          href="/about/"
+        />
         {number.captured && (
           <Number of={number.captured} words={homeWords.counts.captured} href="/about/" />
         )}
