@@ -33,6 +33,8 @@ export interface FindOptions {
   /** Most hits to return; 10 when left out. */
   readonly limit?: number
   readonly facets?: FacetChoice
+  /** Addresses of pages whose printed lines the query is known to hold, best first; they become the first hits. */
+  readonly printed?: readonly string[]
   /**
    * Called with an answer to the words as typed when widening them needs files that are not loaded yet,
    * and that answer is already a confident one. The answer that `find` gives in the end may differ.

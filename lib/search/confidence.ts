@@ -16,8 +16,10 @@ export const NEEDED = {
   length: { few: 8, sentence: 13 },
   /** So much more where all words name another field or somebody else's identifiers. */
   foreign: 0.6,
-  /** The same without the half, of a pasted line, of which much is noise. */
-  pasted: 0.3,
+  /** Of a printed message (`Connection 1: received …`): the page that is about it has nearly all its words. */
+  printed: 0.9,
+  /** Without the half, of a pasted line, of which much is noise. */
+  pasted: { few: 0.45, sentence: 0.35 },
 } as const
 
 /** What having a word at all counts for beside stressing it. */
@@ -42,6 +44,9 @@ function isPasted(query: string, concepts: readonly Concept[]): boolean {
   const odd = written.filter((word) => /[\d_<>[\]{}=]|\p{Ll}\p{Lu}|\S:\S|\.\w/u.test(word))
   return concepts.length >= PASTED.concepts && odd.length >= written.length * PASTED.odd
 }
+
+/** What a program writes and a person does not: a label with a number, several labels, a mark in brackets first. */
+const PRINTED = /[\d\])]: \S|, \w+: \S|^\[[CG]\d/
 
 /** Shares of a query's weight that speak for a page, each 0 … 1. */
 interface Fit {
@@ -84,16 +89,28 @@ export function isConfident(
   concepts: readonly Concept[],
   ranking: Ranking,
 ): boolean {
-  if (isSmallNumber(query) || !SAYS_SOMETHING.test(query)) return false
+  if (isSmallNumber(query) || !SAYS_SOMETHING.test(query) || isDaemon(query, concepts)) return false
   const pasted = isPasted(query, concepts)
   const { own, matched, gained } = fit(page, pasted, concepts, ranking)
-  if (pasted) return gained >= NEEDED.pasted
-  return gained + HAVING * matched >= neededOf(concepts.length) + NEEDED.foreign * (1 - own)
+  const length = concepts.length
+  if (pasted) return gained >= between(NEEDED.pasted, length)
+  const needed = PRINTED.test(query) ? NEEDED.printed : between(NEEDED.gained, length)
+  return gained + HAVING * matched >= needed + NEEDED.foreign * (1 - own)
+}
+
+/** Whether all that is known of a query is a word with a `d` more: `configd` is a process, and no `config`. */
+function isDaemon(query: string, [only, more]: readonly Concept[]): boolean {
+  const word = query.trim().toLowerCase()
+  const isNear = (term: string): boolean => `${term}d` === word
+  const near = only?.alternatives.filter(({ how }) => how === 'near') ?? []
+  return !more && near.some(({ terms }) => terms.some(({ term }) => isNear(term)))
 }
 
 /** What a query of so many concepts needs: between few words and a sentence in proportion. */
-function neededOf(concepts: number): number {
-  const { gained, length } = NEEDED
-  const share = (concepts - length.few) / (length.sentence - length.few)
-  return gained.few + (gained.sentence - gained.few) * Math.min(1, Math.max(0, share))
+function between(
+  { few, sentence }: (typeof NEEDED)['gained' | 'pasted'],
+  concepts: number,
+): number {
+  const share = (concepts - NEEDED.length.few) / (NEEDED.length.sentence - NEEDED.length.few)
+  return few + (sentence - few) * Math.min(1, Math.max(0, share))
 }

@@ -19,7 +19,7 @@ import {
 import type { FindMarks } from './mark'
 import type { More } from './more'
 import { type Concept, type Typed, typedWords, type Widenings } from './query'
-import { Ranker, type Ranking } from './rank'
+import { Ranker } from './rank'
 import { READER, type Reader } from './reader-name'
 import { registered } from './registry'
 import { breathe, inSlices } from './slices'
@@ -82,12 +82,13 @@ class LoadedSearch implements Search {
     this.#terms = new TermStore(core.shards, {
       shard: async (file) => inSlices(reader.readShard((await fetched(file, load)) as string)),
       more,
+      completions: reader.completions,
     })
     this.#ranker = new Ranker(this.#pages, this.#terms.postings)
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = typedWords(query)
+    const typed = typedWords(this.#reader.withoutNoise(query))
     if (options.early) await this.#answerEarly(query, typed, options, options.early)
     const concepts = await this.#terms.understand(typed, await this.#vocabulary())
     const errors = await this.#lookupFor(typed)
@@ -160,13 +161,14 @@ class LoadedSearch implements Search {
     query: string,
     typed: readonly Typed[],
     concepts: readonly Concept[],
-    { limit = 10, facets = {} }: FindOptions,
+    { limit = 10, facets = {}, printed = [] }: FindOptions,
     errors: ErrorLookup | null,
   ): Answer {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
-    this.#reader.addNamed(query, errors?.named(typed) ?? [], concepts, ranking, pages, scores)
+    const named = { query, errors: errors?.named(typed) ?? [], printed }
+    const shown = this.#reader.addNamed(named, concepts, ranking, pages, scores)
     const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
       .filter((n) => (scores[n] as number) > least)
@@ -174,7 +176,7 @@ class LoadedSearch implements Search {
     const fitting = ranked.filter((n) => fits(pages[n] as IndexedPage, facets))
     const groups = this.#reader.group(fitting, pages)
     const answer: Answer = {
-      confident: this.#fits(query, groups[0]?.page, pages, concepts, ranking),
+      confident: this.#reader.fitsQuery(query, groups[0]?.page, pages, concepts, ranking, shown),
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -191,20 +193,6 @@ class LoadedSearch implements Search {
       ranked,
     })
     return answer
-  }
-
-  /** A page asked for by its id fits, and an error page when something here shows its code; any other by what it covers of the query. */
-  #fits(
-    query: string,
-    first: number | undefined,
-    pages: readonly IndexedPage[],
-    concepts: readonly Concept[],
-    ranking: Ranking,
-  ): boolean {
-    if (first === undefined) return false
-    if (this.#reader.isId(query, pages[first]?.id ?? '')) return true
-    if (first >= this.#pages.length) return (pages[first]?.covers.length ?? 0) > 0
-    return this.#reader.isConfident(query, first, concepts, ranking)
   }
 
   /** What the query asked for, to be found in a text. */

@@ -1,6 +1,7 @@
 import type { Analyzer } from './analyzer'
 import { errorEntries } from './error-entries'
 import type { ErrorRows, IndexedPage } from './index-data'
+import { isOutright } from './outright'
 import type { Typed } from './query'
 
 /** An error page that the query names, and by which of its words. */
@@ -8,6 +9,10 @@ export interface NamedError {
   readonly page: IndexedPage
   /** Places of the words among those typed. */
   readonly words: readonly number[]
+  /** Whether they are more than half a name; see `outright.ts`. */
+  readonly isOutright: boolean
+  /** Whether its code is among them. */
+  readonly hasCode: boolean
 }
 
 interface Entry {
@@ -71,7 +76,12 @@ export class ErrorLookup {
             terms.map((_, i) => n + i),
           )
     })
-    return [...found].map(([{ page }, places]) => ({ page, words: places }))
+    return [...found].map(([{ page }, places]) => ({
+      page,
+      words: places,
+      isOutright: isOutright(page, places, typed),
+      hasCode: places.some((n) => /\d$/.test(heads[n] as string)),
+    }))
   }
 }
 
@@ -93,6 +103,8 @@ function codePlaces(
 ): number[] {
   const isNegative = (heads[n] as string).startsWith('-')
   if (isNegative && code > 0) return []
+  // The sign is left out of codes that are known by heart (`NSURLErrorDomain 1001`), never of -1.
+  if (!isNegative && code < 0 && -code <= SMALL) return []
   const domains = placesOf({ names }, words)
   const said = CODE_WORDS.has(words[n - 1] ?? '')
   if (domains.length > 0) return [...domains, ...(said ? [n - 1] : []), n]

@@ -1,6 +1,6 @@
-import { completions } from './completions'
 import { plain } from './fold'
 import type { Mended } from './mend'
+import type { Near } from './nearest'
 import { termsOf } from './terms'
 import { words } from './words'
 
@@ -25,8 +25,8 @@ export interface Concept {
 /** What understanding a query needs to know of the index. */
 export interface Lexicon {
   has(term: string): boolean
-  /** Terms that begin so. */
-  beginning(start: string): Iterable<string>
+  /** What a word typed in part may become; see `completions.ts`. */
+  completed(word: string): readonly Near[]
   /** What a word that is not known and begins no term was meant to be; see `mend.ts`. */
   mended(word: string, stem: string): readonly Mended[]
   /** Whether a term, or several in a row, name another field; see `elsewhere.ts`. */
@@ -168,10 +168,11 @@ const TELLING = { name: 6, beginning: 4 }
 /**
  * How surely an identifier of which the index knows parts at most is somebody else's: a type surely, a
  * method half, since every language has its own words for the same; 0 when it continues a known name
- * (`MCSessionStateConnecting`), or when no part of a name with underscores is new.
+ * (`MCSessionStateConnecting`), or when no part of a name with underscores or dots is new.
  */
 function strangeness({ text, terms }: Typed, lexicon: Lexicon): number {
-  if (text.includes('_')) return terms.every((term) => lexicon.has(term)) ? 0 : STRANGE
+  if (/_|^[a-z]+\.[a-z]+\.[a-z]/.test(text))
+    return terms.every((term) => lexicon.has(term)) ? 0 : STRANGE
   if (!isName(text) || lexicon.has(terms[0] ?? '')) return 0
   for (let end = text.length - 1; end >= TELLING.beginning; end--) {
     const [beginning = ''] = termsOf(text.slice(0, end))
@@ -214,9 +215,9 @@ function unknownWord(word: Typed, lexicon: Lexicon): Alternative[] {
     return lexicon.has(`-${text}`)
       ? [{ how: 'near', terms: [{ term: `-${text}`, weight: TRUST.near }] }]
       : []
-  const completed = completions(text, lexicon.beginning(text)).map(({ term, likeness }) => [
-    { term, weight: likeness },
-  ])
+  const completed = lexicon
+    .completed(text)
+    .map(({ term, likeness }) => [{ term, weight: likeness }])
   const meant = completed.length > 0 ? completed : mendedAs(word, lexicon)
   return meant.map((terms) => ({ how: 'near', terms }))
 }

@@ -1,11 +1,13 @@
 import { BitReader } from './coder'
 import { unpackPages } from './columns'
-import { isConfident } from './confidence'
 import { ErrorLookup, mayNameError } from './error-lookup'
+import { completions } from './completions'
+import { fitsQuery } from './fits'
 import { codeShard } from './format'
 import { group } from './group'
 import type { Shard } from './index-data'
-import { addNamed, isId } from './named-pages'
+import { addNamed } from './named-pages'
+import { withoutNoise } from './noise'
 import { unpackVocabulary } from './synonyms'
 
 /**
@@ -17,9 +19,10 @@ export const reader = {
   unpackVocabulary,
   ErrorLookup,
   addNamed,
-  isId,
   mayNameError,
-  isConfident,
+  fitsQuery,
+  completions,
+  withoutNoise,
   group,
   /** @param text base64 of a coded shard */
   readShard(text: string): Generator<void, Shard> {

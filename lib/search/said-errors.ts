@@ -10,9 +10,6 @@ const FEW = 3
 /** Errors named for a number alone, which each of them may be. */
 const HANDFUL = 5
 
-/** A negative number beside other words is a code only where it is no small one: functions return -1. */
-const SMALL = /^-\d{1,2}$/
-
 /**
  * The errors that a query names outright, with what their pages say they mean. Left out are those found by
  * half a name only: by a plain word that is the last part of a symbol (`invalid`), or by a number that stands
@@ -27,7 +24,7 @@ export async function saidErrors(
   typed: readonly Typed[],
   fetched: (file: string) => Promise<unknown>,
 ): Promise<SaidError[]> {
-  const said = outright(lookup.named(typed), typed)
+  const said = outright(lookup.named(typed))
   const found = said.length > 0 ? said : numbered(lookup.pages, soleNumber(query))
   return Promise.all(
     found.map(async ({ id, url, title }) => ({
@@ -39,8 +36,8 @@ export async function saidErrors(
   )
 }
 
-function outright(named: readonly NamedError[], typed: readonly Typed[]): IndexedPage[] {
-  const all = named.filter((error) => isOutright(error, typed))
+function outright(named: readonly NamedError[]): IndexedPage[] {
+  const all = named.filter((error) => error.isOutright)
   const together = all.filter(({ words }) => standTogether(words))
   return (together.length > 0 ? together : all).slice(0, FEW).map(({ page }) => page)
 }
@@ -54,17 +51,6 @@ function numbered(errors: readonly IndexedPage[], number: string | null): Indexe
     .filter(({ id }) => id.endsWith(`/${number}`) || id.endsWith(`/-${number}`))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, HANDFUL)
-}
-
-function isOutright({ page, words }: NamedError, typed: readonly Typed[]): boolean {
-  if (new Set(words).size > 1) return true
-  const word = typed[words[0] ?? 0]
-  if (!word || (typed.length > 1 && SMALL.test(word.text))) return false
-  const names = page.title.toLowerCase().split(/[ ()]+/)
-  return (
-    /\p{Ll}\p{Lu}|\d/u.test(word.text) ||
-    names.some((name) => name === word.text.toLowerCase() || name === word.terms[0])
-  )
 }
 
 /** Whether words follow on each other. */

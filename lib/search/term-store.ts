@@ -5,12 +5,15 @@ import type { More } from './more'
 import { firstWord } from './phrase'
 import { Postings } from './postings'
 import { type Concept, type Lexicon, type Typed, understand, type Widenings } from './query'
+import type { Reader } from './reader-name'
 
 /** How the store comes by what it lacks. */
 export interface Supply {
   /** Loads and decodes a shard's file. */
   readonly shard: (file: string) => Promise<Shard>
   readonly more: () => Promise<More>
+  /** What a word typed in part may become; see `completions.ts`. */
+  readonly completions: Reader['completions']
 }
 
 /** What a query needs that is not here: shards by their numbers, or what mends words. */
@@ -85,10 +88,10 @@ export class TermStore {
     return {
       has: (term) => !knows(term) || postings.has(term),
       isElsewhere: (phrase) => knows(phrase) && this.#elsewhere.has(phrase),
-      beginning: (start) =>
-        isHere(this.#shardOf(start), this.#shardOf(`${start}\uffff`))
-          ? postings.beginning(start)
-          : [start],
+      completed: (word) => {
+        const isKnown = isHere(this.#shardOf(word), this.#shardOf(`${word}\uffff`))
+        return this.#supply.completions(word, isKnown ? postings.beginning(word) : [word])
+      },
       mended: (word, stem) => {
         const complete = isHere(0, last)
         if (!this.#mend) missing.add('mend')

@@ -140,6 +140,16 @@ describe('answers', () => {
     expect(hits.map(({ url }) => url)).toContain(unseen.url)
   })
 
+  it('begin with the pages whose printed lines the query is known to hold', async () => {
+    const query = 'path: unsatisfied (Local network prohibited), interface: en0[802.11], ipv4'
+    const { hits: before } = await search.find(query)
+    const printed = [before[3]?.url ?? '', before[2]?.url ?? '']
+    const { confident, hits } = await search.find(query, { printed })
+    expect(confident).toBe(true)
+    expect(hits.slice(0, 2).map(({ url }) => url)).toEqual(printed)
+    expect(hits.map(({ url }) => url)).toContain(before[0]?.url)
+  })
+
   it('keep to the chosen facets and count each as if it were not chosen', async () => {
     const all = await search.find('network extension')
     const some = await search.find('network extension', { facets: { kind: ['remediation'] } })

@@ -52,9 +52,16 @@ describe('a word typed in part', () => {
     expect(first?.term).toBe('nwconnect')
   })
 
+  it('may be a name with digits, when it is nearly whole', () => {
+    expect(completions('wifip2p', ['wifip2pd']).map(({ term }) => term)).toEqual(['wifip2pd'])
+    expect(completions('ipv4', ['ipv4only'])).toEqual([])
+    expect(completions('utun20', ['utun201'])).toEqual([])
+  })
+
   it('becomes nothing while it is short or a number', () => {
     expect(completions('nw', ['nwconnect'])).toEqual([])
     expect(completions('120', ['1200'])).toEqual([])
+    expect(completions('-120', ['-1200'])).toEqual([])
   })
 })
 

@@ -62,6 +62,35 @@ describe('errors above the hits', () => {
     expect(await explained('socket(2) returns -1, errno 55')).toEqual(['/errors/posix/55/'])
   })
 
+  it.each([
+    [
+      'Task <1A2B3C4D-1111-2222-3333-444455556666>.<1> finished with error [-1001] Error Domain=NSURLErrorDomain Code=-1001 "The request timed out."',
+      '/errors/nsurlerrordomain/-1001/',
+    ],
+    [
+      'Error Domain=NSURLErrorDomain Code=-1009 UserInfo={Error Domain=kCFErrorDomainCFNetwork Code=-1009 UserInfo={_kCFStreamErrorDomainKey=1}, _kCFStreamErrorDomainKey=1}',
+      '/errors/nsurlerrordomain/-1009/',
+    ],
+    ['NSURLErrorDomain 1001', '/errors/nsurlerrordomain/-1001/'],
+  ])('are not named by a small number without the sign of their code: %s', async (query, url) => {
+    expect(await explained(query)).toEqual([url])
+  })
+
+  it.each([
+    ['NSURLConnection finished with error - code -1002', '/errors/nsurlerrordomain/-1002/'],
+    ['kCFErrorDomainCFNetwork Code=-1005', '/errors/nsurlerrordomain/-1005/'],
+  ])('are the first hit where no page shows them: %s', async (query, url) => {
+    const { confident, hits } = await search.find(query)
+    expect(confident).toBe(false)
+    expect(hits[0]?.url).toBe(url)
+  })
+
+  it('make sure of a page that shows them', async () => {
+    const { confident, hits } = await search.find('sendto: No route to host')
+    expect(confident).toBe(true)
+    expect(hits[0]?.kind).toBe('symptom')
+  })
+
   it('are few', async () => {
     const many = 'ENOENT EPERM EACCES EINVAL EMFILE'
     expect(await explained(many)).toHaveLength(3)
