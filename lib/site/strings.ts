@@ -519,6 +519,7 @@ export const searchMoreWords = {
   openLog: 'Open in the log reader',
   logLines: (lines: readonly number[]) => namedLines(lines, 12),
   error: 'Error',
+  errorKnown: 'No page fits, but the error is known. It means:',
   mayMean: 'A number alone may be many things. As an error code it may mean:',
   goOn: 'Look elsewhere:',
   browse: 'browse the symptoms',
@@ -536,6 +537,13 @@ export const searchMoreWords = {
   clear: 'Clear filters',
   more: 'Show more',
   help: '↑ ↓ to choose, Enter to open, Esc to close',
+} as const
+
+/** How sure it is that a line belongs to a page. */
+export const surenessWords = {
+  clear: 'clear match',
+  likely: 'likely',
+  possible: 'possible',
 } as const
 
 /** Words of the log reader. */
@@ -579,7 +587,7 @@ export const logWords = {
   moreBlocks: (n: number) =>
     `${n === 1 ? '1 more place is' : `${n} more places are`} not shown. The list above counts them.`,
   held: (name: string, lines: number) => `${name}: ${lines} lines, kept out of this field`,
-  sureness: { clear: 'clear match', likely: 'likely', possible: 'possible' },
+  sureness: surenessWords,
   whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
   by: { signature: 'Signature', template: 'Same shape as' },
   failed: 'The log reader could not be loaded. Reload the page.',

@@ -5,7 +5,7 @@ import { h } from '../dom'
 import { fitsAddress, type Place, writeAddress } from './address'
 import { enrich } from './enrich'
 import { isFiltered } from './facets'
-import { offerLog } from './log-offer'
+import { offerLog, pagesOfLines } from './log-offer'
 import { memories } from './memories'
 import { Remembered } from './remember'
 import { WayBack } from './way-back'
@@ -55,6 +55,8 @@ export class Companion {
   /** Hits that stood there when more were asked for. */
   #before = 0
   readonly #back: WayBack
+  /** The printed line that was read last, and its pages; another filter does not change them. */
+  #line: { readonly text: string; readonly pages: readonly string[] } | undefined
   /** The text to come back to that was too long for the address. */
   #pasted: string
 
@@ -131,6 +133,12 @@ export class Companion {
       hits.replaceChildren(...offered.rows)
     }
     return offered !== null
+  }
+
+  /** Addresses of the pages that a printed line or two surely belong to. */
+  async pagesOf(text: string): Promise<readonly string[]> {
+    if (this.#line?.text !== text) this.#line = { text, pages: await pagesOfLines(text) }
+    return this.#line.pages
   }
 
   /** Arrows go through the hits from the field on, and Escape goes back to it. */

@@ -35,6 +35,7 @@ export async function enrich(shown: Shown, parts: FormParts): Promise<void> {
     answer.total === 0 && otherWays(),
   ]
   if (said.some(({ isSure }) => !isSure)) parts.say(searchMoreWords.mayMean)
+  else if (said.length > 0 && !answer.confident) parts.say(searchMoreWords.errorKnown)
   keepFocus(parts, () =>
     parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )

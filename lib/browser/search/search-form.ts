@@ -4,7 +4,7 @@ import { h } from '../dom'
 import type { SearchMore } from '../search-more'
 import type { Companion } from './companion'
 import { type Place, readAddress, readPlace } from './address'
-import { isLog } from './is-log'
+import { isLog, isPrinted } from './is-log'
 import { hitRow } from './results'
 
 /** Hits shown. */
@@ -129,12 +129,16 @@ export class SearchForm {
     await new Promise((resume) => setTimeout(resume))
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return () => undefined
+    let printed: readonly string[] = []
+    const read: Part = async (companion) => void (printed = await companion.pagesOf(text))
+    if (isPrinted(text)) await this.#accompany(read)
+    if (!isCurrent()) return undefined
     const facets = this.#facets
     const limit = this.#limit
     const early = (answer: Answer): void => {
       if (isCurrent()) this.#answer(text, answer)
     }
-    const answer = await search.find(text, { limit, facets, early })
+    const answer = await search.find(text, { limit, facets, printed, early })
     if (!isCurrent()) return undefined
     this.#answer(text, answer)
     return (companion) => companion.answered({ text, answer, search, facets, limit, isCurrent })

@@ -88,6 +88,42 @@ test('an error that no page is about is explained, not called a miss', async ({ 
   await expect(page.locator('[data-hit]').first()).toHaveText(/ECONNREFUSED/)
 })
 
+test('Enter opens an error that no page shows, not a page that shares its other words', async ({
+  page,
+}) => {
+  await page.goto('/search/')
+  const box = page.getByRole('textbox')
+  await box.fill('NSURLConnection finished with error - code -1002')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/\/errors\/nsurlerrordomain\/-1002\//)
+})
+
+for (const line of [
+  'path: unsatisfied (Local network prohibited), interface: en0[802.11], ipv4, uses wifi',
+  'Error Domain=NSURLErrorDomain Code=-1009 "The Internet connection appears to be offline." UserInfo={_NSURLErrorNWPathKey=unsatisfied (Local network prohibited), interface: en0[802.11]}',
+]) {
+  test(`the page of a pasted line is the first hit, and Enter opens it: ${line.slice(0, 30)}`, async ({
+    page,
+  }) => {
+    await page.goto('/')
+    const box = page.getByRole('search').getByRole('textbox')
+    await box.fill(line)
+    const first = page.locator('.hits > li > a').first()
+    await expect(first).toHaveAttribute('href', /accessory-ap|macos-local-network/)
+    const href = (await first.getAttribute('href')) ?? ''
+    await box.press('Enter')
+    await expect(page).toHaveURL(new RegExp(href.replace(/^[./]+/, '')))
+  })
+}
+
+test('Enter at once after a pasted line waits for its page', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('search').getByRole('textbox')
+  await box.fill('path: unsatisfied (Local network prohibited), interface: en0[802.11], ipv4')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/accessory-ap|macos-local-network/)
+})
+
 test('the number of a page leads to it, and the button shows what was found', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('textbox').fill('s74')

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { isLog, isPrinted } from '../../../lib/browser/search/is-log'
+
+describe('a text is taken', () => {
+  it('for a log from three lines on', () => {
+    expect(isLog('one\ntwo')).toBe(false)
+    expect(isLog('one\ntwo\nthree')).toBe(true)
+  })
+
+  it.each([
+    'Error Domain=NSURLErrorDomain Code=-1009 "The Internet connection appears to be offline."',
+    'path: unsatisfied (Local network prohibited), interface: en0[802.11], ipv4, uses wifi',
+    '10:15:01 wifid[88] <Error> could not join the network',
+  ])('for a printed line: %s', (line) => {
+    expect(isPrinted(line)).toBe(true)
+  })
+
+  it.each([
+    'NSURLErrorDomain -1001',
+    'my iPhone does not join the Wi-Fi of our accessory any more (since iOS 26)',
+    'wifip2pd Failed to create socket: Too many open files',
+  ])('for words: %s', (words) => {
+    expect(isPrinted(words)).toBe(false)
+  })
+})
