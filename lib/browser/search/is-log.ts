@@ -11,5 +11,5 @@ export function isLog(text: string): boolean {
 
 /** Whether a line or two look as a program prints them, so that they are worth reading as a log is. */
 export function isPrinted(text: string): boolean {
-  return text.length >= PRINTED.length && PRINTED.signs.test(text)
+  return !isLog(text) && text.length >= PRINTED.length && PRINTED.signs.test(text)
 }

@@ -19,7 +19,8 @@ describe('a text is taken', () => {
     'NSURLErrorDomain -1001',
     'my iPhone does not join the Wi-Fi of our accessory any more (since iOS 26)',
     'wifip2pd Failed to create socket: Too many open files',
-  ])('for words: %s', (words) => {
+    '10:15:01 one\n10:15:02 two\n10:15:03 three, which is a log',
+  ])('for something else: %s', (words) => {
     expect(isPrinted(words)).toBe(false)
   })
 })
