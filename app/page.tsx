@@ -59,7 +59,7 @@ export default function Home() {
           <section key={area} aria-labelledby={area}>
             <h3 id={area}>
               <a href={`/browse/area/${area}/`}>
-                {AREAS[area]} <small>{homeWords.all(symptoms.length)}</small>
+                <span>{AREAS[area]}</span> <small>{homeWords.all(symptoms.length)}</small>
               </a>
             </h3>
             <ul>

@@ -42,6 +42,7 @@ for (const width of WIDTHS) {
       for (const [name, path] of Object.entries(PAGES)) {
         await page.goto(path)
         expect.soft(await overflow(page), `${name} is no wider than ${width} px`).toBe(0)
+        expect.soft(await torn(page), `${name} has no word torn out of its line`).toEqual([])
         const picture = await coarse(await capture(page), easel)
         expect.soft(picture).toMatchSnapshot(`${name}-${width}-${theme}.png`, {
           threshold: 0.15,
@@ -68,6 +69,16 @@ async function overflow(page: Page): Promise<number> {
     const { scrollWidth, clientWidth } = document.documentElement
     return Math.max(0, scrollWidth - clientWidth)
   })
+}
+
+/** Words kept whole that became boxes of their own, since their line is laid out as a row of boxes. */
+async function torn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.whole')]
+      .map((word) => word.parentElement)
+      .filter((line) => line && /flex|grid/.test(getComputedStyle(line).display))
+      .map((line) => line?.textContent ?? ''),
+  )
 }
 
 /**
