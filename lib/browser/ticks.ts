@@ -16,7 +16,7 @@ export function rememberTicks(onTick: () => void): void {
       if (now.length > 0) onTick()
     }
     boxes.forEach((box, n) => (box.checked ||= ticked.includes(n)))
-    keepNow()
+    if (boxes.some((box) => box.checked)) keepNow()
     list.addEventListener('change', keepNow)
     for (const step of list.children) {
       // A screen reader may meet the button apart from its step.
