@@ -81,13 +81,16 @@ export function buildIndex(
   })
   return {
     files: [
-      { name: CORE_FILE, text: registration(CORE_FILE, core) + readerScript() },
+      { name: CORE_FILE, text: registration(CORE_FILE, core) + script('reader-script') },
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(
         VOCABULARY_FILE,
         packVocabulary(vocabulary, (term) => postings.has(term)),
       ),
-      file(ERRORS_FILE, errors),
+      {
+        name: ERRORS_FILE,
+        text: registration(ERRORS_FILE, errors) + script('error-reader-script'),
+      },
       file(SYMBOLS_FILE, symbolNames(pages)),
       ...documents.map(({ id, sections }) =>
         file(
@@ -192,10 +195,10 @@ function symbolNames(pages: readonly SearchDocument[]): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name)
 }
 
-/** The code that reads these files, as a classic script. */
-function readerScript(): string {
+/** Code that reads one of these files, as a classic script. */
+function script(name: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('reader-script.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

@@ -20,7 +20,7 @@ import type { FindMarks } from './mark'
 import type { More } from './more'
 import { type Concept, type Typed, typedWords, type Widenings } from './query'
 import { Ranker } from './rank'
-import { READER, type Reader } from './reader-name'
+import { ERROR_READER, type ErrorReader, READER, type Reader } from './reader-name'
 import { registered } from './registry'
 import { breathe, inSlices } from './slices'
 import { TermStore } from './term-store'
@@ -221,7 +221,7 @@ class LoadedSearch implements Search {
 
   #lookup(): Promise<ErrorLookup> {
     this.#errors ??= fetched(ERRORS_FILE, this.#load).then(
-      (rows) => new this.#reader.ErrorLookup(rows as ErrorRows[], analyzer),
+      (rows) => new (registered(ERROR_READER) as ErrorReader)(rows as ErrorRows[], analyzer),
     )
     this.#errors.catch(() => (this.#errors = undefined))
     return this.#errors

@@ -1,23 +1,23 @@
 import { BitReader } from './coder'
 import { unpackPages } from './columns'
-import { ErrorLookup, mayNameError } from './error-lookup'
 import { completions } from './completions'
 import { fitsQuery } from './fits'
 import { codeShard } from './format'
 import { group } from './group'
 import type { Shard } from './index-data'
+import { mayNameError } from './may-name-error'
 import { addNamed } from './named-pages'
 import { withoutNoise } from './noise'
 import { unpackVocabulary } from './synonyms'
 
 /**
- * What turns the index files back into pages, terms and lookups. It travels inside `search/core.js`,
- * so that the code always fits the form of the data beside it, whatever script a browser has kept.
+ * What turns the index files back into pages and terms. It travels inside `search/core.js`, so that the code
+ * always fits the form of the data beside it, whatever script a browser has kept. What looks up errors travels
+ * with their table for the same reason: most searches name none.
  */
 export const reader = {
   unpackPages,
   unpackVocabulary,
-  ErrorLookup,
   addNamed,
   mayNameError,
   fitsQuery,
