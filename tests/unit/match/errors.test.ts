@@ -5,15 +5,13 @@ import { buildIndex } from '../../../lib/search/build'
 import { searchDocuments } from '../../../lib/search/documents'
 import { ERRORS_FILE, type ErrorRows } from '../../../lib/search/index-data'
 import { ErrorFinder } from '../../../lib/search/match/errors'
+import { loadFrom } from '../../../lib/search/node'
+import { registered } from '../../../lib/search/registry'
 
 const knowledge = loadKnowledge(process.cwd())
 const { files } = buildIndex(searchDocuments(knowledge), knowledge.vocabulary)
-const rows = rowsOf(files.find(({ name }) => name === ERRORS_FILE)?.text ?? '')
-
-/** What the index file registers, read back from its text. */
-function rowsOf(script: string): ErrorRows[] {
-  return JSON.parse(script.slice(script.indexOf('=[') + 1)) as ErrorRows[]
-}
+await loadFrom(files)(ERRORS_FILE)
+const rows = registered(ERRORS_FILE) as ErrorRows[]
 
 function errorsIn(...lines: readonly string[]): string[] {
   const finder = new ErrorFinder(rows)
