@@ -48,12 +48,11 @@ tallies.push(built)
 if (built.failed === 0) {
   tallies.push(
     await script('a second build is the same', ['compare-builds.ts']),
-    await reported('the finished site in Chromium', 'playwright', playwrightTally, [
+    await reported('the finished site in Chromium', 'playwright', browserTally, [
       'playwright',
       'test',
     ]),
   )
-  for (const title of lucky()) console.error(`held only at its second try: ${title}`)
 }
 
 const { passed, failed, skipped } = sumTallies(tallies)
@@ -75,10 +74,10 @@ async function counted(label: string, command: string, args: readonly string[]):
   return commandTally(code)
 }
 
-/** Browser tests that failed once in this run and then held; without a report there are none to name. */
-function lucky(): string[] {
-  const file = join(reports, 'playwright.json')
-  return existsSync(file) ? secondTries(JSON.parse(readFileSync(file, 'utf8'))) : []
+/** Browser tests that failed once in this run and then held are named: they are worth a look. */
+function browserTally(report: unknown): Tally {
+  for (const title of secondTries(report)) console.error(`held only at its second try: ${title}`)
+  return playwrightTally(report)
 }
 
 /** A runner whose JSON report counts its tests; a runner that leaves none has failed. */

@@ -1,7 +1,7 @@
 import { facetSlug, FACETS, type Listed } from '../../lib/site/facets'
 import { kindWords, postKindWords } from '../../lib/site/strings'
 import { OutcomeBadge } from './badges'
-import { Unbroken } from './unbroken'
+import { TitleWords } from './title-words'
 
 /** Pages as rows; `combine` adds what the browse script filters and sorts by. */
 export function ListedRows({ pages, combine }: { pages: readonly Listed[]; combine?: boolean }) {
@@ -10,7 +10,7 @@ export function ListedRows({ pages, combine }: { pages: readonly Listed[]; combi
       {pages.map((listed) => (
         <li key={listed.page.url} {...(combine ? rowData(listed) : {})}>
           <a href={listed.page.url}>
-            <Unbroken text={listed.page.title} />
+            <TitleWords text={listed.page.title} />
           </a>{' '}
           <span className="tag">
             {listed.outcome && <OutcomeBadge outcome={listed.outcome} />}{' '}

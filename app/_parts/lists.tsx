@@ -3,7 +3,7 @@ import type { ErrorPage, Guide, Post, Remediation, Symptom } from '../../lib/mod
 import { withoutReferences } from '../../lib/site/prose'
 import { kindWords, postKindWords } from '../../lib/site/strings'
 import { OutcomeBadge } from './badges'
-import { Unbroken } from './unbroken'
+import { TitleWords } from './title-words'
 
 type Listed = Post | Symptom | Remediation | Guide
 
@@ -24,7 +24,7 @@ export function PageList(props: {
       {pages.map((page) => (
         <li key={page.url}>
           <a href={page.url}>
-            <Unbroken text={page.title} />
+            <TitleWords text={page.title} />
           </a>{' '}
           <Mark page={page} mixed={mixed} outcomeOf={outcomeOf} />
           {summaries && 'summary' in page && (
@@ -63,7 +63,7 @@ export function SymptomLine({ symptom, outcome }: { symptom: Symptom; outcome?: 
   return (
     <>
       <a href={symptom.url}>
-        <Unbroken text={symptom.title} />
+        <TitleWords text={symptom.title} />
       </a>{' '}
       {outcome && <OutcomeBadge outcome={outcome} />}
     </>

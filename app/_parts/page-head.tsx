@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { shortPath, shownAddress } from '../../lib/site/addresses'
 import { CopyLink } from './copy'
-import { Unbroken } from './unbroken'
+import { TitleWords } from './title-words'
 import { pageWords } from '../../lib/site/strings'
 
 /** Where the page stands, its title, and what is known of it at a glance. */
@@ -33,7 +33,7 @@ export function PageHead(props: {
         {props.link && <CopyLink path={props.link} />}
       </nav>
       <h1>
-        <Unbroken text={props.title} />
+        <TitleWords text={props.title} />
       </h1>
       {props.id && (
         <p className="paper">

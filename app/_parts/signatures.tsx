@@ -12,7 +12,7 @@ export function FirstSignatures({ symptom, knowledge }: SignatureProps) {
   if (first.length === 0) return null
   return (
     <>
-      <small>{symptomWords.signature}</small>
+      <small>{symptomWords.signature}:</small>
       <SignatureList samples={first} />
     </>
   )

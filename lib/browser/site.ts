@@ -61,7 +61,9 @@ function openSearch(text = ''): void {
   announce(fetchWords.loading)
   loadSearch()
     .then(() => reachable.openSearch?.(meanwhile || undefined))
-    .catch(() => form ?? location.assign(href('/search/')))
+    .catch(() => {
+      if (!form) location.assign(href('/search/'))
+    })
     .finally(() => (meanwhile = undefined))
 }
 

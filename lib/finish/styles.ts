@@ -126,9 +126,9 @@ const TOKENS = /--[a-z][\w-]*/g
 const KEYS = /[{,]([a-z][\w-]*):["'`]/g
 
 /**
- * What a script could put on a page: its short texts, each as a tag, a class and an id, and the custom
- * properties that it uses. Variables, keys and selectors that only look for something do not count. More names than needed are harmless: a rule too many
- * is carried along.
+ * What a script could put on a page: its short texts and the keys of its tables of texts, each as a tag, a class
+ * and an id, and the custom properties that it uses. Variables and selectors, which only look for something, do
+ * not count. More names than needed are harmless: a rule too many is carried along.
  */
 export function namesInScript(script: string): Set<string> {
   const texts = [...script.matchAll(NAMES), ...script.matchAll(KEYS)]

@@ -71,8 +71,16 @@ export function listedPages(knowledge: Knowledge): readonly Listed[] {
   return made
 }
 
-/** The values of every facet with their counts, in the order in which they are offered. */
-export function facetValues(pages: readonly Listed[]): FacetValue[] {
+const counted = new WeakMap<readonly Listed[], readonly FacetValue[]>()
+
+/** The values of every facet with their counts, in the order in which they are offered; counted once for a list. */
+export function facetValues(pages: readonly Listed[]): readonly FacetValue[] {
+  const values = counted.get(pages) ?? countValues(pages)
+  counted.set(pages, values)
+  return values
+}
+
+function countValues(pages: readonly Listed[]): FacetValue[] {
   return FACETS.flatMap((facet) => {
     const counts = new Map<string, number>()
     for (const { values } of pages) {

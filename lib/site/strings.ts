@@ -184,7 +184,7 @@ export const tickWords = {
 
 export const symptomWords = {
   isItYours: 'Is it yours?',
-  signature: 'Seen in logs and messages:',
+  signature: 'Seen in logs and messages',
   moreSignatures: (n: number) => (n === 1 ? '1 more line of logs' : `${n} more lines of logs`),
   reportWords: 'In the reporters’ words',
   whatNow: 'What to do now',

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { markCurrent } from '../../../lib/finish/current'
-import { parsePage, serialisePage, toTree } from '../../../lib/finish/html'
+import { changedBody } from './fixture'
 
 /** The menu of a page with that file, as it is written. */
 function menuOf(page: string): string {
   const menu =
     '<header><a href="/">R</a><a href="/symptoms/">S</a></header><p><a href="/symptoms/">S</a>'
-  const tree = toTree(parsePage(`<!doctype html><body>${menu}`))
-  markCurrent(tree, page)
-  return serialisePage(tree).replace(/.*<body>/s, '')
+  return changedBody(menu, (tree) => markCurrent(tree, page))
 }
 
 describe('the main menu', () => {

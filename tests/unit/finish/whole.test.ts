@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parsePage, serialisePage, toTree } from '../../../lib/finish/html'
 import { keepWhole } from '../../../lib/finish/whole'
+import { changedBody } from './fixture'
 
-function finished(body: string): string {
-  const tree = toTree(parsePage(`<!doctype html><title>Wi-Fi</title><body>${body}`))
-  keepWhole(tree)
-  return serialisePage(tree).replace(/.*<body>/s, '')
-}
+const finished = (body: string): string => changedBody(body, keepWhole)
 
 describe('running text', () => {
   it('does not part Wi-Fi and dates at a line end', () => {

@@ -4,7 +4,7 @@ import { SymbolName } from './symbol-name'
 const SYMBOL = /(\S{20,})/
 
 /** A title in which long symbols are broken between their words. */
-export function Unbroken({ text }: { text: string }) {
+export function TitleWords({ text }: { text: string }) {
   return text
     .split(SYMBOL)
     .map((piece, at) => (at % 2 === 0 ? piece : <SymbolName key={at} name={piece} />))
