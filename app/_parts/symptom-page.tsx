@@ -78,7 +78,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           )}
         </Section>
         <div>
-          {['What it is', 'What is known', 'What is not known'].map((name) => {
+          {['What it is', 'How it works', 'What is known', 'What is not known'].map((name) => {
             const own = section(name)
             return (
               own && (

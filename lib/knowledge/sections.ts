@@ -5,6 +5,7 @@ export const SYMPTOM_SECTIONS = [
   'What it is',
   'Is it yours?',
   'What do you see?',
+  'How it works',
   'What is known',
   'What is not known',
 ] as const

@@ -28,6 +28,14 @@ export const PageChange = z.strictObject({
 })
 export type PageChange = z.infer<typeof PageChange>
 
+/** The last time somebody compared every sentence of a page with its sources. */
+export const Checked = z.strictObject({
+  date: IsoDate,
+  /** What the page was compared with: documentation, a thread and its replies, manuals, source code. */
+  against: z.string().min(10).max(400),
+})
+export type Checked = z.infer<typeof Checked>
+
 /** How sure a claim is, strongest first. */
 export const Confidence = z.enum(['documented', 'stated-by-dts', 'community', 'inference'])
 export type Confidence = z.infer<typeof Confidence>

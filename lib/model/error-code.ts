@@ -10,6 +10,8 @@ export const ErrorCode = z.strictObject({
   /** Texts under which it is shown: `Too many open files`. */
   messages: z.array(z.string().min(1)).default([]),
   meaning: z.string().min(5),
+  /** What to check first, in order, each one sentence that begins with a verb. */
+  check: z.array(z.string().min(10).max(220)).default([]),
 })
 export type ErrorCode = z.infer<typeof ErrorCode>
 

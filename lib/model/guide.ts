@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Area, IsoDate, PageChange, Publication, Slug } from './common'
+import { Area, Checked, IsoDate, PageChange, Publication, Slug } from './common'
 import { Evidence } from './evidence'
 
 /** Front matter of `content/guides/<slug>.md`: a recurring job that many remediations need. */
@@ -11,6 +11,7 @@ export const GuideMatter = z.strictObject({
   posts: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
+  checked: Checked.optional(),
   /** Changes of meaning since the page was first published, in any order. */
   changes: z.array(PageChange).default([]),
 })

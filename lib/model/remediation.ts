@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Area, Environment, IsoDate, Outcome, PageChange, Slug, State } from './common'
+import { Area, Checked, Environment, IsoDate, Outcome, PageChange, Slug, State } from './common'
 import { Evidence } from './evidence'
 
 /** Front matter of `content/remediations/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
@@ -19,6 +19,7 @@ export const RemediationMatter = z.strictObject({
   related: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
+  checked: Checked.optional(),
   /** Changes of meaning since the page was first published, in any order. */
   changes: z.array(PageChange).default([]),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Area, Environment, IsoDate, PageChange, Slug } from './common'
+import { Area, Checked, Confidence, Environment, IsoDate, PageChange, Slug } from './common'
 import { Evidence } from './evidence'
 
 /** A pattern that recognises a symptom's line in a log or an error message. */
@@ -13,6 +13,17 @@ export const Signature = z.strictObject({
 })
 export type Signature = z.infer<typeof Signature>
 
+/** What causes a symptom, as far as that is known. */
+export const Cause = z.strictObject({
+  /** One plain sentence. */
+  text: z.string().min(10).max(240),
+  /** How sure the sentence is; `unknown` when nobody has named a cause. */
+  confidence: z.enum([...Confidence.options, 'unknown']),
+  /** Whether it is fixed, with OS versions and builds where they are known. */
+  fixed: z.string().min(2).max(160),
+})
+export type Cause = z.infer<typeof Cause>
+
 /** Front matter of `content/symptoms/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
 export const SymptomMatter = z.strictObject({
   /** Main issue and main environment. */
@@ -22,12 +33,13 @@ export const SymptomMatter = z.strictObject({
   summary: z.string().min(20).max(360),
   /** What to do now, one or two sentences, before any detail. */
   now: z.string().min(10).max(360),
+  cause: Cause.optional(),
   /** Other words people use for it; the search treats them almost like the title. */
   aliases: z.array(z.string().min(2).max(120)).default([]),
   signatures: z.array(Signature).default([]),
   environment: Environment,
-  /** Slugs of the posts that report it. */
-  posts: z.array(Slug).min(1),
+  /** Slugs of the posts that report it; empty for a page written from other sources alone. */
+  posts: z.array(Slug).default([]),
   /** Slugs of the remediations, the one to try first standing first. */
   remediations: z.array(Slug).min(1),
   /** Errors it shows, `<domain>/<code>` as in the address of the error page. */
@@ -35,6 +47,7 @@ export const SymptomMatter = z.strictObject({
   related: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
+  checked: Checked.optional(),
   /** Changes of meaning since the page was first published, in any order. */
   changes: z.array(PageChange).default([]),
 })
