@@ -9,7 +9,7 @@ describe('the forms in which an error code is printed', () => {
         code: -1200,
         symbols: ['NSURLErrorSecureConnectionFailed'],
         messages: [],
-        meaning: 'TLS failed.',
+        meaning: 'TLS failed.', check: [],
       },
     )
     expect(forms).toEqual([
@@ -24,7 +24,7 @@ describe('the forms in which an error code is printed', () => {
   it('hold errno for POSIX and no hexadecimal for small numbers', () => {
     const forms = errorForms(
       { slug: 'posix', domain: 'NSPOSIXErrorDomain' },
-      { code: 24, symbols: ['EMFILE'], messages: ['Too many open files'], meaning: 'x' },
+      { code: 24, symbols: ['EMFILE'], messages: ['Too many open files'], meaning: 'x', check: [] },
     )
     expect(forms).toEqual([
       'NSPOSIXErrorDomain 24',

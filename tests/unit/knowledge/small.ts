@@ -156,7 +156,7 @@ export function smallFiles(
             code: 24,
             symbols: ['EMFILE'],
             messages: ['Too many open files'],
-            meaning: 'No descriptor left.',
+            meaning: 'No descriptor left.', check: [],
           },
         ],
       },
