@@ -1,7 +1,7 @@
 import { ingest } from '../lib/ingest/ingest'
-import { read } from '../lib/ingest/read'
-import { entryFor } from '../lib/ingest/sources-file'
-import { clock, type Moment, passed } from '../lib/tools/bench/clock'
+import { read } from '../lib/ingest/read/read'
+import { entryFor } from '../lib/ingest/files/sources-file'
+import { clock, type Moment, passed } from '../lib/dev/bench/clock'
 
 /**
  * npm run bench:ingest [-- MB]   how fast a generated dump is read and made into posts, and the memory

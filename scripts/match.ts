@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
-import { buildMatchData } from '../lib/search/match/build'
-import { type Match, Matcher } from '../lib/search/match/matcher'
-import { linesOfStream } from '../lib/search/match/stream'
+import { buildMatchData } from '../lib/logs/build/build'
+import { type Match, Matcher } from '../lib/logs/match/matcher'
+import { linesOfStream } from '../lib/logs/match/stream'
 
 /**
  * npm run -s match -- --json < log.txt    which symptoms a pasted log shows, as JSON

@@ -8,7 +8,7 @@ import {
 } from '../lib/knowledge/skeleton'
 import { Slug } from '../lib/model/common'
 import { formatFault } from '../lib/model/fault'
-import { apply } from '../lib/store'
+import { apply } from '../lib/build/store'
 
 /** npm run new -- symptom|remediation|guide <slug> ["Title"]: a valid skeleton to write into. */
 const root = process.cwd()

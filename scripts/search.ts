@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
-import { buildIndex } from '../lib/search/build'
-import { searchDocuments } from '../lib/search/documents'
+import { buildIndex } from '../lib/search/index/build/build'
+import { searchDocuments } from '../lib/search/index/build/documents'
 import { openIndex } from '../lib/search/node'
 
 /**

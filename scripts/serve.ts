@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { serveFolder } from '../lib/tools/server'
+import { serveFolder } from '../lib/dev/server'
 
 /**
  * npm run serve                  serves out/ on a free port from 3000 on

@@ -1,5 +1,5 @@
 import { knowledge } from '../../lib/site/knowledge'
-import { programFiles } from '../../lib/site/programs/files'
+import { programFiles } from '../../lib/site/endpoints/files'
 
 type Context = { params: Promise<{ file: string[] }> }
 
@@ -10,7 +10,7 @@ export function generateStaticParams() {
   return [...programFiles(knowledge()).keys()].map((path) => ({ file: path.split('/') }))
 }
 
-/** Feeds, data, Markdown twins, previews and what programs look for; `lib/site/programs` makes them. */
+/** Feeds, data, Markdown twins, previews and what programs look for; `lib/site/endpoints` makes them. */
 export async function GET(_request: Request, { params }: Context) {
   const path = (await params).file.join('/')
   const file = programFiles(knowledge()).get(path)

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { comparePosts, type PostDifference } from './difference'
-import { placeOf } from './group'
-import { writePostIds } from './ids'
+import { comparePosts, type PostDifference } from './reports/difference'
+import { placeOf } from './posts/group'
+import { writePostIds } from './posts/ids'
 import { ingest } from './ingest'
 import {
   boundariesFile,
@@ -13,14 +13,14 @@ import {
   SOURCES_FILE,
   type Workspace,
 } from './load'
-import { writeSources } from './sources-file'
-import { type Tally, tally } from './tally'
+import { writeSources } from './files/sources-file'
+import { type Tally, tally } from './reports/tally'
 
 const POSTS = 'content/posts'
 
 /** What a run is going to do: what is to be on disk, and what a person should know. */
 export interface Plan {
-  /** Folders by their files, and single files (null: to go), as `lib/store` takes them. */
+  /** Folders by their files, and single files (null: to go), as `lib/build/store` takes them. */
   readonly wanted: {
     readonly folders: Readonly<Record<string, ReadonlyMap<string, string>>>
     readonly files: ReadonlyMap<string, string | Uint8Array | null>

@@ -3,10 +3,10 @@
  * benchmark. All three run the same code over the same files.
  *
  * ```ts
- * import { openSearch } from '../search/engine'
+ * import { openSearch } from './query/engine'
  * // load: appends <script src={root + 'assets/' + file}> and settles when it has run or failed
  * // more: what comes after the first hits, here or in a script of its own
- * const search = await openSearch(load, async () => (await import('../search/more')).more)
+ * const search = await openSearch(load, async () => (await import('./present/more')).more)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
  * for (const hit of answer.hits) {
  *   const excerpt = await search.excerpt(hit, answer)   // loads one small text file per hit

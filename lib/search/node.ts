@@ -1,7 +1,7 @@
 import type { LoadFile, Search } from './api'
-import type { BuiltFile } from './build'
-import { openSearch } from './engine'
-import { more } from './more'
+import type { BuiltFile } from './index/build/build'
+import { openSearch } from './query/engine'
+import { more } from './present/more'
 
 /** Runs index files from memory, as a browser would run them from the site's folder. */
 export function loadFrom(files: readonly BuiltFile[]): LoadFile {

@@ -1,6 +1,6 @@
 import type { FacetChoice, FacetCounts, FacetName } from '../../search/api'
 import { kindWords, outcomeWords, searchMoreWords } from '../../site/strings'
-import { h } from '../dom'
+import { h } from '../ui/dom'
 import type { FormParts } from './companion'
 
 /** Windows in which the lists would push the hits off the screen; there they are folded. */

@@ -1,4 +1,4 @@
-import { keep, recall } from '../memory'
+import { keep, recall } from '../ui/memory'
 
 /** Searches kept of each sort. */
 const MOST = 30

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../lib/ingest/read'
+import { read } from '../../../lib/ingest/read/read'
 import { FaultError } from '../../../lib/model/fault'
 import { compactRow, labelledRow, type Row } from './pages'
 import { readText } from './read-text'

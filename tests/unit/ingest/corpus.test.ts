@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/ingest/ingest'
-import { ageInMinutes } from '../../../lib/ingest/layouts/figures'
+import { ageInMinutes } from '../../../lib/ingest/read/text/figures'
 import { loadWorkspace } from '../../../lib/ingest/load'
-import { tally } from '../../../lib/ingest/tally'
+import { tally } from '../../../lib/ingest/reports/tally'
 import { PostMatter } from '../../../lib/model/post'
 
 const root = process.cwd()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../../lib/model/fault'
-import type { ReadPost, ReadSource } from '../../../lib/ingest/page'
+import type { ReadPost, ReadSource } from '../../../lib/ingest/read/page'
 import {
   compactRow,
   type FeedPost,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answerFor } from '../../../lib/ingest/answer'
-import type { ReadPost } from '../../../lib/ingest/page'
+import { answerFor } from '../../../lib/ingest/posts/answer'
+import type { ReadPost } from '../../../lib/ingest/read/page'
 import { readText } from './read-text'
 
 const folder = 'tests/fixtures/layouts'

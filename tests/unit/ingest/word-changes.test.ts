@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordChanges } from '../../../lib/ingest/word-changes'
+import { wordChanges } from '../../../lib/ingest/posts/word-changes'
 import type { Passage } from '../../../lib/model/post'
 
 /** The words of a passage's pieces of these kinds, in their order. */

@@ -4,11 +4,11 @@ import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
 import { parseMarkdown } from '../../../lib/markdown/tree'
-import { offeredFiles, placeholderFiles } from '../../../lib/site/program-files'
+import { offeredFiles, placeholderFiles } from '../../../lib/site/endpoints/program-files'
 import { PLACEHOLDER } from '../../../lib/site/config'
-import { allPages } from '../../../lib/site/programs/addresses-list'
-import { programFiles } from '../../../lib/site/programs/files'
-import { shownSignatures } from '../../../lib/site/signatures'
+import { allPages } from '../../../lib/site/endpoints/addresses-list'
+import { programFiles } from '../../../lib/site/endpoints/files'
+import { shownSignatures } from '../../../lib/site/view-models/pages/signatures'
 
 const knowledge = loadKnowledge(process.cwd())
 const files = programFiles(knowledge)
@@ -25,7 +25,7 @@ let published: typeof files
 beforeAll(async () => {
   vi.stubEnv('REACHABLE_ADDRESS', ADDRESS)
   vi.resetModules()
-  const { programFiles: again } = await import('../../../lib/site/programs/files')
+  const { programFiles: again } = await import('../../../lib/site/endpoints/files')
   published = again(knowledge)
 })
 afterAll(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relink, relinkTexts } from '../../../lib/site/programs/relink'
+import { relink, relinkTexts } from '../../../lib/site/endpoints/relink'
 
 const TWIN = 'symptoms/x/index.md'
 

@@ -1,0 +1,46 @@
+import type { Search } from '../../search/api'
+import { openSearch } from '../../search/query/engine'
+import { addStyles } from '../ui/dom'
+import type { SearchMore } from './search-more'
+import css from '../search/search.css'
+import { SearchForm } from '../search/search-form'
+
+/** The rest of the search, loaded when it is wanted. */
+async function more(): Promise<SearchMore> {
+  await reachable.load('search-more.js')
+  if (!reachable.searchMore) throw new Error('search-more.js ran but left nothing')
+  return reachable.searchMore
+}
+
+/** The search, loaded at its first use on any page. */
+let index: Promise<Search> | undefined
+
+function open(): Promise<Search> {
+  index ??= openSearch(reachable.load, async () => (await more()).more)
+  index.catch(() => (index = undefined))
+  return index
+}
+
+const mounted = new Map<HTMLFormElement, SearchForm>()
+
+/** The page's own field, whose words stand in the page's address; that of the dialog has none. */
+const own = document.querySelector<HTMLFormElement>('[data-search]')
+
+function mount(form: HTMLFormElement, entered = false): SearchForm {
+  const search = mounted.get(form) ?? new SearchForm(form, open, more, form === own, entered)
+  mounted.set(form, search)
+  return search
+}
+
+addStyles(css)
+
+/** The search over any page, made at its first use. */
+let dialog: ((text?: string) => void) | undefined
+
+reachable.mountSearch = mount
+reachable.openSearch = async (text) => {
+  if (own) return mount(own).begin(text)
+  const { searchDialog } = await more()
+  dialog ??= searchDialog(mount)
+  dialog(text)
+}

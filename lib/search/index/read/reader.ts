@@ -1,0 +1,31 @@
+import { BitReader } from '../coder'
+import { unpackPages } from '../columns'
+import { completions } from '../../spelling/completions'
+import { fitsQuery } from '../../query/fits'
+import { codeShard } from '../format'
+import { group } from '../../query/group'
+import type { Shard } from '../index-data'
+import { mayNameError } from '../../errors/may-name-error'
+import { addNamed } from '../../query/named-pages'
+import { withoutNoise } from '../../query/noise'
+import { unpackVocabulary } from './synonyms'
+
+/**
+ * What turns the index files back into pages and terms. It travels inside `search/core.js`, so that the code
+ * always fits the form of the data beside it, whatever script a browser has kept. What looks up errors travels
+ * with their table for the same reason: most searches name none.
+ */
+export const reader = {
+  unpackPages,
+  unpackVocabulary,
+  addNamed,
+  mayNameError,
+  fitsQuery,
+  completions,
+  withoutNoise,
+  group,
+  /** @param text base64 of a coded shard */
+  readShard(text: string): Generator<void, Shard> {
+    return codeShard(new BitReader(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))))
+  },
+}

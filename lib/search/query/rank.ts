@@ -1,0 +1,160 @@
+import type { HitKind } from '../api'
+import type { IndexedPage } from '../index/index-data'
+import { liftOf } from '../index/lift'
+import type { Postings } from '../index/read/postings'
+import type { Alternative, Concept } from './query'
+import { K1, LEVELS, weightOf } from '../index/weights'
+
+/** What each kind of page is worth beside the others, all else equal: the page that helps most first. */
+export const WORTH: Record<HitKind, number> = {
+  symptom: 1,
+  remediation: 0.8,
+  guide: 0.87,
+  post: 0.99,
+  error: 0.9,
+}
+
+/** What an everyday word weighs beside another that is as rare. */
+export const EVERYDAY = { weight: 0.4 }
+
+/** What is left of a post that is off the subject: it is found by who looks for it, behind all else. */
+const OFF_TOPIC = 0.7
+
+export interface Ranking {
+  /** Score of each page, 0 where nothing matched. */
+  readonly scores: Float64Array
+  /** For each concept what each page earned by it. */
+  readonly earned: readonly Float64Array[]
+  /** For each concept how rare it is: what it weighs in the query. */
+  readonly mass: readonly number[]
+  /** Whether none of a concept's words is known as it was typed. */
+  readonly unknown: readonly boolean[]
+}
+
+/** Robertson and Spärck Jones's rarity of a term, never negative. */
+export function rarity(pages: number, holding: number): number {
+  return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5))
+}
+
+/** Scores pages by BM25F over what the index stores; symptoms earn by their reports' words too. */
+export class Ranker {
+  readonly #pages: readonly IndexedPage[]
+  readonly #postings: Postings
+  /** For each page those that answer for its words. */
+  readonly #lifted: (readonly { readonly page: number; readonly lift: number }[])[]
+  readonly #gains = new Map<string, Float64Array>()
+
+  constructor(pages: readonly IndexedPage[], postings: Postings) {
+    this.#pages = pages
+    this.#postings = postings
+    const lifted: { page: number; lift: number }[][] = pages.map(() => [])
+    pages.forEach(({ kind, covers }, page) => {
+      const lift = liftOf(kind, covers.length)
+      if (lift) for (const report of covers) lifted[report]?.push({ page, lift })
+    })
+    this.#lifted = lifted
+  }
+
+  /**
+   * For each concept the best of its alternatives, summed over the concepts, times the worth of the
+   * page's kind.
+   */
+  rank(concepts: readonly Concept[]): Ranking {
+    const count = this.#pages.length
+    const scores = new Float64Array(count)
+    const earned: Float64Array[] = []
+    const mass = concepts.map((concept) => this.#mass(concept))
+    concepts.forEach(({ alternatives }, n) => {
+      const best = new Float64Array(count)
+      for (const alternative of alternatives) {
+        const sum = this.#sum(alternative, mass[n] as number)
+        for (let page = 0; page < count; page++) {
+          const gain = sum[page] as number
+          if (gain > (best[page] as number)) best[page] = gain
+        }
+      }
+      for (let page = 0; page < count; page++)
+        scores[page] = (scores[page] as number) + (best[page] as number)
+      earned.push(best)
+    })
+    this.#pages.forEach(({ kind, offTopic }, page) => {
+      scores[page] = (scores[page] as number) * WORTH[kind] * (offTopic ? OFF_TOPIC : 1)
+    })
+    const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
+    return { scores, earned, mass, unknown }
+  }
+
+  /**
+   * Weight of the rarest term typed, or that the vocabulary gives for words that are not known; of a
+   * word taken for others the commonest of them, since people misspell common words; and else that of
+   * an unknown word.
+   */
+  #mass({ alternatives }: Concept): number {
+    const rarest = ({ terms }: Alternative): number =>
+      Math.max(
+        0,
+        ...terms.flatMap(({ term }) => (this.#postings.has(term) ? [this.#weight(term)] : [])),
+      )
+    const [typed, ...others] = alternatives
+    const own = typed ? rarest(typed) : 0
+    if (own > 0) return own
+    const near = others.filter(({ how }) => how === 'near').map(rarest)
+    const given = near.length > 0 ? Math.min(...near) : Math.max(0, ...others.map(rarest))
+    return given > 0 ? given : rarity(this.#pages.length, 0)
+  }
+
+  #isTyped([typed]: readonly Alternative[]): boolean {
+    return typed?.terms.some(({ term }) => this.#postings.has(term)) ?? false
+  }
+
+  /** How much a term says: its rarity, less for an everyday word. */
+  #weight(term: string): number {
+    const rare = rarity(this.#pages.length, this.#postings.count(term))
+    return this.#postings.isEveryday(term) ? rare * EVERYDAY.weight : rare
+  }
+
+  /**
+   * Gains by all terms of an alternative. Words that were not typed together count no more than what
+   * was, however many or rare they are.
+   */
+  #sum({ how, terms }: Alternative, mass: number): Float64Array {
+    const pages = this.#pages.length
+    const full = terms.reduce((sum, { term }) => sum + this.#weight(term), 0)
+    const scale = how === 'vocabulary' || how === 'near' ? Math.min(1, mass / full) : 1
+    const sum = new Float64Array(pages)
+    const lacking = new Set<number>()
+    for (const { term, weight } of terms) {
+      const gains = this.#gainsOf(term)
+      const factor = weight * scale
+      for (let page = 0; page < pages; page++) {
+        sum[page] = (sum[page] as number) + factor * (gains[page] as number)
+        if (!gains[page]) lacking.add(page)
+      }
+    }
+    // Half of a phrase that nobody typed says nothing: `many` is not `too many open files`.
+    if (how === 'vocabulary') for (const page of lacking) sum[page] = 0
+    return sum
+  }
+
+  /** BM25's gain by one term for every page. */
+  #gainsOf(term: string): Float64Array {
+    const known = this.#gains.get(term)
+    if (known) return known
+    const postings = this.#postings.of(term)
+    const own = new Float64Array(this.#pages.length)
+    const lifted = new Float64Array(this.#pages.length)
+    for (const posting of postings) own[Math.floor(posting / LEVELS)] = weightOf(posting % LEVELS)
+    for (const posting of postings) {
+      const page = Math.floor(posting / LEVELS)
+      for (const { page: above, lift } of this.#lifted[page] ?? [])
+        lifted[above] = Math.max(lifted[above] as number, lift * (own[page] as number))
+    }
+    const rare = this.#weight(term)
+    const gains = own.map((weight, page) => {
+      const all = weight + (lifted[page] as number)
+      return (rare * all) / (all + K1)
+    })
+    this.#gains.set(term, gains)
+    return gains
+  }
+}
