@@ -25,7 +25,7 @@ const SAMPLE = 10
 const count = Number(process.argv[2] ?? 10_000)
 if (existsSync(EXPORT)) await measure()
 else {
-  console.error(`${EXPORT}: there is no export\n  mend:     npm run build`)
+  console.error(`${EXPORT}: there is no export\n  fix:      npm run build`)
   process.exitCode = 1
 }
 

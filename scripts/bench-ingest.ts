@@ -25,7 +25,7 @@ const end = clock()
 const size = bytes.length / 1_000_000
 console.log(
   [
-    `${size.toFixed(1)} MB, ${source.uses.length} lines, ${source.posts.length} sightings, ${output.posts.size} posts`,
+    `${size.toFixed(1)} MB, ${source.uses.length} lines, ${source.sightings.length} sightings, ${output.posts.size} posts`,
     `read        ${rate(start, afterRead)}`,
     `read, merge ${rate(start, end)}`,
     `peak memory ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB`,

@@ -18,8 +18,8 @@ import { type BuiltFile, buildIndex } from '../lib/search/index/build/build'
 import type { SearchDocument } from '../lib/search/index/build/document'
 import { searchDocuments } from '../lib/search/index/build/documents'
 import { openIndex } from '../lib/search/node'
-import { forget } from '../lib/search/index/registry'
-import { apply } from '../lib/build/store'
+import { clearRegistry } from '../lib/search/index/registry'
+import { apply } from '../lib/build/store/store'
 import { stageFolder } from '../lib/build/store/folder'
 
 /**
@@ -79,7 +79,7 @@ async function askOurs(
   queries: readonly Judged[],
 ): Promise<Row> {
   const posts = engines.postsOf(documents)
-  forget()
+  clearRegistry()
   const search = await openIndex(files)
   await search.warm()
   return measured(name, queries, indexSize(files), async (q) => {

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { browserFiles } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
-import { packageSite } from '../lib/build/exports/package'
+import { exportPackages } from '../lib/build/exports/exports'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
-import { placeholderFiles } from '../lib/site/endpoints/program-files'
+import { placeholderFiles } from '../lib/site/endpoints/offered-files'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/build/store/folder'
@@ -40,7 +40,7 @@ try {
       description,
       address,
       inlineScripts: [THEME_SCRIPT],
-      package: (site) => packageSite(site, knowledge, { name, description, address }),
+      package: (site) => exportPackages(site, knowledge, { name, description, address }),
       log: (line) => console.error(`  ${line}`),
     }),
   )

@@ -12,7 +12,7 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
 import { decodeSource } from '../lib/model/source-text'
-import { apply } from '../lib/build/store'
+import { apply } from '../lib/build/store/store'
 
 /**
  * npm run check                    format, lint, types and content

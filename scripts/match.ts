@@ -60,7 +60,7 @@ function unreadable(error: NodeJS.ErrnoException): FaultError {
       problem: 'the log cannot be read',
       expected: 'a text file, or text on standard input',
       found: error.code ?? error.message,
-      mend: 'npm run match -- path/to/log.txt',
+      fix: 'npm run match -- path/to/log.txt',
     },
   ])
 }

@@ -20,6 +20,6 @@ if (existsSync(join(folder, 'index.html'))) {
     process.once(signal, () => void server.close().then(() => process.exit(0)))
   }
 } else {
-  console.error(`${folder}: there is no finished site\n  mend:     npm run build`)
+  console.error(`${folder}: there is no finished site\n  fix:      npm run build`)
   process.exitCode = 1
 }

@@ -12,7 +12,7 @@ import {
   sumTallies,
   vitestTally,
   type Tally,
-} from '../lib/dev/tally'
+} from '../lib/dev/test-tally'
 
 /**
  * npm test: everything CI runs, in the order in which faults are found cheapest. All of it runs even when

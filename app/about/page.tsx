@@ -9,7 +9,7 @@ import {
   outcomeMeanings,
   stateMeanings,
 } from '../../lib/site/strings'
-import { offeredFiles } from '../../lib/site/endpoints/program-files'
+import { offeredFiles } from '../../lib/site/endpoints/offered-files'
 
 export function generateMetadata() {
   return describe({ url: '/about/', title: aboutWords.heading, summary: aboutWords.whatText })

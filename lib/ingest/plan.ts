@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { comparePosts, type PostDifference } from './reports/difference'
-import { placeOf } from './posts/group'
+import { sightingKey } from './posts/group'
 import { writePostIds } from './posts/ids'
 import { ingest } from './ingest'
 import {
@@ -14,7 +14,7 @@ import {
   type Workspace,
 } from './load'
 import { writeSources } from './files/sources-file'
-import { type Tally, tally } from './reports/tally'
+import { type Tally, tally } from './reports/line-tally'
 
 const POSTS = 'content/posts'
 
@@ -64,14 +64,18 @@ export function planRun(root: string, change: Change): Plan {
       ),
     ],
     posts: comparePosts(postsOf(root), output.posts),
-    unplaced: output.unplaced.map((reading) => `${placeOf(reading)} “${reading.post.title ?? ''}”`),
+    unplaced: output.unplaced.map(
+      (reading) => `${sightingKey(reading)} “${reading.sighting.title ?? ''}”`,
+    ),
     tallies: workspace.sources.map(({ read }) => tally(read)),
   }
 }
 
 /** A feed whose posts were told apart by judgement alone. */
 function needsReview({ read, reviewed }: Workspace['sources'][number]): boolean {
-  return !reviewed && read.format === 'text' && read.posts.some(({ layout }) => layout === 'feed')
+  return (
+    !reviewed && read.format === 'text' && read.sightings.some(({ layout }) => layout === 'feed')
+  )
 }
 
 function reviewNotice(file: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Chance } from './chance'
 import { mutate, restyle, truncate } from './mutate'
 
-const HERE = join(process.cwd(), 'tests', 'match')
+const HERE = join(process.cwd(), 'tests', 'logs')
 
 /** Lines of a post that tell its problem, and those of the same block that any program prints. */
 export interface PostLines {

@@ -7,10 +7,10 @@ import { postsOf } from '../../lib/dev/bench/search/engines'
 import { type Judged, judge, summarise } from '../../lib/dev/bench/search/judge'
 import { buildIndex } from '../../lib/search/index/build/build'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { openSearch } from '../../lib/search/query/engine'
-import { VOCABULARY_FILE } from '../../lib/search/index/index-data'
+import { openSearch } from '../../lib/search/query/search-engine'
+import { VOCABULARY_FILE } from '../../lib/search/index/index-files'
 import { searchHints } from '../../lib/site/strings'
-import { more } from '../../lib/search/present/more'
+import { deferred } from '../../lib/search/present/deferred'
 import { loadFrom } from '../../lib/search/node'
 
 const knowledge = loadKnowledge(process.cwd())
@@ -23,7 +23,7 @@ const search = await openSearch(
     loaded.push(file)
     await load(file)
   },
-  () => Promise.resolve(more),
+  () => Promise.resolve(deferred),
 )
 const posts = postsOf(documents)
 const ids = new Map(documents.map(({ id, url }) => [url, id]))

@@ -6,7 +6,7 @@ import {
   type AnswerStep,
 } from '../../site/view-models/pages/answer'
 import { pageWords } from '../../site/strings'
-import { root, shareable } from '../ui/place'
+import { root, shareable } from '../ui/urls'
 
 /** Kinds of page by the first letter of their id. */
 const KINDS: Readonly<Record<string, AnswerKind>> = { s: 'symptom', r: 'remediation', g: 'guide' }

@@ -2,7 +2,7 @@ import { keyWords, menuWords, homeWords } from '../../site/strings'
 import css from '../ui/dialog.css'
 import { addStyles, h } from '../ui/dom'
 import { JUMPS } from '../ui/keys'
-import { keep, recall } from '../ui/memory'
+import { store, readStored } from '../ui/storage'
 
 const PLACES: Readonly<Record<string, string>> = {
   h: homeWords.place,
@@ -33,8 +33,8 @@ function openHelp(): void {
     ['?', keyWords.help],
   ]
   const single = h('input', { type: 'checkbox' })
-  single.checked = recall('keys', true)
-  single.addEventListener('change', () => keep('keys', single.checked ? null : false))
+  single.checked = readStored('keys', true)
+  single.addEventListener('change', () => store('keys', single.checked ? null : false))
   const dialog = h(
     'dialog',
     { class: 'over keys', 'aria-labelledby': 'keys', close: () => dialog.remove() },

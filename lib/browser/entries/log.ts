@@ -1,6 +1,6 @@
 import { logWords } from '../../site/strings'
 import { addStyles, h } from '../ui/dom'
-import { keep, recall } from '../ui/memory'
+import { store, readStored } from '../ui/storage'
 import css from '../logs/log.css'
 import { errorReport, errorsIn, otherWays } from '../logs/errors'
 import { readLog } from '../logs/reader'
@@ -17,7 +17,7 @@ addStyles(css)
 
 reachable.readLog = readLog
 // Where nothing can be kept, the reader starts empty, and its field says what to do.
-reachable.passLog = (text) => keep(PASSED, text, 'tab')
+reachable.passLog = (text) => store(PASSED, text, 'tab')
 
 const form = document.querySelector<HTMLFormElement>('[data-log]')
 if (form) startPage(form)
@@ -104,7 +104,7 @@ function startPage(form: HTMLFormElement): void {
     void takeFile(event.dataTransfer?.files[0])
   })
 
-  const passed = recall(PASSED, '', 'tab')
-  keep(PASSED, null, 'tab')
+  const passed = readStored(PASSED, '', 'tab')
+  store(PASSED, null, 'tab')
   if (passed) take(passed)
 }

@@ -6,7 +6,7 @@ import {
 } from '../offline/pack-format'
 import { offlineWords as words } from '../../site/strings'
 import { h } from '../ui/dom'
-import { root } from '../ui/place'
+import { root } from '../ui/urls'
 
 const part = document.querySelector<HTMLElement>('[data-offline]')
 if (part && location.protocol === 'file:') part.append(h('p', {}, words.needsServer))

@@ -1,22 +1,22 @@
 import type { Search } from '../../search/api'
-import { openSearch } from '../../search/query/engine'
+import { openSearch } from '../../search/query/search-engine'
 import { addStyles } from '../ui/dom'
-import type { SearchMore } from './search-more'
+import type { SearchDeferred } from './search-deferred'
 import css from '../search/search.css'
 import { SearchForm } from '../search/search-form'
 
 /** The rest of the search, loaded when it is wanted. */
-async function more(): Promise<SearchMore> {
-  await reachable.load('search-more.js')
-  if (!reachable.searchMore) throw new Error('search-more.js ran but left nothing')
-  return reachable.searchMore
+async function loadDeferred(): Promise<SearchDeferred> {
+  await reachable.load('search-deferred.js')
+  if (!reachable.searchDeferred) throw new Error('search-deferred.js ran but left nothing')
+  return reachable.searchDeferred
 }
 
 /** The search, loaded at its first use on any page. */
 let index: Promise<Search> | undefined
 
 function open(): Promise<Search> {
-  index ??= openSearch(reachable.load, async () => (await more()).more)
+  index ??= openSearch(reachable.load, async () => (await loadDeferred()).deferred)
   index.catch(() => (index = undefined))
   return index
 }
@@ -27,7 +27,8 @@ const mounted = new Map<HTMLFormElement, SearchForm>()
 const own = document.querySelector<HTMLFormElement>('[data-search]')
 
 function mount(form: HTMLFormElement, entered = false): SearchForm {
-  const search = mounted.get(form) ?? new SearchForm(form, open, more, form === own, entered)
+  const search =
+    mounted.get(form) ?? new SearchForm(form, open, loadDeferred, form === own, entered)
   mounted.set(form, search)
   return search
 }
@@ -40,7 +41,7 @@ let dialog: ((text?: string) => void) | undefined
 reachable.mountSearch = mount
 reachable.openSearch = async (text) => {
   if (own) return mount(own).begin(text)
-  const { searchDialog } = await more()
+  const { searchDialog } = await loadDeferred()
   dialog ??= searchDialog(mount)
   dialog(text)
 }

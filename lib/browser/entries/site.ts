@@ -1,11 +1,11 @@
 import type { Match } from '../../logs/match/matcher'
 import { fetchWords } from '../../site/strings'
-import type { SearchMore } from './search-more'
+import type { SearchDeferred } from './search-deferred'
 import { announce, copyFrom, textToCopy } from '../ui/copy'
 import { isField, listenToKeys } from '../ui/keys'
-import { href, load, root, shareable } from '../ui/place'
-import { equipCode } from '../ui/code'
-import { rememberTicks } from '../ui/ticks'
+import { href, load, root, shareable } from '../ui/urls'
+import { addCodeTools } from '../ui/code'
+import { storeTicks } from '../ui/ticks'
 import { switchTheme } from '../ui/theme'
 
 /**
@@ -18,7 +18,7 @@ export interface Reachable {
   /** Makes a search form live; Enter may have been pressed in it before. */
   mountSearch?: (form: HTMLFormElement, entered: boolean) => void
   /** What the search needs after its first hits. */
-  searchMore?: SearchMore
+  searchDeferred?: SearchDeferred
   openHelp?: () => void
   /** Text of the page's answer in one of four forms. */
   answer?: (form: string) => string
@@ -125,5 +125,5 @@ const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
 if (forward) location.replace(forward.href + location.hash)
 
 listenToKeys({ search: openSearch, help: openHelp, isOpening: () => meanwhile !== undefined })
-rememberTicks(() => void tryToLoad('clear.js'))
-equipCode()
+storeTicks(() => void tryToLoad('clear.js'))
+addCodeTools()

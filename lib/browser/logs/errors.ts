@@ -1,9 +1,14 @@
-import { ERRORS_FILE, type ErrorRows, type PageText, textFile } from '../../search/index/index-data'
-import { ErrorFinder, type ErrorInLog } from '../../logs/match/errors'
+import {
+  ERRORS_FILE,
+  type ErrorRows,
+  type PageText,
+  textFile,
+} from '../../search/index/index-files'
+import { ErrorFinder, type ErrorInLog } from '../../logs/match/error-finder'
 import { registered } from '../../search/index/registry'
 import { logWords } from '../../site/strings'
 import { h } from '../ui/dom'
-import { href } from '../ui/place'
+import { href } from '../ui/urls'
 import { feedInSlices } from './read'
 
 /** Errors shown; whoever has more needs the first ones first. */

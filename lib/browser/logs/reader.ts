@@ -1,7 +1,7 @@
 import type { MatchData } from '../../logs/data'
 import type { Match } from '../../logs/match/matcher'
 import { registered } from '../../search/index/registry'
-import { asset } from '../ui/place'
+import { asset } from '../ui/urls'
 import { MATCH_FILE, readInSlices } from './read'
 
 type Progress = (share: number) => void

@@ -4,8 +4,8 @@ import { copyWords, logWords, outcomeWords } from '../../site/strings'
 import { badge } from '../ui/badge'
 import { copyFrom } from '../ui/copy'
 import { h } from '../ui/dom'
-import { keep, recall } from '../ui/memory'
-import { href } from '../ui/place'
+import { store, readStored } from '../ui/storage'
+import { href } from '../ui/urls'
 import { excerptBlocks, redactedExcerpt, type Block } from './excerpt'
 
 /** Places shown of a long log; more would make the page slow and nobody wiser. */
@@ -127,10 +127,10 @@ function wrapping(region: HTMLElement): HTMLElement {
   }
   button.addEventListener('click', () => {
     const isWrapped = !region.classList.contains('wrap')
-    keep('wrap', isWrapped)
+    store('wrap', isWrapped)
     show(isWrapped)
   })
-  show(recall('wrap', false))
+  show(readStored('wrap', false))
   return button
 }
 

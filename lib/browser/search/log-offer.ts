@@ -3,7 +3,7 @@ import { surenessOf } from '../../logs/match/sureness'
 import { outcomeWords, searchMoreWords, surenessWords } from '../../site/strings'
 import { badge } from '../ui/badge'
 import { h } from '../ui/dom'
-import { href } from '../ui/place'
+import { href } from '../ui/urls'
 
 /** Pages named before the log reader has to be opened. */
 const MOST = 3

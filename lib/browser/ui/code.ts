@@ -1,6 +1,6 @@
 import { copyWords } from '../../site/strings'
 import { copyFrom } from './copy'
-import { keep, recall } from './memory'
+import { store, readStored } from './storage'
 
 /** What is wrapped before the reader has chosen; the style sheet says the same. */
 const WRAPPED = '[data-lang="sh"], [data-lang="text"]'
@@ -9,14 +9,14 @@ const WRAPPED = '[data-lang="sh"], [data-lang="text"]'
  * Gives every block of code its language, a button that copies it and one that wraps long lines; the
  * choice holds for all blocks and is kept.
  */
-export function equipCode(): void {
+export function addCodeTools(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('main pre')]
   const switches = blocks.map((block) => {
     const copy = button(copyWords.copy)
     copy.addEventListener('click', () => void copyFrom(copy, block.textContent ?? ''))
     const wrap = button(copyWords.wrap)
     wrap.addEventListener('click', () => {
-      keep('wrap', !wraps(block))
+      store('wrap', !wraps(block))
       show()
     })
     const frame = document.createElement('div')
@@ -32,7 +32,7 @@ export function equipCode(): void {
   show()
 
   function wraps(block: HTMLElement): boolean {
-    return recall('wrap', block.matches(WRAPPED))
+    return readStored('wrap', block.matches(WRAPPED))
   }
 
   function show(): void {

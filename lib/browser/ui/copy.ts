@@ -1,5 +1,5 @@
 import { copyWords } from '../../site/strings'
-import { shareable } from './place'
+import { shareable } from './urls'
 
 /** Copies text; falls back to the older command where a page has no access to the clipboard (plain http). */
 async function copyText(text: string): Promise<boolean> {

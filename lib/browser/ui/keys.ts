@@ -1,5 +1,5 @@
-import { recall } from './memory'
-import { href } from './place'
+import { readStored } from './storage'
+import { href } from './urls'
 import { switchTheme } from './theme'
 
 /** Where `g` and a letter lead. */
@@ -41,7 +41,7 @@ export function listenToKeys({ search, help, isOpening }: KeyActions): void {
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
     const isLetter = event.key.length === 1 && isOpening()
-    if (!recall('keys', true) && event.key !== '?' && !isLetter) return
+    if (!readStored('keys', true) && event.key !== '?' && !isLetter) return
     const jump = event.timeStamp - jumping < PAUSE ? JUMPS[event.key] : undefined
     jumping = event.key === 'g' && !jump ? event.timeStamp : -PAUSE
     if (isLetter) search(event.key)

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { generate, parse, walk } from 'css-tree'
 import type { Fault } from '../../model/fault'
-import { RUNTIME_FOLDER } from './steps/runtime'
+import { RUNTIME_FOLDER } from './steps/strip-next'
 
 /** What an exported folder holds, each list sorted; paths are relative to it, with `/`. */
 export interface ExportedFolder {
@@ -58,7 +58,7 @@ export function stylesheetFaults(path: string, css: string): Fault[] {
       problem: 'a stylesheet loads a file',
       expected: 'system fonts, CSS and inline pictures only',
       found: outside,
-      mend: 'write the picture as a data: address or draw it with CSS',
+      fix: 'write the picture as a data: address or draw it with CSS',
     },
   ]
 }

@@ -137,7 +137,7 @@ function refuseFaults(records: readonly PageRecord[], files: ReadonlySet<string>
       problem: 'the finishing step does not understand the exported page',
       expected: 'only what lib/build/finish knows of the framework, and the page unchanged',
       found,
-      mend: 'teach lib/build/finish/steps/runtime.ts the new construct, or take it out of the page in app/',
+      fix: 'teach lib/build/finish/steps/runtime.ts the new construct, or take it out of the page in app/',
     })),
   )
   const pages = new Map(records.map((record) => [record.page, record]))

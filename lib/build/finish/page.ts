@@ -11,12 +11,12 @@ import {
 } from './html/html'
 import { contentPolicy } from './steps/policy'
 import { NOT_FOUND_PAGE, standAlone } from './steps/not-found'
-import { markCurrent } from './steps/current'
+import { setAriaCurrent } from './steps/aria-current'
 import { withoutRepeats } from './previews'
-import { removeRuntime } from './steps/runtime'
+import { stripNext } from './steps/strip-next'
 import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
-import { withoutUnusedTokens } from './steps/tokens'
-import { keepWhole } from './steps/whole'
+import { withoutUnusedVariables } from './steps/css-variables'
+import { addNoBreak } from './steps/no-break'
 
 /** What the finishing of every page shares. */
 export interface PageSetting {
@@ -53,9 +53,9 @@ export interface FinishedPage {
  */
 export function finishPage(exported: Document, page: string, setting: PageSetting): FinishedPage {
   const tree = toTree(exported)
-  const removed = removeRuntime(tree, setting.inlineScripts)
-  markCurrent(tree, page)
-  keepWhole(tree)
+  const removed = stripNext(tree, setting.inlineScripts)
+  setAriaCurrent(tree, page)
+  addNoBreak(tree)
   const references = relativiseAddresses(tree, page, setting.own, setting.rename)
   const root = firstElement(tree, 'html')
   const head = firstElement(tree, 'head')
@@ -105,7 +105,7 @@ function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting):
   const given = trimmed.get(setting.scriptNames) ?? new Map<string, string>()
   trimmed.set(setting.scriptNames, given)
   const result =
-    given.get(styles) ?? withoutUnusedTokens(styles, (name) => setting.scriptNames.has(name))
+    given.get(styles) ?? withoutUnusedVariables(styles, (name) => setting.scriptNames.has(name))
   given.set(styles, result)
   return result
 }

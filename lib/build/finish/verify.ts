@@ -156,6 +156,6 @@ function brokenFault(place: string, from: readonly string[], files: ReadonlySet<
     problem: `a link leads nowhere${others}`,
     expected: files.has(target) ? `an element with id="${anchor}" on ${target}` : 'a file',
     found: place,
-    mend: 'mend the link in the page it was written in, or bring the place back',
+    fix: 'fix the link in the page that contains it, or restore its target',
   }
 }

@@ -26,7 +26,7 @@ export function reviewedSpans(
         problem: `The reviewed boundaries in ${at} no longer fit the source.`,
         expected,
         found: found.slice(0, 80),
-        mend: `Correct the lines of the post [${first}, ${last}] in ${at}.`,
+        fix: `Correct the lines of the post [${first}, ${last}] in ${at}.`,
       })
     }
     const opening = source.lines[first - 1]?.trim() ?? ''
@@ -56,7 +56,7 @@ const TELLING = 48
  * @param lines lines of the source
  */
 export function boundariesText(read: ReadSource, lines: readonly string[]): string {
-  const posts = read.posts
+  const posts = read.sightings
     .filter((post) => post.layout === 'feed')
     .map(({ lines: [first, last] }) => ({
       lines: [first, last] as [number, number],

@@ -25,12 +25,12 @@ export function layoutFor({ format, layout }: ReadSource): Source['layout'] {
 }
 
 /** What the page was, in words: `Posts under Network tag`, or the title of a thread. */
-function pageName({ header, posts }: ReadSource): string {
+function pageName({ header, sightings }: ReadSource): string {
   for (const kind of ['tag', 'subtopic', 'topic'] as const) {
     const name = header[kind]
     if (name) return `Posts under ${name} ${kind}`
   }
-  const question = posts.find((post) => post.role === 'question')
+  const question = sightings.find((post) => post.role === 'question')
   return question?.title ?? 'A page of the forum'
 }
 

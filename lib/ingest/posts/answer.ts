@@ -1,12 +1,12 @@
-import { parseCount } from '../read/text/figures'
-import type { ReadPost, ReadSource } from '../read/page'
+import { parseCount } from '../read/text/metrics'
+import type { ReadSighting, ReadSource } from '../read/page'
 
 /** What `npm run ingest -- --read` prints for one source (command contract 1 in docs/design.md). */
-export function answerFor(file: string, { layout, header, posts }: ReadSource): unknown {
-  return { file, layout, header, posts: posts.map(postAnswer) }
+export function answerFor(file: string, { layout, header, sightings }: ReadSource): unknown {
+  return { file, layout, header, posts: sightings.map(postAnswer) }
 }
 
-function postAnswer(post: ReadPost): unknown {
+function postAnswer(post: ReadSighting): unknown {
   const { role, title, text, lines, shown, complete } = post
   const count = (raw: string | null | undefined): number | null =>
     raw ? (parseCount(raw)?.value ?? null) : null

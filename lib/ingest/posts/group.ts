@@ -1,15 +1,15 @@
 import { letters, likeness, plainTitle, shingles, sketch } from './identity'
-import type { ReadPost } from '../read/page'
+import type { ReadSighting } from '../read/page'
 
 /** A reading of a post, with the file it stands in. */
-export interface Reading {
+export interface SourceSighting {
   readonly file: string
-  readonly post: ReadPost
+  readonly sighting: ReadSighting
 }
 
 /** `<file>:<first line>`, by which ids.yaml knows a sighting. */
-export function placeOf(reading: Reading): string {
-  return `${reading.file}:${reading.post.lines[0]}`
+export function sightingKey(reading: SourceSighting): string {
+  return `${reading.file}:${reading.sighting.lines[0]}`
 }
 
 /** How much of two texts must agree for the one to be an edit of the other. */
@@ -25,25 +25,28 @@ const SHORTEST_BEGINNING = 40
  *
  * @returns groups in order of their first reading, and cut titles that belong to no post.
  */
-export function groupReadings(
-  readings: readonly Reading[],
+export function groupSightings(
+  readings: readonly SourceSighting[],
   known: ReadonlyMap<string, string>,
-): { readonly groups: readonly (readonly Reading[])[]; readonly unplaced: readonly Reading[] } {
+): {
+  readonly groups: readonly (readonly SourceSighting[])[]
+  readonly unplaced: readonly SourceSighting[]
+} {
   const groups: Group[] = []
   const index = new GroupIndex()
   const byId = new Map<string, Group>()
-  const unplaced: Reading[] = []
+  const unplaced: SourceSighting[] = []
   // Whole and titled readings first, so that cut and untitled ones find what they belong to.
   const order = readings.map((reading, position) => ({ reading, position, ...traits(reading) }))
   const ranked = [...order].sort((a, b) => rank(a) - rank(b) || a.position - b.position)
   for (const item of ranked) {
-    const id = known.get(placeOf(item.reading))
+    const id = known.get(sightingKey(item.reading))
     const group = (id && byId.get(id)) || index.find(item)
     if (group) {
       group.members.push(item)
       index.add(group, item)
       if (id) byId.set(id, group)
-    } else if (item.text === '' && !item.reading.post.complete) {
+    } else if (item.text === '' && !item.reading.sighting.complete) {
       unplaced.push(item.reading)
     } else {
       const fresh: Group = { members: [item], title: item.title }
@@ -59,7 +62,7 @@ export function groupReadings(
 }
 
 interface Traits {
-  readonly reading: Reading
+  readonly reading: SourceSighting
   readonly position: number
   readonly title: string | null
   readonly text: string
@@ -70,13 +73,13 @@ interface Group {
   readonly title: string | null
 }
 
-function traits(reading: Reading): { title: string | null; text: string } {
-  const { title, text } = reading.post
+function traits(reading: SourceSighting): { title: string | null; text: string } {
+  const { title, text } = reading.sighting
   return { title: title === null ? null : plainTitle(title), text: letters(text) }
 }
 
 function rank(item: Traits): number {
-  if (!item.reading.post.complete) return item.text === '' ? 3 : 2
+  if (!item.reading.sighting.complete) return item.text === '' ? 3 : 2
   return item.title === null ? 1 : 0
 }
 
@@ -101,7 +104,7 @@ class GroupIndex {
       item.title === null || group.title === null || group.title === item.title
     const equal = this.byText.get(item.text)?.find(fits)
     if (equal) return equal
-    if (!item.reading.post.complete) {
+    if (!item.reading.sighting.complete) {
       const cut = this.findCut(item, fits)
       if (cut) return cut
     }
@@ -146,7 +149,7 @@ class GroupIndex {
   }
 
   private shingles(item: Traits): Uint32Array {
-    const found = this.shinglesOf.get(item.text) ?? shingles(item.reading.post.text)
+    const found = this.shinglesOf.get(item.text) ?? shingles(item.reading.sighting.text)
     this.shinglesOf.set(item.text, found)
     return found
   }

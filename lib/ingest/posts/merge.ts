@@ -1,11 +1,11 @@
 import type { Passage, PostMatter, Sighting } from '../../model/post'
 import type { ReviewedPost } from '../../model/structure'
-import type { Reading } from './group'
-import { parseCount } from '../read/text/figures'
-import type { ReadPost, ShownMetrics } from '../read/page'
-import { type CaptureOrder, findVariants, unescape, type Variant } from './revisions'
+import type { SourceSighting } from './group'
+import { parseCount } from '../read/text/metrics'
+import type { ReadSighting, ShownMetrics } from '../read/page'
+import { type CaptureOrder, findTextVersions, unescape, type TextVersion } from './revisions'
 import { deriveTitle } from './title'
-import { wordChanges } from './word-changes'
+import { wordDiff } from './word-diff'
 
 /** An older text of a post: the sightings that show it, and how the next newer text differs. */
 export interface Revision {
@@ -39,47 +39,51 @@ export interface MergedPost {
  * @param reviewed what an editor decided about the post, if anything
  */
 export function mergePost(
-  readings: readonly Reading[],
+  readings: readonly SourceSighting[],
   reviewed: ReviewedPost | undefined,
   order: CaptureOrder,
 ): MergedPost {
-  const variants = findVariants(readings, order)
+  const variants = findTextVersions(readings, order)
   const [newest, ...older] = variants
   const body = bestShape(newest, readings)
   const reading = readings[body]
   if (!newest || !reading) throw new Error('a post needs a reading')
-  const text = reading.post.text
-  const thread = reviewed?.thread ?? readings.find(({ post }) => post.address)?.post.address
+  const text = reading.sighting.text
+  const thread =
+    reviewed?.thread ?? readings.find(({ sighting }) => sighting.address)?.sighting.address
   return {
     ...titleOf(variants, readings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),
     ...(thread ? { thread } : {}),
-    tags: [...new Set(readings.flatMap(({ post }) => post.tags))],
+    tags: [...new Set(readings.flatMap(({ sighting }) => sighting.tags))],
     sightings: readings.map(toSighting),
     body: { sighting: body, lineBreaks: text.includes('\n') },
     revisions: older.map((variant, n) => ({
       sightings: variant.readings,
-      changes: wordChanges(wholeText(variant, readings), wholeText(variants[n], readings)),
+      changes: wordDiff(wholeText(variant, readings), wholeText(variants[n], readings)),
     })),
     text,
-    lineNumbers: lineNumbersOf(reading.post),
+    lineNumbers: lineNumbersOf(reading.sighting),
   }
 }
 
 /** The text of a variant as its best reading has it, escaped characters as what they stand for. */
-function wholeText(variant: Variant | undefined, readings: readonly Reading[]): string {
-  return unescape(readings[bestShape(variant, readings)]?.post.text ?? '')
+function wholeText(variant: TextVersion | undefined, readings: readonly SourceSighting[]): string {
+  return unescape(readings[bestShape(variant, readings)]?.sighting.text ?? '')
 }
 
-function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadPost): readonly number[] {
+function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadSighting): readonly number[] {
   const first = textLines?.[0] ?? lines[0]
   return lineNumbers ?? text.split('\n').map((_, n) => first + n)
 }
 
 /** The reading whose text is whole and has kept most: line breaks first, then unescaped characters. */
-export function bestShape(variant: Variant | undefined, readings: readonly Reading[]): number {
+export function bestShape(
+  variant: TextVersion | undefined,
+  readings: readonly SourceSighting[],
+): number {
   const worth = (i: number): number[] => {
-    const post = readings[i]?.post
+    const post = readings[i]?.sighting
     if (!post) return []
     const lines = post.text.split('\n').length
     const escapes = post.text.match(/&(?:lt|gt|amp|quot|#39);/gu)?.length ?? 0
@@ -95,14 +99,14 @@ export function bestShape(variant: Variant | undefined, readings: readonly Readi
 }
 
 function titleOf(
-  variants: readonly Variant[],
-  readings: readonly Reading[],
+  variants: readonly TextVersion[],
+  readings: readonly SourceSighting[],
   reviewed: ReviewedPost | undefined,
   text: string,
 ): Pick<MergedPost, 'title' | 'titleState' | 'titleFrom'> {
   const newestFirst = variants.flatMap((variant) => variant.readings.map((i) => readings[i]))
-  const shown = newestFirst.find((reading) => reading?.post.title && reading.post.complete)
-  const title = (shown ?? newestFirst.find((reading) => reading?.post.title))?.post.title
+  const shown = newestFirst.find((reading) => reading?.sighting.title && reading.sighting.complete)
+  const title = (shown ?? newestFirst.find((reading) => reading?.sighting.title))?.sighting.title
   if (title) return { title, titleState: 'shown' }
   if (reviewed?.title && reviewed.titleFrom) {
     return { title: reviewed.title, titleState: 'reviewed', titleFrom: reviewed.titleFrom }
@@ -118,16 +122,16 @@ function guessKind(text: string): PostMatter['kind'] {
 }
 
 /** The sighting that a reading is. */
-export function toSighting({ file, post }: Reading): Sighting {
+export function toSighting({ file, sighting }: SourceSighting): Sighting {
   return {
     file,
-    lines: [post.lines[0], post.lines[1]],
-    layout: post.layout,
-    role: post.role,
-    title: post.title,
-    metrics: toMetrics(post.shown),
-    ...(dateOnly(post.shown) ? { dated: dateOnly(post.shown) } : {}),
-    complete: post.complete,
+    lines: [sighting.lines[0], sighting.lines[1]],
+    layout: sighting.layout,
+    role: sighting.role,
+    title: sighting.title,
+    metrics: toMetrics(sighting.shown),
+    ...(dateOnly(sighting.shown) ? { dated: dateOnly(sighting.shown) } : {}),
+    complete: sighting.complete,
   }
 }
 

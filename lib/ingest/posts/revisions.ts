@@ -1,9 +1,9 @@
 import { letters } from './identity'
-import { placeOf, type Reading } from './group'
-import { parseCount } from '../read/text/figures'
+import { sightingKey, type SourceSighting } from './group'
+import { parseCount } from '../read/text/metrics'
 
 /** One text of a post, with the readings that show it (indices into the post's readings). */
-export interface Variant {
+export interface TextVersion {
   readonly readings: readonly number[]
 }
 
@@ -26,15 +26,18 @@ export interface CaptureOrder {
  * views, which only grow; the order of the sources; within one page the place, because pages are
  * sorted by latest activity.
  */
-export function findVariants(readings: readonly Reading[], order: CaptureOrder): Variant[] {
-  const texts = readings.map(({ post }) => letters(unescape(post.text)))
+export function findTextVersions(
+  readings: readonly SourceSighting[],
+  order: CaptureOrder,
+): TextVersion[] {
+  const texts = readings.map(({ sighting }) => letters(unescape(sighting.text)))
   if (texts.every((text) => text === texts[0])) return [{ readings: texts.map((_, i) => i) }]
   const keys: string[] = []
   const members = new Map<string, number[]>()
-  readings.forEach(({ post }, i) => {
+  readings.forEach(({ sighting }, i) => {
     const text = texts[i] ?? ''
     const same = members.has(text) ? text : undefined
-    const whole = post.complete
+    const whole = sighting.complete
       ? undefined
       : texts.find((other, n) => n !== i && other !== text && other.startsWith(text))
     const key = whole ?? same ?? text
@@ -42,9 +45,14 @@ export function findVariants(readings: readonly Reading[], order: CaptureOrder):
     members.set(key, [...(members.get(key) ?? []), i])
   })
   const variants = keys.map((key) => ({ readings: members.get(key) ?? [] }))
-  const of = (variant: Variant): Reading[] => variant.readings.flatMap((i) => readings[i] ?? [])
+  const of = (variant: TextVersion): SourceSighting[] =>
+    variant.readings.flatMap((i) => readings[i] ?? [])
   // A clue counts only where every text gives one: otherwise three texts could form a circle.
-  const useful = [...clues(order), (shown: readonly Reading[]) => newestSource(shown, order), place]
+  const useful = [
+    ...clues(order),
+    (shown: readonly SourceSighting[]) => newestSource(shown, order),
+    place,
+  ]
     .map((clue) => variants.map((variant) => clue(of(variant))))
     .filter((values) => values.every((value) => value !== null))
   return variants
@@ -70,20 +78,22 @@ export function unescape(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-type Clue = (readings: readonly Reading[]) => number | string | null
+type Clue = (readings: readonly SourceSighting[]) => number | string | null
 
 /** Each gives a value that is larger the newer the text is, or null where it cannot tell. */
 function clues(order: CaptureOrder): Clue[] {
   return [
     (readings) => {
-      const at = readings.map((reading) => order.newestFirst.indexOf(placeOf(reading)))
+      const at = readings.map((reading) => order.newestFirst.indexOf(sightingKey(reading)))
       const known = at.filter((position) => position >= 0)
       return known.length === 0 ? null : -Math.min(...known)
     },
     (readings) => latest(readings.map(({ file }) => order.captured.get(file) ?? null)),
-    (readings) => latest(readings.map(({ post }) => lastRevisionDate(post.text))),
+    (readings) => latest(readings.map(({ sighting }) => lastRevisionDate(sighting.text))),
     (readings) =>
-      latest(readings.map(({ post }) => parseCount(post.shown?.views ?? '')?.value ?? null)),
+      latest(
+        readings.map(({ sighting }) => parseCount(sighting.shown?.views ?? '')?.value ?? null),
+      ),
   ]
 }
 
@@ -98,10 +108,10 @@ function lastRevisionDate(text: string): string | null {
 }
 
 /** Of two texts on one page the upper is newer. */
-function place(readings: readonly Reading[]): number {
-  return -Math.min(...readings.map(({ post }) => post.lines[0]))
+function place(readings: readonly SourceSighting[]): number {
+  return -Math.min(...readings.map(({ sighting }) => sighting.lines[0]))
 }
 
-function newestSource(readings: readonly Reading[], order: CaptureOrder): number {
+function newestSource(readings: readonly SourceSighting[], order: CaptureOrder): number {
   return Math.max(...readings.map(({ file }) => order.position.get(file) ?? -1))
 }

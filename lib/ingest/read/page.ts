@@ -14,7 +14,7 @@ export interface PageHeader {
 export type ShownMetrics = { readonly [figure in keyof Metrics]: string | null }
 
 /** One appearance of a post, as a reader finds it. Line numbers are 1-based and inclusive. */
-export interface ReadPost {
+export interface ReadSighting {
   readonly layout: Layout
   readonly role: Sighting['role']
   readonly title: string | null
@@ -52,7 +52,7 @@ export interface ReadSource {
   readonly format: Format
   readonly layout: Layout | 'mixed'
   readonly header: PageHeader
-  readonly posts: readonly ReadPost[]
+  readonly sightings: readonly ReadSighting[]
   /** Use of line n at `uses[n - 1]`. */
   readonly uses: readonly (LineUse | undefined)[]
   /** Figures that no forum shows. */

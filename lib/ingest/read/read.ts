@@ -2,7 +2,7 @@ import type { Fault } from '../../model/fault'
 import { FaultError } from '../../model/fault'
 import type { Boundaries } from '../../model/structure'
 import { reviewedSpans } from '../files/boundaries-file'
-import { readFormat } from '.'
+import { readFormat } from './formats'
 import type { ReadSource } from './page'
 import { decodeSource } from '../../model/source-text'
 

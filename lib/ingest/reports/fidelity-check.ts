@@ -30,7 +30,7 @@ export function checkFidelity(
         problem: `The Markdown differs from the source (content/sources/${sighting.file}:${line}).`,
         expected: difference.source,
         found: difference.markdown,
-        mend: 'Run: npm run ingest. If it stays, the rules change this text: report it.',
+        fix: 'Run: npm run ingest. If it stays, the rules change this text: report it.',
       },
     ]
   })
@@ -40,6 +40,6 @@ export function checkFidelity(
 function firstTextLine(sighting: Sighting, sources: readonly ReadSource[]): number {
   const post = sources
     .find(({ file }) => file === sighting.file)
-    ?.posts.find(({ lines }) => lines[0] === sighting.lines[0])
+    ?.sightings.find(({ lines }) => lines[0] === sighting.lines[0])
   return post?.textLines?.[0] ?? sighting.lines[0]
 }

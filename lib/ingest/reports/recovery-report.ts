@@ -47,5 +47,5 @@ export function recoveryReport(
 /** The text that a source shows at a sighting; empty where the source no longer has it. */
 export function textOf(sighting: Sighting, sources: readonly ReadSource[]): string {
   const source = sources.find(({ file }) => file === sighting.file)
-  return source?.posts.find(({ lines }) => lines[0] === sighting.lines[0])?.text ?? ''
+  return source?.sightings.find(({ lines }) => lines[0] === sighting.lines[0])?.text ?? ''
 }

@@ -5,11 +5,11 @@ import { splitColumns } from '../columns'
 import type { MatchData, MatchTarget, SignatureData, TemplateData } from '../data'
 import { SUPPORTS } from '../match/matcher'
 import { ORDINARY_LINES } from './ordinary'
-import { printedLines } from './printed'
+import { formatStrings } from './format-strings'
 import { SignatureSet } from '../signatures'
 import { TemplateIndex } from '../match/template-index'
 import { type CorpusLine, mineTemplates, type Template } from './templates'
-import { wordWorth } from './worth'
+import { wordWeights } from './idf-weights'
 
 /** Most posts that may share a template before it says nothing about which of them is meant. */
 const MOST_POSTS = 2
@@ -33,7 +33,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const targets = new Targets(knowledge)
   const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
   const lines = posts.flatMap((post, origin) =>
-    printedLines(post.title, post.body).map(({ text, inProse }): CorpusLine => ({
+    formatStrings(post.title, post.body).map(({ text, inProse }): CorpusLine => ({
       line: text,
       origin,
       inProse,
@@ -45,7 +45,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
   const words = [...new Set(mined.flatMap((template) => template.words))].sort()
   const texts = posts.map((post) => `${post.title}\n${plainText(post.body)}`)
-  const bits = wordWorth(new Set(words), programsOf(lines), ORDINARY_LINES, texts)
+  const bits = wordWeights(new Set(words), programsOf(lines), ORDINARY_LINES, texts)
   const templates = distinctive(mined, words, bits, lines).map(({ template, floor }) => ({
     targets: template.origins.flatMap((origin) => targets.ofPost(posts[origin] as Post)),
     words: template.words,

@@ -49,7 +49,7 @@ function notText(name: string, line: number): FaultError {
       problem: 'this is no text',
       expected: 'a log as text, UTF-8 or UTF-16',
       found: 'a NUL character',
-      mend: 'unpack the archive, or turn the log into text: `log show system_logs.logarchive > log.txt`',
+      fix: 'unpack the archive, or turn the log into text: `log show system_logs.logarchive > log.txt`',
     },
   ])
 }

@@ -1,5 +1,5 @@
 import type { VocabularyEntry } from '../../model/vocabulary'
-import type { Synonyms } from '../index/index-data'
+import type { Synonyms } from '../index/index-files'
 import { termsOf } from './terms'
 import { words } from './words'
 

@@ -1,5 +1,5 @@
 import { nameBy, type NameRule } from './error-names'
-import type { ErrorRows, IndexedPage } from '../index/index-data'
+import type { ErrorRows, IndexedPage } from '../index/index-files'
 
 /** One error of the table with all that names it. */
 export interface ErrorEntry {

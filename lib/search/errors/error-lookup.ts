@@ -1,8 +1,8 @@
 import type { Analyzer } from '../analysis/analyzer'
 import { errorEntries } from './error-entries'
-import type { ErrorRows, IndexedPage } from '../index/index-data'
-import { isOutright } from './outright'
-import type { Typed } from '../query/query'
+import type { ErrorRows, IndexedPage } from '../index/index-files'
+import { isExplicitMatch } from './explicit-match'
+import type { QueryWord } from '../query/understand'
 
 /** An error page that the query names, and by which of its words. */
 export interface NamedError {
@@ -56,7 +56,7 @@ export class ErrorLookup {
   }
 
   /** The errors that the query names, in the order in which it names them. */
-  named(typed: readonly Typed[]): NamedError[] {
+  named(typed: readonly QueryWord[]): NamedError[] {
     const words = typed.map(({ text }) => this.#analyzer.plain(text))
     const heads = typed.map(({ terms }) => terms[0] ?? '')
     const found = new Map<Entry, number[]>()
@@ -79,7 +79,7 @@ export class ErrorLookup {
     return [...found].map(([{ page }, places]) => ({
       page,
       words: places,
-      isOutright: isOutright(page, places, typed),
+      isOutright: isExplicitMatch(page, places, typed),
       hasCode: places.some((n) => /\d$/.test(heads[n] as string)),
     }))
   }

@@ -20,6 +20,6 @@ export function register(name: string, value: unknown): void {
 }
 
 /** Forgets what index files have registered, so that another index can be opened in this process. */
-export function forget(): void {
+export function clearRegistry(): void {
   ;(globalThis as unknown as Record<string, Registry | undefined>)[NAME] = {}
 }

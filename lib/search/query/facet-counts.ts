@@ -1,7 +1,7 @@
 import type { FacetChoice, FacetCount, FacetName } from '../api'
-import { fits, valuesOf } from './facets'
+import { matchesFacets, valuesOf } from './facets'
 import type { group } from './group'
-import type { IndexedPage } from '../index/index-data'
+import type { IndexedPage } from '../index/index-files'
 
 const NAMES: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
 
@@ -22,7 +22,7 @@ export function facetCounts(
     const found = new Map<string, number[]>()
     for (const n of ranked) {
       const page = pages[n] as IndexedPage
-      if (fits(page, choice, facet))
+      if (matchesFacets(page, choice, facet))
         for (const value of valuesOf(page, facet))
           if (value !== '') found.set(value, [...(found.get(value) ?? []), n])
     }

@@ -1,5 +1,5 @@
 import type { FacetChoice, FacetName } from '../api'
-import type { IndexedPage } from '../index/index-data'
+import type { IndexedPage } from '../index/index-files'
 
 /** What a page has of a facet. */
 export function valuesOf(page: IndexedPage, facet: FacetName): readonly string[] {
@@ -20,7 +20,7 @@ export function valuesOf(page: IndexedPage, facet: FacetName): readonly string[]
 }
 
 /** Whether a page has one of the chosen values of every facet chosen, `except` left aside. */
-export function fits(page: IndexedPage, choice: FacetChoice, except?: FacetName): boolean {
+export function matchesFacets(page: IndexedPage, choice: FacetChoice, except?: FacetName): boolean {
   for (const facet of Object.keys(choice) as FacetName[]) {
     const wanted = choice[facet] ?? []
     if (facet === except || wanted.length === 0) continue

@@ -1,4 +1,4 @@
-import type { IndexedPage } from '../index/index-data'
+import type { IndexedPage } from '../index/index-files'
 
 /** A page with those that say the same and so stand below it, best first. */
 export interface Group {

@@ -1,7 +1,7 @@
 import type { NamedError } from '../errors/error-lookup'
-import type { IndexedPage } from '../index/index-data'
-import type { Concept } from './query'
-import { type Ranking, rarity, WORTH } from './rank'
+import type { IndexedPage } from '../index/index-files'
+import type { Concept } from './understand'
+import { type Ranking, idf, KIND_WEIGHT } from './rank'
 
 /** What a page that shows an error is worth where the query names it, beside the error's own page. */
 const SHOWN = 1.2
@@ -36,18 +36,18 @@ export interface Named {
  * @param scores a score for each page, in the same order
  * @returns numbers of the pages that show what the query names outright
  */
-export function addNamed(
+export function addNamedPages(
   { query, errors, printed }: Named,
   concepts: readonly Concept[],
-  { mass, unknown }: Ranking,
+  { idf: weightOfConcept, unknown }: Ranking,
   pages: IndexedPage[],
   scores: number[],
 ): Set<number> {
   const showing = new Set<number>()
-  const rarest = rarity(pages.length, 0)
-  const at = pages.findIndex(({ id }) => isId(query, id))
+  const rarest = idf(pages.length, 0)
+  const at = pages.findIndex(({ id }) => isPageId(query, id))
   if (at >= 0) scores[at] = ASKED_FOR
-  const weights = concepts.map((_, n) => (unknown[n] ? rarest : (mass[n] as number)))
+  const weights = concepts.map((_, n) => (unknown[n] ? rarest : (weightOfConcept[n] as number)))
   const all = weights.reduce((total, weight) => total + weight, 0)
   const best = Math.max(0, ...scores)
   const isShown = errors.some((error) => error.isOutright && error.page.covers.length > 0)
@@ -61,7 +61,7 @@ export function addNamed(
     const asks = sum > all * ASKING && words.length > 1
     const isAbout = isOutright && sum > all * ABOUT
     const isAlone = isAbout && hasCode && !isShown
-    const score = Math.max(sum * WORTH.error, asks || isAlone ? best * FIRST : 0)
+    const score = Math.max(sum * KIND_WEIGHT.error, asks || isAlone ? best * FIRST : 0)
     for (const n of page.covers) {
       const before = scores[n] as number
       scores[n] = Math.max(before, score * SHOWN + before / 1000)
@@ -80,6 +80,6 @@ export function addNamed(
 }
 
 /** Whether a query is nothing but a page's permanent id: `s74`. */
-export function isId(query: string, id: string): boolean {
+export function isPageId(query: string, id: string): boolean {
   return query.trim().toLowerCase() === id
 }

@@ -1,12 +1,12 @@
 import type { HitKind } from '../api'
-import type { IndexedPage } from '../index/index-data'
-import { liftOf } from '../index/lift'
+import type { IndexedPage } from '../index/index-files'
+import { linkedPageBoost } from '../index/linked-page-boost'
 import type { Postings } from '../index/read/postings'
-import type { Alternative, Concept } from './query'
-import { K1, LEVELS, weightOf } from '../index/weights'
+import type { Alternative, Concept } from './understand'
+import { K1, LEVELS, weightOf } from '../index/field-weights'
 
 /** What each kind of page is worth beside the others, all else equal: the page that helps most first. */
-export const WORTH: Record<HitKind, number> = {
+export const KIND_WEIGHT: Record<HitKind, number> = {
   symptom: 1,
   remediation: 0.8,
   guide: 0.87,
@@ -15,7 +15,7 @@ export const WORTH: Record<HitKind, number> = {
 }
 
 /** What an everyday word weighs beside another that is as rare. */
-export const EVERYDAY = { weight: 0.4 }
+export const COMMON_WORD = { weight: 0.4 }
 
 /** What is left of a post that is off the subject: it is found by who looks for it, behind all else. */
 const OFF_TOPIC = 0.7
@@ -24,15 +24,15 @@ export interface Ranking {
   /** Score of each page, 0 where nothing matched. */
   readonly scores: Float64Array
   /** For each concept what each page earned by it. */
-  readonly earned: readonly Float64Array[]
+  readonly gains: readonly Float64Array[]
   /** For each concept how rare it is: what it weighs in the query. */
-  readonly mass: readonly number[]
+  readonly idf: readonly number[]
   /** Whether none of a concept's words is known as it was typed. */
   readonly unknown: readonly boolean[]
 }
 
 /** Robertson and Spärck Jones's rarity of a term, never negative. */
-export function rarity(pages: number, holding: number): number {
+export function idf(pages: number, holding: number): number {
   return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5))
 }
 
@@ -41,18 +41,18 @@ export class Ranker {
   readonly #pages: readonly IndexedPage[]
   readonly #postings: Postings
   /** For each page those that answer for its words. */
-  readonly #lifted: (readonly { readonly page: number; readonly lift: number }[])[]
+  readonly #boosted: (readonly { readonly page: number; readonly lift: number }[])[]
   readonly #gains = new Map<string, Float64Array>()
 
   constructor(pages: readonly IndexedPage[], postings: Postings) {
     this.#pages = pages
     this.#postings = postings
-    const lifted: { page: number; lift: number }[][] = pages.map(() => [])
+    const boosted: { page: number; lift: number }[][] = pages.map(() => [])
     pages.forEach(({ kind, covers }, page) => {
-      const lift = liftOf(kind, covers.length)
-      if (lift) for (const report of covers) lifted[report]?.push({ page, lift })
+      const lift = linkedPageBoost(kind, covers.length)
+      if (lift) for (const report of covers) boosted[report]?.push({ page, lift })
     })
-    this.#lifted = lifted
+    this.#boosted = boosted
   }
 
   /**
@@ -63,7 +63,7 @@ export class Ranker {
     const count = this.#pages.length
     const scores = new Float64Array(count)
     const earned: Float64Array[] = []
-    const mass = concepts.map((concept) => this.#mass(concept))
+    const mass = concepts.map((concept) => this.#idfOf(concept))
     concepts.forEach(({ alternatives }, n) => {
       const best = new Float64Array(count)
       for (const alternative of alternatives) {
@@ -78,10 +78,10 @@ export class Ranker {
       earned.push(best)
     })
     this.#pages.forEach(({ kind, offTopic }, page) => {
-      scores[page] = (scores[page] as number) * WORTH[kind] * (offTopic ? OFF_TOPIC : 1)
+      scores[page] = (scores[page] as number) * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1)
     })
     const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
-    return { scores, earned, mass, unknown }
+    return { scores, gains: earned, idf: mass, unknown }
   }
 
   /**
@@ -89,7 +89,7 @@ export class Ranker {
    * word taken for others the commonest of them, since people misspell common words; and else that of
    * an unknown word.
    */
-  #mass({ alternatives }: Concept): number {
+  #idfOf({ alternatives }: Concept): number {
     const rarest = ({ terms }: Alternative): number =>
       Math.max(
         0,
@@ -100,7 +100,7 @@ export class Ranker {
     if (own > 0) return own
     const near = others.filter(({ how }) => how === 'near').map(rarest)
     const given = near.length > 0 ? Math.min(...near) : Math.max(0, ...others.map(rarest))
-    return given > 0 ? given : rarity(this.#pages.length, 0)
+    return given > 0 ? given : idf(this.#pages.length, 0)
   }
 
   #isTyped([typed]: readonly Alternative[]): boolean {
@@ -109,8 +109,8 @@ export class Ranker {
 
   /** How much a term says: its rarity, less for an everyday word. */
   #weight(term: string): number {
-    const rare = rarity(this.#pages.length, this.#postings.count(term))
-    return this.#postings.isEveryday(term) ? rare * EVERYDAY.weight : rare
+    const rare = idf(this.#pages.length, this.#postings.count(term))
+    return this.#postings.isCommonWord(term) ? rare * COMMON_WORD.weight : rare
   }
 
   /**
@@ -142,16 +142,16 @@ export class Ranker {
     if (known) return known
     const postings = this.#postings.of(term)
     const own = new Float64Array(this.#pages.length)
-    const lifted = new Float64Array(this.#pages.length)
+    const boosted = new Float64Array(this.#pages.length)
     for (const posting of postings) own[Math.floor(posting / LEVELS)] = weightOf(posting % LEVELS)
     for (const posting of postings) {
       const page = Math.floor(posting / LEVELS)
-      for (const { page: above, lift } of this.#lifted[page] ?? [])
-        lifted[above] = Math.max(lifted[above] as number, lift * (own[page] as number))
+      for (const { page: above, lift } of this.#boosted[page] ?? [])
+        boosted[above] = Math.max(boosted[above] as number, lift * (own[page] as number))
     }
     const rare = this.#weight(term)
     const gains = own.map((weight, page) => {
-      const all = weight + (lifted[page] as number)
+      const all = weight + (boosted[page] as number)
       return (rare * all) / (all + K1)
     })
     this.#gains.set(term, gains)

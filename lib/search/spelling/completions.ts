@@ -1,4 +1,4 @@
-import { type Near, nearest } from './nearest'
+import { type Candidate, spellingCandidates } from './candidates'
 
 /** Shortest word that is completed. */
 const SHORTEST = 3
@@ -12,10 +12,10 @@ const NAME = /^(?=.{6})[a-z]{3,}\d/
  * @param word lower case, as typed
  * @param terms those that begin with it
  */
-export function completions(word: string, terms: Iterable<string>): Near[] {
+export function completions(word: string, terms: Iterable<string>): Candidate[] {
   const hasDigits = /\d/.test(word)
   if (word.length < SHORTEST || (hasDigits && !NAME.test(word))) return []
-  return nearest(terms, (term) =>
+  return spellingCandidates(terms, (term) =>
     hasDigits && /\d/.test(term.slice(word.length))
       ? 0
       : 0.9 - Math.min(0.3, (term.length - word.length) / 60),

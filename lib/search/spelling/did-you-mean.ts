@@ -1,9 +1,9 @@
 import type { Analyzer } from '../analysis/analyzer'
 import type { Answer, Search } from '../api'
-import { edits } from './edits'
+import { editDistance } from './edit-distance'
 import { type Guess, guessesOf } from './guesses'
-import type { IndexedPage } from '../index/index-data'
-import type { Concept, Typed } from '../query/query'
+import type { IndexedPage } from '../index/index-files'
+import type { Concept, QueryWord } from '../query/understand'
 
 /** Words further from what was typed than this are all alike. */
 const FARTHEST = 6
@@ -11,7 +11,7 @@ const FARTHEST = 6
 /**
  * The query with each word that the corpus does not know replaced by the word that it was taken for,
  * spelt as a title spells it; null where nothing was taken for another word, or where no title has one of
- * them, since half a mend leaves the reader with the other half. Where nothing fits the query, words that fit
+ * them, since half a correction leaves the reader to fix the rest. Where nothing fits the query, words that fit
  * no better are no help and null too.
  */
 export async function didYouMean(
@@ -19,7 +19,7 @@ export async function didYouMean(
   { confident }: Answer,
   asked: {
     readonly query: string
-    readonly typed: readonly Typed[]
+    readonly typed: readonly QueryWord[]
     readonly concepts: readonly Concept[]
   },
   pages: readonly IndexedPage[],
@@ -66,7 +66,7 @@ function spelt(
     if (!plain(title).includes(start)) continue
     for (const { text } of words(title)) {
       if (!plain(text).startsWith(start) || termsOf(text)[0] !== term) continue
-      const distance = edits(plain(text), plain(typed), FARTHEST)
+      const distance = editDistance(plain(text), plain(typed), FARTHEST)
       if (distance < least) [nearest, least] = [uncapitalised(text), distance]
     }
   }

@@ -1,4 +1,4 @@
-import type { Concept, Typed } from '../query/query'
+import type { Concept, QueryWord } from '../query/understand'
 
 /** A word of the query that the index does not know, and what it was taken for. */
 export interface Guess {
@@ -10,7 +10,7 @@ export interface Guess {
 }
 
 /** Words that were taken for others, with what they were taken for. */
-export function guessesOf(typed: readonly Typed[], concepts: readonly Concept[]): Guess[] {
+export function guessesOf(typed: readonly QueryWord[], concepts: readonly Concept[]): Guess[] {
   return concepts.flatMap(({ alternatives, words: [place = -1] }) => {
     const near = alternatives.filter(({ how }) => how === 'near')
     const word = typed[place]

@@ -6,7 +6,7 @@ import { CARD, cardPath, shortPath } from '../addresses'
 import { config } from '../config'
 import { firstRemedy } from '../view-models/pages/lookup'
 import { kindWords, outcomeWords } from '../strings'
-import { type ProgramFile, xml } from './file'
+import { type EndpointFile, xml } from './endpoint-file'
 
 type Page = Post | Symptom | Remediation | Guide
 
@@ -25,7 +25,7 @@ const OUTCOME_COLOURS = {
 } as const
 
 /** A preview picture for each content page, drawn from its title; the same on every machine. */
-export function cardFiles(knowledge: Knowledge): ProgramFile[] {
+export function cardFiles(knowledge: Knowledge): EndpointFile[] {
   const { symptoms, remediations, guides, posts } = knowledge
   return [...symptoms, ...remediations, ...guides, ...posts].map((page: Page) => ({
     path: cardPath(page.url).slice(1),

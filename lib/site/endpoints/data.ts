@@ -9,7 +9,7 @@ import { SymptomMatter } from '../../model/symptom'
 import { absolute, addressIn } from '../addresses'
 import { config } from '../config'
 import { firstRemedy } from '../view-models/pages/lookup'
-import { jsonFile, type ProgramFile } from './file'
+import { jsonFile, type EndpointFile } from './endpoint-file'
 import { relinkTexts } from './relink'
 
 const url = z.string().meta({
@@ -60,7 +60,7 @@ const SCHEMAS = {
  * All content as JSON with its JSON Schemas. Every file is parsed by its schema as it is made, so that what
  * is published keeps to it.
  */
-export function dataFiles(knowledge: Knowledge): ProgramFile[] {
+export function dataFiles(knowledge: Knowledge): EndpointFile[] {
   const holds: Record<keyof typeof SCHEMAS, readonly unknown[]> = {
     symptoms: knowledge.symptoms.map((symptom) => ({
       ...pageData(symptom),

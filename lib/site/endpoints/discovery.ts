@@ -4,13 +4,13 @@ import { config } from '../config'
 import { withoutReferences } from '../view-models/pages/prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
 import { allPages } from './addresses-list'
-import { type ProgramFile, xml } from './file'
+import { type EndpointFile, xml } from './endpoint-file'
 import { suggestionFiles } from './suggestions'
 
 const LLMS = 'llms.txt'
 
 /** What search engines, browsers and language models look for at fixed addresses. */
-export function discoveryFiles(knowledge: Knowledge): ProgramFile[] {
+export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
   return [
     { path: 'sitemap.xml', type: 'application/xml', content: () => sitemap(knowledge) },
     {

@@ -7,13 +7,13 @@ import { type Curated, lastTouched, latestFirst, newestChange } from '../view-mo
 import { withoutReferences } from '../view-models/pages/prose'
 import { changesWords, siteWords } from '../strings'
 import { feedId } from './feed-id'
-import { type ProgramFile, xml } from './file'
+import { type EndpointFile, xml } from './endpoint-file'
 
 /** Entries after which a feed ends, but for the rest of the day it has come to. */
 const ENOUGH = 50
 
 /** Atom and JSON feeds of the reviewed pages: the whole site, and each area. */
-export function feedFiles(knowledge: Knowledge): ProgramFile[] {
+export function feedFiles(knowledge: Knowledge): EndpointFile[] {
   const all: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   const areas = (Object.keys(AREAS) as Area[]).flatMap((area) => {
     const own = all.filter((entry) => entry.area === area)
@@ -23,7 +23,7 @@ export function feedFiles(knowledge: Knowledge): ProgramFile[] {
   return [...feedPair('feed', config.name, all), ...areas]
 }
 
-function feedPair(path: string, title: string, pages: readonly Curated[]): ProgramFile[] {
+function feedPair(path: string, title: string, pages: readonly Curated[]): EndpointFile[] {
   const entries = wholeDays(latestFirst(pages))
   return [
     {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../model/knowledge'
-import { type ProgramFile } from './file'
+import { type EndpointFile } from './endpoint-file'
 
 /** Completions offered for one beginning. */
 const MOST = 8
@@ -10,7 +10,7 @@ const LONGEST = 3
  * Completions for a browser's address bar, a file for each beginning of one to three characters, in the
  * form of the OpenSearch suggestions extension: `["wi", ["Wi-Fi …", …]]`.
  */
-export function suggestionFiles({ symptoms, errors }: Knowledge): ProgramFile[] {
+export function suggestionFiles({ symptoms, errors }: Knowledge): EndpointFile[] {
   const words = new Map<string, string[]>()
   const offer = (beginning: string, whole: string) => {
     const offered = words.get(beginning) ?? []

@@ -6,7 +6,7 @@ import { boundariesText } from '../../../lib/ingest/files/boundaries-file'
 import { type Change, readAnyFile } from '../../../lib/ingest/load'
 import { type Plan, planRun } from '../../../lib/ingest/plan'
 import { FaultError } from '../../../lib/model/fault'
-import { apply } from '../../../lib/build/store'
+import { apply } from '../../../lib/build/store/store'
 
 const PAGE = [
   'Networking',

@@ -1,4 +1,4 @@
-import { readFormat } from '../../../lib/ingest/read'
+import { readFormat } from '../../../lib/ingest/read/formats'
 import type { ReadSource } from '../../../lib/ingest/read/page'
 import { decodeSource } from '../../../lib/model/source-text'
 

@@ -6,7 +6,7 @@ import { buildMatchData } from '../../../lib/logs/build/build'
 import { linesOf } from '../../../lib/logs/lines'
 import { maskLine } from '../../../lib/logs/mask'
 import { Matcher, matchText } from '../../../lib/logs/match/matcher'
-import { printedLines } from '../../../lib/logs/build/printed'
+import { formatStrings } from '../../../lib/logs/build/format-strings'
 import { linesOfStream } from '../../../lib/logs/match/stream'
 import { POST_LINES } from '../../logs/pasted-logs'
 
@@ -159,7 +159,7 @@ describe('the bits of a template in a line', () => {
 
 describe('what a program printed in a post', () => {
   const printed = (markdown: string): string[] =>
-    printedLines('A title', markdown).map(({ text }) => text)
+    formatStrings('A title', markdown).map(({ text }) => text)
 
   it('is what stands in fences that are not source code', () => {
     expect(printed('```text\none\ntwo\n```\n\n```swift\nlet three = 3\n```')).toEqual([

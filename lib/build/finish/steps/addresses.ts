@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { attribute, eachElement } from '../html/html'
-import { ADDRESS_PROPERTIES } from './runtime'
+import { ADDRESS_PROPERTIES } from './strip-next'
 
 /** A link from one page to a file of the site. */
 export interface Reference {

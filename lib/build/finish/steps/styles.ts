@@ -2,7 +2,7 @@ import { generate, parse, walk } from 'css-tree'
 import type { CssNode, Declaration, List, PseudoClassSelector, Rule } from 'css-tree'
 import type { Root } from 'hast'
 import { attribute, eachElement } from '../html/html'
-import { markToken } from './tokens'
+import { markVariable } from './css-variables'
 
 /** A stylesheet taken apart so that a page can be given only the rules it can use. */
 export interface Stylesheet {
@@ -73,7 +73,7 @@ function blockOf({ block }: Rule): string {
   }
   const texts = children.map((child, n) => {
     const text = generate(child) + (n < children.length - 1 ? ';' : '')
-    return isToken(child) ? markToken(child.property, text) : text
+    return isToken(child) ? markVariable(child.property, text) : text
   })
   return `{${texts.join('')}}`
 }

@@ -1,10 +1,10 @@
 import type { SearchDocument } from '../../../search/index/build/document'
-import { BROAD, LIFT } from '../../../search/index/lift'
-import { NEAR } from '../../../search/spelling/nearest'
-import { TRUST } from '../../../search/query/query'
-import { EVERYDAY, WORTH } from '../../../search/query/rank'
+import { MANY_LINKS, LINKED_PAGE_BOOST } from '../../../search/index/linked-page-boost'
+import { CANDIDATES } from '../../../search/spelling/candidates'
+import { ALTERNATIVE_WEIGHT } from '../../../search/query/understand'
+import { COMMON_WORD, KIND_WEIGHT } from '../../../search/query/rank'
 import { SHORTEST } from '../../../search/analysis/terms'
-import { FIELDS } from '../../../search/index/weights'
+import { FIELDS } from '../../../search/index/field-weights'
 
 /** One means of the ranking, and how to do without it. */
 export interface Means {
@@ -28,11 +28,14 @@ export const MEANS: readonly Means[] = [
   { name: 'vocabulary', withoutVocabulary: true },
   {
     name: 'symptoms answering for their reports',
-    off: () => change(LIFT, { symptom: 0, guide: 0, remediation: 0 }),
+    off: () => change(LINKED_PAGE_BOOST, { symptom: 0, guide: 0, remediation: 0 }),
   },
-  { name: 'worth of kinds', off: () => change(WORTH, { remediation: 1, guide: 1, post: 1 }) },
-  { name: 'holding back pages of many reports', off: () => change(BROAD, { reports: Infinity }) },
-  { name: 'less weight of everyday words', off: () => change(EVERYDAY, { weight: 1 }) },
+  { name: 'worth of kinds', off: () => change(KIND_WEIGHT, { remediation: 1, guide: 1, post: 1 }) },
+  {
+    name: 'holding back pages of many reports',
+    off: () => change(MANY_LINKS, { reports: Infinity }),
+  },
+  { name: 'less weight of everyday words', off: () => change(COMMON_WORD, { weight: 1 }) },
   { name: 'field weights', off: sameFields },
   {
     name: 'mild length normalisation (0.75 instead)',
@@ -40,10 +43,10 @@ export const MEANS: readonly Means[] = [
   },
   { name: 'stemming', off: () => change(SHORTEST, { stemmed: Infinity }) },
   { name: 'parts of identifiers and compounds', off: () => change(SHORTEST, { part: Infinity }) },
-  { name: 'near words (typing errors, completion)', off: () => change(NEAR, { most: 0 }) },
+  { name: 'near words (typing errors, completion)', off: () => change(CANDIDATES, { most: 0 }) },
   {
     name: 'less trust in widening a known word',
-    off: () => change(TRUST, { vocabularyOfKnown: TRUST.vocabulary }),
+    off: () => change(ALTERNATIVE_WEIGHT, { vocabularyOfKnown: ALTERNATIVE_WEIGHT.vocabulary }),
   },
 ]
 

@@ -1,7 +1,7 @@
-import type { LineUse, ReadPost, ReadSource } from '../page'
-import { readSource } from '../text'
+import type { LineUse, ReadSighting, ReadSource } from '../page'
+import { readSource } from '../text/layouts'
 import type { SourceText } from '../../../model/source-text'
-import { type HtmlLine, htmlLines } from './html-lines'
+import { type HtmlLine, htmlLines } from './lines'
 
 /**
  * Reads a saved HTML page of the forum: its visible text goes through the same readers as a text dump,
@@ -17,7 +17,7 @@ export function readHtml(source: SourceText): ReadSource {
   return {
     ...read,
     format: 'html',
-    posts: read.posts.map((post) => inFile(post, lineOf)),
+    sightings: read.sightings.map((post) => inFile(post, lineOf)),
     uses: usesInFile(read.uses, lines, source.lines.length),
     faults: read.faults.map((fault) => ({
       ...fault,
@@ -26,7 +26,7 @@ export function readHtml(source: SourceText): ReadSource {
   }
 }
 
-function inFile(post: ReadPost, lineOf: (n: number) => number): ReadPost {
+function inFile(post: ReadSighting, lineOf: (n: number) => number): ReadSighting {
   const { textLines } = post
   return {
     ...post,

@@ -1,7 +1,7 @@
 import type { PageHeader } from '../page'
 import { isBanner } from './banner'
 import { columnRow, type Figure, isCutColumnRow, USUAL_ORDER } from './labels'
-import { parseCount } from './figures'
+import { parseCount } from './metrics'
 import { nextLine } from './span'
 
 /** The top of a page: 0-based first and last line, what it says, and the figures its columns show. */

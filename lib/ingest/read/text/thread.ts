@@ -1,5 +1,5 @@
 import { letters } from '../../posts/identity'
-import type { Notes, ReadPost } from '../page'
+import type { Notes, ReadSighting } from '../page'
 import { divideAnswers } from './answers'
 import { isBanner } from './banner'
 import { looksWhole } from './ending'
@@ -32,7 +32,7 @@ export function readThread(
   span: Span,
   notes: Notes,
   alone = false,
-): ReadPost[] | null {
+): ReadSighting[] | null {
   const top = readTop(lines, span)
   if (top.body === null) return null
   const answers = firstAnswer(lines, top)
@@ -43,7 +43,7 @@ export function readThread(
     first: top.body.first,
     last: (answers?.first ?? top.body.last + 1) - 1,
   })
-  const posts: ReadPost[] = []
+  const posts: ReadSighting[] = []
   if (question || top.title !== null) {
     posts.push(readQuestion(lines, question, top.title, notes))
   }
@@ -136,10 +136,10 @@ function readQuestion(
   span: Span | null,
   title: number | null,
   notes: Notes,
-): ReadPost {
+): ReadSighting {
   const { uses } = notes
   let end = span?.last ?? title ?? 0
-  let shown: ReadPost['shown'] = null
+  let shown: ReadSighting['shown'] = null
   for (let i = span?.first ?? 0; span && i <= end; i++) {
     const figures = lines[i]?.trim() ? labelledFigures(lines, i, span.last) : undefined
     if (!figures || nextLine(lines, figures.last + 1, end) >= 0) continue
@@ -166,7 +166,7 @@ function readQuestion(
   }
 }
 
-function readAnswers(lines: readonly string[], span: Span, notes: Notes): ReadPost[] {
+function readAnswers(lines: readonly string[], span: Span, notes: Notes): ReadSighting[] {
   const { parts, markers } = divideAnswers(lines, span)
   for (const line of markers) notes.uses[line] = 'furniture'
   return parts.map(({ span: text, by, accepted }) => {
@@ -183,7 +183,7 @@ function readAnswers(lines: readonly string[], span: Span, notes: Notes): ReadPo
       ...(by ? { by } : {}),
       ...(accepted ? { accepted } : {}),
       complete: text.last < lines.length - 1 || looksWhole(lines, text),
-    } satisfies ReadPost
+    } satisfies ReadSighting
   })
 }
 

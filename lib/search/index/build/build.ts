@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import type { HitKind } from '../../api'
 import { BitWriter } from '../coder'
-import { packPages } from '../columns'
+import { packPages } from '../page-columns'
 import type { SearchDocument } from './document'
-import { elsewhereTerms } from './elsewhere'
+import { outOfScopeTerms } from './out-of-scope'
 import { errorRows } from './error-rows'
-import { errorWords } from './error-words'
-import { everydayTerms } from './everyday'
-import { codeShard, run } from '../format'
+import { errorMessageWords } from './error-message-words'
+import { commonWordTerms } from './common-words'
+import { codeShard, run } from '../shard-format'
 import {
   CORE_FILE,
   type Core,
   ERRORS_FILE,
-  FORM,
+  INDEX_FORMAT,
   KINDS,
   type Shard,
   shardFile,
@@ -22,12 +22,12 @@ import {
   TERM_CLASS,
   textFile,
   VOCABULARY_FILE,
-} from '../index-data'
-import { liftOf } from '../lift'
+} from '../index-files'
+import { linkedPageBoost } from '../linked-page-boost'
 import { firstWord } from '../../analysis/phrase'
 import { registration } from '../registry'
 import { packVocabulary } from '../../analysis/vocabulary'
-import { levelOf, LEVELS, weigh } from '../weights'
+import { levelOf, LEVELS, weigh } from '../field-weights'
 
 export interface BuiltFile {
   /** Path below `assets/`. */
@@ -67,13 +67,13 @@ export function buildIndex(
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
   const postings = postingsOf(pages)
   const holding = (term: string): number => postings.get(term)?.length ?? 0
-  const shards = shardsOf(postings, new Set(elsewhereTerms(holding)))
+  const shards = shardsOf(postings, new Set(outOfScopeTerms(holding)))
   const errors = errorRows(documents, pages)
   const core: Core = {
-    form: FORM,
+    format: INDEX_FORMAT,
     pages: packPages(pages),
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
-    errorWords: errorWords(errors, holding),
+    errorMessageWords: errorMessageWords(errors, holding),
   }
   const file = (name: string, value: unknown): BuiltFile => ({
     name,
@@ -122,7 +122,7 @@ function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
   const weights = weigh(pages)
   const postings = new Map<string, number[]>()
   pages.forEach(({ kind, covers }, page) => {
-    const lift = liftOf(kind, covers.length)
+    const lift = linkedPageBoost(kind, covers.length)
     const reports = covers.flatMap((id) => weights[numbers.get(id) ?? -1] ?? [])
     for (const [term, weight] of weights[page] ?? []) {
       const lifted = lift * Math.max(0, ...reports.map((report) => report.get(term) ?? 0))
@@ -133,7 +133,7 @@ function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
       else postings.set(term, [posting])
     }
   })
-  const everyday = everydayTerms()
+  const everyday = commonWordTerms()
   for (const [term, list] of postings) {
     const kept = keptOnceOn(list.length, pages.length, everyday.has(term))
     postings.set(
@@ -153,7 +153,7 @@ function shardsOf(
   elsewhere: ReadonlySet<string>,
 ): Shard[] {
   const terms = [...new Set([...postings.keys(), ...elsewhere])].sort()
-  const everyday = everydayTerms()
+  const everyday = commonWordTerms()
   const cost = (term: string): number => 2 + (postings.get(term)?.length ?? 0)
   const total = terms.reduce((sum, term) => sum + cost(term), 0)
   const shards: string[][] = Array.from({ length: SHARDS }, () => [])
@@ -171,9 +171,9 @@ function shardsOf(
       postings: shard.map((term) => postings.get(term) ?? []),
       classes: shard.map((term) =>
         elsewhere.has(term)
-          ? TERM_CLASS.elsewhere
+          ? TERM_CLASS.outOfScope
           : everyday.has(term)
-            ? TERM_CLASS.everyday
+            ? TERM_CLASS.common
             : TERM_CLASS.own,
       ),
     }))

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document'
 import { packNames } from '../../errors/error-names'
-import type { ErrorRows } from '../index-data'
+import type { ErrorRows } from '../index-files'
 
 /**
  * The table of errors, a row for each domain.

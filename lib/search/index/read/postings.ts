@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch'
-import { type Shard, TERM_CLASS } from '../index-data'
+import { type Shard, TERM_CLASS } from '../index-files'
 
 /** More postings than any term has. */
 const ALL = 1 << 20
@@ -33,7 +33,7 @@ export class Postings {
     terms.forEach((term, n) => {
       const count = postings[n]?.length ?? 0
       if (count > 0) this.#counts.set(term, count)
-      if (classes[n] === TERM_CLASS.everyday) this.#everyday.add(term)
+      if (classes[n] === TERM_CLASS.common) this.#everyday.add(term)
     })
     // FlexSearch's own form of an exported map: under each term one list for each degree of relevance.
     const map = terms.map((term, n) => [term, [postings[n]]])
@@ -51,7 +51,7 @@ export class Postings {
   }
 
   /** Whether a term says little wherever it stands; see `everyday.ts`. */
-  isEveryday(term: string): boolean {
+  isCommonWord(term: string): boolean {
     return this.#everyday.has(term)
   }
 

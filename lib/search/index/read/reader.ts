@@ -1,13 +1,13 @@
 import { BitReader } from '../coder'
-import { unpackPages } from '../columns'
+import { unpackPages } from '../page-columns'
 import { completions } from '../../spelling/completions'
-import { fitsQuery } from '../../query/fits'
-import { codeShard } from '../format'
+import { answersQuery } from '../../query/answers-query'
+import { codeShard } from '../shard-format'
 import { group } from '../../query/group'
-import type { Shard } from '../index-data'
-import { mayNameError } from '../../errors/may-name-error'
-import { addNamed } from '../../query/named-pages'
-import { withoutNoise } from '../../query/noise'
+import type { Shard } from '../index-files'
+import { mayNameError } from '../../errors/prefilter'
+import { addNamedPages } from '../../query/named-pages'
+import { withoutPasteNoise } from '../../query/paste-noise'
 import { unpackVocabulary } from './synonyms'
 
 /**
@@ -18,11 +18,11 @@ import { unpackVocabulary } from './synonyms'
 export const reader = {
   unpackPages,
   unpackVocabulary,
-  addNamed,
+  addNamedPages,
   mayNameError,
-  fitsQuery,
+  answersQuery,
   completions,
-  withoutNoise,
+  withoutPasteNoise,
   group,
   /** @param text base64 of a coded shard */
   readShard(text: string): Generator<void, Shard> {

@@ -1,4 +1,4 @@
-import type { Synonyms } from '../index-data'
+import type { Synonyms } from '../index-files'
 
 /** From each phrase of the vocabulary to the terms of what it widens to. */
 export function unpackVocabulary(synonyms: readonly Synonyms[]): Map<string, string[][]> {

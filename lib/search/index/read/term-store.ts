@@ -1,29 +1,29 @@
 import { analyzer } from '../../analysis/analyzer'
-import { type Shard, shardFile, TERM_CLASS } from '../index-data'
-import type { Mended } from '../../spelling/mend'
-import type { More } from '../../present/more'
+import { type Shard, shardFile, TERM_CLASS } from '../index-files'
+import type { Correction } from '../../spelling/correction'
+import type { Deferred } from '../../present/deferred'
 import { firstWord } from '../../analysis/phrase'
 import { Postings } from './postings'
 import {
   type Concept,
   type Lexicon,
-  type Typed,
+  type QueryWord,
   understand,
-  type Widenings,
-} from '../../query/query'
+  type Expansions,
+} from '../../query/understand'
 import type { Reader } from './reader-name'
 
 /** How the store comes by what it lacks. */
 export interface Supply {
   /** Loads and decodes a shard's file. */
   readonly shard: (file: string) => Promise<Shard>
-  readonly more: () => Promise<More>
+  readonly more: () => Promise<Deferred>
   /** What a word typed in part may become; see `completions.ts`. */
   readonly completions: Reader['completions']
 }
 
-/** What a query needs that is not here: shards by their numbers, or what mends words. */
-type Missing = Set<number | 'mend'>
+/** What a query needs that is not here: shards by their numbers, or the code that corrects words. */
+type Missing = Set<number | 'correct'>
 
 /** The terms of the index, brought shard by shard as queries need them. */
 export class TermStore {
@@ -33,9 +33,9 @@ export class TermStore {
   readonly #loading = new Map<number, Promise<void>>()
   readonly #loaded = new Set<number>()
   readonly #elsewhere = new Set<string>()
-  #mend: More['mend'] | undefined
-  /** Words that were mended before, since a query is looked up at every key. */
-  readonly #mended = new Map<string, readonly Mended[]>()
+  #correct: Deferred['correct'] | undefined
+  /** Words that were corrected before, since a query is looked up at every key. */
+  readonly #corrections = new Map<string, readonly Correction[]>()
 
   /**
    * @param first first word of each shard, in order
@@ -46,7 +46,7 @@ export class TermStore {
   }
 
   /** Understands the words, loading the shards that doing so turns out to need. */
-  async understand(typed: readonly Typed[], widenings: Widenings): Promise<Concept[]> {
+  async understand(typed: readonly QueryWord[], widenings: Expansions): Promise<Concept[]> {
     for (;;) {
       const { concepts, missing } = this.attempt(typed, widenings)
       if (missing.size === 0) return concepts
@@ -60,9 +60,9 @@ export class TermStore {
    * @returns concepts that hold when nothing is missing, and the shards to load when something is
    */
   attempt(
-    typed: readonly Typed[],
-    widenings: Widenings,
-  ): { concepts: Concept[]; missing: ReadonlySet<number | 'mend'> } {
+    typed: readonly QueryWord[],
+    widenings: Expansions,
+  ): { concepts: Concept[]; missing: ReadonlySet<number | 'correct'> } {
     const missing: Missing = new Set()
     const lexicon = this.#lexicon(widenings, missing)
     const concepts = understand(typed, lexicon)
@@ -73,12 +73,12 @@ export class TermStore {
 
   /** Loads everything. */
   async warm(): Promise<void> {
-    await this.#get('mend')
+    await this.#get('correct')
     for (const n of this.#first.keys()) await this.#shard(n)
   }
 
   /** A view of what is loaded. What is not is noted, and taken to be there until it has been looked at. */
-  #lexicon(widenings: Widenings, missing: Missing): Lexicon {
+  #lexicon(widenings: Expansions, missing: Missing): Lexicon {
     const { postings } = this
     const last = this.#first.length - 1
     const isHere = (from: number, to: number): boolean => {
@@ -93,23 +93,23 @@ export class TermStore {
     }
     return {
       has: (term) => !knows(term) || postings.has(term),
-      isElsewhere: (phrase) => knows(phrase) && this.#elsewhere.has(phrase),
+      isOutOfScope: (phrase) => knows(phrase) && this.#elsewhere.has(phrase),
       completed: (word) => {
         const isKnown = isHere(this.#shardOf(word), this.#shardOf(`${word}\uffff`))
         return this.#supply.completions(word, isKnown ? postings.beginning(word) : [word])
       },
-      mended: (word, stem) => {
+      corrected: (word, stem) => {
         const complete = isHere(0, last)
-        if (!this.#mend) missing.add('mend')
-        if (!complete || !this.#mend) return []
-        let meant = this.#mended.get(word)
+        if (!this.#correct) missing.add('correct')
+        if (!complete || !this.#correct) return []
+        let meant = this.#corrections.get(word)
         if (!meant) {
-          meant = this.#mend(word, stem, postings.terms, (term) => postings.has(term), analyzer)
-          this.#mended.set(word, meant)
+          meant = this.#correct(word, stem, postings.terms, (term) => postings.has(term), analyzer)
+          this.#corrections.set(word, meant)
         }
         return meant
       },
-      widenings,
+      expansions: widenings,
     }
   }
 
@@ -122,8 +122,8 @@ export class TermStore {
     )
   }
 
-  async #get(what: number | 'mend'): Promise<void> {
-    if (what === 'mend') this.#mend = (await this.#supply.more()).mend
+  async #get(what: number | 'correct'): Promise<void> {
+    if (what === 'correct') this.#correct = (await this.#supply.more()).correct
     else await this.#shard(what)
   }
 
@@ -141,7 +141,7 @@ export class TermStore {
   async #add(n: number): Promise<void> {
     const shard = await this.#supply.shard(shardFile(n))
     shard.terms.forEach((term, n) => {
-      if (shard.classes[n] === TERM_CLASS.elsewhere) this.#elsewhere.add(term)
+      if (shard.classes[n] === TERM_CLASS.outOfScope) this.#elsewhere.add(term)
     })
     this.postings.add(shard)
     this.#loaded.add(n)

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { apply } from '../../../../lib/build/store'
+import { apply } from '../../../../lib/build/store/store'
 
 let root = ''
 const at = (path: string): string => join(root, path)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unpackPages, packPages } from '../../../../lib/search/index/columns'
+import { unpackPages, packPages } from '../../../../lib/search/index/page-columns'
 import type { SearchDocument } from '../../../../lib/search/index/build/document'
-import { LIFT } from '../../../../lib/search/index/lift'
-import { TERM_CLASS } from '../../../../lib/search/index/index-data'
+import { LINKED_PAGE_BOOST } from '../../../../lib/search/index/linked-page-boost'
+import { TERM_CLASS } from '../../../../lib/search/index/index-files'
 import { Postings } from '../../../../lib/search/index/read/postings'
-import type { Alternative, Concept } from '../../../../lib/search/query/query'
-import { EVERYDAY, Ranker, WORTH } from '../../../../lib/search/query/rank'
-import { K1, LEVELS, weightOf } from '../../../../lib/search/index/weights'
+import type { Alternative, Concept } from '../../../../lib/search/query/understand'
+import { COMMON_WORD, Ranker, KIND_WEIGHT } from '../../../../lib/search/query/rank'
+import { K1, LEVELS, weightOf } from '../../../../lib/search/index/field-weights'
 
 const page = (id: string, kind: SearchDocument['kind'], covers: string[] = []): SearchDocument => ({
   id,
@@ -65,13 +65,13 @@ function naive(levels: Table, query: readonly Concept[], at: number): number {
   const said = (term: string): number => {
     const holding = (levels[TERMS.indexOf(term)] ?? []).filter((level) => level >= 0).length
     const rare = Math.log(1 + (6 - holding + 0.5) / (holding + 0.5))
-    return term === EVERYDAY_TERM && holding > 0 ? rare * EVERYDAY.weight : rare
+    return term === EVERYDAY_TERM && holding > 0 ? rare * COMMON_WORD.weight : rare
   }
   const isKnown = (term: string): boolean =>
     levels[TERMS.indexOf(term)]?.some((level) => level >= 0) ?? false
   const gain = (term: string): number => {
     const reports = PAGES[at]?.covers.map((n) => weight(term, n)) ?? []
-    const lift = LIFT[PAGES[at]?.kind ?? 'post'] ?? 0
+    const lift = LINKED_PAGE_BOOST[PAGES[at]?.kind ?? 'post'] ?? 0
     const all = weight(term, at) + lift * Math.max(0, ...reports)
     return (said(term) * all) / (all + K1)
   }
@@ -90,7 +90,7 @@ function naive(levels: Table, query: readonly Concept[], at: number): number {
     })
     return total + Math.max(0, ...best)
   }, 0)
-  return sum * WORTH[PAGES[at]?.kind ?? 'post']
+  return sum * KIND_WEIGHT[PAGES[at]?.kind ?? 'post']
 }
 
 describe('the scorer', () => {
@@ -106,10 +106,14 @@ describe('the scorer', () => {
           terms: held,
           postings: lists.filter((list) => list.length > 0),
           classes: held.map((term) =>
-            term === EVERYDAY_TERM ? TERM_CLASS.everyday : TERM_CLASS.own,
+            term === EVERYDAY_TERM ? TERM_CLASS.common : TERM_CLASS.own,
           ),
         })
-        const query = alternatives.map((list) => ({ words: [0], alternatives: list, foreign: 0 }))
+        const query = alternatives.map((list) => ({
+          words: [0],
+          alternatives: list,
+          outOfScope: 0,
+        }))
         const { scores } = new Ranker(PAGES, postings).rank(query)
         PAGES.forEach((_, n) => expect(scores[n]).toBeCloseTo(naive(levels, query, n), 9))
       }),
@@ -130,7 +134,7 @@ describe('the scorer', () => {
       terms: ['a', 'b'].map((term) => ({ term, weight: 1 })),
     })
     const gain = (how: Alternative['how'], page: number): number =>
-      new Ranker(PAGES, postings).rank([{ words: [0], alternatives: [phrase(how)], foreign: 0 }])
+      new Ranker(PAGES, postings).rank([{ words: [0], alternatives: [phrase(how)], outOfScope: 0 }])
         .scores[page] as number
     expect(gain('vocabulary', 3)).toBe(0)
     expect(gain('vocabulary', 4)).toBeGreaterThan(0)
@@ -142,10 +146,10 @@ describe('the scorer', () => {
     postings.add({ terms: ['a'], postings: [[2 * LEVELS + 9]], classes: [TERM_CLASS.own] })
     const typed = { how: 'typed' as const, terms: [{ term: 'a', weight: 1 }] }
     const { scores } = new Ranker(PAGES, postings).rank([
-      { words: [0], alternatives: [typed], foreign: 0 },
+      { words: [0], alternatives: [typed], outOfScope: 0 },
     ])
-    const symptom = (scores[0] as number) / WORTH.symptom
-    expect(symptom).toBeCloseTo((scores[2] as number) / WORTH.post, 9)
+    const symptom = (scores[0] as number) / KIND_WEIGHT.symptom
+    expect(symptom).toBeCloseTo((scores[2] as number) / KIND_WEIGHT.post, 9)
     expect(scores[1]).toBe(0)
   })
 })

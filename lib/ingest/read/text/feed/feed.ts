@@ -1,4 +1,4 @@
-import type { Notes, ReadPost } from '../../page'
+import type { Notes, ReadSighting } from '../../page'
 import { looksWhole } from '../ending'
 import { numbered, type Span, spanText, trimSpan } from '../span'
 import { tailOf } from '../tail'
@@ -9,7 +9,7 @@ export function readFeedPost(
   span: Span,
   role: 'lead' | 'post',
   { uses }: Notes,
-): ReadPost {
+): ReadSighting {
   const tail = tailOf(lines, span)
   const text = trimSpan(lines, { first: span.first, last: tail ? tail.first - 1 : span.last })
   for (let i = span.first; i <= span.last; i++) {

@@ -1,5 +1,5 @@
 import type { ShownMetrics } from '../../page'
-import { isActivity, isCountLike } from '../figures'
+import { isActivity, isCountLike } from '../metrics'
 import type { Figure } from '../labels'
 import { nextLine } from '../span'
 

@@ -1,4 +1,4 @@
-import { isActivity, isCountLike } from '../figures'
+import { isActivity, isCountLike } from '../metrics'
 import { type FigureBlock, NO_FIGURES } from './compact'
 import { type Figure, isCutLabel, labelledFigure } from '../labels'
 import { nextLine } from '../span'

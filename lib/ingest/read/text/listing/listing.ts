@@ -1,13 +1,13 @@
-import type { Notes, ReadPost } from '../../page'
+import type { Notes, ReadSighting } from '../../page'
 import { bareFigures, type FigureBlock } from './compact'
-import { isActivity, parseCount } from '../figures'
+import { isActivity, parseCount } from '../metrics'
 import { isCutLabelledBlock, labelledFigures } from './labelled'
 import { type Figure, USUAL_ORDER } from '../labels'
 import { nextLine, numbered, type Span, spanText, trimSpan } from '../span'
 
 /** What a listing holds: its posts, and what follows the last of them without figures. */
 export interface Listing {
-  readonly posts: readonly ReadPost[]
+  readonly posts: readonly ReadSighting[]
   /** Lines after the last row, null when there are none: a row that the end of the file cuts. */
   readonly rest: Span | null
 }
@@ -82,7 +82,7 @@ function readRows(
   notes: Notes,
 ): Listing {
   const { uses } = notes
-  const posts: ReadPost[] = []
+  const posts: ReadSighting[] = []
   let free = span.first
   for (const block of blocks) {
     const row = trimSpan(lines, { first: free, last: block.first - 1 })
@@ -114,7 +114,7 @@ function checkFigures(block: BlockAt, { file, faults }: Notes): void {
       problem: `No forum shows this number of ${figure}.`,
       expected: 'a count such as 0, 133, 2.2k or 1.2m',
       found: shown,
-      mend: 'Compare the line with the page, and save the page again where the dump is wrong.',
+      fix: 'Compare the line with the page, and save the page again where the dump is wrong.',
     })
   }
 }
@@ -134,7 +134,7 @@ export function readCutRow(
   span: Span,
   layout: 'compact-listing' | 'labelled-listing',
   notes: Notes,
-): ReadPost {
+): ReadSighting {
   let { last } = span
   if (last > span.first && layout === 'labelled-listing' && isCutLabelledBlock(lines, last)) {
     notes.uses[last] = 'metric'
@@ -155,7 +155,7 @@ function readRow(
   lines: readonly string[],
   row: Span,
   { uses }: Notes,
-): Pick<ReadPost, 'role' | 'title' | 'text' | 'textLines' | 'tags'> {
+): Pick<ReadSighting, 'role' | 'title' | 'text' | 'textLines' | 'tags'> {
   uses[row.first] = 'title'
   const text = trimSpan(lines, { first: row.first + 1, last: row.last })
   for (let i = row.first + 1; i <= row.last; i++) uses[i] = lines[i]?.trim() ? 'text' : 'furniture'
