@@ -125,5 +125,5 @@ const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
 if (forward) location.replace(forward.href + location.hash)
 
 listenToKeys({ search: openSearch, help: openHelp, isOpening: () => meanwhile !== undefined })
-storeTicks(() => void tryToLoad('clear.js'))
+storeTicks(() => void tryToLoad('reset-checklist.js'))
 addCodeTools()
