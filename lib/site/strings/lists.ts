@@ -118,6 +118,7 @@ export const changesWords = {
   retired: 'Retired pages',
   was: (slug: string) => `was “${slug}”`,
   reviewedOn: (date: string) => `${date}: reviewed`,
+  checkedOn: (date: string, against: string) => `${date}: checked against ${against}`,
   accessedOn: (date: string) => `${date}: sources last read`,
   formerly: (slug: string) => `Formerly published as “${slug}”`,
   textChanged: (n: number) => (n === 1 ? '1 earlier version' : `${n} earlier versions`),

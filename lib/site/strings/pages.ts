@@ -79,6 +79,11 @@ export const symptomWords = {
   reportWords: 'As reporters describe it',
   whatNow: 'What to do now',
   first: 'Try first',
+  mitigate: 'No fix yet: reduce it and report it',
+  cause: 'Cause',
+  status: 'Status',
+  noReports:
+    'No forum post on this site reports this. The page is written from the sources listed under Evidence.',
   steps: 'Steps',
   then: 'If that does not help',
   others: 'Other remedies',
@@ -156,6 +161,7 @@ export const errorWords = {
       .filter(Boolean)
       .join(', '),
   codes: (n: number) => `${n} ${n === 1 ? 'code' : 'codes'}`,
+  check: 'What to check first',
   lookUp: 'Look up a code, a symbol or a message',
   intro:
     'Networking error domains. Each code lists its symbols, its notations and the pages that show it.',
