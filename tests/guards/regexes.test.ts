@@ -1,8 +1,8 @@
 import { analyse } from 'scslre'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../lib/knowledge/load'
 import { eachNode, lineOf, sourcesBelow } from './sources'
+import { frozenKnowledge } from '../frozen-corpus'
 
 interface Found {
   readonly place: string
@@ -26,7 +26,7 @@ function regexesInCode(): Found[] {
 
 /** Signatures run over whatever a reader pastes. */
 function signatures(): Found[] {
-  return loadKnowledge(process.cwd()).symptoms.flatMap((symptom) =>
+  return frozenKnowledge().symptoms.flatMap((symptom) =>
     symptom.signatures.map(({ pattern }) => ({ place: symptom.file, pattern, flags: 'i' })),
   )
 }

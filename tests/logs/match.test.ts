@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../lib/knowledge/load'
 import { buildMatchData } from '../../lib/logs/build/build'
 import { matchText } from '../../lib/logs/match/matcher'
 import { ORDINARY_LINES } from '../../lib/logs/build/ordinary'
 import { Chance } from './chance'
 import { type Half, noiseLog, pastedLog, POST_LINES } from './pasted-logs'
+import { frozenKnowledge } from '../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const data = buildMatchData(knowledge)
 
 /** First sighting of a post, as matches name it. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../lib/knowledge/load'
 import type { Answer } from '../../lib/search/api'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { type Judged, judge, summarise } from '../../lib/dev/bench/search/judge'
@@ -12,8 +11,9 @@ import { VOCABULARY_FILE } from '../../lib/search/index/index-files'
 import { searchHints } from '../../lib/site/strings'
 import { deferred } from '../../lib/search/present/deferred'
 import { loadFrom } from '../../lib/search/node'
+import { frozenKnowledge } from '../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
 const { files } = buildIndex(documents, knowledge.vocabulary)
 const loaded: string[] = []

@@ -7,6 +7,7 @@ import { type Change, readAnyFile } from '../../../lib/ingest/load'
 import { type Plan, planRun } from '../../../lib/ingest/plan'
 import { FaultError } from '../../../lib/model/fault'
 import { apply } from '../../../lib/build/store/store'
+import { CORPUS } from '../../frozen-corpus'
 
 const PAGE = [
   'Networking',
@@ -54,7 +55,7 @@ const posts = (): string[] => readdirSync(join(root, 'content/posts'))
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'reachable-ingest-'))
-  cpSync('content', join(root, 'content'), { recursive: true })
+  cpSync(join(CORPUS, 'content'), join(root, 'content'), { recursive: true })
   said.length = 0
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { buildIndex } from '../../../lib/search/index/build/build'
 import { searchDocuments } from '../../../lib/search/index/build/documents'
 import { ERRORS_FILE, type ErrorRows } from '../../../lib/search/index/index-files'
 import { ErrorFinder } from '../../../lib/logs/match/error-finder'
 import { loadFrom } from '../../../lib/search/node'
 import { registered } from '../../../lib/search/index/registry'
+import { frozenKnowledge } from '../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const { files } = buildIndex(searchDocuments(knowledge), knowledge.vocabulary)
 await loadFrom(files)(ERRORS_FILE)
 const rows = registered(ERRORS_FILE) as ErrorRows[]

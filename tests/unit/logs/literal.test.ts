@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { requiredLiteral } from '../../../lib/logs/match/literal'
 import { SignatureSet } from '../../../lib/logs/signatures'
+import { frozenKnowledge } from '../../frozen-corpus'
 
 const atom = fc.oneof(
   fc.constantFrom('ab', 'Cd', 'e f', 'xy_z', '9', 'é'),
@@ -75,9 +75,7 @@ describe('a set of signatures', () => {
   })
 
   it('finds every signature of the pages in the example given for it', () => {
-    const signatures = loadKnowledge(process.cwd()).symptoms.flatMap(
-      (symptom) => symptom.signatures,
-    )
+    const signatures = frozenKnowledge().symptoms.flatMap((symptom) => symptom.signatures)
     const set = new SignatureSet(signatures.map(({ pattern }) => ({ target: 0, pattern })))
     for (const { pattern, example } of signatures) {
       if (example === undefined) continue

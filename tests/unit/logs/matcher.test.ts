@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { alignedBits } from '../../../lib/logs/match/align'
 import { buildMatchData } from '../../../lib/logs/build/build'
 import { linesOf } from '../../../lib/logs/lines'
@@ -9,8 +8,9 @@ import { Matcher, matchText } from '../../../lib/logs/match/matcher'
 import { formatStrings } from '../../../lib/logs/build/format-strings'
 import { linesOfStream } from '../../../lib/logs/match/stream'
 import { POST_LINES } from '../../logs/pasted-logs'
+import { frozenKnowledge } from '../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const data = buildMatchData(knowledge)
 const known = Object.values(POST_LINES).flatMap(({ telling, general }) => [...telling, ...general])
 

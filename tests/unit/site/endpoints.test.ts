@@ -2,15 +2,15 @@ import { XMLValidator } from 'fast-xml-parser'
 import { posix } from 'node:path'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { parseMarkdown } from '../../../lib/markdown/tree'
 import { offeredFiles, placeholderFiles } from '../../../lib/site/endpoints/offered-files'
 import { PLACEHOLDER } from '../../../lib/site/config'
 import { allPages } from '../../../lib/site/endpoints/addresses-list'
 import { endpointFiles } from '../../../lib/site/endpoints/all-files'
 import { shownSignatures } from '../../../lib/site/view-models/pages/signatures'
+import { frozenKnowledge } from '../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const files = endpointFiles(knowledge)
 
 function text(path: string): string {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { areaDrawing, LINE, wrapped } from '../../../lib/site/view-models/lists/area-map'
 import { everyMonth } from '../../../lib/site/view-models/posts/activity'
 import { coverage, releaseTimeline } from '../../../lib/site/view-models/lists/coverage'
 import { allPages } from '../../../lib/site/endpoints/addresses-list'
 import { facetValues, listedPages } from '../../../lib/site/view-models/lists/facets'
+import { frozenKnowledge } from '../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const pages = listedPages(knowledge)
 const values = facetValues(pages)
 

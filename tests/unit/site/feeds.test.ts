@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { XMLParser } from 'fast-xml-parser'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import type { Knowledge } from '../../../lib/model/knowledge'
 import { feedFiles } from '../../../lib/site/endpoints/feeds'
 import { smallKnowledge } from '../knowledge/small'
+import { frozenKnowledge } from '../../frozen-corpus'
 
 interface Entry {
   id: string
@@ -70,7 +70,7 @@ describe('a feed', () => {
   })
 
   it('of this site has, of each day, what was changed before what was only reviewed, and leaves out nothing of the latest', () => {
-    const knowledge = loadKnowledge(process.cwd())
+    const knowledge = frozenKnowledge()
     const pages = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
     const changed = new Set(
       pages.filter(({ changes }) => changes.length > 0).map(({ title }) => title),

@@ -8,6 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
 import { twinFiles } from '../../../lib/site/endpoints/markdown-twins'
+import { CORPUS } from '../../frozen-corpus'
 
 const RENAMED = '{ id: r9001, slug: new-name, former: [old-name, older-name] }'
 const RETIRED =
@@ -17,16 +18,19 @@ let root = ''
 /** A site like this one that has renamed one page and retired another, read by the pages' own code. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'reachable-renamed-'))
-  cpSync('content', join(root, 'content'), { recursive: true })
-  const ids = readFileSync('content/ids.yaml', 'utf8')
+  cpSync(join(CORPUS, 'content'), join(root, 'content'), { recursive: true })
+  const ids = readFileSync(join(CORPUS, 'content/ids.yaml'), 'utf8')
   const more = ids.replace('remediations:\n', `remediations:\n  - ${RENAMED}\n  - ${RETIRED}\n`)
   writeFileSync(join(root, 'content/ids.yaml'), more)
-  const page = readFileSync('content/remediations/reset-local-network-privacy.md', 'utf8')
+  const page = readFileSync(
+    join(CORPUS, 'content/remediations/reset-local-network-privacy.md'),
+    'utf8',
+  )
   writeFileSync(join(root, 'content/remediations/new-name.md'), page)
-  vi.spyOn(process, 'cwd').mockReturnValue(root)
+  vi.stubEnv('REACHABLE_CONTENT', root)
 })
 afterAll(() => {
-  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
   rmSync(root, { recursive: true, force: true })
 })
 

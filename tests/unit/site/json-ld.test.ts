@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { structuredData } from '../../../lib/site/view-models/pages/json-ld'
 import { smallKnowledge } from '../knowledge/small'
+import { frozenKnowledge } from '../../frozen-corpus'
 
 interface Data {
   '@type': string
@@ -79,7 +79,7 @@ describe('structured data', () => {
   })
 
   it('has questions of this site only among reports and questions, each with an answer', () => {
-    const knowledge = loadKnowledge(process.cwd())
+    const knowledge = frozenKnowledge()
     const questions = knowledge.posts.flatMap((post) => {
       const data = structuredData(post, knowledge) as Data | null
       return data?.['@type'] === 'QAPage' ? [{ post, question: data.mainEntity }] : []

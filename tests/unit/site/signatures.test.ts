@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import {
   isShown,
   LONGEST,
@@ -10,6 +9,7 @@ import {
   type Span,
 } from '../../../lib/site/view-models/pages/sample-bounds'
 import { shownSignatures } from '../../../lib/site/view-models/pages/signatures'
+import { frozenKnowledge } from '../../frozen-corpus'
 
 /** A text with the match between ⟦ and ⟧, as the text and the place of the match. */
 function marked(text: string): [text: string, match: Span] {
@@ -79,7 +79,7 @@ it('what is shown stands in quotes after a word that says so', () => {
 })
 
 describe('the signatures of the symptoms', () => {
-  const knowledge = loadKnowledge(process.cwd())
+  const knowledge = frozenKnowledge()
   const shown = knowledge.symptoms.flatMap((symptom) => shownSignatures(symptom, knowledge))
   const by = (sample: string) =>
     shown.filter((one) => one.sample.includes(sample)).map((one) => one.by)

@@ -11,7 +11,7 @@ import { sha256, type SiteFile } from '../../../../lib/build/finish/files'
 import type { FinishedSite } from '../../../../lib/build/finish/finish'
 import { makePacks } from '../../../../lib/build/offline/packs'
 import type { PackHead } from '../../../../lib/browser/offline/pack-format'
-import { loadKnowledge } from '../../../../lib/knowledge/load'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
 const LONG = `symptoms/${'a-long-name-'.repeat(6)}x/index.html`
 const page = (title: string, main: string): string =>
@@ -159,7 +159,7 @@ describe('the docset', () => {
   })
 
   it('has a row for each title, alias and form of an error code', () => {
-    const knowledge = loadKnowledge(process.cwd())
+    const knowledge = frozenKnowledge()
     const rows = docsetEntries(knowledge)
     const has = (name: string, type: string, url: string): boolean =>
       rows.some(

@@ -3,6 +3,7 @@ import { ingest } from '../../../../lib/ingest/ingest'
 import { loadWorkspace } from '../../../../lib/ingest/load'
 import { recoveryReport, totalOf } from '../../../../lib/ingest/reports/recovery-report'
 import { measureRecovery, precisionAndRecall } from '../../../../lib/ingest/structure/recovery'
+import { CORPUS } from '../../../frozen-corpus'
 
 describe('measuring line-break recovery', () => {
   test('counts a break that is set where one was as right', () => {
@@ -28,7 +29,7 @@ describe('measuring line-break recovery', () => {
 })
 
 describe('the rules alone, on the corpus', () => {
-  const workspace = loadWorkspace(process.cwd(), { add: new Map(), remove: new Set() })
+  const workspace = loadWorkspace(CORPUS, { add: new Map(), remove: new Set() })
   const report = recoveryReport(
     ingest(workspace).matters,
     workspace.sources.map(({ read }) => read),
