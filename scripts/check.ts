@@ -11,7 +11,7 @@ import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
-import { decodeSource } from '../lib/model/source-text'
+import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentRoot } from '../../../knowledge/content-root'
 import type { Sighting } from '../../../model/post'
-import { decodeSource } from '../../../model/source-text'
+import { decodeSource } from '../../../model/sources/source-text'
 
 const read = new Map<string, readonly string[]>()
 
