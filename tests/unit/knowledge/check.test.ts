@@ -128,6 +128,13 @@ describe('the content check', () => {
     ).toEqual([`${symptomFile}: the signature is no regular expression`])
   })
 
+  it('finds a signature that can take very long on some line', () => {
+    const signatures = [{ pattern: '(?:\\w+ ?)+failed', from: 'post' }]
+    expect(problems({ symptom: { signatures } })).toEqual([
+      `${symptomFile}: the signature can take very long on some line`,
+    ])
+  })
+
   it('finds links and slugs that lead nowhere', () => {
     expect(
       problems({ symptom: { remediations: ['restart-the-devise'], errors: ['posix/25'] } }),
