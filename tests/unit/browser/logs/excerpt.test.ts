@@ -4,7 +4,7 @@ import { excerptBlocks, redactedExcerpt } from '../../../../lib/browser/logs/exc
 const lines = Array.from({ length: 20 }, (_, n) => `line ${n + 1}`)
 
 describe('an excerpt of a log', () => {
-  it('shows two lines around each line of interest and joins neighbours', () => {
+  it('shows two lines around each line of interest and joins neighbors', () => {
     const blocks = excerptBlocks(lines, [5, 8, 20])
     expect(blocks.map((block) => block.map(({ number }) => number))).toEqual([
       [3, 4, 5, 6, 7, 8, 9, 10],

@@ -7,7 +7,7 @@ describe('a search in the address', () => {
     expect(readAddress({ search: `?${addressQuery(asked)}`, hash: '' })).toEqual(asked)
   })
 
-  it('may stand after # as well', () => {
+  it('may follow # as well', () => {
     expect(readAddress({ search: '', hash: '#q=nan0' })).toEqual({ q: 'nan0', facets: {} })
   })
 

@@ -72,7 +72,7 @@ describe('posts whose titles collide', () => {
 })
 
 describe('a post that only a feed shows', () => {
-  it('is named after its first sentence that says something', () => {
+  it('is named after its first meaningful sentence', () => {
     const page =
       'Network\nRSS for tagSend data.\nPosts under Network tag\nPost\nReplies\nBoosts\nViews\nActivity\nHi everyone,\nOur VPN stops when the screen locks. Here is more of it.\n'
     const [post] = ingestTexts(page).matters

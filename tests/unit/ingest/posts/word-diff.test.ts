@@ -46,7 +46,7 @@ describe('the difference between two texts', () => {
     ])
   })
 
-  it('gives up on texts with too little in common, as one change', () => {
+  it('shows texts with too little in common as one change', () => {
     const text = (name: string): string =>
       Array.from({ length: 3000 }, (_, n) => name + n).join(' ')
     const [passage, ...more] = wordDiff(text('a'), text('b'))
@@ -54,7 +54,7 @@ describe('the difference between two texts', () => {
     expect(more).toEqual([])
   })
 
-  it('loses no word of either text, and keeps as many as both have in common', () => {
+  it('loses no word of either text, and keeps all words they have in common', () => {
     const some = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 8 })
     fc.assert(
       fc.property(some, some, (old, now) => {

@@ -24,7 +24,7 @@ const faultsOf = (bytes: Uint8Array | string): string => {
   throw new Error('no fault was found')
 }
 
-describe('bytes that are no UTF-8', () => {
+describe('bytes that are not UTF-8', () => {
   const page = HEADER + compactRow(one({ text: 'Grüße – “naïve” 🚀' }))
 
   it('are read when they are UTF-16 with a byte order mark', () => {
@@ -62,8 +62,8 @@ describe('bytes that are no UTF-8', () => {
   })
 })
 
-describe('sizes that no page has', () => {
-  it('are read: ten megabytes on one line', () => {
+describe('a huge file', () => {
+  it('is read: ten megabytes on one line', () => {
     const text = 'word '.repeat(2_000_000).trim()
     const read = readText(HEADER + compactRow(one({ text })) + compactRow(one({ title: 'Next' })))
     expect(read.sightings.map((post) => [post.title, post.text.length])).toEqual([
@@ -72,7 +72,7 @@ describe('sizes that no page has', () => {
     ])
   })
 
-  it('are read: a million lines, whatever stands in them', () => {
+  it('is read: a million lines of any content', () => {
     for (const line of ['a', '', 'Replies', 'Posts under Network tag', 'Hi,']) {
       const start = performance.now()
       const text = `Begin\n${`${line}\n`.repeat(1_000_000)}end.`
@@ -83,7 +83,7 @@ describe('sizes that no page has', () => {
   }, 120_000)
 })
 
-describe('figures that cannot be', () => {
+describe('impossible figures', () => {
   it('are faults with the line, the figure and what was expected', () => {
     const message = faultsOf(
       HEADER +
@@ -115,7 +115,7 @@ describe('figures that cannot be', () => {
   })
 })
 
-describe('text that means something elsewhere', () => {
+describe('text with special meaning to Markdown, HTML or YAML', () => {
   const hostile = [
     '---',
     'id: p1',
@@ -144,14 +144,14 @@ describe('text that means something elsewhere', () => {
   })
 })
 
-describe('pages that are no pages', () => {
+describe('files that are not forum pages', () => {
   it('are a fault that says what is expected', () => {
     for (const text of ['{"a": 1}', 'Dear diary,\nnothing today.\n', 'a,b,c\n1,2,3\n']) {
       expect(faultsOf(text)).toMatch(/^page\.txt:1: No layout is recognised\./u)
     }
   })
 
-  it('show no post when they end within their header', () => {
+  it('show no post when they end inside their header', () => {
     const header = `Networking\n\nRSS for tag\n\nExplore it.\n\nPosts under Networking subtopic\n\n200 Posts\n\nPost\n\nReplies\n\nBoosts\n\nViews\n\nActivity\n`
     for (let length = 1; length <= header.length; length++) {
       let posts = 0

@@ -52,7 +52,7 @@ describe('a listing of random posts', () => {
     )
   })
 
-  it('reads back exactly when it stands there twice, bare and labelled', () => {
+  it('reads back exactly when the file holds it twice, bare and labelled', () => {
     fc.assert(
       fc.property(header, rows, (top, all) => {
         const bare = all.map(compactRow).join('')

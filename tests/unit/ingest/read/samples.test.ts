@@ -28,19 +28,19 @@ describe.each(files)('the sample $file', (expected) => {
   const read = readText(readFileSync(join(folder, expected.file), 'utf8'), expected.file)
   const layout = expected.format.replace(' ', '-')
 
-  it('is recognised, and its header is read', () => {
+  it('is recognized, and its header is read', () => {
     expect(read.layout).toBe(layout)
     for (const key of ['topic', 'subtopic', 'tag', 'count'] as const) {
       expect(read.header[key] ?? null, key).toBe(expected.header[key] ?? null)
     }
   })
 
-  it('leaves no line unaccounted', () => {
+  it('has no line that is unaccounted for', () => {
     expect(read.uses).not.toContain(undefined)
   })
 
   if (layout.endsWith('listing')) {
-    it('shows each row with its title, text and figures as they stand there', () => {
+    it('shows each row with its title, text and figures as printed', () => {
       const whole = read.sightings.filter((post) => post.complete)
       const copies = expected.labelled_copy === 'whole' ? 2 : 1
       expect(whole).toHaveLength(expected.posts.length * copies)

@@ -17,7 +17,7 @@ const SIGNED =
   'Share and Enjoy / Q @ Developer Technical Support @ Apple / let myEmail = "q" + "@" + "example.com"'
 
 describe('a thread', () => {
-  it('has its title, its question, and the answer below the marker, with the role of who answers', () => {
+  it('has its title, its question, and the answer below the marker, with the role of the person who answers', () => {
     const page = `A title\n\nWhat now?\nAnswered by DTS Engineer in 877493022\n\nThis.\n\n${SIGNATURE}\n`
     expect(readText(page).sightings[0]?.title).toBe('A title')
     expect(brief(page)).toEqual([
@@ -88,7 +88,7 @@ describe('a thread', () => {
     ])
   })
 
-  it('may be locked and stand below a banner; neither is part of the question', () => {
+  it('may be locked and follow a banner; neither is part of the question', () => {
     const page =
       'Thanks for being a part of WWDC25!\n\nHow did we do? We want to know. Take the survey here\n\nA title\n\nThis thread has been locked by a moderator.\nThe text.\n\nMore of it.\n'
     const [question] = readText(page).sightings
@@ -115,7 +115,7 @@ describe('a thread', () => {
     expect(brief(page)).toEqual([`question: I made this for macOS. / ${SIGNED}`])
   })
 
-  it('is not divided at a heading that stands there twice', () => {
+  it('is not divided at a heading that occurs twice', () => {
     const page =
       'A title\n\nOn iOS this fails.\n\nHere is the code:\n\nfoo()\n\nHere is the code:\n\nbar()\n\nWhy?\n'
     expect(readText(page).sightings).toHaveLength(1)
@@ -126,7 +126,7 @@ describe('a thread', () => {
     expect(readText(page).uses).not.toContain(undefined)
   })
 
-  it('stands in one file with a listing below it', () => {
+  it('may share a file with a listing below it', () => {
     const page =
       'A title\n\nWhat now?\n\nAccepted Reply\n\nThis.\n\nNetwork\n\nRSS for tag\n\nPosts under Network tag\n\nPost\n\nReplies\n\nBoosts\n\nViews\n\nActivity\n\nA row\nIts text\n1\n0\n5\n3d\n'
     const read = readText(page)

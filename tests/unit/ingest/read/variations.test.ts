@@ -37,7 +37,7 @@ describe('a listing', () => {
     expect(readText(page).header).toEqual({ topic: 'App & System Services' })
   })
 
-  it('may stand below a banner of the conference, on two lines', () => {
+  it('may follow a banner of the conference, on two lines', () => {
     expectRows(
       `Thanks for being a part of WWDC25!\n\nHow did we do? We’d like to know. Take the survey here\n\nNetwork\n\nRSS for tag\n\nSend data.\n\nPosts under Network tag\n\n${LABELS}${ROWS}`,
     )
@@ -75,7 +75,7 @@ describe('a listing', () => {
     )
   })
 
-  it('may set its labels and figures on one line each', () => {
+  it('may have its labels on one line and its figures on another', () => {
     expectRows(
       `Posts under Network tag\n\nPost Replies Boosts Views Activity\n${rowsOf('1 0 133 Jan ’26')}`,
     )
@@ -87,7 +87,7 @@ describe('a listing', () => {
     )
   })
 
-  it('may set every line apart', () => {
+  it('may have a blank line between all lines', () => {
     expectRows(`Posts under Network tag\n\n${LABELS}${ROWS}`.replaceAll('\n', '\n\n'))
   })
 
@@ -145,7 +145,7 @@ describe('a feed', () => {
     ])
   })
 
-  it('is incomplete where its last sentence has no end', () => {
+  it('is incomplete when its last sentence does not end', () => {
     const complete = (text: string): boolean | undefined =>
       readText(`${header}${text}`).sightings.at(-1)?.complete
     expect(complete('Hi,\nthis fails and I do not kn')).toBe(false)

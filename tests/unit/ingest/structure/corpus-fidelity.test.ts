@@ -30,7 +30,7 @@ describe('the posts of the frozen corpus', () => {
     expect(checkFidelity(posts, sources).map(formatFault)).toEqual([])
   })
 
-  test('are named with file and line on both sides where one letter differs', () => {
+  test('are reported with file and line on both sides when one letter differs', () => {
     const broken = posts.map((post) =>
       post.slug === 'a-peek-behind-the-necp-curtain'
         ? { ...post, body: post.body.replace('no explicit API', 'an explicit API') }

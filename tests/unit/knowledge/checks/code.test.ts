@@ -30,7 +30,7 @@ describe('code on curated pages', () => {
     expect(parsers.get(language)?.(code)).toMatchObject({ line })
   })
 
-  it('must name a language that is known', () => {
+  it('must name a known language', () => {
     const symptomBody = '## What it is\n\nx[^seen]\n\n```swif\nlet x = 1\n```\n'
     expect(checkCode(smallKnowledge({ symptomBody }), parsers)).toMatchObject([
       { line: 24, problem: 'no such code language: swif', fix: '```swift' },

@@ -54,12 +54,12 @@ describe('the errors named in a log', () => {
     '',
   ])('are not guessed from “%s”', (line) => expect(errorsIn(line)).toEqual([]))
 
-  it('are both named where one stands behind the other', () => {
+  it('are both named where one follows the other', () => {
     const line = 'Task <A>.<1> HTTP load failed, 0/0 bytes (error code: -1001 [1:60])'
     expect(errorsIn(line)).toEqual(['nsurlerrordomain/-1001', 'posix/60'])
   })
 
-  it('take no code from another place of the line', () => {
+  it('take no code from elsewhere in the line', () => {
     const line = '11:02:54 MyApp[22] fd 12 Domain=NSPOSIXErrorDomain Code=61, 9 of 13'
     expect(errorsIn(line)).toEqual(['posix/61'])
   })
@@ -74,7 +74,7 @@ describe('the errors named in a log', () => {
     ])
   })
 
-  it('are found whatever stands around them, and nothing makes the reading fail', () => {
+  it('are found whatever is around them, and no text makes the reader fail', () => {
     const around = fc.string({ unit: 'binary', maxLength: 40 })
     fc.assert(
       fc.property(around, around, (before, after) => {

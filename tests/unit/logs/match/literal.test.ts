@@ -38,7 +38,7 @@ const line = fc
   )
   .map((parts) => parts.join(''))
 
-describe('the text that every match of a pattern holds', () => {
+describe('the text that every match of a pattern contains', () => {
   it.each([
     ['necp_open failed \\[24: Too many', 'necp_open failed [24: too many'],
     ['utun\\d+\\[endc', '[endc'],

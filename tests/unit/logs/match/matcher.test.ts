@@ -62,14 +62,14 @@ describe('the matcher', () => {
     expect(new Set(match?.evidence.map(({ line: number }) => number))).toEqual(new Set([3]))
   })
 
-  it('keeps a log that repeats itself small', () => {
+  it('keeps few lines of a log that repeats itself', () => {
     const line = 'necp_open failed [24: Too many open files]\n'
     const [match] = matchText(data, line.repeat(2000))
     expect(match?.evidence.length).toBeLessThanOrEqual(500)
     expect(match?.score).toBeCloseTo(matchText(data, line)[0]?.score ?? 0)
   })
 
-  it('is no surer for two reasons that rest on the same line, and surer for another line', () => {
+  it('is no surer for two reasons from the same line, and surer for another line', () => {
     const event = 'Received event realtimeMode'
     const [one] = matchText(data, event)
     const reasons = new Set(one?.evidence.map(({ reason }) => reason))
@@ -84,7 +84,7 @@ describe('the matcher', () => {
     expect(score(`${leak}\n${other}`)).toBeGreaterThan(Math.max(score(leak), score(other)))
   })
 
-  it('names the outcome of the remedy to try first, where the page is a symptom', () => {
+  it('names the outcome of a symptom’s first remedy', () => {
     const [match] = matchText(data, 'wifip2pd <Error> Failed to create socket: Too many open files')
     expect(match?.outcome).toBe('no-known-fix')
   })
@@ -126,11 +126,11 @@ it('masking a masked line changes nothing', () => {
 describe('the bits of a template in a line', () => {
   const bits = [4, 6, 8]
 
-  it('are all of them where the line has all its words side by side', () => {
+  it('all count where the line has all its words side by side', () => {
     expect(alignedBits([0, 1, 2], [-1, 0, 1, 2, -1], bits)).toBe(18)
   })
 
-  it('are fewer the more stands between the words, and none of words in another order', () => {
+  it('count less the more is between the words, and not at all for words in another order', () => {
     const near = alignedBits([0, 1, 2], [0, -1, 1, 2], bits)
     expect(near).toBeLessThan(18)
     expect(alignedBits([0, 1, 2], [0, -1, -1, -1, 1, 2], bits)).toBeLessThan(near)
@@ -161,20 +161,20 @@ describe('what a program printed in a post', () => {
   const printed = (markdown: string): string[] =>
     formatStrings('A title', markdown).map(({ text }) => text)
 
-  it('is what stands in fences that are not source code', () => {
+  it('is what is in fences that are not source code', () => {
     expect(printed('```text\none\ntwo\n```\n\n```swift\nlet three = 3\n```')).toEqual([
       'one',
       'two',
     ])
   })
 
-  it('is what a sample program prints, without the values put in', () => {
+  it('is what a sample program prints, without interpolated values', () => {
     expect(printed('```swift\nprint("Listener failed: \\(error) at once")\n```')).toEqual([
       'Listener failed:   at once',
     ])
   })
 
-  it('is a sentence that holds what only programs write, and a message in quotes', () => {
+  it('is a sentence that contains what only programs write, and a message in quotes', () => {
     expect(
       printed(
         'It stops. We get NSFooErrorDomain Code=5 then. The page says “Nothing could be loaded here.” at last.',
@@ -211,11 +211,11 @@ describe('a log as bytes', () => {
     expect(await all(Buffer.from('\ufeffeins\nzwei', 'utf16le'))).toEqual(['eins', 'zwei'])
   })
 
-  it('is refused with its place where it is no text', async () => {
+  it('is refused with its place where it is not text', async () => {
     await expect(all(Buffer.from('one\ntwo\0'))).rejects.toThrow(/^a\.log:2: this is no text/)
   })
 
-  it('keeps little of a line without end', async () => {
+  it('keeps only the start of an endless line', async () => {
     const chunk = Buffer.alloc(100_000, 'x')
     const [line] = await all(chunk, chunk, Buffer.from('\nend'))
     expect(line?.length).toBeLessThan(210_000)

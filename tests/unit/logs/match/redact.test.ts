@@ -67,7 +67,7 @@ describe('a redacted excerpt', () => {
     '2026-10-01 10:00:01.123 Df kernel[0:1c02] up',
     '2026-10-01 10:00:01.123 MyApp[4213:1c02] up',
     '2026-10-01 10:00:01.123 Error MyApp[4213]: up',
-  ])('keeps what the reader of a report needs: %s', (line) => expect(redact(line)).toBe(line))
+  ])('keeps what a reader of a report needs: %s', (line) => expect(redact(line)).toBe(line))
 
   it('changes nothing more when redacted again', () => {
     const once = redact('SSID: Home, host=a.local 10.0.0.7 /Users/anna/x https://a.example/b')

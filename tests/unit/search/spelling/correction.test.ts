@@ -35,7 +35,7 @@ describe('typing errors', () => {
     ['netowrk', 'netowrk', 'network'],
     ['connectivty', 'connectivti', 'connect'],
     ['opning', 'opn', 'open'],
-  ])('%s stands for %s', (word, stem, term) => {
+  ])('%s is corrected to %s', (word, stem, term) => {
     const meant = fuzzyMatches(word, stem, [
       'network',
       'connect',
@@ -72,8 +72,8 @@ describe('a word typed in part', () => {
   })
 })
 
-describe('a word that was written together', () => {
-  it('is taken apart where both parts are known', () => {
+describe('a compound written as one word', () => {
+  it('is split where both parts are known', () => {
     const known = new Set(['hotspot', 'login'])
     const has = (term: string): boolean => known.has(term)
     expect(correct('hotspotlogin', 'hotspotlogin', known, has, analyzer)).toEqual([

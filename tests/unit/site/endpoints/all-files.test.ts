@@ -96,7 +96,7 @@ describe('links of files for programs, while the site knows no address', () => {
 })
 
 describe('what a file for programs says of its address', () => {
-  it('is nobody’s only in the files whose format knows no relative one, and no page names those', () => {
+  it('is a placeholder only in formats without relative addresses, and no page links to those files', () => {
     const named = [...files]
       .filter(
         ([path, file]) => !path.endsWith('.png') && String(file.content()).includes(PLACEHOLDER),
@@ -113,7 +113,7 @@ describe('what a file for programs says of its address', () => {
     )
   })
 
-  it('leaves out no file while it is unknown', () => {
+  it('leaves out no file while the address is unknown', () => {
     expect([...files.keys()]).toEqual([...published.keys()])
     for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
   })
@@ -208,7 +208,7 @@ describe('files for programs', () => {
     }
   })
 
-  it('a symptom’s Markdown twin says what to hope for and holds what its page shows of logs', () => {
+  it('a symptom’s Markdown twin has the outcome and the log lines of its page', () => {
     for (const symptom of knowledge.symptoms) {
       const twin = text(`${symptom.url.slice(1)}index.md`)
       expect(twin).toMatch(/^- Outcome: /m)

@@ -39,19 +39,19 @@ function reviewedOn(days: readonly string[]): Knowledge {
 }
 
 describe('a feed', () => {
-  it('holds every page of a day that it holds one page of', () => {
+  it('includes all pages of each day that it includes', () => {
     const days = [...Array<string>(120).fill('2026-11-20'), '2026-11-19']
     const found = entriesOf(reviewedOn(days))
     expect(found).toHaveLength(120)
     expect(new Set(found.map(({ updated }) => updated))).toEqual(new Set(['2026-11-20T00:00:00Z']))
   })
 
-  it('ends after enough entries, with the day', () => {
+  it('ends after enough entries, at the end of a day', () => {
     const days = Array.from({ length: 90 }, (_, n) => `2026-0${1 + (n % 9)}-10`)
     expect(entriesOf(reviewedOn(days))).toHaveLength(50)
   })
 
-  it('begins with the pages that have something new to say, and says it', () => {
+  it('begins with the pages that changed, and says what changed', () => {
     const what = 'Says what iOS 26.2 does.'
     const knowledge = smallKnowledge({ remediation: { changes: [{ date: '2026-11-20', what }] } })
     const [first, second] = entriesOf(knowledge)
@@ -69,7 +69,7 @@ describe('a feed', () => {
     expect(first?.title).toBe('Descriptors are lost on iOS 26')
   })
 
-  it('of this site has, of each day, what was changed before what was only reviewed, and leaves out nothing of the latest', () => {
+  it('lists the changed pages of each day before the reviewed ones, and all pages of the latest day', () => {
     const knowledge = frozenKnowledge()
     const pages = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
     const changed = new Set(

@@ -16,7 +16,7 @@ describe('a count', () => {
   })
 
   it.each(['', '-5', '1.5', '1.', 'k', '12 views', '99999999999999', '1.23456k', '٣'])(
-    '%s is none',
+    '%s is not a count',
     (shown) => expect(parseCount(shown)).toBeNull(),
   )
 })

@@ -25,13 +25,13 @@ describe('facets', () => {
     }
   })
 
-  it('each have a page among those that search engines are told of', () => {
+  it('each have a page in the sitemap', () => {
     const paths = allPages(knowledge).map(({ path }) => path)
     for (const facet of new Set(values.map((value) => value.facet)))
       expect(paths).toContain(`/browse/${facet}/`)
   })
 
-  it('put off-topic posts last, so that nobody meets an advertisement first', () => {
+  it('list off-topic posts last, so that no advertisement comes first', () => {
     const kinds = pages.map(({ page }) => page.kindOfPage === 'post' && page.kind === 'off-topic')
     expect(kinds.indexOf(true)).toBe(kinds.length - kinds.filter(Boolean).length)
   })
@@ -63,7 +63,7 @@ describe('coverage', () => {
 })
 
 describe('the map', () => {
-  it('lets no two labels of a column stand on each other, and keeps all inside', () => {
+  it('has no overlapping labels in a column, and none outside the drawing', () => {
     const { nodes, height } = areaDrawing(knowledge)
     for (const x of new Set(nodes.map((node) => node.x))) {
       const column = nodes.filter((node) => node.x === x).toSorted((a, b) => a.y - b.y)

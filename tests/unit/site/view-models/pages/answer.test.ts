@@ -58,14 +58,14 @@ describe('a copied answer', () => {
     expect(answerForms.plain(parts)).toContain('    let b = 2')
   })
 
-  it('says in every form what may break, and leaves out what the page does not have', () => {
+  it('has the warning in every form, and leaves out what the page does not have', () => {
     for (const form of [answerForms.markdown, answerForms.plain, answerForms.reply]) {
       expect(form(parts)).toContain('It cuts the phone off.')
       expect(form({ ...parts, now: '', warning: '' })).not.toMatch(/\n{3}|Before you start/)
     }
   })
 
-  it('names what it is about and where to read on as a forum reply', () => {
+  it('names the problem and the page as a forum reply', () => {
     const reply = answerForms.reply(parts)
     expect(reply).toMatch(/^This looks like “Peers do not connect” \(workaround, not validated\)\./)
     expect(answerForms.reply({ ...parts, kind: 'remediation' })).toMatch(
@@ -90,7 +90,7 @@ describe('a copied answer', () => {
     expect(replyTo('log show', 'let a = 1\nlet b = 2')).toContain('\n1. Save the log: log show\n\n')
   })
 
-  it('ends with the id where there is no address that others could follow', () => {
+  it('ends with the id where there is no address that others can open', () => {
     const here = { ...parts, address: 'Reachable, s3' }
     expect(answerForms.link(here)).toBe('Reachable, s3')
     expect(answerForms.markdown(here)).toMatch(/\nReviewed 2026-11-20: Reachable, s3$/)

@@ -25,7 +25,7 @@ describe('the history of a page', () => {
 })
 
 describe('the changes of all pages', () => {
-  it('stand newest first, those of one day by title', () => {
+  it('are sorted newest first, those of one day by title', () => {
     const knowledge = smallKnowledge({
       symptom: { changes: [newer] },
       remediation: { changes: [older, { ...newer, date: '2026-11-20' }] },

@@ -58,7 +58,7 @@ describe('structured data', () => {
     expect(data?.mainEntity?.suggestedAnswer?.[0]).not.toHaveProperty('author')
   })
 
-  it('says of a curated page whose it is and when it was last touched, and invents no first day', () => {
+  it('gives a curated page its publisher and the date of its last change, and no invented first date', () => {
     const changes = [{ date: '2026-12-01', what: 'Says what iOS 26.3 does.' }]
     const knowledge = smallKnowledge({ symptom: { changes } })
     const [symptom] = knowledge.symptoms
@@ -78,7 +78,7 @@ describe('structured data', () => {
     expect(data).not.toHaveProperty('author')
   })
 
-  it('has questions of this site only among reports and questions, each with an answer', () => {
+  it('makes questions only of reports and questions, each with an answer', () => {
     const knowledge = frozenKnowledge()
     const questions = knowledge.posts.flatMap((post) => {
       const data = structuredData(post, knowledge) as Data | null

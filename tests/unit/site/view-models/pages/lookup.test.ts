@@ -19,8 +19,8 @@ const knowledge = {
   },
 } as unknown as Knowledge
 
-describe('what stands at a published address', () => {
-  it('is every present, former and retired slug, and none never published', () => {
+describe('what a published address leads to', () => {
+  it('exists for every present, former and retired slug, and for no other', () => {
     expect(publishedSlugs(knowledge, 'symptoms')).toEqual(['new-name', 'old-name', 'gone'])
   })
 
@@ -37,7 +37,7 @@ describe('what stands at a published address', () => {
     expect(found).toMatchObject({ is: 'retired', entry: { retired: 'Merged into another page.' } })
   })
 
-  it('throws for a name that never was', () => {
+  it('throws for a name that was never published', () => {
     expect(() => atSlug(knowledge, 'symptoms', 'nothing')).toThrow(/nothing/)
   })
 })

@@ -9,11 +9,11 @@ afterEach(() => {
 })
 
 describe('the address for reports', () => {
-  it('is nothing while none is configured', () => {
+  it('is empty while none is configured', () => {
     expect(reportAddress(null, page)).toBeNull()
   })
 
-  it('opens a prefilled issue, the title safe in an address', () => {
+  it('opens a prefilled issue with an escaped title', () => {
     const address = reportAddress('https://example.org/issues/new', page)
     expect(new URL(address ?? '').searchParams.get('title')).toBe('Problem with /s/1/: A & B?')
   })

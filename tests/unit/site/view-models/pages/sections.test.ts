@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aroundSteps } from '../../../../../lib/site/view-models/pages/sections'
 
-describe('what stands around the steps of a section', () => {
+describe('the text around the steps of a section', () => {
   it('keeps the words before the first list and after the last', () => {
     expect(aroundSteps('Do this on the Mac.\n\n1. One\n\n2. Two\n\nThen wait.')).toEqual({
       before: 'Do this on the Mac.',

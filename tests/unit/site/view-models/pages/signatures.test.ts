@@ -73,7 +73,7 @@ it.each([
   expect(sentenceSample(...marked(text))).toBe(sample),
 )
 
-it('what is shown stands in quotes after a word that says so', () => {
+it('a text counts as shown when it is in quotes after a word that says so', () => {
   expect(isShown(...marked('it reads, "⟦Connect to "App" now⟧.'))).toBe(true)
   expect(isShown(...marked('in “Specification ⟦Addendum R10⟧”, it says'))).toBe(false)
 })
@@ -116,7 +116,7 @@ describe('the signatures of the symptoms', () => {
     'Safari does not ask for local network access',
   ])('show as words of people: %s', (sample) => expect(by(sample)).toEqual(['people']))
 
-  it('show no words twice on a page, nor part of what stands there already', () => {
+  it('show no text twice on a page, and no part of another one', () => {
     for (const symptom of knowledge.symptoms) {
       const all = shownSignatures(symptom, knowledge).map(({ sample, by }) => ({
         by,

@@ -26,7 +26,7 @@ describe('the first words of a post', () => {
     expect(postSummary({ title, body: '# Help!\n' })).toBe('Help!')
   })
 
-  it('are the title where the text is nothing else', () => {
+  it('are the title where there is no other text', () => {
     expect(postSummary({ title: 'No Wi-Fi?', body: 'No Wi-Fi?\n' })).toBe('No Wi-Fi?')
   })
 

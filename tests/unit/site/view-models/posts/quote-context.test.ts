@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { quoteInContext } from '../../../../../lib/site/view-models/posts/quote-context'
 
 describe('a quote in its context', () => {
-  it('is found however the white space is broken', () => {
+  it('is found however its white space is broken', () => {
     expect(quoteInContext('It went\n  well until\nlater.', 'well  until')).toEqual({
       before: 'It went ',
       quote: 'well until',
@@ -11,7 +11,7 @@ describe('a quote in its context', () => {
     })
   })
 
-  it('is cut at words, and says so, in a long text', () => {
+  it('is cut between words, with an ellipsis, in a long text', () => {
     const text = `${'before '.repeat(60)}HERE ${'after '.repeat(60)}`
     const found = quoteInContext(text, 'HERE')
     expect(found?.before).toMatch(/^… before/)
@@ -22,7 +22,7 @@ describe('a quote in its context', () => {
     expect(quoteInContext('one two', 'three')).toBeNull()
   })
 
-  it('never loses the quote, whatever stands around it', () => {
+  it('never loses the quote, whatever is around it', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
         const found = quoteInContext(`${before} the quoted words ${after}`, 'the quoted words')
