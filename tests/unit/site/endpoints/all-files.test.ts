@@ -216,7 +216,9 @@ describe('files for programs', () => {
       for (const { sample } of shownSignatures(symptom, knowledge)) expect(plain).toContain(sample)
     }
     const twin = text('symptoms/wifi-aware-wifip2pd-fd-leak/index.md')
-    expect(twin).toMatch(/^- \[[^\n]+\]\([^\n]+\): (?:Workaround|No known fix), not validated$/m)
+    expect(twin).toMatch(
+      /^- \[[^\n]+\]\([^\n]+\): (?:Workaround|No known fix), from sources, not tested on a device$/m,
+    )
   })
 
   it('an error’s Markdown twin keeps symptoms and posts apart', () => {

@@ -59,7 +59,7 @@ describe('a feed', () => {
     expect(first?.summary).toBe(
       `2026-11-20: ${what}\n\nA restart frees all descriptors for a while.`,
     )
-    expect(second?.summary).toMatch(/^2026-11-20: reviewed against its evidence\n\n/)
+    expect(second?.summary).toMatch(/^2026-11-20: reviewed\n\n/)
   })
 
   it('dates a page by a change that is younger than its review', () => {

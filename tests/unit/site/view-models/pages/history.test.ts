@@ -12,7 +12,7 @@ describe('the history of a page', () => {
     expect(page && pageHistory(page, knowledge)).toEqual([
       '2026-11-19: Says what iOS 26.2 does.',
       '2026-10-02: Says what iOS 26.1 does.',
-      '2026-11-20: reviewed against its evidence',
+      '2026-11-20: reviewed',
     ])
   })
 
