@@ -1,6 +1,6 @@
-import type { Answer } from '../../search/api'
-import { searchWords } from '../../site/strings'
-import { h } from '../ui/dom'
+import type { Answer } from '../../../search/api'
+import { searchWords } from '../../../site/strings'
+import { h } from '../../ui/dom'
 import { hitRow } from './hit-row'
 
 /** Pause in typing after which the status is also announced to screen readers, in milliseconds. */

@@ -1,10 +1,10 @@
-import type { Piece, ErrorMention } from '../../search/api'
-import { searchMoreWords } from '../../site/strings'
-import { h } from '../ui/dom'
-import { href } from '../ui/urls'
+import type { Piece, ErrorMention } from '../../../search/api'
+import { searchMoreWords } from '../../../site/strings'
+import { h } from '../../ui/dom'
+import { href } from '../../ui/urls'
 import { facetRow, isFiltered } from './facets'
 import { keepFocus } from './keep-focus'
-import type { SearchActions, SearchElements, ShownAnswer } from './types'
+import type { SearchActions, SearchElements, ShownAnswer } from '../types'
 
 /** Pause after the last key before an answer is completed, in milliseconds. */
 const PAUSE = 180

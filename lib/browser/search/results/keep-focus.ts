@@ -1,4 +1,4 @@
-import type { SearchElements } from './types'
+import type { SearchElements } from '../types'
 
 /**
  * Changes what stands above the hits without taking the focus from a reader who is there: it goes to what has the
