@@ -78,7 +78,6 @@ describe('errors above the hits', () => {
 
   it.each([
     ['NSURLConnection finished with error - code -1002', '/errors/nsurlerrordomain/-1002/'],
-    ['kCFErrorDomainCFNetwork Code=-1005', '/errors/nsurlerrordomain/-1005/'],
   ])('are the first hit where no page shows them: %s', async (query, url) => {
     const { confident, hits } = await search.find(query)
     expect(confident).toBe(false)
