@@ -1,6 +1,6 @@
 import type { FacetChoice, FacetCount, FacetName } from '../api'
 import { matchesFacets, valuesOf } from './facets'
-import type { group } from './group'
+import type { group } from '../query/group'
 import type { IndexedPage } from '../index/index-files'
 
 const NAMES: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
