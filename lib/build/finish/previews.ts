@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { attribute, removeNodes } from './html/html'
+import { attribute, removeNodes } from './html'
 
 /**
  * Takes out of a head, in place, what it tells X in the words it has told Open Graph already: X reads those

@@ -7,8 +7,7 @@ import {
   firstElement,
   parsePage,
   removeNodes,
-  toTree,
-} from '../../finish/html/html'
+} from '../../finish/html'
 import { resolveAddress } from '../../finish/steps/addresses'
 
 export interface ChapterOptions {
@@ -48,7 +47,7 @@ export function chapterFile(url: string): string {
 
 /** What a page's `main` holds, as XHTML; links between chapters stay inside the book. */
 export function chapter(options: ChapterOptions): Chapter {
-  const tree = toTree(parsePage(options.html))
+  const tree = parsePage(options.html)
   const main = firstElement(tree, 'main')
   if (!main) throw new Error(`${options.url}: no <main>`)
   removeNodes(main, (node) => node.type === 'element' && isNotForBooks(node))

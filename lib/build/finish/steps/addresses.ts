@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { attribute, eachElement } from '../html/html'
+import { attribute, eachElement } from '../html'
 import { ADDRESS_PROPERTIES } from './strip-next'
 
 /** A link from one page to a file of the site. */

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { attribute, eachElement, firstElement } from '../html/html'
+import { attribute, eachElement, firstElement } from '../html'
 
 /**
  * Marks, in the main menu, the page itself and the list that the page belongs to, in place. Addresses must

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { firstElement } from '../html/html'
+import { firstElement } from '../html'
 
 /** Words that a line end may not part although they hold a hyphen: Wi-Fi, and dates. */
 const HYPHENATED = /(Wi-Fi|\b\d{4}-\d{2}-\d{2}\b)/

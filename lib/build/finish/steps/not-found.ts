@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { attribute, eachElement, firstElement, removeNodes } from '../html/html'
+import { attribute, eachElement, firstElement, removeNodes } from '../html'
 
 /** The page a host shows for any address it does not have, at whatever depth that was. */
 export const NOT_FOUND_PAGE = '404.html'

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { attribute, firstElement, ownText, removeNodes } from '../html/html'
+import { attribute, firstElement, ownText, removeNodes } from '../html'
 
 /** Folder of the export that holds the framework's own files. */
 export const RUNTIME_FOLDER = '/_next/'

@@ -1,7 +1,7 @@
 import { generate, parse, walk } from 'css-tree'
 import type { CssNode, Declaration, List, PseudoClassSelector, Rule } from 'css-tree'
 import type { Root } from 'hast'
-import { attribute, eachElement } from '../html/html'
+import { attribute, eachElement } from '../html'
 import { markVariable } from './css-variables'
 
 /** A stylesheet taken apart so that a page can be given only the rules it can use. */

@@ -5,11 +5,11 @@ import {
   parseStyles,
   usedStyles,
 } from '../../../../lib/build/finish/steps/styles'
-import { parsePage, toTree } from '../../../../lib/build/finish/html/html'
+import { parsePage } from '../../../../lib/build/finish/html'
 
 /** Styles that a page with this body gets from this sheet. */
 function styled(css: string, body: string, script = ''): string {
-  const names = namesOnPage(toTree(parsePage(`<!doctype html><body>${body}`)))
+  const names = namesOnPage(parsePage(`<!doctype html><body>${body}`))
   const later = namesInScript(script)
   return usedStyles(parseStyles(css), (name) => names.has(name) || later.has(name))
 }
