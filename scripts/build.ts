@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { browserFiles } from '../lib/build/bundle'
+import { writeAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
+import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { exportPackages } from '../lib/build/exports/exports'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
@@ -9,7 +10,7 @@ import { config, PLACEHOLDER } from '../lib/site/config'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
-import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { writeInto } from '../lib/build/store/folder'
 import { runCommand, timedStep } from '../lib/dev/steps'
 
 /**
@@ -22,13 +23,9 @@ const root = process.cwd()
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
+  const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(root))
-  await timedStep('bundle scripts and index', async () => {
-    const assets = stageFolder(join(root, 'public', 'assets'))
-    for (const { name, text } of await browserFiles(root, knowledge))
-      writeInto(assets.path, name, text)
-    assets.commit()
-  })
+  await timedStep('bundle scripts and index', () => writeAssets(root, knowledge))
   await timedStep('export pages', exportPages)
   const { name, address } = config
   const { description } = siteWords
@@ -44,6 +41,7 @@ try {
       log: (line) => console.error(`  ${line}`),
     }),
   )
+  if (values.out === 'out') writeInto(root, BUILT_FROM, inputs)
   const files = placeholderFiles().map(({ path }) => path.slice(1))
   if (files.length > 0)
     console.error(

@@ -15,7 +15,7 @@ import { decodeSource } from '../lib/model/source-text'
 import { apply } from '../lib/build/store/store'
 
 /**
- * npm run check                    format, lint, types and content
+ * npm run check                    format, lint, types, unused code and content
  * npm run check -- --content       content only
  * npm run check -- --assign-ids    first gives permanent ids to new pages, then checks the content
  */
@@ -23,7 +23,9 @@ const root = process.cwd()
 const args = new Set(process.argv.slice(2))
 const contentOnly = args.has('--content') || args.has('--assign-ids')
 
-const failed = contentOnly ? [] : ['format', 'lint', 'types'].filter((name) => !runTool(name))
+const failed = contentOnly
+  ? []
+  : ['format', 'lint', 'types', 'unused code'].filter((name) => !runTool(name))
 try {
   if (args.has('--assign-ids')) await assignMissingIds()
   await reportContent()
@@ -43,6 +45,7 @@ function runTool(name: string): boolean {
     format: ['prettier', '--check', '--log-level=warn', '.'],
     lint: ['eslint', '.'],
     types: ['tsc', '--noEmit'],
+    'unused code': ['knip'],
   }
   console.error(`check: ${name} …`)
   const [tool = '', ...rest] = commands[name] ?? []

@@ -1,13 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { toXml } from 'xast-util-to-xml'
-import {
-  attribute,
-  eachElement,
-  firstElement,
-  parsePage,
-  removeNodes,
-} from '../../finish/html'
+import { attribute, eachElement, firstElement, parsePage, removeNodes } from '../../finish/html'
 import { resolveAddress } from '../../finish/steps/addresses'
 
 export interface ChapterOptions {
