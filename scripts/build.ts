@@ -8,6 +8,7 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
+import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { writeInto } from '../lib/build/store/folder'
@@ -37,6 +38,7 @@ try {
       description,
       address,
       inlineScripts: [THEME_SCRIPT],
+      scriptNames: SCRIPT_NAMES,
       package: (site) => exportPackages(site, knowledge, { name, description, address }),
       log: (line) => console.error(`  ${line}`),
     }),

@@ -7,7 +7,7 @@ import { buildId, sha256, type SiteFile } from './files'
 import { siteIcons } from '../offline/icons'
 import { webManifest } from '../offline/manifest'
 import type { PageRecord } from './pages'
-import { namesInScript, parseStyles, type Stylesheet } from './steps/styles'
+import { parseStyles, type Stylesheet } from './steps/styles'
 import { brokenReferences } from './verify'
 import { finishAllPages } from './workers'
 
@@ -23,6 +23,8 @@ export interface FinishOptions {
   readonly address: string | null
   /** Inline scripts that the site's pages carry, verbatim. */
   readonly inlineScripts: readonly string[]
+  /** Tags, classes (`.soft`) and custom properties that browser scripts use; their style rules stay. */
+  readonly scriptNames: readonly string[]
   /** Files made from the finished pages and put beside them: bundles, packs, the service worker. */
   readonly package: (site: FinishedSite) => Promise<readonly SiteFile[]>
   /** Told of each step, for the reader of the build's output. */
@@ -79,7 +81,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     pages: folder.pages,
     own: options.address,
     stylesheets: readStylesheets(folder, read),
-    scriptNames: scriptNames(folder, read),
+    scriptNames: new Set(options.scriptNames),
     inlineScripts: new Set(options.inlineScripts),
     folders: rootFolders(folder),
     renamed,
@@ -118,12 +120,6 @@ function readStylesheets(
   return new Map(sheets.map(([path, css]) => [path, parseStyles(css)]))
 }
 
-/** The browser scripts stand at the top of the assets' folder, data for them below it. */
-function scriptNames(folder: ExportedFolder, read: (path: string) => Buffer): Set<string> {
-  const scripts = folder.assets.filter((path) => /^assets\/[^/]+\.js$/.test(path))
-  return new Set(scripts.flatMap((path) => [...namesInScript(read(path).toString())]))
-}
-
 function rootFolders(folder: ExportedFolder): string[] {
   const names = folder.pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0])
   return [...new Set(names)].filter((name) => name !== undefined).sort()
@@ -137,7 +133,7 @@ function refuseFaults(records: readonly PageRecord[], files: ReadonlySet<string>
       problem: 'the finishing step does not understand the exported page',
       expected: 'only what lib/build/finish knows of the framework, and the page unchanged',
       found,
-      fix: 'teach lib/build/finish/steps/runtime.ts the new construct, or take it out of the page in app/',
+      fix: 'teach lib/build/finish/steps/strip-next.ts the new construct, or take it out of the page in app/',
     })),
   )
   const pages = new Map(records.map((record) => [record.page, record]))

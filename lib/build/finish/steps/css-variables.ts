@@ -1,7 +1,7 @@
 /** Around the declaration of a custom property in styles that are not yet trimmed; no style sheet has such signs. */
 const [BEGIN, MIDDLE, END] = ['\u0001', '\u0002', '\u0003']
 
-/** A declaration that `withoutUnusedTokens` may take out: name and text of it, with its semicolon. */
+/** A declaration that `withoutUnusedVariables` may take out: name and text of it, with its semicolon. */
 export function markVariable(name: string, text: string): string {
   return `${BEGIN}${name}${MIDDLE}${text}${END}`
 }

@@ -116,30 +116,9 @@ export function namesOnPage(tree: Root): Set<string> {
   return names
 }
 
-/** A text of a script, or a part of one around `${…}`, that may be names: words in small letters alone. */
-const NAMES = /["'`}] ?([a-z][\w-]*(?: [a-z][\w-]*)*)(?= ?(?:["'`]|\$\{))/g
-
-/** A custom property in styles that a script brings along. */
-const TOKENS = /--[a-z][\w-]*/g
-
-/** A key of a table of texts: scripts keep the words of an outcome under its class. */
-const KEYS = /[{,]([a-z][\w-]*):["'`]/g
-
-/**
- * What a script could put on a page: its short texts and the keys of its tables of texts, each as a tag, a class
- * and an id, and the custom properties that it uses. Variables and selectors, which only look for something, do
- * not count. More names than needed are harmless: a rule too many is carried along.
- */
-export function namesInScript(script: string): Set<string> {
-  const texts = [...script.matchAll(NAMES), ...script.matchAll(KEYS)]
-  const words = new Set(texts.flatMap(([, text = '']) => text.split(' ')))
-  const names = [...words].flatMap((word) => [word, `.${word}`, `#${word}`])
-  return new Set([...names, ...(script.match(TOKENS) ?? [])])
-}
-
 /**
  * The rules of the sheet that a page with those names can use, minified, in the sheet's order. Custom
- * properties are marked for `withoutUnusedTokens`.
+ * properties are marked for `withoutUnusedVariables`.
  */
 export function usedStyles(sheet: Stylesheet, has: (name: string) => boolean): string {
   const there = sheet.names.map((name) => (has(name) ? '+' : '-')).join('')

@@ -31,6 +31,7 @@ export function fixtureOptions(outFolder: string): FinishOptions {
     description: 'A small site.',
     address: 'https://kb.example/base/',
     inlineScripts: [THEME_SCRIPT],
+    scriptNames: ['.hit'],
     package: () => Promise.resolve([]),
     log: () => undefined,
   }
