@@ -25,7 +25,9 @@ const contentOnly = args.has('--content') || args.has('--assign-ids')
 
 const failed = contentOnly
   ? []
-  : ['format', 'lint', 'types', 'unused code'].filter((name) => !runTool(name))
+  : ['format', 'lint', 'types', 'unused code', 'code that only tests use'].filter(
+      (name) => !runTool(name),
+    )
 try {
   if (args.has('--assign-ids')) await assignMissingIds()
   await reportContent()
@@ -46,6 +48,7 @@ function runTool(name: string): boolean {
     lint: ['eslint', '.'],
     types: ['tsc', '--noEmit'],
     'unused code': ['knip'],
+    'code that only tests use': ['knip', '--production'],
   }
   console.error(`check: ${name} …`)
   const [tool = '', ...rest] = commands[name] ?? []

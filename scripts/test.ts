@@ -28,6 +28,7 @@ const tallies = [
   await tool('lint', ['eslint', '.']),
   await tool('types', ['tsc', '--noEmit']),
   await tool('unused code', ['knip']),
+  await tool('code that only tests use', ['knip', '--production']),
   await script('content', ['check.ts', '--content']),
   await reported('unit, golden, property, ranking and guard tests', 'vitest', vitestTally, [
     'vitest',

@@ -53,7 +53,7 @@ const ELSEWHERE = 1.5
 const LONGEST_PHRASE = 5
 
 /** Words of a query that are looked at; a pasted log has many, the rarest of which decide. */
-export const MOST_WORDS = 400
+const MOST_WORDS = 400
 
 /** A word of the query that is not a stop word. */
 export interface QueryWord {

@@ -11,7 +11,7 @@ const MOST_DOUBLED = 2
 const SHORT = 4
 
 /** Typing errors granted to a word: none to short words, one from four letters, two from eight. */
-export function allowedEdits(word: string): number {
+function allowedEdits(word: string): number {
   return word.length < SHORT ? 0 : word.length < 8 ? 1 : 2
 }
 

@@ -106,7 +106,7 @@ const PHRASES = [
   .join()
   .split(/, ?/)
 
-export const OUT_OF_SCOPE: readonly string[] = [
+const OUT_OF_SCOPE: readonly string[] = [
   ...[APPLE, SOFTWARE, PROTOCOLS, OFFICE, LIFE].flatMap((names) => names.split(' ')),
   ...PHRASES,
 ]

@@ -9,7 +9,7 @@ import { parsePage, serialisePage } from '../../../../lib/build/finish/html'
 export const EXPORT_FOLDER = join(import.meta.dirname, '../../../fixtures/next-export')
 
 /** The one inline script that the fixture's pages carry on purpose. */
-export const THEME_SCRIPT =
+const THEME_SCRIPT =
   "try{var t=localStorage.getItem('x');t&&(document.documentElement.dataset.theme=t)}catch(e){}"
 
 /** The body of a page, as it is written after a change. */
