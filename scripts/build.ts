@@ -13,6 +13,7 @@ import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { writeInto } from '../lib/build/store/folder'
 import { runCommand, timedStep } from '../lib/dev/steps'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
  * npm run build                  leaves the finished site in out/
@@ -20,6 +21,7 @@ import { runCommand, timedStep } from '../lib/dev/steps'
  *
  * REACHABLE_ADDRESS=https://kb.example/path/ is where it will be published; see docs/hosting.md
  */
+endWithNpm()
 const root = process.cwd()
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 

@@ -3,6 +3,7 @@ import { watch } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
  * npm run dev                  serves the pages while you write them
@@ -11,6 +12,7 @@ import { join } from 'node:path'
  * Next renders each page on request, with the browser scripts that readers get. A change in content/ or lib/
  * reloads every open page.
  */
+endWithNpm()
 const root = process.cwd()
 /** A change in these folders makes other scripts, another index or other pages. */
 const WATCHED = ['content', 'lib']

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { runCommand } from '../lib/dev/steps'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /** npm start: builds the site if out/ is missing or stale, then serves it. Options are those of `npm run serve`. */
+endWithNpm()
 const root = process.cwd()
 
 if (isStale()) {

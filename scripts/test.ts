@@ -11,12 +11,14 @@ import {
   vitestTally,
   type Tally,
 } from '../lib/dev/test-tally'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
  * npm test: everything CI runs, the fastest checks first. All of it runs even when something fails; the last
  * line counts the checks of all runners. Installs nothing: tests that need a program which is not there say so
  * and are skipped.
  */
+endWithNpm()
 const root = process.cwd()
 const reports = join(root, '.cache', 'reports')
 const started = performance.now()
