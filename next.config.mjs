@@ -7,9 +7,9 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 export default function config(/** @type {string} */ phase) {
   bundleMissingAssets()
   return {
-    output: 'export',
-    // Where the export goes; lib/build/finish makes out/ from it.
-    ...(phase !== PHASE_DEVELOPMENT_SERVER && { distDir: '.cache/export' }),
+    // lib/build/finish makes out/ from the export. The development server answers an address that is not
+    // exported, such as /favicon.ico, with status 404 instead of an error.
+    ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: 'export', distDir: '.cache/export' }),
     trailingSlash: true,
     reactStrictMode: true,
     images: { unoptimized: true },
