@@ -10,7 +10,7 @@ import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
 import { withoutUnusedVariables } from './steps/css-variables'
 import { addNoBreak } from './steps/no-break'
 
-/** What the finishing of every page shares. */
+/** What is the same for every page. */
 export interface PageSetting {
   /** Address under which the site is published, with the closing slash, or null while not known. */
   readonly own: string | null
@@ -20,7 +20,7 @@ export interface PageSetting {
   readonly scriptNames: ReadonlySet<string>
   /** Inline scripts that the site itself writes, verbatim; any other is a fault. */
   readonly inlineScripts: ReadonlySet<string>
-  /** Names of the folders at the site's root, by which a page that stands alone knows where it is. */
+  /** Names of the folders at the site's root, from which 404.html finds the root. */
   readonly folders: readonly string[]
   /** New name of a renamed file, or the same name. */
   readonly rename: (file: string) => string
@@ -70,7 +70,7 @@ function linkIcons(head: Element, page: string): void {
   )
 }
 
-/** By the scripts' names, styles before and after trimming: pages of one kind have the same. */
+/** Styles before and after the removal of variables, by script names. Pages of one kind share them. */
 const trimmed = new WeakMap<ReadonlySet<string>, Map<string, string>>()
 
 /** Rules of the linked sheets that the page, or a script on it, can use. */
@@ -89,7 +89,7 @@ function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting):
   return result
 }
 
-/** The policy stands right after the character set, before anything it governs. */
+/** Puts the policy right after the character set, before anything it governs. */
 function putPolicy(head: Element, policy: string): void {
   const charset = head.children.findIndex(
     (child) => child.type === 'element' && child.properties.charSet !== undefined,

@@ -5,7 +5,7 @@ import { parsePage, serialisePage } from './html'
 import type { Stylesheet } from './steps/styles'
 import { readBody, verifyPage } from './verify'
 
-/** What a worker is told: plain data only. */
+/** What a worker needs to know, as data that can be cloned. */
 export interface PageJob {
   readonly exportFolder: string
   /** Folder into which the finished pages are written. */
@@ -22,7 +22,7 @@ export interface PageJob {
   readonly renamed: ReadonlyMap<string, string>
 }
 
-/** What is known of a finished page once it is written. */
+/** What is known about a finished page once it is written. */
 export interface PageRecord extends FinishedPage {
   readonly page: string
   /** Hex SHA-256 of the finished text. */
