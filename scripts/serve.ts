@@ -17,7 +17,9 @@ const folder = join(process.cwd(), 'out')
 
 if (existsSync(join(folder, 'index.html'))) {
   const server = await serveFolder(folder, { port: Number(values.port), base: values.base })
-  console.log(`Reachable is at http://localhost:${server.port}${values.base} (press Ctrl-C to stop)`)
+  console.log(
+    `Reachable is at http://localhost:${server.port}${values.base} (press Ctrl-C to stop)`,
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)))
   }
