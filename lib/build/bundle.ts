@@ -67,8 +67,12 @@ function reloader(port: string): string {
   return `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
 }
 
-/** FlexSearch's published light build, which holds all that the search uses of it in a quarter of the size. */
-const LIGHT_FLEXSEARCH = join(
+/**
+ * FlexSearch's published light build, which holds all that the search uses of it in a quarter of the size.
+ *
+ * @internal exported for tests
+ */
+export const LIGHT_FLEXSEARCH = join(
   dirname(createRequire(import.meta.url).resolve('flexsearch')),
   'flexsearch.light.module.min.js',
 )
