@@ -71,7 +71,7 @@ export const Area = z.enum([
 ])
 export type Area = z.infer<typeof Area>
 
-export const PlatformName = z.enum([
+const PlatformName = z.enum([
   'iOS',
   'iPadOS',
   'macOS',
@@ -83,9 +83,7 @@ export const PlatformName = z.enum([
 export type PlatformName = z.infer<typeof PlatformName>
 
 /** An OS version such as `26`, `26.4` or `26.4.2`; quoted in YAML so that 26.10 stays 26.10. */
-export const OsVersion = z
-  .string()
-  .regex(/^\d{1,2}(\.\d{1,2}){0,2}$/, 'a version in quotes: "26.4"')
+const OsVersion = z.string().regex(/^\d{1,2}(\.\d{1,2}){0,2}$/, 'a version in quotes: "26.4"')
 export type OsVersion = z.infer<typeof OsVersion>
 
 /** One platform with the range of versions on which something was seen or holds, both ends included. */

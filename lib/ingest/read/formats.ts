@@ -7,7 +7,7 @@ import { readHtml } from './html/html'
 import { readXml } from './feed/feed'
 
 /** Tells the format of a source from how its text begins. */
-export function formatOf({ lines }: SourceText): Format {
+function formatOf({ lines }: SourceText): Format {
   const start = lines.slice(0, 40).join('\n').slice(0, 4_000).trimStart()
   if (/^<!doctype html|^(?:<!--[\s\S]*?-->\s*)?<html\b/iu.test(start)) return 'html'
   if (!/^<\?xml\b|^<(?:rss|feed)\b/u.test(start)) return 'text'

@@ -1,3 +1,4 @@
+import { x } from 'xastscript'
 import type { Area } from '../../model/common'
 import { AREAS, type Knowledge } from '../../model/knowledge'
 import { addressIn } from '../addresses'
@@ -7,7 +8,7 @@ import { type Curated, lastTouched, latestFirst, newestChange } from '../view-mo
 import { withoutReferences } from '../view-models/pages/prose'
 import { changesWords, siteWords } from '../strings'
 import { feedId } from './feed-id'
-import { type EndpointFile, xml } from './endpoint-file'
+import { type EndpointFile, xmlDocument } from './endpoint-file'
 
 /** Entries after which a feed ends, but for the rest of the day it has come to. */
 const ENOUGH = 50
@@ -57,32 +58,30 @@ function entryText(page: Curated): string {
   return `${news}\n\n${withoutReferences(page.summary)}`
 }
 
-/** Atom, RFC 4287. Relative addresses are resolved against that of the feed, as its section 2 has it. */
+/** Atom, RFC 4287. Relative addresses are resolved against the address of the feed (section 2). */
 function atom(path: string, title: string, entries: readonly Curated[]): string {
-  return `${[
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<id>${feedId(path)}</id>`,
-    `<title>${xml(title)}</title>`,
-    `<subtitle>${xml(siteWords.tagline)}</subtitle>`,
-    `<updated>${moment(entries[0] && lastTouched(entries[0]))}</updated>`,
-    `<author><name>${xml(config.name)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${addressIn(path, `/${path}`)}"/>`,
-    `<link href="${addressIn(path, '/')}"/>`,
-    ...entries.map((entry) =>
-      [
-        '<entry>',
-        `<id>${feedId(entry.id)}</id>`,
-        `<title>${xml(entry.title)}</title>`,
-        `<updated>${moment(lastTouched(entry))}</updated>`,
-        `<link href="${addressIn(path, entry.url)}"/>`,
-        `<category term="${entry.area}" label="${xml(AREAS[entry.area])}"/>`,
-        `<summary>${xml(entryText(entry))}</summary>`,
-        '</entry>',
-      ].join(''),
-    ),
-    '</feed>',
-  ].join('\n')}\n`
+  const self = { rel: 'self', type: 'application/atom+xml', href: addressIn(path, `/${path}`) }
+  return xmlDocument(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+      x('id', feedId(path)),
+      x('title', title),
+      x('subtitle', siteWords.tagline),
+      x('updated', moment(entries[0] && lastTouched(entries[0]))),
+      x('author', [x('name', config.name)]),
+      x('link', self),
+      x('link', { href: addressIn(path, '/') }),
+      ...entries.map((entry) =>
+        x('entry', [
+          x('id', feedId(entry.id)),
+          x('title', entry.title),
+          x('updated', moment(lastTouched(entry))),
+          x('link', { href: addressIn(path, entry.url) }),
+          x('category', { term: entry.area, label: AREAS[entry.area] }),
+          x('summary', entryText(entry)),
+        ]),
+      ),
+    ]),
+  )
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, with the same addresses. */

@@ -41,7 +41,7 @@ export function labelledFigure(line: string): Figure | undefined {
   return FIGURE_OF_LABEL.get(line.replace(/:$/u, '').trim().toLowerCase())
 }
 
-export function isPostLabel(line: string): boolean {
+function isPostLabel(line: string): boolean {
   return line.length <= LONGEST_LABEL && POST_LABEL.test(line.trim())
 }
 

@@ -78,7 +78,11 @@ const MINUTES: Readonly<Record<string, number>> = {
   year: 525_600,
 }
 
-/** Age in minutes of a relative activity (`3w`, `43m`, `2 days ago`); null for a month or a date. */
+/**
+ * Age in minutes of a relative activity (`3w`, `43m`, `2 days ago`); null for a month or a date.
+ *
+ * @internal exported for tests
+ */
 export function ageInMinutes(activity: string): number | null {
   const match = /^(a|an|\d{1,4})\s?([a-z]+?)s?(?: ago)?$/iu.exec(activity.trim())
   const unit = match?.[2] === '' ? undefined : MINUTES[match?.[2]?.toLowerCase() ?? '']

@@ -96,7 +96,11 @@ function label(column: 0 | 1 | 2, y: number, href: string, words: string) {
   return { href, lines: wrapped(words, FITS[column]), x: COLUMNS[column], y: Math.round(y) }
 }
 
-/** Words in lines of so many characters at most, a longer word excepted. */
+/**
+ * Words in lines of so many characters at most, a longer word excepted.
+ *
+ * @internal exported for tests
+ */
 export function wrapped(words: string, most: number): string[] {
   const lines: string[] = []
   for (const word of words.split(' ')) {
