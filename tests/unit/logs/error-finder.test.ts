@@ -9,7 +9,7 @@ import { loadFrom } from '../../../lib/search/node'
 import { registered } from '../../../lib/search/index/registry'
 
 const knowledge = loadKnowledge(process.cwd())
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.vocabulary)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
 await loadFrom(files)(ERRORS_FILE)
 const rows = registered(ERRORS_FILE) as ErrorRows[]
 

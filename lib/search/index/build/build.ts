@@ -1,4 +1,4 @@
-import type { VocabularyEntry } from '../../../model/vocabulary'
+import type { SearchWords } from '../../../model/search-words'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import type { HitKind } from '../../api'
@@ -62,12 +62,13 @@ const ONCE = 7
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  vocabulary: readonly VocabularyEntry[],
+  words: SearchWords,
 ): { files: BuiltFile[] } {
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
-  const postings = postingsOf(pages)
+  const common = commonWordTerms(words.commonWords)
+  const postings = postingsOf(pages, common)
   const holding = (term: string): number => postings.get(term)?.length ?? 0
-  const shards = shardsOf(postings, new Set(outOfScopeTerms(holding)))
+  const shards = shardsOf(postings, new Set(outOfScopeTerms(words.outOfScope, holding)), common)
   const errors = errorRows(documents, pages)
   const core: Core = {
     format: INDEX_FORMAT,
@@ -85,7 +86,7 @@ export function buildIndex(
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(
         VOCABULARY_FILE,
-        packVocabulary(vocabulary, (term) => postings.has(term)),
+        packVocabulary(words.vocabulary, (term) => postings.has(term)),
       ),
       {
         name: ERRORS_FILE,
@@ -108,8 +109,8 @@ function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
 }
 
 /** Kinds of pages on which a term that is said once in passing is kept. */
-function keptOnceOn(holding: number, pages: number, isEveryday: boolean): readonly HitKind[] {
-  if (holding > pages * COMMON || isEveryday) return []
+function keptOnceOn(holding: number, pages: number, isCommon: boolean): readonly HitKind[] {
+  if (holding > pages * COMMON || isCommon) return []
   return holding > RARE ? ['symptom', 'post'] : KINDS
 }
 
@@ -117,7 +118,10 @@ function keptOnceOn(holding: number, pages: number, isEveryday: boolean): readon
  * Terms with the pages that hold them. A page that answers for its reports' words (see `lift.ts`)
  * need not repeat those that it does not stress itself, which leaves out a third of all postings.
  */
-function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
+function postingsOf(
+  pages: readonly SearchDocument[],
+  common: ReadonlySet<string>,
+): Map<string, number[]> {
   const numbers = new Map(pages.map(({ id }, n) => [id, n]))
   const weights = weigh(pages)
   const postings = new Map<string, number[]>()
@@ -133,9 +137,8 @@ function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
       else postings.set(term, [posting])
     }
   })
-  const everyday = commonWordTerms()
   for (const [term, list] of postings) {
-    const kept = keptOnceOn(list.length, pages.length, everyday.has(term))
+    const kept = keptOnceOn(list.length, pages.length, common.has(term))
     postings.set(
       term,
       list.filter((posting) => {
@@ -150,10 +153,10 @@ function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
 /** Cuts the sorted terms where the shards weigh about the same, but never between two of one first word. */
 function shardsOf(
   postings: ReadonlyMap<string, number[]>,
-  elsewhere: ReadonlySet<string>,
+  outOfScope: ReadonlySet<string>,
+  common: ReadonlySet<string>,
 ): Shard[] {
-  const terms = [...new Set([...postings.keys(), ...elsewhere])].sort()
-  const everyday = commonWordTerms()
+  const terms = [...new Set([...postings.keys(), ...outOfScope])].sort()
   const cost = (term: string): number => 2 + (postings.get(term)?.length ?? 0)
   const total = terms.reduce((sum, term) => sum + cost(term), 0)
   const shards: string[][] = Array.from({ length: SHARDS }, () => [])
@@ -170,9 +173,9 @@ function shardsOf(
       terms: shard,
       postings: shard.map((term) => postings.get(term) ?? []),
       classes: shard.map((term) =>
-        elsewhere.has(term)
+        outOfScope.has(term)
           ? TERM_CLASS.outOfScope
-          : everyday.has(term)
+          : common.has(term)
             ? TERM_CLASS.common
             : TERM_CLASS.own,
       ),

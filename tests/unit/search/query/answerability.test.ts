@@ -5,7 +5,7 @@ import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { openIndex } from '../../../../lib/search/node'
 
 const knowledge = loadKnowledge(process.cwd())
-const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.vocabulary).files)
+const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.searchWords).files)
 
 async function isAnswered(query: string): Promise<boolean> {
   return (await search.find(query)).confident
