@@ -251,7 +251,10 @@ async function ablationTable(
   const run = async (means: Means | null): Promise<Row> => {
     const undo = means?.off?.()
     const some = means?.without?.(documents) ?? documents
-    const { files } = buildIndex(some, means?.withoutVocabulary ? { ...words, vocabulary: [] } : words)
+    const { files } = buildIndex(
+      some,
+      means?.withoutVocabulary ? { ...words, vocabulary: [] } : words,
+    )
     const row = await askOurs(means?.name ?? 'all', files, documents, queries)
     undo?.()
     return row

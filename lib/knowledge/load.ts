@@ -34,9 +34,13 @@ export function loadKnowledge(root: string): Knowledge {
     searchWords: {
       vocabulary: readYaml(root, 'content/search/vocabulary.yaml', Vocabulary, faults, []),
       commonWords: readYaml(root, 'content/search/common-words.yaml', CommonWords, faults, []),
-      outOfScope: readYaml(root, 'content/search/out-of-scope.yaml', OutOfScope, faults, []).flatMap(
-        ({ names }) => names,
-      ),
+      outOfScope: readYaml(
+        root,
+        'content/search/out-of-scope.yaml',
+        OutOfScope,
+        faults,
+        [],
+      ).flatMap(({ names }) => names),
     },
     healthyLogLines: list(root, 'content/healthy-logs', '.log').flatMap((name) =>
       readLines(root, `content/healthy-logs/${name}`),

@@ -21,9 +21,7 @@ export const Platform = z.strictObject({
   /** First major version; a lower number after the name is no version of it. */
   firstVersion: z.number().int().positive(),
   /** Releases that are known by a name of their own, with their major version. */
-  releases: z
-    .array(z.strictObject({ name: z.string().min(1), version: OsVersion }))
-    .default([]),
+  releases: z.array(z.strictObject({ name: z.string().min(1), version: OsVersion })).default([]),
 })
 export type Platform = z.infer<typeof Platform>
 

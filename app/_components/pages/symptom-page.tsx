@@ -1,7 +1,8 @@
 import { ACTION_SECTION } from '../../../lib/knowledge/sections'
 import { splitSections } from '../../../lib/markdown/sections'
 import { headingId } from '../../../lib/markdown/headings'
-import { AREAS, type Knowledge, type Remediation, type Symptom } from '../../../lib/model/knowledge'
+import type { Knowledge, Remediation, Symptom } from '../../../lib/model/knowledge'
+import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage, type ProseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../../lib/site/strings'
@@ -9,6 +10,7 @@ import { AreaFeedLink } from '../lists/area-feed-link'
 import { AnswerMenu } from '../parts/answer-menu'
 import { EvidenceTally, OutcomeBadge, StateBadge } from '../parts/badges'
 import { EnvironmentChips } from '../parts/environment'
+import { CauseLine } from '../parts/cause'
 import { EvidenceList } from '../parts/evidence'
 import { History } from '../parts/history'
 import { JsonLd } from '../frame/json-ld'
@@ -38,11 +40,15 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       <PageHead
         crumbs={[
           { href: '/symptoms/', words: menuWords.symptoms },
-          { href: `/browse/area/${symptom.area}/`, words: AREAS[symptom.area] },
+          {
+            href: `/browse/area/${symptom.area}/`,
+            words: areaTitle(symptom.area, knowledge.areas),
+          },
         ]}
         {...symptom}
       >
         <Prose className="lead" html={prose(symptom.summary)} />
+        {symptom.cause && <CauseLine cause={symptom.cause} html={prose(symptom.cause.text)} />}
         <div className="row">
           {remedy && <OutcomeBadge outcome={remedy.outcome} />}
           <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
@@ -51,7 +57,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         <Section title={symptomWords.whatNow} className="now">
           <Prose html={prose(symptom.now)} />
           {decision && <Jump to={DECISION} words={DECISION} />}
-          {remedy && <Jump to={symptomWords.first} words={symptomWords.steps} />}
+          {remedy && <Jump to={remedyHeading(remedy)} words={symptomWords.steps} />}
         </Section>
         <EvidenceTally evidence={symptom.evidence} />
       </PageHead>
@@ -68,7 +74,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           )}
           <MoreSignatures symptom={symptom} knowledge={knowledge} />
         </Section>
-        <Section title={symptomWords.first} className="panel">
+        <Section title={remedyHeading(remedy)} className="panel">
           {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
           {others.length > 0 && (
             <>
@@ -78,7 +84,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           )}
         </Section>
         <div>
-          {['What it is', 'How it works', 'What is known', 'What is not known'].map((name) => {
+          {['How it works', 'What it is', 'What is known', 'What is not known'].map((name) => {
             const own = section(name)
             return (
               own && (
@@ -105,7 +111,11 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         </Section>
       )}
       <Section title={symptomWords.reports} className="off-paper">
-        <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
+        {symptom.posts.length > 0 ? (
+          <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
+        ) : (
+          <p>{symptomWords.noReports}</p>
+        )}
       </Section>
       {symptom.related.length > 0 && (
         <Section title={pageWords.related} className="off-paper">
@@ -118,6 +128,11 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       <JsonLd page={symptom} knowledge={knowledge} />
     </article>
   )
+}
+
+/** A page that offers no fix does not call its steps a remedy. */
+function remedyHeading(remedy: Remediation | undefined): string {
+  return remedy?.outcome === 'no-known-fix' ? symptomWords.mitigate : symptomWords.first
 }
 
 function anchorOf({ name }: { name: string }): string {

@@ -18,7 +18,9 @@ export function platformRules(platforms: readonly Platform[]): FactRule[] {
     ),
   )
   const platformOf = (spelling: string) => bySpelling.get(spelling.toLowerCase())
-  const names = longestFirst([...bySpelling.keys()]).map(anyCase).join('|')
+  const names = longestFirst([...bySpelling.keys()])
+    .map(anyCase)
+    .join('|')
   const releases = platforms.flatMap(({ name, releases }) =>
     releases.map((release) => ({ ...release, platform: name })),
   )

@@ -91,9 +91,7 @@ function clues(order: CaptureOrder): Clue[] {
     (sightings) => latest(sightings.map(({ file }) => order.captured.get(file) ?? null)),
     (sightings) => latest(sightings.map(({ text }) => lastRevisionDate(text))),
     (sightings) =>
-      latest(
-        sightings.map(({ shown }) => parseCount(shown?.views ?? '')?.value ?? null),
-      ),
+      latest(sightings.map(({ shown }) => parseCount(shown?.views ?? '')?.value ?? null)),
   ]
 }
 

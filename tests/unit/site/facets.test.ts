@@ -8,7 +8,7 @@ import { facetValues, listedPages } from '../../../lib/site/view-models/lists/fa
 
 const knowledge = loadKnowledge(process.cwd())
 const pages = listedPages(knowledge)
-const values = facetValues(pages)
+const values = facetValues(pages, knowledge.areas)
 
 describe('facets', () => {
   it('list every symptom, remedy, guide and post once', () => {

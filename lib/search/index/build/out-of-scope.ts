@@ -13,9 +13,7 @@ export function outOfScopeTerms(
   names: readonly string[],
   holding: (term: string) => number,
 ): string[] {
-  const found = names
-    .map((name) => phraseTerms(name).join(' '))
-    .filter((name) => name !== '')
+  const found = names.map((name) => phraseTerms(name).join(' ')).filter((name) => name !== '')
   return [...new Set(found)]
     .filter((name) => name.includes(' ') || holding(name) < WORD_OF_THE_FIELD)
     .sort()
