@@ -18,7 +18,7 @@ export interface MergedAnswers {
   readonly sightings: readonly Sighting[]
 }
 
-/** A post or question, and the answers that stand below it in the same source. */
+/** A post or question, and the answers below it in the same source. */
 export interface SightingWithAnswers {
   readonly sighting: SourceSighting
   readonly answers: readonly SourceSighting[]

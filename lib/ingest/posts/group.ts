@@ -11,9 +11,9 @@ export function sightingKey({ file, lines }: Pick<SourceSighting, 'file' | 'line
   return `${file}:${lines[0]}`
 }
 
-/** How much of two texts must agree for the one to be an edit of the other. */
+/** Least likeness of two texts for one to be an edit of the other. */
 const SAME_POST = 0.5
-/** A cut text is recognised by its beginning; shorter beginnings could be anybody's. */
+/** A cut text is recognised by its beginning; a shorter beginning could belong to another post. */
 const SHORTEST_BEGINNING = 40
 
 /**
@@ -35,7 +35,7 @@ export function groupSightings(
   const index = new GroupIndex()
   const byId = new Map<string, Group>()
   const unplaced: SourceSighting[] = []
-  // Whole and titled sightings first, so that cut and untitled ones find what they belong to.
+  // Complete and titled sightings first, so that cut and untitled ones find their post.
   const order = sightings.map((sighting, position) => ({ sighting, position, ...traits(sighting) }))
   const ranked = [...order].sort((a, b) => rank(a) - rank(b) || a.position - b.position)
   for (const item of ranked) {
@@ -99,23 +99,24 @@ class GroupIndex {
   }
 
   find(item: Traits): Group | undefined {
-    const fits = (group: Group): boolean =>
+    const titleFits = (group: Group): boolean =>
       item.title === null || group.title === null || group.title === item.title
-    const equal = this.byText.get(item.text)?.find(fits)
+    const equal = this.byText.get(item.text)?.find(titleFits)
     if (equal) return equal
     if (!item.sighting.complete) {
-      const cut = this.findCut(item, fits)
+      const cut = this.findCut(item, titleFits)
       if (cut) return cut
     }
     const candidates = new Set<Group>()
     for (const value of sketch(this.shingles(item))) {
-      for (const group of this.bySketch.get(value) ?? []) if (fits(group)) candidates.add(group)
+      for (const group of this.bySketch.get(value) ?? [])
+        if (titleFits(group)) candidates.add(group)
     }
     return this.mostAlike(item, [...candidates])
   }
 
-  /** Where a sighting that the end of its file cuts belongs. */
-  private findCut(item: Traits, fits: (group: Group) => boolean): Group | undefined {
+  /** The group of a sighting that the end of its file cuts. */
+  private findCut(item: Traits, titleFits: (group: Group) => boolean): Group | undefined {
     if (item.text === '') {
       const titles = [...this.byTitle].filter(([title]) => title.startsWith(item.title ?? '\0'))
       const groups = new Set(titles.flatMap(([, found]) => found))
@@ -126,7 +127,7 @@ class GroupIndex {
       item.text.length < SHORTEST_BEGINNING
         ? []
         : (this.byBeginning.get(item.text.slice(0, SHORTEST_BEGINNING)) ?? [])
-    return [...sameTitle, ...sameBeginning.filter(fits)].find((group) =>
+    return [...sameTitle, ...sameBeginning.filter(titleFits)].find((group) =>
       group.members.some((member) => member.text.startsWith(item.text)),
     )
   }

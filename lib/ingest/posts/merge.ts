@@ -13,7 +13,7 @@ export interface Revision {
   readonly changes: readonly Passage[]
 }
 
-/** A post as its sources show it, before its text is given its shape. */
+/** A post as its sources show it, before its text gets its Markdown. */
 export interface MergedPost {
   readonly title: string
   readonly titleState: PostMatter['titleState']
@@ -33,7 +33,7 @@ export interface MergedPost {
 
 /**
  * Merges the sightings of one post: the newest text in its best shape, the title as shown or reviewed,
- * the tags of all, and the figures of each.
+ * the tags of all, and the metrics of each.
  *
  * @param sightings in the order of the sources
  * @param reviewed what an editor decided about the post, if anything
@@ -59,15 +59,15 @@ export function mergePost(
     body: { sighting: body, lineBreaks: text.includes('\n') },
     revisions: older.map((variant, n) => ({
       sightings: variant.sightings,
-      changes: wordDiff(wholeText(variant, sightings), wholeText(variants[n], sightings)),
+      changes: wordDiff(fullText(variant, sightings), fullText(variants[n], sightings)),
     })),
     text,
     lineNumbers: lineNumbersOf(sighting),
   }
 }
 
-/** The text of a variant as its best sighting has it, escaped characters as what they stand for. */
-function wholeText(variant: TextVersion | undefined, sightings: readonly SourceSighting[]): string {
+/** The text of a variant as its best sighting has it, its escaped characters restored. */
+function fullText(variant: TextVersion | undefined, sightings: readonly SourceSighting[]): string {
   return unescape(sightings[bestShape(variant, sightings)]?.text ?? '')
 }
 
@@ -76,12 +76,12 @@ function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadSighting): r
   return lineNumbers ?? text.split('\n').map((_, n) => first + n)
 }
 
-/** The sighting whose text is whole and has kept most: line breaks first, then unescaped characters. */
+/** The sighting that kept most of its text: a complete one first, then line breaks, then unescaped characters. */
 export function bestShape(
   variant: TextVersion | undefined,
   sightings: readonly SourceSighting[],
 ): number {
-  const worth = (i: number): number[] => {
+  const quality = (i: number): number[] => {
     const post = sightings[i]
     if (!post) return []
     const lines = post.text.split('\n').length
@@ -90,7 +90,7 @@ export function bestShape(
   }
   return (
     [...(variant?.sightings ?? [])].sort((a, b) => {
-      const [left, right] = [worth(a), worth(b)]
+      const [left, right] = [quality(a), quality(b)]
       const at = left.findIndex((value, n) => value !== right[n])
       return at < 0 ? a - b : (right[at] ?? 0) - (left[at] ?? 0)
     })[0] ?? 0
@@ -140,10 +140,10 @@ function dateOnly(shown: ShownMetrics | null): string | undefined {
   return shown.activity
 }
 
-/** The figures with their values; null unless the layout shows all four. */
+/** The metrics with their values; null unless the layout shows all four. */
 function toMetrics(shown: ShownMetrics | null): Sighting['metrics'] {
-  const [replies, boosts, views] = [shown?.replies, shown?.boosts, shown?.views].map((figure) =>
-    figure ? parseCount(figure) : null,
+  const [replies, boosts, views] = [shown?.replies, shown?.boosts, shown?.views].map((metric) =>
+    metric ? parseCount(metric) : null,
   )
   if (!replies || !boosts || !views || !shown?.activity) return null
   return { replies, boosts, views, activity: shown.activity }

@@ -21,8 +21,7 @@ export interface CaptureOrder {
  * Sorts the sightings of a post into its texts, newest first.
  *
  * Readings whose texts differ only in white space or in escaped characters show the same text, and so
- * does one that the end of its file cuts. Which text is newer is decided by the first of these that
- * tells: the editor's order; the capture dates; the last date of the text's own revision history; the
+ * does one that the end of its file cuts. The first of these that differs decides which text is newer: the editor's order; the capture dates; the last date of the text's own revision history; the
  * views, which only grow; the order of the sources; within one page the place, because pages are
  * sorted by latest activity.
  */
@@ -37,10 +36,10 @@ export function findTextVersions(
   sightings.forEach((sighting, i) => {
     const text = texts[i] ?? ''
     const same = members.has(text) ? text : undefined
-    const whole = sighting.complete
+    const complete = sighting.complete
       ? undefined
       : texts.find((other, n) => n !== i && other !== text && other.startsWith(text))
-    const key = whole ?? same ?? text
+    const key = complete ?? same ?? text
     if (!members.has(key)) keys.push(key)
     members.set(key, [...(members.get(key) ?? []), i])
   })
@@ -80,7 +79,7 @@ export function unescape(text: string): string {
 
 type Clue = (sightings: readonly SourceSighting[]) => number | string | null
 
-/** Each gives a value that is larger the newer the text is, or null where it cannot tell. */
+/** Each gives a value that is larger the newer the text is, or null where it says nothing. */
 function clues(order: CaptureOrder): Clue[] {
   return [
     (sightings) => {
@@ -105,7 +104,7 @@ function lastRevisionDate(text: string): string | null {
   return latest(history.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? [])
 }
 
-/** Of two texts on one page the upper is newer. */
+/** Of two texts on one page the upper one is newer. */
 function place(sightings: readonly SourceSighting[]): number {
   return -Math.min(...sightings.map(({ lines }) => lines[0]))
 }

@@ -20,8 +20,8 @@ const PREFIXES = 'NW|NE|NS|CT|CB|AS|MC|UI|WA|PK|SC|CF|CW|TH|DD|EA|CN|OS|AS|MX|Se
 const ERRNO_NAMES = Object.keys(constants.errno).filter((name) => /^E[A-Z0-9]+$/.test(name))
 
 /**
- * What is worth setting apart inside a line of prose. Every branch needs a literal or a change of
- * case close to its start and has bounded repeats, so a line is read once whatever stands in it.
+ * What to mark as code inside a line of prose. Every branch needs a literal or a change of
+ * case close to its start and has bounded repeats, so a line is read once whatever it holds.
  */
 const CODE = [
   // Reverse-DNS names of entitlements, payloads, services and subsystems.

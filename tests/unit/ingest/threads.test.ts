@@ -95,7 +95,7 @@ describe('a thread', () => {
     expect(question).toMatchObject({ title: 'A title', text: 'The text.\n\nMore of it.' })
   })
 
-  it('may show figures and tags below the question', () => {
+  it('may show metrics and tags below the question', () => {
     const page =
       'A title\n\nWhat now?\n\nTopic:\nApp & System Services\nSubTopic:\nNetworking\n\nReplies\n2\nBoosts\n0\nViews\n1.2k\nActivity\n3w\n\nAnswered by DTS Engineer in 1234567\n\nThis.\n'
     const [question] = readText(page).sightings

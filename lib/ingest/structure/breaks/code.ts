@@ -5,11 +5,11 @@ import { linesAt, type Region, takeOut, type Segment } from './segment'
 const AFTER_SENTENCE =
   /(?:^|(?<=[:.?!)…”"’] ))(?=(?:(?:private |public |static |override |@main |async )*(?:func \w+[(<]|(?:class|struct|enum|extension|actor) \w+ ?[:{])|var \w+: [\w<>[\]]+ \{|import [A-Z]\w+ (?:import|let|var|@|\/\/|struct|class|func)|#(?:include|import) [<"]|extern \w+ |static (?:int|void|const|func)|(?:if|guard) (?:let|var|case) |for \w+ in \w[\w.]* \{|while \S+ \{|switch [\w.]+ \{|Task(?:\.detached)? \{|\{ "\w+": |[a-z]\w*(?:\.\w+)+ \{ (?:\w+, )*\w+ in |[a-z]\w*(?:[.?!]\w+)+ = |[a-z]\w*\.\w+\([^()]{0,120}\) \{ ))/g
 
-/** Code that nothing else looks like, whatever stands before it. */
+/** Code that nothing else looks like, whatever comes before it. */
 const ANYWHERE =
   /(?<=^|\s)(?:(?:let|var|val) (?:\w+|\(\w+, \w+\))(?:: [\w[\]<>.?]+)? ?= (?=\S)|(?:private |public |override )*func \w+\([^{}]{0,300}\)(?: async| throws)*(?: -> [\w.<>[\]?]{1,60})? \{(?!\})|class \w+: \w+(?:, \w+)* \{|[A-Z]\w+ \*\w+ = \[|id<\w+> \w+ = |\w+\((?:\w+\??: (?:any|number|string)(?:, )?)+\): \w+ \{)/g
 
-/** Words between which no line ends, since they need what stands beside them. */
+/** Words that need the word before or after them, so no line ends there. */
 const TAKES_NEXT =
   /^(?:let|var|val|func|return|case|guard|if|else|in|switch|for|while|try[?!]?|await|import|struct|class|extension|enum|actor|protocol|private|fileprivate|public|internal|static|final|override|mutating|weak|lazy|unowned|throw|defer|do|as[?!]?|is|new|const|extern|unsigned|signed|int|char|void|bool|where|some|any|inout|async|throws|rethrows|@escaping|@unknown|@main|@objc|#available|#include|#import|uint\d+_t|size_t|long|short|float|double)$/
 const TAKES_BEFORE = /^(?:in|as[?!]?|is|else|where|async|throws|rethrows|catch|await)$/
@@ -145,7 +145,7 @@ function endsLine(last: Token, token: Token, semicolons: boolean, outermost: boo
   return ended && begins
 }
 
-/** What a chain of members can go on from: on a line of its own where a blank stands before its dot. */
+/** What a chain of members can continue; a member with a space before its dot gets its own line. */
 const isMember = (last: Token) =>
   last.kind === 'close' || (last.kind === 'word' && !TAKES_NEXT.test(last.text))
 
@@ -166,8 +166,8 @@ function isInline(text: string, at: number): boolean {
 }
 
 /**
- * Whether what the bracket at `at` holds stands on lines of its own: a break was flattened to the
- * blank after it and the blank before its closer, or it is too long for one line.
+ * Whether the contents of the bracket at `at` get lines of their own: a space after the bracket and one
+ * before its closer were line breaks, or the contents are too long for one line.
  */
 function isSpread(text: string, at: number): boolean {
   const close = closer(text, at)

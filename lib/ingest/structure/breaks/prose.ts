@@ -1,7 +1,7 @@
 import { OPEN_ENDED, sectionNames } from '../words'
 
 /**
- * Words that are capitalised only because a sentence or an item begins with them. A line ends before
+ * Words that are capitalized only because a sentence or an item begins with them. A line ends before
  * such a word where no punctuation does: in a list, after a heading.
  */
 const STARTERS = new Set(
@@ -13,7 +13,7 @@ const STARTERS = new Set(
   ).split(' '),
 )
 
-/** Names that stand capitalised inside sentences: they end no line by themselves. */
+/** Names that are capitalized inside sentences, so a capital letter alone does not begin a line. */
 const NAMES =
   /^(?:[A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*|Apple|Network|Wi|Bluetooth|Safari|Chrome|Android|Settings|Swift|Finder|Terminal|Console|Xcode|Mac|Bonjour|Local|Internet|Privacy|System|Extension|Framework|App|Store|Content|Filter|Provider|Thread|Matter|Data|Mobile|Cellular|Ethernet|Darwin|Foundation|Multipeer|Connectivity|Info|Feedback|January|February|March|April|May|June|July|August|September|October|November|December|Mode|Type|English|American)/
 
@@ -45,7 +45,7 @@ const SECTION = new RegExp(
 /** A label has at most this many words. */
 const LABEL_WORDS = 4
 
-/** Labels with a colon that stand at the start of a line. */
+/** Labels with a colon at the start of a line. */
 const LABEL = /^(?:[A-Z][\w’'/&()-]*(?: [\w’'/&()-]+){0,3}):$/
 
 /** The lines of a stretch of flat prose. */
@@ -210,7 +210,7 @@ function betweenResources(
     : undefined
 }
 
-/** After a colon a line ends when what stands before it introduces a list, code or a quote. */
+/** After a colon a line ends when the words before it introduce a list, code or a quote. */
 function afterColon(line: readonly string[], next: string): 'list' | undefined {
   if (/^[•◦▪]$/.test(next) || /^1[.)]$/.test(next)) return 'list'
   const text = line.length > LABEL_WORDS ? '' : line.join(' ')
