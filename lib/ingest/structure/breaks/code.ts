@@ -107,8 +107,7 @@ const isObject = (text: string, at: number) =>
 
 /** Whether a line ends between two tokens of a block. */
 function endsLine(last: Token, token: Token, semicolons: boolean, outermost: boolean): boolean {
-  if (last.kind === 'comment' || token.kind === 'comment')
-    return last.kind === 'comment' || last.text === '{' || !/^\/\/ has /.test(token.text)
+  if (last.kind === 'comment' || token.kind === 'comment') return true
   if (token.text === '}') return true
   if (last.text === '{' && last.kind === 'open') return true
   if (last.text === '}') {

@@ -1,4 +1,4 @@
-import { OPEN_ENDED, sectionNames } from '../words'
+import { isSectionName, OPEN_ENDED, sectionNames } from '../words'
 
 /**
  * Words that are capitalized only because a sentence or an item begins with them. A line ends before
@@ -38,9 +38,7 @@ const GREETING =
   /^(?:Hi|Hello|Hey|Dear)\b(?: (?:there|all|everyone|folks|team|Team|Apple|Developer|Community|\/|Forums)){0,6}[,!.]$/
 const CAPITAL = /^[“"‘'(]?[A-Z0-9]/
 
-const SECTION = new RegExp(
-  `^(?:${sectionNames.map((name) => name.replace(/ /g, ' ')).join('|')})(?= (?:[A-Z“"]|i(?:OS|Phone|Pad)|macOS))`,
-)
+const SECTION = new RegExp(`^(?:${sectionNames.join('|')})(?= (?:[A-Z“"]|i(?:OS|Phone|Pad)|macOS))`)
 
 /** A label has at most this many words. */
 const LABEL_WORDS = 4
@@ -210,16 +208,16 @@ function betweenResources(
     : undefined
 }
 
+/** Words that introduce what follows in any text, besides the names of sections. */
+const INTRODUCTION = /^(?:General|Details|Steps|Miscellaneous|NOTES|In addition|For example):$/
+
+const introducesList = (label: string) => isSectionName(label) || INTRODUCTION.test(label)
+
 /** After a colon a line ends when the words before it introduce a list, code or a quote. */
 function afterColon(line: readonly string[], next: string): 'list' | undefined {
   if (/^[•◦▪]$/.test(next) || /^1[.)]$/.test(next)) return 'list'
   const text = line.length > LABEL_WORDS ? '' : line.join(' ')
-  if (LABEL.test(text))
-    return /^(?:Questions?|Key details|Notes?|NOTES|Steps|Details|Background|General|Request|Concern|Current Status|Environment|Questions for Apple|Key Evidence|In addition|For example|Miscellaneous|Upgrade steps|Expectation \/ Question)\b/.test(
-      text,
-    ) && CAPITAL.test(next)
-      ? 'list'
-      : undefined
+  if (LABEL.test(text)) return introducesList(text) && CAPITAL.test(next) ? 'list' : undefined
   return line.length >= 4 && (/^[“"‘'(]?[A-Z]|^\d+[.)]$/.test(next) || /^https?:/.test(next))
     ? 'list'
     : undefined
@@ -236,12 +234,7 @@ function afterSentence(
   const word = line.at(-1) as string
   if (!CAPITAL.test(next)) return undefined
   if (word.endsWith('?')) return listing ? 'item' : 'paragraph'
-  if (
-    /^(?:Thanks|Thank|IMPORTANT|WARNING|Question|Questions:|Issue|Regards,|Best)$/.test(
-      next.replace(/[.!,]$/, ''),
-    )
-  )
-    return 'paragraph'
+  if (/^(?:Thanks|Thank|IMPORTANT|WARNING)$/.test(next.replace(/[.!,]$/, ''))) return 'paragraph'
   if (next === 'Note' && /^[A-Z]/.test(afterNext)) return 'paragraph'
   if (/^[\w’'-]+:$/.test(next) || /^[\w’'-]+:$/.test(afterNext)) return 'paragraph'
   if (/^\d{1,2}[.)]$/.test(next) || next === '•') return 'item'
