@@ -13,7 +13,7 @@ export function sightingKey({ file, lines }: Pick<SourceSighting, 'file' | 'line
 
 /** Least likeness of two texts for one to be an edit of the other. */
 const SAME_POST = 0.5
-/** A cut text is recognised by its beginning; a shorter beginning could belong to another post. */
+/** A cut text is recognized by its beginning; a shorter beginning could belong to another post. */
 const SHORTEST_BEGINNING = 40
 
 /**
