@@ -33,7 +33,7 @@ export function wordWeights(
 ): Map<string, number> {
   const inHealthy = frequencies(healthy)
   const inPosts = frequencies(posts)
-  const worth = new Map<string, number>()
+  const weights = new Map<string, number>()
   const ceiling = new Map<string, number>()
   for (const text of [...posts, ...healthy]) {
     for (const word of splitWords(text)) {
@@ -44,7 +44,7 @@ export function wordWeights(
   for (const word of wanted) {
     const lines = inHealthy.get(word) ?? 0
     const shown = inPosts.get(word) ?? 0
-    worth.set(
+    weights.set(
       word,
       Math.max(
         LEAST,
@@ -56,7 +56,7 @@ export function wordWeights(
       ),
     )
   }
-  return worth
+  return weights
 }
 
 function ceilingOf(word: string): number {

@@ -91,9 +91,7 @@ describe('metrics that cannot be', () => {
         compactRow(one({ views: '99999999999999999999' })) +
         labelledRow(one({ boosts: '1.5' })),
     )
-    expect(message).toMatch(
-      /page\.txt:15: This number of replies\.\n.*\n {2}found: {4}-5\n/u,
-    )
+    expect(message).toMatch(/page\.txt:15: This number of replies\.\n.*\n {2}found: {4}-5\n/u)
     expect(message).toMatch(/page\.txt:23: This number of views\./u)
     expect(message).toMatch(/page\.txt:30: This number of boosts\./u)
   })
