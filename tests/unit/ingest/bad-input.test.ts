@@ -83,7 +83,7 @@ describe('sizes that no page has', () => {
   }, 120_000)
 })
 
-describe('metrics that cannot be', () => {
+describe('impossible metrics', () => {
   it('are faults with the line, the metric and what was expected', () => {
     const message = faultsOf(
       HEADER +
@@ -91,9 +91,11 @@ describe('metrics that cannot be', () => {
         compactRow(one({ views: '99999999999999999999' })) +
         labelledRow(one({ boosts: '1.5' })),
     )
-    expect(message).toMatch(/page\.txt:15: This number of replies\.\n.*\n {2}found: {4}-5\n/u)
-    expect(message).toMatch(/page\.txt:23: This number of views\./u)
-    expect(message).toMatch(/page\.txt:30: This number of boosts\./u)
+    expect(message).toMatch(
+      /page\.txt:15: This number of replies is impossible\.\n.*\n {2}found: {4}-5\n/u,
+    )
+    expect(message).toMatch(/page\.txt:23: This number of views is impossible\./u)
+    expect(message).toMatch(/page\.txt:30: This number of boosts is impossible\./u)
   })
 
   it('are read by their label when the labels stand in another order', () => {

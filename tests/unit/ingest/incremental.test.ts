@@ -121,7 +121,7 @@ describe('ingest', () => {
     await run(adding('new.txt', PAGE))
     await run(adding('again.txt', PAGE))
     expect(contentOf()).toEqual(before)
-    expect(said).toContain('again.txt is the same as new.txt: not taken in again')
+    expect(said).toContain('again.txt is the same as new.txt: not added again')
   })
 
   it('removes with a source only what no other shows, after saying so, and retires the address', async () => {
@@ -220,7 +220,7 @@ describe('ingest of a faulty source', () => {
       /content\/sources\/other\.txt:1: The layout of the text is unknown/u,
     )
     expect(await faultOf(adding('000_7b906488aa2f192b.txt', PAGE))).toMatch(
-      /There is another source of this name/u,
+      /Another source already has this name/u,
     )
   })
 

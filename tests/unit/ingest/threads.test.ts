@@ -107,7 +107,9 @@ describe('a thread', () => {
   it('may have no answer yet, where it asks about Apple’s platforms', () => {
     const page = 'A title\n\nMy app on iOS 26 stops.\n\nIs that a bug?\n'
     expect(brief(page)).toEqual(['question: My app on iOS 26 stops. / Is that a bug?'])
-    expect(() => readText('A title\n\nOn bread.\n\nIs it good?\n')).toThrow(/No layout/u)
+    expect(() => readText('A title\n\nOn bread.\n\nIs it good?\n')).toThrow(
+      /layout of the text is unknown/u,
+    )
   })
 
   it('may be a text that Apple signs, without any answer', () => {
