@@ -1,10 +1,10 @@
-import { phraseTerms } from '../../analysis/vocabulary'
+import { phraseTerms } from '../../analysis/phrase'
 
-/** A single word on this many pages or more is a word of this field, whatever else it names. */
-const WORD_OF_THE_FIELD = 3
+/** A single word that so many pages use is within the scope. */
+const IN_SCOPE = 3
 
 /**
- * The index terms of names that this knowledge base is not about, those that the pages use left out.
+ * The index terms of names that this knowledge base is not about, without those that the pages use.
  *
  * @param names names of one word or several
  * @param holding number of pages that hold a term
@@ -14,7 +14,5 @@ export function outOfScopeTerms(
   holding: (term: string) => number,
 ): string[] {
   const found = names.map((name) => phraseTerms(name).join(' ')).filter((name) => name !== '')
-  return [...new Set(found)]
-    .filter((name) => name.includes(' ') || holding(name) < WORD_OF_THE_FIELD)
-    .sort()
+  return [...new Set(found)].filter((name) => name.includes(' ') || holding(name) < IN_SCOPE).sort()
 }
