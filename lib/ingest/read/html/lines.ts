@@ -8,11 +8,11 @@ export interface HtmlLine {
   readonly line: number
 }
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not text of the page. */
 const UNSEEN = new Set(
   'head script style template noscript svg math iframe object nav footer select dialog'.split(' '),
 )
-/** Elements that stand on lines of their own. */
+/** Elements that begin and end a line. */
 const BLOCKS = new Set(
   'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
