@@ -4,10 +4,10 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 
 /**
- * Bundles the browser scripts and the search index into public/assets, from where Next serves them. Run by
- * next.config.mjs where they are missing, and by `npm run dev` after each change.
+ * Writes the browser scripts and the search index to public/assets, from which Next serves them. next.config.mjs runs
+ * this when they are missing, and `npm run dev` after each change.
  *
- * --reload-port PORT   makes each page reload when the server on that port says so
+ * --reload-port PORT   reloads each page when the server on that port sends a message
  */
 const { values } = parseArgs({ options: { 'reload-port': { type: 'string' } } })
 const root = process.cwd()

@@ -17,11 +17,11 @@ import { runCommand, timedStep } from '../lib/dev/steps'
 import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
- * npm run build                  leaves the finished site in out/
- * npm run build -- --out FOLDER  … in another folder
+ * npm run build                  writes the finished site to out/
+ * npm run build -- --out FOLDER  writes it to FOLDER
  *
- * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder; npm run build:test-site does so.
- * REACHABLE_ADDRESS=https://kb.example/path/ is where it will be published; see docs/hosting.md
+ * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder, as npm run build:test-site does.
+ * REACHABLE_ADDRESS=https://kb.example/path/ is the URL of the published site; see docs/hosting.md.
  */
 endWithNpm()
 const root = process.cwd()
@@ -59,7 +59,7 @@ try {
   process.exitCode = 1
 }
 
-/** Next's own export, as `next.config.mjs` sets it up. */
+/** Runs `next build`, which exports the pages to `.cache/export`. */
 async function exportPages(): Promise<void> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const { code } = await runCommand('next build', process.execPath, [next, 'build'], {

@@ -17,9 +17,9 @@ import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
 
 /**
- * npm run check                    format, lint, types, unused code and content
- * npm run check -- --content       content only
- * npm run check -- --assign-ids    first gives permanent ids to new pages, then checks the content
+ * npm run check                    checks format, lint, types, unused code and content
+ * npm run check -- --content       checks content only
+ * npm run check -- --assign-ids    assigns permanent ids to new pages, then checks content
  */
 const root = process.cwd()
 const args = new Set(process.argv.slice(2))

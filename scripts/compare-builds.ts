@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listFiles } from '../lib/build/finish/export'
 import { runCommand } from '../lib/dev/steps'
 
-/** node --import tsx scripts/compare-builds.ts FOLDER: builds the site again and compares it, byte for byte. */
+/** node --import tsx scripts/compare-builds.ts FOLDER: builds the site again and compares it with FOLDER byte for byte. */
 const root = process.cwd()
 const folder = process.argv[2] ?? 'out'
 const first = join(root, folder)

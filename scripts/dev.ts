@@ -6,18 +6,18 @@ import { join } from 'node:path'
 import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
- * npm run dev                  serves the pages while you write them
- * npm run dev -- --port 4000   … on that port
+ * npm run dev                  serves the pages while you edit them
+ * npm run dev -- --port 4000   serves them on port 4000
  *
- * Next renders each page on request, with the browser scripts that readers get. A change in content/ or lib/
- * reloads every open page.
+ * Next renders each page on request with the same browser scripts as the published site. A change in content/ or
+ * lib/ reloads all open pages.
  */
 endWithNpm()
 const root = process.cwd()
-/** A change in these folders makes other scripts, another index or other pages. */
+/** Folders whose changes affect the scripts, the index or the pages. */
 const WATCHED = ['content', 'lib']
-/** Editors write a file in several steps; the bundle waits until they are done, in milliseconds. */
-const SETTLED = 150
+/** Delay before bundling, in milliseconds, because editors write a file in several steps. */
+const DEBOUNCE_MS = 150
 
 const open = new Set<ServerResponse>()
 const reloads = createServer((_request, response) => {
@@ -45,21 +45,21 @@ const next = spawn(
 next.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => next.kill(signal))
 
-/** Bundles after each change, one bundle at a time. */
+/** Bundles after each change, one run at a time. */
 function watchFolders(): void {
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   for (const folder of WATCHED) {
     watch(join(root, folder), { recursive: true }, () => {
       clearTimeout(timer)
-      timer = setTimeout(() => (running = running.then(bundle)), SETTLED)
+      timer = setTimeout(() => (running = running.then(bundle)), DEBOUNCE_MS)
     })
   }
 }
 
 /**
- * Bundles scripts and index and reloads the open pages. It runs in a process of its own, because this one would
- * keep the modules of lib/ as they were when it started. That process reports faults, and the next change retries.
+ * Bundles the scripts and the index, then reloads the open pages. A new process does the bundling, because this one
+ * caches the modules of lib/. That process reports faults, and the next change tries again.
  */
 async function bundle(): Promise<void> {
   const script = join(root, 'scripts', 'assets.ts')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listFiles } from '../lib/build/finish/export'
 import { apply } from '../lib/build/store/store'
 
-/** npm run freeze:corpus: copies `content/` to `tests/corpus/content/`, which the tests read instead. */
+/** npm run freeze:corpus   copies `content/` to `tests/corpus/content/`, which the tests read instead of `content/` */
 const root = process.cwd()
 
 const files = new Map(

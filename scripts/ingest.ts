@@ -12,12 +12,12 @@ import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
 
 /**
- * npm run ingest                           posts from the sources in content/sources
- * npm run ingest -- --report               and how every line of them was used
- * npm run ingest -- --add FILE…            takes in further sources
- * npm run ingest -- --remove FILE…         takes sources out, with the posts that only they show
- * npm run -s ingest -- --boundaries FILE    where the posts of a feed begin and end, to be reviewed
- * npm run -s ingest -- --read FILE… --json prints what stands in files, and writes nothing
+ * npm run ingest                            makes posts from the sources in content/sources
+ * npm run ingest -- --report                also prints how each line of the sources was used
+ * npm run ingest -- --add FILE…             adds sources
+ * npm run ingest -- --remove FILE…          removes sources, and the posts that no other source shows
+ * npm run -s ingest -- --boundaries FILE    prints where the posts of a feed begin and end, for review
+ * npm run -s ingest -- --read FILE… --json  prints the posts in the files and writes nothing
  */
 const root = process.cwd()
 const { values, positionals } = parseArgs({
@@ -75,14 +75,18 @@ function bytesOf(file: string): Uint8Array {
   const fault: Fault = {
     file,
     line: null,
-    problem: 'There is no such file.',
+    problem: 'The file does not exist.',
     expected: 'the path of a saved forum page',
     fix: 'Correct the path.',
   }
   throw new FaultError([fault])
 }
 
-/** Runs over all and reports the faults of all together. */
+/**
+ * Calls `run` for every item.
+ *
+ * @throws FaultError with the faults of all items
+ */
 function collect<T, R>(items: readonly T[], run: (item: T) => R): R[] {
   const faults: Fault[] = []
   const results = items.flatMap((item) => {

@@ -1,6 +1,6 @@
-// Installs the dependencies when node_modules does not hold what package-lock.json names. npm runs this before
-// every command that needs them (the `pre…` scripts of package.json), so a fresh clone needs no other step.
-// It is plain JavaScript because nothing may be installed yet. stdout belongs to the command.
+// Installs the dependencies if node_modules does not match package-lock.json. npm runs this before every command that
+// needs them (the `pre…` scripts in package.json), so a fresh clone needs no other step. It is plain JavaScript
+// because TypeScript tools may not be installed yet. It writes to stderr because stdout belongs to the command.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
@@ -21,7 +21,7 @@ if (isStale()) {
   process.exitCode = status ?? 1
 }
 
-/** Whether npm's own record of what it installed lacks a package, or has another version of it. */
+/** Whether npm's record of installed packages lacks a package of the lockfile or has another version of it. */
 function isStale() {
   const installed = packagesIn('node_modules/.package-lock.json')
   const wanted = Object.entries(packagesIn('package-lock.json'))

@@ -7,8 +7,8 @@ import { type Match, Matcher } from '../lib/logs/match/matcher'
 import { linesOfStream } from '../lib/logs/match/stream'
 
 /**
- * npm run -s match -- --json < log.txt    which symptoms a pasted log shows, as JSON
- * npm run match -- FILE                   the same for reading
+ * npm run -s match -- --json < log.txt    prints the symptoms that a log shows, as JSON
+ * npm run match -- FILE                   prints them as text
  */
 const args = process.argv.slice(2)
 const asJson = args.includes('--json')
@@ -39,7 +39,7 @@ function printed({ url, title, score, evidence, posts }: Match): object {
 }
 
 function described(matches: readonly Match[]): string {
-  if (matches.length === 0) return 'Nothing of this text is known.'
+  if (matches.length === 0) return 'No known symptom found in this text.'
   return matches
     .flatMap(({ url, title, score, evidence }) => [
       `${Math.round(score * 100)} %  ${title}`,

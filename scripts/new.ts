@@ -10,26 +10,26 @@ import { Slug } from '../lib/model/common'
 import { formatFault } from '../lib/model/fault'
 import { apply } from '../lib/build/store/store'
 
-/** npm run new -- symptom|remediation|guide <slug> ["Title"]: a valid skeleton to write into. */
+/** npm run new -- symptom|remediation|guide <slug> ["Title"]   creates a page from a valid skeleton */
 const root = process.cwd()
 const [kind = '', slug = '', title] = process.argv.slice(2)
 
 if (!(kind in SKELETON_FOLDERS) || !Slug.safeParse(slug).success) {
   fail(
-    `cannot make a page from \`${[kind, slug].join(' ').trim()}\``,
-    'npm run new -- symptom|remediation|guide <slug>, the slug in lower-case words joined by hyphens',
+    `cannot create a page from \`${[kind, slug].join(' ').trim()}\``,
+    'npm run new -- symptom|remediation|guide <slug>, with a slug of lowercase words joined by hyphens',
     'npm run new -- symptom wifi-aware-stops-after-sleep "Wi-Fi Aware stops after sleep on iOS 26"',
   )
 } else {
   const file = `content/${SKELETON_FOLDERS[kind as SkeletonKind]}/${slug}.md`
   if (existsSync(join(root, file))) {
-    fail(`${file} is there already`, 'the slug of a page that is not there', 'choose another slug')
+    fail(`${file} already exists`, 'a slug that no page has', 'choose another slug')
   } else {
     const today = new Date().toISOString().slice(0, 10)
     const page = skeleton(kind as SkeletonKind, title ?? titleOf(slug), today)
     await apply(root, { files: new Map([[file, page]]) })
     console.log(`${file} is ready, with the sections ${skeletonSections(page).join(', ')}.`)
-    console.log('Write what stands in capitals, then run `npm run check -- --assign-ids`.')
+    console.log('Replace the text in capitals, then run `npm run check -- --assign-ids`.')
   }
 }
 

@@ -9,10 +9,9 @@ import { openIndex } from '../lib/search/node'
 
 /**
  * npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
- * npm run search -- words to look for        prints the ten best hits for a person
+ * npm run search -- QUERY                    prints the ten best hits as text
  *
- * Builds the index in memory from content/, the same bytes as the site's, and asks it through the
- * code that the browser runs.
+ * Builds the same index as the site, in memory, and searches it with the code that runs in the browser.
  */
 async function main(args: readonly string[]): Promise<void> {
   const file = args[args.indexOf('--batch') + 1]
@@ -28,7 +27,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const query = args.filter((arg) => arg !== '--json').join(' ')
   if (query === '')
-    throw new FaultError([usage('nothing to look for', 'no words and no --batch FILE')])
+    throw new FaultError([usage('there is nothing to search for', 'no query and no --batch FILE')])
   const answer = await search.find(query)
   if (!answer.confident) console.log('Nothing fits. The nearest pages:')
   for (const hit of answer.hits) {
@@ -41,7 +40,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 function readBatch(file: string | undefined): Batch {
-  if (file === undefined) throw new FaultError([usage('--batch has no file', '--batch')])
+  if (file === undefined) throw new FaultError([usage('--batch needs a file', '--batch')])
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -53,7 +52,7 @@ function readBatch(file: string | undefined): Batch {
         problem: 'the batch cannot be read',
         expected: 'a readable JSON file',
         found: (error as Error).message,
-        fix: 'check the path; it is taken from the folder in which npm runs',
+        fix: 'check the path, which is relative to the folder of package.json',
       },
     ])
   }
@@ -64,9 +63,9 @@ function readBatch(file: string | undefined): Batch {
       file,
       line: null,
       problem: `${issue.path.join('.') || 'the document'}: ${issue.message}`,
-      expected: '[{"id": "q1", "q": "words to look for"}, …]',
+      expected: '[{"id": "q1", "q": "search query"}, …]',
       found: text.slice(0, 60).replace(/\s+/g, ' '),
-      fix: 'write a JSON list of objects with the strings id and q',
+      fix: 'write a JSON array of objects with the strings id and q',
     })),
   )
 }
@@ -87,7 +86,7 @@ function usage(
     file: 'search',
     line: null,
     problem,
-    expected: 'npm run search -- WORDS, or npm run -s search -- --batch FILE --json',
+    expected: 'npm run search -- QUERY, or npm run -s search -- --batch FILE --json',
     found,
     fix: 'npm run search -- "captive portal iOS 26"',
   }

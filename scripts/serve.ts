@@ -5,10 +5,10 @@ import { serveFolder } from '../lib/dev/server'
 import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
- * npm run serve                  serves out/ on a free port from 3000 on
- * npm run serve -- --port 4000   … from 4000 on
- * npm run serve -- --base /a/b/  … under that path, as a host with a sub-path would
- * npm run serve -- --folder DIR  … another finished folder than out/
+ * npm run serve                  serves out/ on the first free port from 3000
+ * npm run serve -- --port 4000   uses the first free port from 4000
+ * npm run serve -- --base /a/b/  serves it below a path
+ * npm run serve -- --folder DIR  serves another finished folder
  */
 endWithNpm()
 const { values } = parseArgs({
@@ -30,7 +30,7 @@ if (existsSync(join(folder, 'index.html'))) {
   }
 } else {
   console.error(
-    `${folder}: there is no finished site\n  fix:      ${values.folder === 'out' ? 'npm run build' : `npm run build -- --out ${values.folder}`}`,
+    `${folder} has no finished site\n  fix:      ${values.folder === 'out' ? 'npm run build' : `npm run build -- --out ${values.folder}`}`,
   )
   process.exitCode = 1
 }

@@ -4,7 +4,7 @@ import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { runCommand } from '../lib/dev/steps'
 import { endWithNpm } from '../lib/dev/end-with-npm'
 
-/** npm start: builds the site if out/ is missing or stale, then serves it. Options are those of `npm run serve`. */
+/** npm start   builds the site if out/ is missing or stale, then serves it. Takes the options of `npm run serve`. */
 endWithNpm()
 const root = process.cwd()
 

@@ -6,7 +6,7 @@ import { runCommand } from '../lib/dev/steps'
 import {
   commandTally,
   playwrightTally,
-  secondTries,
+  flakyTests,
   sumTallies,
   vitestTally,
   type Tally,
@@ -14,16 +14,18 @@ import {
 import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
- * npm test: every check of the code, the fastest first. It reads the frozen corpus, so that no change of `content/`
- * can fail it; `npm run check` checks that. All of it runs even when something fails; the last line counts the
- * checks of all runners. Installs nothing: tests that need a program which is not there say so and are skipped.
+ * npm test   runs every check of the code, fastest first
+ *
+ * The tests read the frozen corpus, so changes in `content/` cannot break them; `npm run check` checks `content/`. All
+ * checks run even if some fail. The last line gives the totals. Installs nothing: tests that need a missing program
+ * are skipped and name it.
  */
 endWithNpm()
 const root = process.cwd()
 const reports = join(root, '.cache', 'reports')
 const started = performance.now()
 
-/** Where the browser tests find the site; it is built from the frozen corpus, not from `content/`. */
+/** Folder of the site for the browser tests, built from the frozen corpus. */
 const TEST_SITE = '.cache/test-site'
 const env = {
   ...process.env,
@@ -49,7 +51,7 @@ const built = await script('build', ['build.ts', '--out', TEST_SITE])
 tallies.push(built)
 if (built.failed === 0) {
   tallies.push(
-    await script('a second build is the same', ['compare-builds.ts', TEST_SITE]),
+    await script('a second build gives the same files', ['compare-builds.ts', TEST_SITE]),
     await reported('the finished site in Chromium', 'playwright', browserTally, [
       'playwright',
       'test',
@@ -76,13 +78,13 @@ async function counted(label: string, command: string, args: readonly string[]):
   return commandTally(code)
 }
 
-/** Names the browser tests that failed once in this run and then passed. */
+/** Counts the browser tests and prints those that passed only on retry. */
 function browserTally(report: unknown): Tally {
-  for (const title of secondTries(report)) console.error(`passed only at its second try: ${title}`)
+  for (const title of flakyTests(report)) console.error(`passed only on retry: ${title}`)
   return playwrightTally(report)
 }
 
-/** Runs a runner whose JSON report counts its tests. A runner that leaves no report has failed. */
+/** Runs a test runner and counts the tests in its JSON report. A runner without a report counts as one failure. */
 async function reported(
   label: string,
   report: string,

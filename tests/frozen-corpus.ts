@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { loadKnowledge } from '../lib/knowledge/load'
 import type { Knowledge } from '../lib/model/knowledge'
 
-/** Folder that holds the frozen copy of `content/` that tests assert against; `npm run freeze:corpus` makes it. */
+/** Folder with the frozen copy of `content/` for tests, made by `npm run freeze:corpus`. */
 export const CORPUS = join(process.cwd(), 'tests', 'corpus')
 
-/** Everything in the frozen corpus, read and linked as `content/` is. */
+/** Loads the frozen corpus as `content/` is loaded. */
 export function frozenKnowledge(): Knowledge {
   return loadKnowledge(CORPUS)
 }

@@ -15,7 +15,7 @@ export interface AssetFile {
   readonly text: string
 }
 
-/** The scripts: every page loads `site`, which loads the others at first use. */
+/** The browser scripts. Every page loads `site`, which loads each of the others on first use. */
 const SCRIPTS = [
   'site',
   'field',
@@ -31,8 +31,8 @@ const SCRIPTS = [
 ] as const
 
 /**
- * Everything that browsers load below `assets/`: the classic scripts, the search index and the data of the log
- * reader. The same content gives the same bytes.
+ * Makes every file that browsers load from `assets/`: the classic scripts, the search index and the log reader's
+ * data. The same content gives the same bytes.
  *
  * @param root folder of the project
  * @throws Error when a script does not compile
@@ -44,7 +44,7 @@ async function browserFiles(root: string, knowledge: Knowledge): Promise<AssetFi
 }
 
 /**
- * Writes everything that browsers load into `public/assets`, from where Next serves and exports it.
+ * Writes every file that browsers load to `public/assets`, from which Next serves and exports it.
  *
  * @param root folder of the project
  * @param reloadPort port of a server whose messages reload the page; for development only
@@ -68,7 +68,7 @@ function reloader(port: string): string {
 }
 
 /**
- * FlexSearch's published light build, which holds all that the search uses of it in a quarter of the size.
+ * Path of FlexSearch's light build. It has everything that the search uses and is a quarter of the full size.
  *
  * @internal exported for tests
  */
@@ -77,7 +77,7 @@ export const LIGHT_FLEXSEARCH = join(
   'flexsearch.light.module.min.js',
 )
 
-/** The scripts alone, bundled and minified. */
+/** Bundles and minifies the browser scripts. */
 export async function browserScripts(root: string): Promise<AssetFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -98,7 +98,7 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
   return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), text }))
 }
 
-/** A style sheet that a script imports becomes minified text. */
+/** Turns a style sheet that a script imports into minified text. */
 const smallStyles: Plugin = {
   name: 'small-styles',
   setup({ onLoad }) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sha256 } from './finish/files'
 import { listFiles } from './finish/export'
 
-/** Where a build of `out/` records the hash of its inputs, relative to the project. */
+/** File in which a build of `out/` records the hash of its inputs, relative to the project. */
 export const BUILT_FROM = '.cache/built-from'
 
 const FOLDERS = ['app', 'content', 'lib', 'public', 'scripts']
@@ -11,10 +11,10 @@ const FILES = ['next.config.mjs', 'package-lock.json']
 const VARIABLES = ['REACHABLE_ADDRESS', 'REACHABLE_REPORT']
 
 /**
- * A hash over every file and environment variable that the finished site is made from: the same hash means the
- * same site.
+ * Hashes every file and environment variable that the finished site is made from. The same hash means the same site.
  *
  * @param root folder of the project
+ * @returns SHA-256 in hex
  */
 export function inputsHash(root: string): string {
   const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>

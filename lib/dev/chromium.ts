@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
-/** Where Linux distributions and vendors put Chromium or Chrome. */
+/** Paths where Linux distributions and vendors install Chromium or Chrome. */
 const SYSTEM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -11,14 +11,14 @@ const SYSTEM_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** Chromium refuses to run its sandbox as root; the other options keep it off the network during tests. */
+/** Chromium does not run its sandbox as root. The other options keep it off the network during tests. */
 export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
 
 /**
- * Path of a Chromium: the one that `REACHABLE_CHROMIUM` names, Playwright's own if it was downloaded, or the
- * system's. Installs nothing.
+ * Returns the path of Chromium: the one in `REACHABLE_CHROMIUM`, or else Playwright's download, or else the system's.
+ * Installs nothing.
  *
- * @throws Error that says how to get one, when there is none
+ * @throws Error with install instructions when there is none
  */
 export function findChromium(): string {
   const named = process.env.REACHABLE_CHROMIUM

@@ -1,9 +1,9 @@
-/** How often to look, in milliseconds. */
+/** Polling interval in milliseconds. */
 const INTERVAL = 300
 
 /**
- * Ends this process as a SIGTERM would, once npm has ended. npm runs a script through a shell and sends its
- * signals to that shell, which ends without passing them on.
+ * Sends SIGTERM to this process when npm ends. npm runs a script through a shell and sends signals to that shell,
+ * which ends without forwarding them.
  */
 export function endWithNpm(): void {
   if (process.env.npm_lifecycle_event === undefined) return

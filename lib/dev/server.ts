@@ -6,27 +6,27 @@ import sirv from 'sirv'
 /** A running server of one folder. */
 export interface FolderServer {
   readonly port: number
-  /** Ends it, open connections included. */
+  /** Stops the server and closes open connections. */
   readonly close: () => Promise<void>
 }
 
 export interface ServeOptions {
-  /** First port to try; the next ones follow while one is taken. 0 lets the system choose. */
+  /** First port to try; if it is taken, the next ones are tried. 0 lets the system choose. */
   readonly port: number
-  /** Path under which the folder is served, with both slashes. */
+  /** Path at which the folder is served, with leading and trailing slash; `/` if left out. */
   readonly base?: string
 }
 
-/** Only this machine is answered: it is a preview, not a host. */
+/** A preview is reachable from this machine only. */
 const HOST = 'localhost'
 
-/** How many ports are tried before giving up. */
+/** Number of ports to try. */
 const PORTS = 100
 
 /**
- * Serves a folder as a plain static host does: `index.html` for a folder's address, `404.html` with status 404
- * for an unknown one, and no other rule. A request that cannot be parsed gets status 400, a method other than GET
- * and HEAD gets 405, and the server goes on. Files are read at each request, so a new build shows at once.
+ * Serves a folder as a plain static host does: `index.html` for the address of a folder, `404.html` with status 404
+ * for an unknown address. A malformed request gets status 400, and a method other than GET and HEAD gets 405. Files
+ * are read on each request, so a new build is visible at once.
  *
  * @throws Error when no port of the range is free
  */
@@ -59,7 +59,7 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
   }
 }
 
-/** Markdown is text in UTF-8 too; without saying so a browser guesses another encoding. */
+/** Adds the charset to Markdown and text files. Without it browsers guess another encoding than UTF-8. */
 function withCharset(response: ServerResponse, path: string): void {
   if (/\.(?:md|txt)$/.test(path)) {
     response.setHeader(
@@ -70,8 +70,8 @@ function withCharset(response: ServerResponse, path: string): void {
 }
 
 /**
- * Path and query of a request; null where the address is malformed, or names another host (`//host/`) or a place
- * outside the folder (`..`, a NUL byte).
+ * Splits the URL of a request into path and query. Returns null if it is malformed, names another host (`//host/`)
+ * or leaves the folder (`..`, a NUL byte).
  */
 function addressOf(url = '/'): { readonly path: string; readonly query: string } | null {
   const [path = '', ...rest] = url.split(/(?=[?#])/)
@@ -86,13 +86,13 @@ function addressOf(url = '/'): { readonly path: string; readonly query: string }
   return { path, query: rest.join('').replace(/#.*/, '') }
 }
 
-/** Relative links need the slash, so a host redirects to the address that has it. */
+/** Whether the path names a folder without the trailing slash, which relative links on its page need. */
 function isFolderWithoutSlash(folder: string, path: string): boolean {
   const plain = decodeURIComponent(path)
   return !plain.endsWith('/') && existsSync(join(folder, plain, 'index.html'))
 }
 
-/** Ends a request with a status and no content. */
+/** Responds with a status and no body. */
 function refuse(
   response: ServerResponse<IncomingMessage>,
   status: number,
@@ -122,10 +122,10 @@ async function listen(server: Server, first: number): Promise<number> {
     if (!taken && address !== null && typeof address === 'object') return address.port
     server.removeAllListeners('listening')
   }
-  throw new Error(`no free port from ${first} to ${last}: end a server that runs there`)
+  throw new Error(`no free port from ${first} to ${last}: stop a server that uses one of them`)
 }
 
-/** A port that nobody uses at this moment. */
+/** Returns a port that is free at the moment. */
 export async function freePort(): Promise<number> {
   const server = createServer()
   const port = await listen(server, 0)

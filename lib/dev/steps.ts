@@ -8,11 +8,12 @@ export interface CommandResult {
 }
 
 /**
- * Runs a command with its output shown, never asking for input; a command that says nothing for ten
- * seconds is reported as still running, so that nobody takes it for hanging. A signal that would end this
- * process ends the command first, so that nothing of it stays behind.
+ * Runs a command without input and writes its output to stderr. Reports that the command is still running after
+ * every ten seconds without output. SIGINT and SIGTERM end the command before this process.
  *
- * @param show where the command's output goes: as it comes, or nowhere
+ * @param label name of the command in progress messages
+ * @param options.show `none` discards the output
+ * @throws Error when the command cannot be started
  */
 export function runCommand(
   label: string,
@@ -31,36 +32,37 @@ export function runCommand(
       stdio: ['ignore', show ? 'pipe' : 'ignore', show ? 'pipe' : 'ignore'],
       shell: process.platform === 'win32',
     })
-    let heard = performance.now()
+    let lastOutput = performance.now()
     const pass = (chunk: Buffer): void => {
-      heard = performance.now()
+      lastOutput = performance.now()
       process.stderr.write(chunk)
     }
     child.stdout?.on('data', pass)
     child.stderr?.on('data', pass)
     const ticker = setInterval(() => {
-      if (performance.now() - heard < QUIET) return
-      heard = performance.now()
+      if (performance.now() - lastOutput < QUIET_MS) return
+      lastOutput = performance.now()
       process.stderr.write(`${label} … ${seconds()} s\n`)
     }, 1000)
-    const passOn = (signal: NodeJS.Signals): void => {
+    const forward = (signal: NodeJS.Signals): void => {
       child.once('close', () => process.exit(128 + constants.signals[signal]))
       child.kill(signal)
     }
-    for (const signal of ENDING) process.once(signal, passOn)
+    for (const signal of SIGNALS) process.once(signal, forward)
     child.on('error', reject)
     child.on('close', (code) => {
-      for (const signal of ENDING) process.off(signal, passOn)
+      for (const signal of SIGNALS) process.off(signal, forward)
       clearInterval(ticker)
       resolve({ code: code ?? 1, seconds: seconds() })
     })
   })
 }
 
-const QUIET = 10_000
-const ENDING = ['SIGINT', 'SIGTERM'] as const
+/** Time without output after which a command is reported as still running, in milliseconds. */
+const QUIET_MS = 10_000
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
-/** Runs one step of a command and says on stderr when it begins and how long it took. */
+/** Runs a step and writes to stderr when it starts and how long it took. */
 export async function timedStep<Result>(
   label: string,
   step: () => Result | Promise<Result>,

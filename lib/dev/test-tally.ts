@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-/** How many checks passed, failed and were skipped. */
+/** Numbers of checks that passed, failed and were skipped. */
 export interface Tally {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
 }
 
-/** The part of Vitest's JSON report that counts its tests. */
+/** The part of Vitest's JSON report with the test counts. */
 const VitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
@@ -22,7 +22,7 @@ interface PlaywrightSuite {
   readonly suites: readonly PlaywrightSuite[]
 }
 
-/** Suites of Playwright's JSON report nest: a file holds its describes. */
+/** A suite in Playwright's JSON report. Suites nest: a file contains its `describe` blocks. */
 const PlaywrightSuite: z.ZodType<PlaywrightSuite> = z.lazy(() =>
   z.object({
     specs: z
@@ -32,7 +32,7 @@ const PlaywrightSuite: z.ZodType<PlaywrightSuite> = z.lazy(() =>
   }),
 )
 
-/** The part of Playwright's JSON report that counts its tests. */
+/** The part of Playwright's JSON report with the test counts. */
 const PlaywrightReport = z.object({
   stats: z.object({
     expected: z.number(),
@@ -44,7 +44,11 @@ const PlaywrightReport = z.object({
   suites: z.array(PlaywrightSuite).default([]),
 })
 
-/** A test file that does not even load has no tests in the report, and counts as one failure. */
+/**
+ * Counts the tests in Vitest's report. A test file that does not load has no tests there and counts as one failure.
+ *
+ * @throws ZodError when the report has another format
+ */
 export function vitestTally(report: unknown): Tally {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
     VitestReport.parse(report)
@@ -58,7 +62,11 @@ export function vitestTally(report: unknown): Tally {
   }
 }
 
-/** A test that held only at its second try counts as passed; `secondTries` names it. */
+/**
+ * Counts the tests in Playwright's report. A test that passed on retry counts as passed; `flakyTests` names it.
+ *
+ * @throws ZodError when the report has another format
+ */
 export function playwrightTally(report: unknown): Tally {
   const { stats, errors } = PlaywrightReport.parse(report)
   return {
@@ -68,8 +76,8 @@ export function playwrightTally(report: unknown): Tally {
   }
 }
 
-/** Titles of the tests that failed first and held at the second try: to be looked at, whoever has to wait. */
-export function secondTries(report: unknown): string[] {
+/** Returns the titles of the tests that passed only on retry. */
+export function flakyTests(report: unknown): string[] {
   return PlaywrightReport.parse(report).suites.flatMap(flakySpecs)
 }
 
@@ -78,11 +86,12 @@ function flakySpecs({ specs, suites }: PlaywrightSuite): string[] {
   return [...own.map(({ title }) => title), ...suites.flatMap(flakySpecs)]
 }
 
-/** One command that passed or failed as a whole. */
+/** Counts a command as one check, which passes with exit code 0. */
 export function commandTally(code: number): Tally {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
+/** Adds up the counts. */
 export function sumTallies(tallies: readonly Tally[]): Tally {
   const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0)
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }

@@ -11,22 +11,21 @@ import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
 
 /**
- * npm run bench:finish [-- PAGES]   how long the finishing step takes for 10,000 pages, or for so many
+ * npm run bench:finish [-- PAGES]   measures the finishing step on PAGES pages (10,000 by default)
  *
- * The pages are those of the last `npm run build`, again and again under new addresses. Since seconds mean
- * little on a machine that has other work, the same pages are also read and written by rehype alone, in the
- * same run and on one thread, and the ratio is printed; above 1, finishing and checking a page costs less
- * than rehype takes for reading and writing it.
+ * The pages are copies of those of the last `npm run build`. Because times depend on what else the machine does, the
+ * same run also parses and serializes the pages with rehype alone on one thread, and prints the ratio. Above 1,
+ * finishing and checking a page takes less time than rehype takes to parse and serialize it.
  */
 const EXPORT = join('.cache', 'export')
 const FOLDER = join('.cache', 'bench-finish')
-/** Every so many pages go through rehype; all of them would take most of a minute. */
+/** rehype gets one page in this many; all of them would take most of a minute. */
 const SAMPLE = 10
 
 const count = Number(process.argv[2] ?? 10_000)
 if (existsSync(EXPORT)) await measure()
 else {
-  console.error(`${EXPORT}: there is no export\n  fix:      npm run build`)
+  console.error(`${EXPORT} does not exist\n  fix:      npm run build`)
   process.exitCode = 1
 }
 
@@ -58,14 +57,14 @@ async function measure(): Promise<void> {
     [
       `${pages.length} pages, ${kilobytes(texts)} kB each as exported`,
       finished,
-      `whole finishing step: ${whole.wall.toFixed(1)} s, ${(pages.length / whole.wall).toFixed(0)} pages a second, ${perPage(whole.processor)} of a processor a page`,
-      `rehype alone, reading and writing: ${plain.wall.toFixed(1)} s on one thread, ${perPage(plain.processor)} of a processor a page`,
-      `ratio: ${(plain.wall / whole.wall).toFixed(2)} in time, ${(plain.processor / whole.processor).toFixed(2)} in processor time`,
+      `whole finishing step: ${whole.wall.toFixed(1)} s, ${(pages.length / whole.wall).toFixed(0)} pages a second, ${perPage(whole.processor)} of CPU time a page`,
+      `rehype alone, parsing and serializing: ${plain.wall.toFixed(1)} s on one thread, ${perPage(plain.processor)} of CPU time a page`,
+      `ratio: ${(plain.wall / whole.wall).toFixed(2)} in wall-clock time, ${(plain.processor / whole.processor).toFixed(2)} in CPU time`,
     ].join('\n'),
   )
 }
 
-/** Copies an export, its pages over and over until there are `total`. */
+/** Copies an export and repeats its pages under new paths until there are `total`. */
 function multiplyPages(from: string, to: string, total: number): void {
   const stage = stageFolder(to)
   for (const file of listFiles(from)) writeInto(stage.path, file, readFileSync(join(from, file)))
@@ -88,7 +87,7 @@ function kilobytes(texts: readonly string[]): string {
   return (texts.reduce((sum, text) => sum + text.length, 0) / texts.length / 1000).toFixed(1)
 }
 
-/** What has passed since, times a factor: a sample stands for all. */
+/** Returns the time since `before`, multiplied by a factor to extrapolate from a sample. */
 function since(before: Moment, factor: number): Moment {
   const { wall, processor } = passed(before, clock())
   return { wall: wall * factor, processor: processor * factor }

@@ -4,13 +4,13 @@ import { gzipSync } from 'node:zlib'
 import { browserScripts } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import type { SearchWords } from '../../lib/model/search-words'
-import { MEANS, type Means } from '../../lib/dev/bench/search/ablation'
+import { RANKING_FEATURES, type RankingFeature } from '../../lib/dev/bench/search/ablation'
 import * as engines from '../../lib/dev/bench/search/engines'
 import {
   type Answered,
   type Judged,
   judge,
-  summarise,
+  summarize,
   type Verdict,
 } from '../../lib/dev/bench/search/judge'
 import { pagefind } from '../../lib/dev/bench/search/pagefind'
@@ -23,11 +23,11 @@ import { apply } from '../../lib/build/store/store'
 import { stageFolder } from '../../lib/build/store/folder'
 
 /**
- * npm run bench:search                    all engines on the same documents and queries
- * npm run bench:search -- --ablation      also what each means of the ranking buys
- * npm run bench:search -- --write         also puts the tables into docs/search.md
+ * npm run bench:search                    compares all engines on the same documents and queries
+ * npm run bench:search -- --ablation      also measures the ranking without each of its features
+ * npm run bench:search -- --write         also writes the tables to docs/search.md
  */
-/** Given, written beforehand by us, and written by people who had not seen the search, one set after another. */
+/** Query sets: given, written by us in advance, and five written by people who had not seen the search. */
 const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']
 const REPEATS = 5
 
@@ -65,7 +65,8 @@ async function main(args: ReadonlySet<string>): Promise<void> {
   if (args.has('--write')) {
     const page = readFileSync('docs/search.md', 'utf8')
     const marks = /(<!-- measured -->\n)[^]*(<!-- \/measured -->)/
-    if (!marks.test(page)) throw new Error('docs/search.md has lost its <!-- measured --> marks')
+    if (!marks.test(page))
+      throw new Error('docs/search.md does not have its <!-- measured --> marks')
     const tables = parts.join('\n\n')
     const text = page.replace(marks, (_, from: string, to: string) => `${from}\n${tables}\n\n${to}`)
     await apply(process.cwd(), { files: new Map([['docs/search.md', text]]) })
@@ -142,7 +143,7 @@ async function measured(
 function figures({ verdicts, silent }: Row, queries: readonly Judged[]): string[] {
   const answerable = queries.filter(({ type }) => type !== 'none')
   const none = queries.filter(({ type }) => type === 'none')
-  const sum = summarise(answerable.map(({ id }) => verdicts.get(id) as Verdict))
+  const sum = summarize(answerable.map(({ id }) => verdicts.get(id) as Verdict))
   const quiet = (some: readonly Judged[]): string =>
     some.length === 0 ? '–' : `${some.filter(({ id }) => silent.has(id)).length}/${some.length}`
   return [
@@ -189,7 +190,7 @@ function typeTable(rows: readonly Row[], queries: readonly Judged[]): string {
       row.name,
       ...types.map((type) => {
         const some = queries.filter((query) => query.type === type)
-        const sum = summarise(some.map(({ id }) => row.verdicts.get(id) as Verdict))
+        const sum = summarize(some.map(({ id }) => row.verdicts.get(id) as Verdict))
         return `${percent(sum.success1)} / ${percent(sum.ndcg10)}`
       }),
     ]),
@@ -236,7 +237,7 @@ async function sizeTable(
   )
 }
 
-/** The posts and then curated pages up to so many, each covering only what is among them. */
+/** The first `count` pages, posts first. `covers` keeps only ids of these pages. */
 function firstPages(pages: readonly SearchDocument[], count: number): SearchDocument[] {
   const posts = pages.filter(({ kind }) => kind === 'post')
   const some = [...posts, ...pages.filter(({ kind }) => kind !== 'post')].slice(0, count)
@@ -249,14 +250,14 @@ async function ablationTable(
   words: SearchWords,
   queries: readonly Judged[],
 ): Promise<string> {
-  const run = async (means: Means | null): Promise<Row> => {
-    const undo = means?.off?.()
-    const some = means?.without?.(documents) ?? documents
+  const run = async (feature: RankingFeature | null): Promise<Row> => {
+    const undo = feature?.off?.()
+    const some = feature?.without?.(documents) ?? documents
     const { files } = buildIndex(
       some,
-      means?.withoutVocabulary ? { ...words, vocabulary: [] } : words,
+      feature?.withoutVocabulary ? { ...words, vocabulary: [] } : words,
     )
-    const row = await askOurs(means?.name ?? 'all', files, documents, queries)
+    const row = await askOurs(feature?.name ?? 'all', files, documents, queries)
     undo?.()
     return row
   }
@@ -264,17 +265,17 @@ async function ablationTable(
     queries.filter(({ type }, n) => type !== 'none' && n % 2 === half),
   )
   const sums = (row: Row) =>
-    halves.map((half) => summarise(half.map(({ id }) => row.verdicts.get(id) as Verdict)))
+    halves.map((half) => summarize(half.map(({ id }) => row.verdicts.get(id) as Verdict)))
   const all = sums(await run(null))
   const rows: string[][] = [
-    ['all means', ...all.flatMap((s) => [percent(s.success1), percent(s.ndcg10)])],
+    ['all features', ...all.flatMap((s) => [percent(s.success1), percent(s.ndcg10)])],
   ]
   const difference = (a: number, b: number): string =>
     `${a < b ? '−' : '+'}${percent(Math.abs(a - b))}`
-  for (const means of MEANS) {
-    const without = sums(await run(means))
+  for (const feature of RANKING_FEATURES) {
+    const without = sums(await run(feature))
     rows.push([
-      `without ${means.name}`,
+      `without ${feature.name}`,
       ...without.flatMap((s, n) => [
         difference(s.success1, all[n]?.success1 ?? 0),
         difference(s.ndcg10, all[n]?.ndcg10 ?? 0),

@@ -18,11 +18,11 @@ import {
 import { CHROMIUM_ARGS, findChromium } from '../../lib/dev/chromium'
 
 /**
- * npm run bench:site: builds the same pages with other generators in a temporary folder, measures all of
- * them under the same conditions, prints the table and writes docs/site-weight.md. Build the site first.
+ * npm run bench:site   builds the same pages with other generators in a temporary folder, measures all sites under the
+ * same conditions, prints the table and writes docs/site-weight.md. Run `npm run build` first.
  *
- * --only WORD     only the generators whose name has that word; can be given more than once
- * --work FOLDER  keeps what is built in that folder, and builds only what is not there yet
+ * --only WORD      only generators whose name contains WORD; can be repeated
+ * --work FOLDER    keeps the builds in FOLDER and reuses the ones that are there
  */
 const root = process.cwd()
 const RUNS = 5
@@ -45,11 +45,11 @@ const twins = listFiles(join(root, 'out')).filter((file) =>
 const pages = twins.map((file) =>
   benchPage(file.replace('/index.md', ''), readFileSync(join(root, 'out', file), 'utf8')),
 )
-/** A page of middling length stands for all. */
+/** The page of median length, which is the one measured. */
 const typical = [...pages].sort((a, b) => a.markdown.length - b.markdown.length)[
   Math.floor(pages.length / 2)
 ]
-if (!typical) throw new Error('out/ holds no pages: npm run build')
+if (!typical) throw new Error('out/ has no pages: run npm run build')
 
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -74,7 +74,7 @@ await browser.close()
 const report = markdownReport(rows)
 const document = join(root, 'docs', 'site-weight.md')
 const before = existsSync(document) ? readFileSync(document, 'utf8') : ''
-/** What a person has written about the table stays. */
+/** The commentary below the table is written by hand and kept. */
 const reading = before.includes(READING) ? before.slice(before.indexOf(READING)) : ''
 writeInto(join(root, 'docs'), 'site-weight.md', `${report}\n${reading}`)
 console.log(report)

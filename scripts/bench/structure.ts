@@ -7,13 +7,13 @@ import {
 } from '../../lib/ingest/reports/recovery-report'
 import { precisionAndRecall, type Recovery } from '../../lib/ingest/structure/recovery'
 
-/** npm run bench:structure   how well rules alone find the line breaks of flattened posts */
+/** npm run bench:structure   measures how well the rules alone recover the line breaks of flattened posts */
 const workspace = loadWorkspace(process.cwd(), { add: new Map(), remove: new Set() })
 const report = recoveryReport(
   ingest(workspace).matters,
   workspace.sources.map(({ read }) => read),
 )
-print('posts that stand in both shapes', report.bothShapes)
+print('posts that exist with and without line breaks', report.bothShapes)
 print('posts with line breaks, flattened', report.flattened)
 
 function print(title: string, posts: readonly PostRecovery[]): void {

@@ -13,7 +13,7 @@ function read(file: string): Buffer {
   return readFileSync(join(SITE, file))
 }
 
-/** Size of what a host sends, in bytes. */
+/** Number of bytes that a host sends. */
 function packed(content: Buffer | string): number {
   return gzipSync(content, { level: 9 }).length
 }
@@ -24,13 +24,13 @@ function script(name: string): number {
   return packed(read(file ?? ''))
 }
 
-/** The HTML standard allows “>” in text; the preset asks for a reference there as a matter of style. */
+/** Allows a raw “>” in text, as HTML does; the preset requires a character reference as a matter of style. */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: { 'no-raw-characters': 'off' },
 })
 
-/** Validating every page takes ten seconds of a processor; in parts, both workers share it. */
+/** Validating all pages takes ten seconds of CPU time. In parts, both workers share it. */
 const PARTS = 4
 
 for (let part = 0; part < PARTS; part++) {
@@ -47,7 +47,7 @@ for (let part = 0; part < PARTS; part++) {
   })
 }
 
-test('every content page has its Markdown twin', () => {
+test('every content page has a Markdown twin', () => {
   const content = PAGES.filter((page) =>
     /^(?:symptoms|remediations|posts|guides)\/[^/]+\/index/.test(page),
   )
@@ -56,11 +56,11 @@ test('every content page has its Markdown twin', () => {
   expect(content.filter((page) => !twins.has(page.replace('.html', '.md')))).toEqual([])
 })
 
-test('no file of the framework is left', () => {
+test('the finished site contains no file of the framework', () => {
   expect(FILES.filter((file) => /_next|__next|(?:^|\/)index\.txt$/.test(file))).toEqual([])
 })
 
-test.describe('size, as a host sends it (gzip)', () => {
+test.describe('size as sent by a host (gzip)', () => {
   const named = [
     'errors/posix/24/index.html',
     'log/index.html',
@@ -73,8 +73,8 @@ test.describe('size, as a host sends it (gzip)', () => {
     expect(script('site.js')).toBeLessThanOrEqual(8_000)
   })
 
-  // The two load side by side when the search opens; docs/search.md says what is in them.
-  test('the search and the core of its index are at most 31.5 kB', () => {
+  // Both load in parallel when the search opens; docs/search.md describes them.
+  test('the search script and the core of the index are at most 31.5 kB', () => {
     expect(script('search.js') + script('search/core.js')).toBeLessThanOrEqual(31_500)
   })
 
@@ -89,7 +89,7 @@ test.describe('size, as a host sends it (gzip)', () => {
   }
 
   for (const kind of kinds) {
-    test(`a page of ${kind} with its script is at most 12 kB in the median`, () => {
+    test(`the median page of ${kind} with its script is at most 12 kB`, () => {
       const sizes = PAGES.filter((page) => new RegExp(`^${kind}/[^/]+/index.html$`).test(page))
         .map((page) => packed(read(page)))
         .sort((a, b) => a - b)
@@ -98,7 +98,7 @@ test.describe('size, as a host sends it (gzip)', () => {
     })
   }
 
-  test('what a page adds to its own text is at most 6 kB, on every page', () => {
+  test('every page adds at most 6 kB to its own text', () => {
     const heavy = PAGES.map((page) => {
       const html = read(page).toString()
       const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Keeps back every file whose name fits until the returned function is called. */
+/** Delays every file whose name matches until the returned function is called. */
 export async function hold(page: Page, files: RegExp): Promise<() => void> {
   let release = (): void => undefined
   const gate = new Promise<void>((resolve) => (release = resolve))

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * The blocks of a page in reading order, each with the columns it takes as a share of the window's width
- * in steps of five percent: `aside “Use this page” 25–75 %`. Heights are left out, since they depend on the
- * fonts of the machine. Blocks of one kind below each other in the same columns are one line.
+ * Lists the blocks of a page in reading order, each with its horizontal extent as a share of the window's width in
+ * steps of five percent: `aside “Use this page” 25–75 %`. Heights are left out because they depend on the machine's
+ * fonts. Consecutive blocks of one kind with the same extent share one line.
  */
 export async function layoutOf(page: Page): Promise<string> {
   const lines = await page.evaluate(() => {

@@ -1,4 +1,4 @@
 import { resolve } from 'node:path'
 
-/** The finished site of the frozen corpus, which `npm run build:test-site` makes; not `out/`, the site of `content/`. */
+/** The site of the frozen corpus, built by `npm run build:test-site`. The site of `content/` is in `out/`. */
 export const SITE = resolve('.cache/test-site')

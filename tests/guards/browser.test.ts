@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importsOf } from './imports'
 import { sourcesBelow } from './sources'
 
-/** What runs in Node alone: files of a folder where the path ends with `/`. */
+/** Files that run only in Node. A path that ends with `/` means all files of the folder. */
 const NODE_ONLY = [
   'lib/build/',
   'lib/dev/',
@@ -16,13 +16,13 @@ const NODE_ONLY = [
   'lib/site/knowledge.ts',
 ]
 
-/** Packages that may become part of a browser script. A new one costs every reader its weight. */
+/** Packages that browser scripts may import. Every reader downloads them. */
 const BROWSER_PACKAGES = new Set(['flexsearch', 'leven', 'stemmer'])
 
 const SOURCES = new Map(sourcesBelow('app', 'lib', 'scripts').map((file) => [file.path, file]))
 const KNOWN = new Set(SOURCES.keys())
 
-/** The files that esbuild bundles for the browser, each with all it imports. */
+/** Entry points that esbuild bundles for the browser. */
 const ENTRIES = [...KNOWN].filter(
   (path) =>
     path.startsWith('lib/browser/entries/') ||
@@ -30,8 +30,8 @@ const ENTRIES = [...KNOWN].filter(
     /^lib\/search\/.*-script\.ts$/.test(path),
 )
 
-/** Ways from an entry to what a browser cannot run, as `entry → file → …`. */
-function waysToNode(entry: string): string[] {
+/** Import paths from an entry to code that a browser cannot run, as `entry → file → …`. */
+function pathsToNode(entry: string): string[] {
   const found: string[] = []
   const seen = new Set([entry])
   const open = [[entry]]
@@ -52,20 +52,20 @@ function isNodeOnly(path: string): boolean {
 }
 
 describe('code that runs in a browser', () => {
-  it('is found: the scripts of pages and the service worker', () => {
+  it('includes the scripts of pages and the service worker', () => {
     for (const part of ['lib/browser/entries/', 'service-worker'])
       expect(ENTRIES.some((path) => path.includes(part))).toBe(true)
   })
 
-  it.each(ENTRIES)('imports nothing that only Node can run: %s', (entry) => {
-    expect(waysToNode(entry)).toEqual([])
+  it.each(ENTRIES)('imports nothing that runs only in Node: %s', (entry) => {
+    expect(pathsToNode(entry)).toEqual([])
   })
 
-  it('would be seen to import it', () => {
-    expect(waysToNode('lib/build/bundle.ts')).toContain('lib/build/bundle.ts → esbuild')
+  it('is found when it imports a package for Node', () => {
+    expect(pathsToNode('lib/build/bundle.ts')).toContain('lib/build/bundle.ts → esbuild')
   })
 
-  it('has a list of folders for Node that all exist', () => {
+  it('excludes only folders that exist', () => {
     const gone = NODE_ONLY.filter((rule) => ![...KNOWN].some((path) => path.startsWith(rule)))
     expect(gone).toEqual([])
   })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { importsOf } from './imports'
 import { sourcesBelow } from './sources'
 
-/** Files that still import each other in a circle. Take a file out once its circle is gone; add none. */
+/** Files that still have circular imports. Remove a file from the list when its cycle is gone; add none. */
 const KNOWN_CIRCLES: readonly string[] = [
   'lib/build/finish/html/html.ts',
   'lib/build/finish/html/tree.ts',
@@ -10,7 +10,7 @@ const KNOWN_CIRCLES: readonly string[] = [
 
 const SOURCES = sourcesBelow('app', 'lib', 'scripts')
 const KNOWN = new Set(SOURCES.map(({ path }) => path))
-/** Type imports count too: a circle of types is as hard to read. */
+/** Includes type imports, because cycles of types are just as hard to read. */
 const IMPORTS = new Map(
   SOURCES.map((source) => [
     source.path,
@@ -18,7 +18,7 @@ const IMPORTS = new Map(
   ]),
 )
 
-/** The shortest way from a file back to itself, as `a → b → a`; null where there is none. */
+/** Returns the shortest cycle through a file, as `a → b → a`, or null. */
 function circleOf(file: string, imports: ReadonlyMap<string, readonly string[]>): string | null {
   const before = new Map<string, string>()
   const open = [file]
@@ -42,18 +42,18 @@ function wayTo(end: string, before: ReadonlyMap<string, string>, start: string):
   return way
 }
 
-it('no file imports itself through others, types included', () => {
+it('no file imports itself through others, not even types', () => {
   const circles = [...IMPORTS.keys()]
     .filter((file) => !KNOWN_CIRCLES.includes(file))
     .flatMap((file) => circleOf(file, IMPORTS) ?? [])
   expect(circles).toEqual([])
 })
 
-it('the list of known circles holds no file that is in none', () => {
+it('the list of known cycles names only files with a cycle', () => {
   expect(KNOWN_CIRCLES.filter((file) => circleOf(file, IMPORTS) === null)).toEqual([])
 })
 
-it('a circle is printed as the way around it', () => {
+it('a cycle is printed as the path around it', () => {
   const imports = new Map([
     ['a', ['b']],
     ['b', ['c', 'd']],

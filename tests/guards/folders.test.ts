@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, it } from 'vitest'
 
-/** Files that a reader can still take in at a glance. */
+/** Limit at which a folder is still easy to overview. */
 const MOST_FILES = 15
 
-/** Folders that hold data, one file per case. */
+/** Data folders with one file per case. */
 const DATA = /^tests\/(?:corpus|fixtures|golden)\/|\/__screens__\//
 
-it(`no folder has more than ${MOST_FILES} source files beside each other`, () => {
+it(`no folder directly contains more than ${MOST_FILES} source files`, () => {
   const counts = new Map<string, number>()
   for (const top of ['app', 'lib', 'scripts', 'tests'])
     for (const entry of readdirSync(top, { recursive: true, encoding: 'utf8' })) {

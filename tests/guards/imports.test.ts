@@ -3,8 +3,8 @@ import { importsOf } from './imports'
 import { sourcesBelow } from './sources'
 
 /**
- * Which folders of `lib` a folder may import: data flows one way, from sources to the finished folder.
- * `model` is for all; `dev` is what runs on a developer's machine, beside the flow.
+ * Which folders of `lib` each folder may import. Data flows one way, from the sources to the finished folder. Every
+ * folder may import `model`. `dev` contains tools for developers and is not part of the flow.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dev: ['model', 'search', 'build'],
 }
 
-/** Folders of one folder of `lib` that keep apart: the first imports none of the others. */
+/** Rules within a folder of `lib`: the first folder must not import any of the others. */
 const KEEPS_APART: Readonly<Record<string, readonly string[]>> = {
   'ingest/read': ['ingest/structure', 'ingest/facts'],
   'ingest/structure': ['ingest/posts', 'ingest/read', 'ingest/reports'],
@@ -48,7 +48,7 @@ const KEEPS_APART: Readonly<Record<string, readonly string[]>> = {
 
 const SOURCES = sourcesBelow('app', 'lib', 'scripts')
 const KNOWN = new Set(SOURCES.map(({ path }) => path))
-/** Every import of a file of ours, as its two paths. */
+/** All imports of project files, as pairs of paths. */
 const PAIRS = SOURCES.flatMap((source) =>
   importsOf(source, KNOWN).flatMap(({ target, isOwn }) =>
     isOwn ? [{ from: source.path, target }] : [],
@@ -69,7 +69,7 @@ it('every folder of lib imports only what comes before it in the flow', () => {
   expect(wrong.map(show)).toEqual([])
 })
 
-it('folders that keep apart do not import each other', () => {
+it('no folder imports a folder that is forbidden to it', () => {
   const wrong = Object.entries(KEEPS_APART).flatMap(([folder, others]) =>
     PAIRS.filter(
       ({ from, target }) =>
@@ -79,7 +79,7 @@ it('folders that keep apart do not import each other', () => {
   expect(wrong.map(show)).toEqual([])
 })
 
-it('the rules name every folder of lib, and none that is gone', () => {
+it('the rules name every folder of lib, and only folders that exist', () => {
   const folders = new Set(
     SOURCES.filter(({ path }) => path.startsWith('lib/')).map(({ path }) => path.split('/')[1]),
   )

@@ -7,7 +7,7 @@ export interface Import {
   /** Path of the imported file relative to the project, or the name of a package. */
   readonly target: string
   readonly isOwn: boolean
-  /** True where only types are imported, so that nothing of it is left when the program runs. */
+  /** True if only types are imported, so the import does not exist at run time. */
   readonly isTypeOnly: boolean
   readonly line: number
 }
@@ -15,7 +15,7 @@ export interface Import {
 /** Paths of all files by which an import may name them. */
 export type KnownFiles = ReadonlySet<string>
 
-/** What a file imports, by statement or by `import('…')`, in order of place. */
+/** Lists the imports of a file, including `import('…')`, in source order. */
 export function importsOf(source: SourceText, known: KnownFiles): Import[] {
   const found: Import[] = []
   const add = (node: ts.Node, specifier: ts.Expression | undefined, isTypeOnly: boolean): void => {
@@ -34,7 +34,7 @@ export function importsOf(source: SourceText, known: KnownFiles): Import[] {
   return found
 }
 
-/** The file that a path without its ending names; the path itself where it names none. */
+/** Resolves a path without extension to a file; returns the path itself if there is none. */
 function fileNamed(path: string, known: KnownFiles): string {
   const endings = ['', '.ts', '.tsx', '/index.ts']
   return endings.map((ending) => path + ending).find((file) => known.has(file)) ?? path

@@ -11,23 +11,23 @@ interface Found {
   readonly flags: string
 }
 
-/** Files whose `new RegExp(…)` gets its text while the program runs, and what bounds that text. */
+/** Files that call `new RegExp(…)` with text known only at run time, and what limits that text. */
 const FROM_RUN_TIME_TEXT: Readonly<Record<string, string>> = {
-  'lib/knowledge/checks/signatures.ts': 'signatures, each of which is tested below',
+  'lib/knowledge/checks/signatures.ts': 'signatures, which are tested below',
   'lib/logs/signatures.ts': 'signatures',
   'lib/site/view-models/pages/signatures.ts': 'signatures',
-  'lib/markdown/sections.ts': 'one class of characters, repeated a number of times',
+  'lib/markdown/sections.ts': 'one character class with a repeat count',
   'lib/markdown/terms.ts': 'escaped words of the glossary',
 }
 
-/** Slow over long text only, and given short text only. */
+/** Patterns that are slow only on long text and run only on short text. */
 const SHORT_TEXT: Readonly<Record<string, string>> = {
-  '^([A-Za-z ]+?):?\\s+(\\S.*)$': 'a label and its figure, 40 characters at most',
+  '^([A-Za-z ]+?):?\\s+(\\S.*)$': 'a label and its number, at most 40 characters',
 }
 
 const SOURCES = sourcesBelow('app', 'lib', 'scripts')
 
-/** Every regular expression written between slashes. */
+/** Finds all regular expression literals. */
 function regexLiterals(): Found[] {
   const found: Found[] = []
   for (const source of SOURCES) {
@@ -41,7 +41,7 @@ function regexLiterals(): Found[] {
   return found
 }
 
-/** Lines with `new RegExp(…)` or `RegExp(…)`. */
+/** Line numbers of `new RegExp(…)` and `RegExp(…)`. */
 function constructions(source: SourceText): number[] {
   const lines: number[] = []
   eachNode(source.tree, (node) => {
@@ -54,7 +54,7 @@ function constructions(source: SourceText): number[] {
 
 const CONSTRUCTING = SOURCES.filter((source) => constructions(source).length > 0)
 
-/** Runs `work` and returns what it constructed: the text as the engine gets it, all parts put together. */
+/** Runs `work` and returns the regular expressions that it constructs, as complete patterns. */
 async function constructedDuring(work: () => Promise<unknown>): Promise<Found[]> {
   const found: Found[] = []
   const Original = globalThis.RegExp
@@ -84,7 +84,7 @@ async function constructedDuring(work: () => Promise<unknown>): Promise<Found[]>
   return found
 }
 
-/** Signatures run over whatever a reader pastes. */
+/** The signatures, which run on any text that a reader pastes. */
 function signatures(): Found[] {
   return frozenKnowledge().symptoms.flatMap((symptom) =>
     symptom.signatures.map(({ pattern }) => ({ place: symptom.file, pattern, flags: 'i' })),
@@ -92,8 +92,8 @@ function signatures(): Found[] {
 }
 
 /**
- * Ways in which backtracking over some text takes more than linear time. Scanning from every place of a
- * text (what the library calls a move) is left out: each line is scanned once, and lines are short.
+ * Reports where backtracking can take more than linear time. Trying the pattern at every position (a “move” in scslre)
+ * is not reported, because each line is scanned once and lines are short.
  */
 function slowWays({ pattern, flags }: Found): string[] {
   const { reports } = analyse({ source: pattern, flags }, { reportTypes: { Move: false } })
@@ -107,8 +107,8 @@ function slow(found: readonly Found[]): string[] {
     .flatMap((regex) => slowWays(regex).map((way) => `${regex.place} ${way}: ${regex.pattern}`))
 }
 
-describe('no text can make the project hang in a regular expression', () => {
-  it('written between slashes', () => {
+describe('no text causes catastrophic backtracking in a regular expression', () => {
+  it('written as a literal', () => {
     const found = regexLiterals()
     expect(found.length).toBeGreaterThan(0)
     expect(slow(found)).toEqual([])
@@ -120,11 +120,11 @@ describe('no text can make the project hang in a regular expression', () => {
     expect(slow(found)).toEqual([])
   })
 
-  describe('put together by new RegExp(…)', () => {
+  describe('constructed by new RegExp(…)', () => {
     let found: Found[] = []
     beforeAll(async () => {
       found = await constructedDuring(async () => {
-        // One after the other, so that each is loaded under the recorder.
+        // One at a time, so that the recorder sees each module load.
         for (const { path } of CONSTRUCTING.filter(({ path }) => !(path in FROM_RUN_TIME_TEXT)))
           await import(/* @vite-ignore */ join(process.cwd(), path))
       })
@@ -134,7 +134,7 @@ describe('no text can make the project hang in a regular expression', () => {
       expect(slow(found)).toEqual([])
     })
 
-    it('in every file that does so, or its text is known to be bounded', () => {
+    it('in any file that constructs one, unless its text is known to be limited', () => {
       const seen = new Set(found.map(({ place }) => place.replace(/:\d+$/, '')))
       const unread = CONSTRUCTING.map(({ path }) => path).filter(
         (path) => !seen.has(path) && !(path in FROM_RUN_TIME_TEXT),
@@ -147,13 +147,13 @@ describe('no text can make the project hang in a regular expression', () => {
 })
 
 describe('the guard itself', () => {
-  it('finds an expression that can hang', () => {
+  it('finds an expression with catastrophic backtracking', () => {
     expect(slowWays({ place: '', pattern: '^(a+)+$', flags: '' })).toContain('exponential')
     expect(slowWays({ place: '', pattern: '^a*a*$', flags: '' })).toContain('polynomial')
     expect(slowWays({ place: '', pattern: '^a+b+$', flags: 'i' })).toEqual([])
   })
 
-  it('reads what is put together from parts', async () => {
+  it('reads a pattern that is constructed from parts', async () => {
     const { SignatureSet } = await import('../../lib/logs/signatures')
     const found = await constructedDuring(async () => {
       new SignatureSet([{ target: 0, pattern: '(a+)+$' }])

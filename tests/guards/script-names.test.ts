@@ -7,9 +7,9 @@ import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { outcomeWords } from '../../lib/site/strings'
 import { eachNode, lineOf, sourcesBelow } from './sources'
 
-/** The files that compute a tag or a class, and why that is safe. */
+/** Files that may compute a tag or a class, and why this is safe. */
 const COMPUTED: Readonly<Record<string, string>> = {
-  'lib/browser/ui/badge.ts': 'the class is an outcome, and the list holds every outcome',
+  'lib/browser/ui/badge.ts': 'the class is an outcome, and the list contains every outcome',
   'lib/browser/ui/dom.ts':
     'the tag is the argument of h(), which this guard reads where h() is called',
 }
@@ -36,13 +36,13 @@ for (const source of sourcesBelow('lib/browser')) {
 }
 for (const name of usedVariables()) used.add(name)
 
-/** Whether a call is to one of these functions: `h(…)` or `document.createElement(…)`. */
+/** Whether `callee` is one of the named functions, such as `h` or `document.createElement`. */
 function isOneOf(callee: ts.Expression, names: readonly string[]): boolean {
   if (ts.isPropertyAccessExpression(callee)) return names.includes(callee.name.text)
   return ts.isIdentifier(callee) && names.includes(callee.text)
 }
 
-/** What a node gives an element as classes: `{ class: … }`, `className = …`, `classList.add(…)`. */
+/** Expressions that set classes: `{ class: … }`, `className = …`, `classList.add(…)`. */
 function classValues(node: ts.Node): readonly ts.Expression[] {
   if (ts.isPropertyAssignment(node) && node.name.getText() === 'class') return [node.initializer]
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
@@ -52,7 +52,7 @@ function classValues(node: ts.Node): readonly ts.Expression[] {
   return call ? node.arguments.slice(0, call[1] === 'add' ? undefined : 1) : []
 }
 
-/** The class names in an expression, and whether the expression can give no others. */
+/** The class names in an expression, and whether these are all that it can produce. */
 function literalWords(value: ts.Expression): { words: string[]; isWhole: boolean } {
   if (ts.isStringLiteral(value) || ts.isNoSubstitutionTemplateLiteral(value))
     return { words: value.text.split(' ').filter((word) => word !== ''), isWhole: true }
@@ -71,7 +71,7 @@ function literalWords(value: ts.Expression): { words: string[]; isWhole: boolean
   }
 }
 
-/** Custom properties that the scripts' own style sheets use. */
+/** Custom properties in the style sheets of browser scripts. */
 function usedVariables(): string[] {
   const folder = join(import.meta.dirname, '../../lib/browser')
   const sheets = listFiles(folder).filter((file) => file.endsWith('.css'))
@@ -81,7 +81,7 @@ function usedVariables(): string[] {
   )
 }
 
-it('the list of names holds every tag, class and custom property that browser scripts use, and no other', () => {
+it('the list of names has exactly the tags, classes and custom properties that browser scripts use', () => {
   expect([...SCRIPT_NAMES].sort()).toEqual([...used].sort())
 })
 

@@ -4,14 +4,14 @@ import ts from 'typescript'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** A TypeScript file of ours, parsed. */
+/** A parsed TypeScript file of the project. */
 export interface SourceText {
   /** Relative to the project, with `/`. */
   readonly path: string
   readonly tree: ts.SourceFile
 }
 
-/** Every TypeScript file below these folders, in order of path. */
+/** Parses every TypeScript file below these folders, sorted by path. */
 export function sourcesBelow(...folders: readonly string[]): SourceText[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -25,13 +25,13 @@ export function sourcesBelow(...folders: readonly string[]): SourceText[] {
   )
 }
 
-/** Calls `visit` for every node of the file. */
+/** Calls `visit` for every node of the syntax tree. */
 export function eachNode(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node)
   ts.forEachChild(node, (child) => eachNode(child, visit))
 }
 
-/** Line of a node, 1-based. */
+/** Line number of a node, starting at 1. */
 export function lineOf({ tree }: SourceText, node: ts.Node): number {
   return tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1
 }

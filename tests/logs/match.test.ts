@@ -8,13 +8,13 @@ import { frozenKnowledge } from '../frozen-corpus'
 const knowledge = frozenKnowledge()
 const data = buildMatchData(knowledge)
 
-/** First sighting of a post, as matches name it. */
+/** The first sighting of a post, in the format of `Match.posts`. */
 function sighting(slug: string): string {
   const [first] = knowledge.postBySlug.get(slug)?.sightings ?? []
   return `${first?.file}:${first?.lines[0]}`
 }
 
-/** Share of logs in which the page of the post whose lines were planted comes first. */
+/** Share of logs whose first match is the page of the post that the inserted lines come from. */
 function firstShare(half: Half, general: boolean): number {
   const chance = new Chance(7)
   let first = 0
@@ -29,8 +29,8 @@ function firstShare(half: Half, general: boolean): number {
 }
 
 /**
- * Shares measured on the frozen corpus: with characteristic lines alone, and with lines among them that any
- * program prints. A change may lose one point (0.01); enter what is measured after a change that is meant.
+ * Shares measured on the frozen corpus: with characteristic lines only, and with generic lines among them. The shares
+ * may drop by one point (0.01). Update them after an intended change.
  */
 const MEASURED: Readonly<Record<Half, readonly [own: number, mixed: number]>> = {
   tuning: [0.987, 0.974],
@@ -45,11 +45,11 @@ describe.each<Half>(['tuning', 'held-out'])('logs with %s noise', (half) => {
     expect(firstShare(half, false)).toBeGreaterThanOrEqual(own - POINT)
   })
 
-  it('lead to it too where lines that any program prints are among those of the problem', () => {
+  it('lead to the page if generic lines are among those of the problem', () => {
     expect(firstShare(half, true)).toBeGreaterThanOrEqual(mixed - POINT)
   })
 
-  it('lead to no page where no line of a problem is in them', () => {
+  it('lead to no page if they contain no line of a problem', () => {
     const chance = new Chance(11)
     const wrong = Array.from({ length: 150 }, () =>
       noiseLog(half, chance.whole(4, 200), chance),
@@ -65,25 +65,25 @@ describe.each<Half>(['tuning', 'held-out'])('logs with %s noise', (half) => {
 describe('why a line counts', () => {
   const first = (text: string): string | undefined => matchText(data, text)[0]?.url
 
-  it('the lines of healthy systems name no page', () => {
+  it('the lines of a healthy system lead to no page', () => {
     expect(matchText(data, knowledge.healthyLogLines.join('\n')).map(({ url }) => url)).toEqual([])
   })
 
-  it('the text of a POSIX error names no page alone, and one page with its program and function', () => {
+  it('the text of a POSIX error leads to a page only together with its program and function', () => {
     expect(first('socket: Too many open files')).toBeUndefined()
     expect(first('wifip2pd <Error> Failed to create socket: Too many open files')).toBe(
       '/symptoms/wifi-aware-wifip2pd-fd-leak/',
     )
   })
 
-  it('a domain alone names no page, and with its code it does', () => {
+  it('a domain leads to a page only together with its code', () => {
     expect(first('Error Domain=ASErrorDomain Code=550 "Invalidated"')).toBeUndefined()
     expect(first('Error Domain=ASErrorDomain Code=450 "Current device is not')).toBe(
       '/symptoms/wifi-aware-not-capable-error-450/',
     )
   })
 
-  it('the lowest frames of a thread, the same in all of them, are no evidence', () => {
+  it('the bottom frames that all threads share are no evidence', () => {
     expect(
       first(
         '4 libdispatch.dylib 0x1 _dispatch_call_block_and_release + 32\n5 libdispatch.dylib 0x2 _dispatch_client_callout + 16\n6 libdispatch.dylib 0x3 _dispatch_lane_serial_drain + 740\n10 libsystem_pthread.dylib 0x4 start_wqthread + 8',
@@ -91,7 +91,7 @@ describe('why a line counts', () => {
     ).toBeUndefined()
   })
 
-  it('a message counts in any columns, and when its end is cut off', () => {
+  it('a message counts in any column format, and when its end is cut off', () => {
     for (const line of [
       'default\t20:34:43.1+0100\tAuthBrokerAgent\tUser selected alternate response, won’t prompt again 0x1',
       'Nov 20 20:34:43 Mac AuthBrokerAgent[88]: User selected alternate response, won’t prom',

@@ -3,13 +3,13 @@ import type { Chance } from './chance'
 const HEX = '0123456789abcdef'
 const DIGITS = '123456789'
 
-/** Numbers that say which error or standard is meant; they are the same in every log of a problem. */
+/** Numbers that identify an error or a standard and are the same in every log of a problem. */
 const STEADY =
   /(?:\b[Cc]ode[ =]?|\berror[ :]|\berrno |\[)-?\d+(?=[:\s")]|$)|\bPOSIXErrorCode[^:]{0,20}\d+|\b802\.11|\bIPv[46]\b|ipv[46]\b|ARM-64|x86_64|HTTP\/\d\.\d|0\.0\.0\.0|\b(?:nan|awdl|en)0\b|\[24:|TLS \d\.\d|\bAppleT8110DART\b|\bt8110dart\b|#1\b|\bv1\b|CLIENT OF|\b\w+Domain[ =]\w+[= ]-?\d+/g
 
 /**
- * A line as it would stand in the log of another device and day: times, addresses, ids, hex, offsets,
- * connection numbers, pids and counts are other ones of the same form. What names the message stays.
+ * Rewrites a line as another device would log it on another day: times, addresses, ids, hex numbers, offsets,
+ * connection numbers, pids and counts get random values in the same format. The text of the message stays.
  */
 export function mutate(line: string, chance: Chance): string {
   const kept: string[] = []
@@ -47,7 +47,7 @@ export function mutate(line: string, chance: Chance): string {
 const COLUMNS =
   /^(?:(?:default|info|debug|error|fault)\s+)?(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d:\d\d[.,]\d+(?: ?[+-]\d{4})?:?\s+(?:0x[0-9a-f]+\s+\w+\s+0x[0-9a-f]+\s+\d+\s+\d+\s+)?(?:([A-Za-z]\w+):?\s+)?/i
 
-/** The same message as another tool shows it: Console, `log show` long and compact, syslog, Xcode, or bare. */
+/** Formats a line as a random tool shows it: Console, `log show` (long or compact), syslog, Xcode, or message only. */
 export function restyle(line: string, chance: Chance): string {
   const columns = COLUMNS.exec(line)
   const process = columns?.[1] ?? 'MyApp'
@@ -68,7 +68,7 @@ export function restyle(line: string, chance: Chance): string {
   ])
 }
 
-/** The line without its end, as a window’s width or a copy cuts it. */
+/** Cuts off the end of a line, as a narrow window or a partial copy does. */
 export function truncate(line: string, chance: Chance): string {
   return line.slice(0, Math.max(40, Math.floor(line.length * (0.6 + 0.35 * chance.next()))))
 }

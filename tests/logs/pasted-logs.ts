@@ -5,21 +5,21 @@ import { mutate, restyle, truncate } from './mutate'
 
 const HERE = join(process.cwd(), 'tests', 'logs')
 
-/** Lines of a post that tell its problem, and those of the same block that any program prints. */
+/** Lines of a post that are characteristic of its problem (`telling`), and generic lines from the same block. */
 export interface PostLines {
   readonly telling: readonly string[]
   readonly general: readonly string[]
 }
 
-/** Lines that stand in posts, picked by hand, by the post’s slug. */
+/** Log lines from posts, selected by hand, by slug of the post. */
 export const POST_LINES = JSON.parse(
   readFileSync(join(HERE, 'post-lines.json'), 'utf8'),
 ) as Readonly<Record<string, PostLines>>
 
-/** Noise that thresholds were tuned on, and noise that was only ever measured. */
+/** Noise on which the thresholds were tuned, and noise that is used only for measuring. */
 export type Half = 'tuning' | 'held-out'
 
-/** Lines that healthy systems print, file by file, of our own making. */
+/** Reads log lines of healthy systems, which we wrote ourselves, file by file. */
 function readNoise(half: Half): { name: string; lines: string[] }[] {
   const folder = join(HERE, 'noise', half)
   return readdirSync(folder)
@@ -32,7 +32,7 @@ function readNoise(half: Half): { name: string; lines: string[] }[] {
 
 const NOISE = { tuning: readNoise('tuning'), 'held-out': readNoise('held-out') }
 
-/** A log of `length` lines of one to four programs, as a day like any other would leave it. */
+/** Generates a log of `length` lines from one to four healthy programs. */
 export function noiseLog(half: Half, length: number, chance: Chance): string[] {
   const files = NOISE[half]
   const programs = Array.from({ length: chance.whole(1, 4) }, () => chance.pick(files))
@@ -46,19 +46,19 @@ export function noiseLog(half: Half, length: number, chance: Chance): string[] {
   return lines.slice(0, length)
 }
 
-/** A log with lines of a post among the noise. */
+/** A log with lines of a post among noise. */
 export interface PastedLog {
   readonly slug: string
   readonly lines: readonly string[]
-  /** Lines of the post, 1-based, in order. */
+  /** Line numbers of the lines from the post, starting at 1, sorted. */
   readonly planted: readonly number[]
 }
 
 /**
- * A log of 4 to 200 lines, one to five of which are a post’s, with all that varies changed, a third of
- * them under other columns and a fifth of them cut.
+ * Generates a log of 4 to 200 lines with one to five lines of a post. All variable parts of these lines are changed,
+ * a third of the lines have other columns, and a fifth are cut off.
  *
- * @param general whether lines that any program prints may be among those of the post
+ * @param general whether generic lines of the post may be included
  */
 export function pastedLog(slug: string, half: Half, general: boolean, chance: Chance): PastedLog {
   const { telling, general: others } = POST_LINES[slug] as PostLines

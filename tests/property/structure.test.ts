@@ -5,7 +5,7 @@ import { compareWithSource } from '../../lib/ingest/structure/fidelity'
 
 const SEED = 20261120
 
-/** Pieces that mean something to Markdown, HTML, YAML, a log or code, and some that mean nothing. */
+/** Fragments with a meaning in Markdown, HTML, YAML, logs or code, and some without one. */
 const piece = fc.oneof(
   fc.constantFrom(
     '# ',
@@ -144,7 +144,7 @@ describe('recovering the structure of any text', () => {
     )
   })
 
-  test('keeps every character of lines between asterisks', () => {
+  test('keeps every character of lines enclosed in asterisks', () => {
     const starred = textOf.map((inside) => `The end.\n**${inside}**\nWhat follows is a sentence.`)
     fc.assert(
       fc.property(starred, (source) => {

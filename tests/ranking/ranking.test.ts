@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../lib/search/api'
 import { postsOf } from '../../lib/dev/bench/search/engines'
-import { type Judged, judge, summarise } from '../../lib/dev/bench/search/judge'
+import { type Judged, judge, summarize } from '../../lib/dev/bench/search/judge'
 import { buildIndex } from '../../lib/search/index/build/build'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openSearch } from '../../lib/search/query/search-engine'
@@ -29,8 +29,8 @@ const posts = postsOf(documents)
 const ids = new Map(documents.map(({ id, url }) => [url, id]))
 
 /**
- * What each set of judged queries reaches on the frozen corpus: success at 1, success at 5, nDCG at 10.
- * A change may lose one point (0.01) of it; enter what is measured after a change that is meant.
+ * Measured on the frozen corpus for each set of judged queries: success at 1, success at 5, nDCG at 10. The figures
+ * may drop by one point (0.01). Update them after an intended change.
  */
 const MEASURED = {
   dev: [0.979, 1, 0.981],
@@ -46,7 +46,7 @@ const judged = (name: string): Judged[] =>
   JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[]
 const JUDGED = Object.keys(MEASURED).flatMap(judged)
 
-/** The address of the first hit, and the posts that it is or reports. */
+/** The address of the first hit, and the ids of its posts: the post itself or its reports. */
 async function first(query: string): Promise<readonly string[]> {
   const { hits } = await search.find(query)
   return hits[0] ? [hits[0].url, ...posts(hits[0].id)] : []
@@ -69,7 +69,7 @@ it('gives a first answer for the typed words before synonyms and corrections are
 
 describe('judged queries', () => {
   for (const [name, [atFirst, atFive, gain]] of Object.entries(MEASURED)) {
-    it(`${name}: the right page comes first, and no answer is given only where there is none`, async () => {
+    it(`${name}: the right page comes first, and only queries without an answer get none`, async () => {
       const queries = judged(name)
       const verdicts = []
       const wrong: string[] = []
@@ -84,7 +84,7 @@ describe('judged queries', () => {
             ),
           )
       }
-      const { success1, success5, ndcg10 } = summarise(verdicts)
+      const { success1, success5, ndcg10 } = summarize(verdicts)
       expect.soft(success1, 'success at 1').toBeGreaterThanOrEqual(atFirst - POINT)
       expect.soft(success5, 'success at 5').toBeGreaterThanOrEqual(atFive - POINT)
       expect.soft(ndcg10, 'nDCG at 10').toBeGreaterThanOrEqual(gain - POINT)
@@ -93,7 +93,7 @@ describe('judged queries', () => {
   }
 })
 
-/** What must come first, and why. */
+/** Queries with the post or page that must come first, and why. */
 const REASONS: readonly (readonly [query: string, post: string, why: string])[] = [
   ['EMFILE', 'p42', 'an errno that one post shows'],
   ['errno 24', 'p42', 'the same errno as a number'],
@@ -103,7 +103,7 @@ const REASONS: readonly (readonly [query: string, post: string, why: string])[] 
   [
     'NSURLErrorSecureConnectionFailed',
     '/symptoms/tls-trust-failure-to-a-host/',
-    'an error symbol; the page of all its causes comes before that of one',
+    'an error symbol; the page about all its causes comes before a page about one',
   ],
   ['-1200', 'p87', 'its code'],
   ['0xFFFFFB50', 'p87', 'its code as a 32-bit pattern'],
@@ -111,9 +111,9 @@ const REASONS: readonly (readonly [query: string, post: string, why: string])[] 
   ['wifip2pd', 'p42', 'a rare process name counts most in the post about it'],
   ['nw_quic_set_keepalive_interval', 'p73', 'a function known by its parts'],
   ['MPC stuck connecting LTE', 'p1', 'MPC and LTE are words of the vocabulary'],
-  ['multipear stuk conecting mobile data', 'p1', 'misspelt words stand for near ones'],
-  ['captive portal iOS26', 'p6', 'a version written to its system'],
-  ['wi fi aware mac catalyst', 'p58', 'a compound written apart'],
+  ['multipear stuk conecting mobile data', 'p1', 'misspelled words match similar ones'],
+  ['captive portal iOS26', 'p6', 'a version joined to the name of its system'],
+  ['wi fi aware mac catalyst', 'p58', 'a compound written as separate words'],
   ['BSOD with system extension on M5', 'p45', 'Windows says BSOD for a kernel panic'],
 ]
 
@@ -134,7 +134,7 @@ describe('answers', () => {
     )
   })
 
-  it('are empty and not confident for nothing', async () => {
+  it('are empty and not confident for an empty query', async () => {
     for (const query of ['', '   ', '!!!', 'the of and'])
       expect(await search.find(query)).toMatchObject({ confident: false, hits: [], total: 0 })
   })
@@ -168,7 +168,7 @@ describe('answers', () => {
     expect(all).toContain(before[0]?.url)
   })
 
-  it('keep to the chosen facets and count each as if it were not chosen', async () => {
+  it('match the chosen facets and count each facet as if it were not chosen', async () => {
     const all = await search.find('network extension')
     const some = await search.find('network extension', { facets: { kind: ['remediation'] } })
     expect(new Set(some.hits.map(({ kind }) => kind))).toEqual(new Set(['remediation']))
@@ -176,7 +176,7 @@ describe('answers', () => {
     expect(await kinds(some)).toEqual(await kinds(all))
   })
 
-  it('count the hits, and no page that is grouped below another', async () => {
+  it('count the hits without pages that are grouped below another', async () => {
     for (const query of ['EMFILE', 'NSURLErrorDomain -1001', 'captive portal']) {
       const { hits, total } = await search.find(query, { limit: 1000 })
       expect(total).toBe(hits.length)
@@ -184,7 +184,7 @@ describe('answers', () => {
     }
   })
 
-  it('count for each facet the hits that choosing it leaves', async () => {
+  it('count for each facet the hits that remain when it is chosen', async () => {
     const { kind } = await search.facetCounts(await search.find('captive portal'))
     for (const { value, count } of kind) {
       const { total } = await search.find('captive portal', { facets: { kind: [value] } })
@@ -192,7 +192,7 @@ describe('answers', () => {
     }
   })
 
-  it('leave out pages that share only common words, and no page judged good', async () => {
+  it('leave out pages that share only common words but no page judged good', async () => {
     const counts: number[] = []
     const lost: string[] = []
     for (const { q, rel, type } of JUDGED) {
@@ -212,7 +212,7 @@ describe('answers', () => {
     expect(counts[counts.length >> 1]).toBeLessThanOrEqual(12)
   })
 
-  it('find an off-topic post by its title, and otherwise after all others', async () => {
+  it('find an off-topic post by its title and otherwise rank it last', async () => {
     const offTopic = documents.filter((document) => document.offTopic)
     expect(offTopic.length).toBeGreaterThan(0)
     for (const { title, id } of offTopic) {
@@ -238,7 +238,7 @@ describe('while typing', () => {
     expect(suggestions.map(({ text }) => text)).toContain('NWConnection')
   })
 
-  it('a part of the name of an error domain leads to its codes', async () => {
+  it('part of the name of an error domain suggests its codes', async () => {
     expect(await search.suggest('NSURLErr', 3)).toContainEqual(
       expect.objectContaining({ text: 'NSURLErrorDomain' }),
     )
@@ -249,11 +249,11 @@ describe('while typing', () => {
     })
   })
 
-  it('no title is suggested, since its page is a hit', async () => {
+  it('no title is suggested if its page is a hit', async () => {
     expect(await search.suggest('captive', 8)).toEqual([])
   })
 
-  it('a code leads to its page, and one letter to nothing', async () => {
+  it('a code suggests its page, and a single letter nothing', async () => {
     const suggestions = await search.suggest('EMFI', 8)
     expect(suggestions).toContainEqual(
       expect.objectContaining({ kind: 'code', url: '/errors/posix/24/' }),
@@ -261,7 +261,7 @@ describe('while typing', () => {
     expect(await search.suggest('e', 8)).toEqual([])
   })
 
-  it('a misspelled word is suggested as a title spells it', async () => {
+  it('a misspelled word is corrected to the spelling in a title', async () => {
     const meant = async (query: string): Promise<string | null> =>
       search.didYouMean(await search.find(query))
     expect(await meant('captve portal')).toBe('captive portal')
@@ -276,14 +276,14 @@ describe('while typing', () => {
     expect(await search.didYouMean(answer)).toBeNull()
   })
 
-  it('no words are suggested that match no better', async () => {
+  it('no query is suggested that matches no better', async () => {
     const answer = await search.find('how to bake sourdough bread')
     expect(answer.confident).toBe(false)
     expect(await search.didYouMean(answer)).toBeNull()
   })
 })
 
-it('finds something for every example below the empty search', async () => {
+it('every example below the empty search has hits', async () => {
   for (const { examples } of searchHints.kinds) {
     for (const example of examples) {
       expect((await search.find(example)).confident, example).toBe(true)

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { relativePath } from '../finish/steps/addresses'
 import { readableSize } from '../finish/files'
-import { attribute, eachElement, parsePage, serialisePage } from '../finish/html'
+import { attribute, eachElement, parsePage, serializePage } from '../finish/html'
 
-/** A file that the download page offers; the page names it by `data-download`. */
+/** A file that the download page links to with `data-download`. */
 export interface Download {
   /** Path in the finished folder. */
   readonly path: string
@@ -11,11 +11,12 @@ export interface Download {
 }
 
 /**
- * Puts address and size into the links that carry `data-download="<name>"`. They can be known only once
- * the files are made from the finished pages, so this is the last thing done to a page.
+ * Adds the address and size to each link with `data-download="<name>"`. Both are known only after the files
+ * have been made from the finished pages, so this is the last step of a page.
  *
- * @param downloads null for a copy that travels inside a download: its links become plain text
- * @returns the page, and the names that no download has
+ * @param page file of the page, relative to the root
+ * @param downloads download by name; null for a page inside a download, whose links become plain text
+ * @returns the page, and the names that `downloads` does not have
  */
 export function fillDownloads(
   html: string,
@@ -41,7 +42,7 @@ export function fillDownloads(
     link.properties.href = relativePath(page, download.path)
     link.children.push({ type: 'text', value: ` (${readableSize(download.bytes)})` })
   }
-  return { html: serialisePage(tree), unknown }
+  return { html: serializePage(tree), unknown }
 }
 
 function downloadLinks(tree: Root): Element[] {

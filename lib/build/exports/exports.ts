@@ -12,7 +12,7 @@ import { serviceWorkerFile } from '../offline/worker-file'
 export interface PackageOptions {
   readonly name: string
   readonly description: string
-  /** Where the site is published, with the closing slash, or null while not known. */
+  /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly address: string | null
 }
 
@@ -20,8 +20,10 @@ export interface PackageOptions {
 const OFFLINE_PAGE = 'offline/index.html'
 
 /**
- * Everything made from the finished pages: the bundle, the docset, the book, the page that links them with
- * their sizes, and last, since they hold that page too, the packs with the service worker.
+ * Makes every file that is derived from the finished pages: the bundle, the docset, the book, the download page
+ * with their sizes, the packs and the service worker. The packs come last because they contain the download page.
+ *
+ * @throws Error when the download page names a download that is not made
  */
 export async function exportPackages(
   site: FinishedSite,
@@ -42,7 +44,7 @@ export async function exportPackages(
   const page = fillDownloads(site.read(OFFLINE_PAGE).toString(), OFFLINE_PAGE, downloads)
   if (page.unknown.length > 0)
     throw new Error(
-      `app/offline/page.tsx names downloads that nobody makes: ${page.unknown.join()}`,
+      `app/offline/page.tsx names downloads that do not exist: ${page.unknown.join()}`,
     )
   const offlinePage = { path: OFFLINE_PAGE, content: page.html }
   const packs = makePacks({

@@ -3,21 +3,21 @@ import { fillDownloads } from './downloads'
 import { sha256, type SiteFile } from '../finish/files'
 import type { FinishedSite } from '../finish/finish'
 
-/** First day that a ZIP file can name; a fixed date keeps the bundle the same on every machine. */
+/** The earliest date that ZIP supports. A fixed date makes the bundle the same on every machine. */
 const NO_TIME = new Date(1980, 0, 1)
 
-/** Files that mean something only where the site is served. */
+/** Files that only a served site needs. */
 const ONLY_SERVED = /(?:^|\/)card\.png$|^(?:sitemap\.xml|robots\.txt|manifest\.webmanifest)$/
 
 /**
- * The whole site as one file to carry: unpack it and open `START.html`. Every file's SHA-256 stands in
- * `SHA256SUMS`, in the form that `sha256sum -c` reads.
+ * Packs the whole site into one ZIP file. To read it, unpack it and open `START.html`. `SHA256SUMS` lists the
+ * checksum of every file in the format of `sha256sum -c`.
  */
 export function offlineBundle(site: FinishedSite, name: string): SiteFile {
   const folder = `reachable-offline-${site.build}`
   const files = new Map<string, Uint8Array>()
   for (const path of site.paths) {
-    if (!ONLY_SERVED.test(path)) files.set(path, travelling(path, site.read(path)))
+    if (!ONLY_SERVED.test(path)) files.set(path, withoutDownloads(path, site.read(path)))
   }
   files.set('START.html', Buffer.from(startPage(name, site.build)))
   const sums = [...files].map(([path, content]) => `${sha256(content)}  ${path}\n`).sort()
@@ -25,7 +25,7 @@ export function offlineBundle(site: FinishedSite, name: string): SiteFile {
   return { path: `downloads/${folder}.zip`, content: zipFiles(files, folder) }
 }
 
-/** A ZIP file of these files below `folder`, the same bytes for the same files on any machine. */
+/** Zips the files below `folder`. The same files give the same bytes on any machine. */
 function zipFiles(files: ReadonlyMap<string, Uint8Array>, folder: string): Uint8Array {
   const entries: Zippable = {}
   for (const path of [...files.keys()].sort()) {
@@ -35,8 +35,8 @@ function zipFiles(files: ReadonlyMap<string, Uint8Array>, folder: string): Uint8
   return zipSync(entries, { level: 9, mtime: NO_TIME, os: 3 })
 }
 
-/** A page as it stands in a copy that offers no downloads of its own. */
-export function travelling(path: string, content: Uint8Array): Uint8Array {
+/** Content of a file for a copy without downloads: in pages, links to downloads become plain text. */
+export function withoutDownloads(path: string, content: Uint8Array): Uint8Array {
   if (!path.endsWith('.html')) return content
   const html = Buffer.from(content).toString()
   return html.includes('data-download=')

@@ -4,21 +4,21 @@ import { generate, parse, walk } from 'css-tree'
 import type { Fault } from '../../model/fault'
 import { RUNTIME_FOLDER } from './steps/strip-next'
 
-/** What an exported folder holds, each list sorted; paths are relative to it, with `/`. */
+/** Files of an exported folder. Each list is sorted; paths are relative to the folder, with `/`. */
 export interface ExportedFolder {
   readonly pages: readonly string[]
-  /** Browser scripts and search index, which get a folder named by their content. */
+  /** Browser scripts and search index, which move to a folder named after their hash. */
   readonly assets: readonly string[]
-  /** Stylesheets of the framework's folder, which go into the pages. */
+  /** Stylesheets in Next's folder, which are inlined into the pages. */
   readonly stylesheets: readonly string[]
-  /** Everything else a reader can ask for: feeds, data, pictures, Markdown twins. */
+  /** All other files that a browser can request: feeds, data, images, Markdown twins. */
   readonly others: readonly string[]
 }
 
-/** Copies of pages that the export adds for servers of its own kind. */
+/** Copies of 404.html that Next exports and a static host does not need. */
 const SPARE_PAGES = new Set(['404/index.html', '_not-found/index.html', '_not-found.html'])
 
-/** Lists an exported folder, leaving out what only the framework's runtime would ask for. */
+/** Lists an exported folder without the files that only Next's runtime requests. */
 export function listExport(folder: string): ExportedFolder {
   const files = listFiles(folder).filter((file) => !isRuntimeFile(file))
   const inRuntime = (file: string): boolean => `/${file}`.startsWith(RUNTIME_FOLDER)
@@ -32,13 +32,13 @@ export function listExport(folder: string): ExportedFolder {
   }
 }
 
-/** Next writes flight payloads beside each page as `index.txt` and `__next.….txt`. */
+/** Next writes React flight payloads next to each page as `index.txt` and `__next.….txt`. */
 function isRuntimeFile(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1)
   return name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'))
 }
 
-/** Every file below a folder, sorted by code unit, relative to it, with `/`. */
+/** Lists every file below a folder as a relative path with `/`, sorted by code unit. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -47,7 +47,7 @@ export function listFiles(folder: string): string[] {
     .sort()
 }
 
-/** Faults for files that a stylesheet loads: its text moves into pages at any depth, where the address would break. */
+/** Reports files that a stylesheet loads. Stylesheets are inlined into pages at any depth, which breaks such URLs. */
 export function stylesheetFaults(path: string, css: string): Fault[] {
   const outside = loadedFile(css)
   if (!outside) return []
@@ -63,7 +63,7 @@ export function stylesheetFaults(path: string, css: string): Fault[] {
   ]
 }
 
-/** The first import or address in the sheet, as written, or null. */
+/** The first `@import` or `url()` in the stylesheet, as written, or null. */
 function loadedFile(css: string): string | null {
   let loaded: string | null = null
   walk(parse(css), (node) => {

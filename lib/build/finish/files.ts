@@ -7,14 +7,14 @@ export interface SiteFile {
   readonly content: string | Uint8Array
 }
 
-/** Hex SHA-256. */
+/** SHA-256 in hex. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
 /**
- * One name for the content of a folder: twelve hex digits of a hash over every path and content, so
- * that two builds of the same content have the same name and any change gives another.
+ * Identifies the content of a folder by twelve hex digits of a hash over every path and content. Builds of the
+ * same content have the same id; any change gives a different one.
  *
  * @param hashes path → hex SHA-256
  */
@@ -23,7 +23,7 @@ export function buildId(hashes: ReadonlyMap<string, string>): string {
   return sha256(lines.join('')).slice(0, 12)
 }
 
-/** A size as readers know it, in decimal units: `640 kB`, `1.2 MB`. */
+/** Formats a size in decimal units: `640 kB`, `1.2 MB`. */
 export function readableSize(bytes: number): string {
   return bytes < 999_500 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

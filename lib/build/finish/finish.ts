@@ -15,36 +15,36 @@ import { finishAllPages } from './workers'
 export interface FinishOptions {
   /** Folder that `next build` exported to. */
   readonly exportFolder: string
-  /** Folder that is replaced by the finished site. */
+  /** Folder that the finished site replaces. */
   readonly outFolder: string
   readonly name: string
   readonly description: string
-  /** Address under which the site is published, with the closing slash, or null while not known. */
+  /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly address: string | null
-  /** Inline scripts that the site's pages carry, verbatim. */
+  /** Text of the inline scripts that the site itself writes. */
   readonly inlineScripts: readonly string[]
-  /** Tags, classes (`.soft`) and custom properties that browser scripts use; their style rules stay. */
+  /** Tags, classes (`.soft`) and custom properties that browser scripts use. Their style rules are kept. */
   readonly scriptNames: readonly string[]
-  /** Files made from the finished pages and put beside them: bundles, packs, the service worker. */
+  /** Makes files from the finished pages: bundles, packs, the service worker. */
   readonly package: (site: FinishedSite) => Promise<readonly SiteFile[]>
-  /** Prints a line of the build's output. */
+  /** Prints a progress line. */
   readonly log: (line: string) => void
 }
 
-/** The finished pages and files, before anything is packed from them. */
+/** The finished pages and files, from which the packages are made. */
 export interface FinishedSite {
   readonly build: string
-  /** Every path, sorted. */
+  /** Paths of all files, sorted. */
   readonly paths: readonly string[]
   readonly read: (path: string) => Buffer
 }
 
 /**
- * Makes the finished folder from the exported one. The old finished folder stays until the new one is
+ * Makes the finished folder from the exported one. The old finished folder is replaced only after the new one is
  * complete and checked.
  *
- * @returns the build's id
- * @throws FaultError for everything in the export that the step does not know, and for every broken reference
+ * @returns the build id
+ * @throws FaultError with every construct in the export that this step does not know, and every broken reference
  */
 export async function finishSite(options: FinishOptions): Promise<string> {
   const stage = stageFolder(options.outFolder)
@@ -97,7 +97,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
 }
 
 /**
- * Names the assets' folder by a hash of its content. So a cache can keep it forever, and no page runs the scripts
+ * Names the assets folder after a hash of its content. A cache can keep it forever, and no page mixes the scripts
  * of one build with the index of another. Scripts load each other from the folder they were loaded from.
  */
 function nameAssets(
@@ -129,7 +129,7 @@ function refuseFaults(records: readonly PageRecord[], files: ReadonlySet<string>
       file: `out/${record.page}`,
       line: null,
       problem: 'the finishing step does not understand the exported page',
-      expected: 'only what lib/build/finish knows of the framework, and the page unchanged',
+      expected: 'only constructs of Next that lib/build/finish knows, and unchanged content',
       found,
       fix: 'add the construct to lib/build/finish/steps/strip-next.ts, or remove it from the page in app/',
     })),

@@ -4,23 +4,23 @@ import { rehype } from 'rehype'
 /** Writes an attribute without a value as its bare name, as Next does. */
 const processor = rehype().data('settings', { collapseEmptyAttributes: true }).freeze()
 
-/** Reads a page as a browser without scripts would, so that what is inside `noscript` counts as content. */
+/** Parses a page as a browser without scripting does, so the content of `noscript` becomes elements. */
 export function parsePage(html: string): Root {
   return processor.parse(html)
 }
 
-/** Writes a page as HTML. */
-export function serialisePage(tree: Root): string {
+/** Serializes a page to HTML. */
+export function serializePage(tree: Root): string {
   return processor.stringify(tree)
 }
 
-/** Calls `visit` for every element in document order; `template` contents are not entered. */
+/** Calls `visit` for every element in document order, except those inside `template`. */
 export function eachElement(node: Nodes, visit: (element: Element) => void): void {
   if (node.type === 'element') visit(node)
   if ('children' in node) for (const child of node.children) eachElement(child, visit)
 }
 
-/** The first element with that name, or undefined. */
+/** Finds the first element with a tag name, or undefined. */
 export function firstElement(node: Nodes, tagName: string): Element | undefined {
   if (node.type === 'element' && node.tagName === tagName) return node
   if (!('children' in node)) return undefined
@@ -38,12 +38,12 @@ export function removeNodes(node: Nodes, drop: (child: Nodes) => boolean): void 
   for (const child of node.children) removeNodes(child, drop)
 }
 
-/** The text directly inside an element, such as the code of a `script`. */
+/** Returns the text directly inside an element, such as the code of a `script`. */
 export function ownText(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
-/** The value of an attribute as HTML writes it, or undefined if the element does not have it. */
+/** Returns the value of an attribute as HTML writes it, or undefined if the element does not have it. */
 export function attribute(element: Element, property: string): string | undefined {
   const value = element.properties[property]
   if (value === undefined || value === null || value === false) return undefined

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
-import { relativiseAddresses, rootPrefix, type Reference } from './steps/addresses'
+import { relativizeAddresses, rootPrefix, type Reference } from './steps/addresses'
 import { attribute, eachElement, firstElement, ownText } from './html'
 import { contentPolicy } from './steps/policy'
-import { NOT_FOUND_PAGE, standAlone } from './steps/not-found'
+import { NOT_FOUND_PAGE, makeSelfContained } from './steps/not-found'
 import { setAriaCurrent } from './steps/aria-current'
 import { withoutRepeats } from './previews'
 import { stripNext } from './steps/strip-next'
@@ -10,34 +10,34 @@ import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
 import { withoutUnusedVariables } from './steps/css-variables'
 import { addNoBreak } from './steps/no-break'
 
-/** What is the same for every page. */
+/** Settings shared by all pages. */
 export interface PageSetting {
-  /** Address under which the site is published, with the closing slash, or null while not known. */
+  /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly own: string | null
-  /** The export's stylesheets by their site path. */
+  /** Stylesheets of the export by site path. */
   readonly stylesheets: ReadonlyMap<string, Stylesheet>
-  /** Names that scripts can put on a page later, in the form of `namesOnPage`. */
+  /** Names that scripts can add to a page, in the format of `namesOnPage`. */
   readonly scriptNames: ReadonlySet<string>
-  /** Inline scripts that the site itself writes, verbatim; any other is a fault. */
+  /** Text of the inline scripts that the site itself writes. Any other inline script is a fault. */
   readonly inlineScripts: ReadonlySet<string>
-  /** Names of the folders at the site's root, from which 404.html finds the root. */
+  /** Names of the folders at the root of the site, by which 404.html finds the root. */
   readonly folders: readonly string[]
-  /** New name of a renamed file, or the same name. */
+  /** Returns the new name of a renamed file, or the name unchanged. */
   readonly rename: (file: string) => string
 }
 
-/** What the checks over all pages need to know about a finished page. */
+/** Data about a finished page for the checks across pages. */
 export interface FinishedPage {
   readonly references: readonly Reference[]
-  /** Values of `id`, which other pages' anchors can name. */
+  /** Values of `id`, which links can use as anchors. */
   readonly ids: readonly string[]
-  /** What the step did not understand; any such line must fail the build. */
+  /** Constructs that this step does not know. Any of them must fail the build. */
   readonly unknown: readonly string[]
 }
 
 /**
- * Turns an exported page into a finished one, in place. The order matters: the menu is marked while addresses
- * still start at the site's root, and the policy comes last because it holds a hash of everything inline.
+ * Turns an exported page into a finished one, in place. The order matters: marking the menu needs addresses that
+ * start at the root of the site, and the policy comes last because it contains a hash of every inline text.
  *
  * @param page file of the page, relative to the root
  */
@@ -45,7 +45,7 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   const removed = stripNext(tree, setting.inlineScripts)
   setAriaCurrent(tree, page)
   addNoBreak(tree)
-  const references = relativiseAddresses(tree, page, setting.own, setting.rename)
+  const references = relativizeAddresses(tree, page, setting.own, setting.rename)
   const root = firstElement(tree, 'html')
   const head = firstElement(tree, 'head')
   if (!root || !head) return { references, ids: [], unknown: ['no <html> or <head>'] }
@@ -54,7 +54,7 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   const missing = removed.stylesheets
     .filter((path) => !setting.stylesheets.has(path))
     .map((path) => `the stylesheet ${path}`)
-  if (page === NOT_FOUND_PAGE) standAlone(tree, setting.folders)
+  if (page === NOT_FOUND_PAGE) makeSelfContained(tree, setting.folders)
   else linkIcons(head, page)
   const styles = stylesFor(tree, removed.stylesheets, setting)
   head.children.push(element('style', {}, styles))
@@ -70,10 +70,10 @@ function linkIcons(head: Element, page: string): void {
   )
 }
 
-/** Styles before and after the removal of variables, by script names. Pages of one kind share them. */
+/** Caches `withoutUnusedVariables` for each set of script names, because pages of one kind share their styles. */
 const trimmed = new WeakMap<ReadonlySet<string>, Map<string, string>>()
 
-/** Rules of the linked sheets that the page, or a script on it, can use. */
+/** Rules of the linked stylesheets that the page or its scripts can use. */
 function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting): string {
   const names = namesOnPage(tree)
   const has = (name: string): boolean => names.has(name) || setting.scriptNames.has(name)
@@ -89,7 +89,7 @@ function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting):
   return result
 }
 
-/** Puts the policy right after the character set, before anything it governs. */
+/** Inserts the policy right after the character set, before anything that it applies to. */
 function putPolicy(head: Element, policy: string): void {
   const charset = head.children.findIndex(
     (child) => child.type === 'element' && child.properties.charSet !== undefined,

@@ -1,37 +1,38 @@
 import { writeInto } from '../store/folder'
 import { sha256 } from './files'
 import { finishPage, type FinishedPage, type PageSetting } from './page'
-import { parsePage, serialisePage } from './html'
+import { parsePage, serializePage } from './html'
 import type { Stylesheet } from './steps/styles'
 import { readBody, verifyPage } from './verify'
 
-/** What a worker needs to know, as data that can be cloned. */
+/** Input of a worker, as data that can be cloned. */
 export interface PageJob {
   readonly exportFolder: string
-  /** Folder into which the finished pages are written. */
+  /** Folder to which the finished pages are written. */
   readonly stage: string
   readonly pages: readonly string[]
+  /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly own: string | null
-  /** The export's stylesheets by their site path. */
+  /** Stylesheets of the export by site path. */
   readonly stylesheets: ReadonlyMap<string, Stylesheet>
   readonly scriptNames: ReadonlySet<string>
   readonly inlineScripts: ReadonlySet<string>
-  /** Names of the folders at the site's root. */
+  /** Names of the folders at the root of the site. */
   readonly folders: readonly string[]
-  /** Renamed files, old name → new name. */
+  /** Old name → new name of renamed files. */
   readonly renamed: ReadonlyMap<string, string>
 }
 
-/** What is known about a finished page once it is written. */
+/** Result for one page after it is written. */
 export interface PageRecord extends FinishedPage {
   readonly page: string
-  /** Hex SHA-256 of the finished text. */
+  /** SHA-256 of the finished text, in hex. */
   readonly sha256: string
-  /** What is wrong with it; a page with any such line must not be published. */
+  /** Problems of the page. A page with any problem must not be published. */
   readonly wrong: readonly string[]
 }
 
-/** Finishes the pages of one job, one after the other. */
+/** Finishes, verifies and writes the pages of one job. `read` returns the text of an exported page. */
 export function finishPages(job: PageJob, read: (page: string) => string): PageRecord[] {
   const setting: PageSetting = {
     own: job.own,
@@ -45,7 +46,7 @@ export function finishPages(job: PageJob, read: (page: string) => string): PageR
     const tree = parsePage(read(page))
     const exported = readBody(tree)
     const finished = finishPage(tree, page, setting)
-    const html = serialisePage(tree)
+    const html = serializePage(tree)
     const wrong = [...finished.unknown, ...verifyPage(exported, parsePage(html), job.own)]
     writeInto(job.stage, page, html)
     return { page, ...finished, wrong, sha256: sha256(html) }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { attribute, removeNodes } from './html'
 
 /**
- * Removes from a head, in place, each `twitter:` tag that repeats an `og:` tag, because X falls back to Open Graph
+ * Removes each `twitter:` tag that repeats an `og:` tag from a head, in place. X falls back to Open Graph
  * (https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started).
  */
 export function withoutRepeats(head: Element): void {

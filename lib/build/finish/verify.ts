@@ -4,18 +4,18 @@ import type { Reference } from './steps/addresses'
 import type { FinishedPage } from './page'
 import type { Fault } from '../../model/fault'
 
-/** What a reader gets from a page: the text of its body, and the names of the elements around it. */
+/** The text of a page's body, and the names of its elements as one string. */
 export interface Body {
   readonly text: string
   readonly shape: string
 }
 
 /**
- * Compares a finished page, parsed again from its text, with the page that Next exported.
+ * Compares a finished page, parsed from its final text, with the page that Next exported.
  *
- * @param exported what `readBody` gave for the exported page, before it was changed
- * @param own address under which the site is published, with the closing slash, or null
- * @returns what is wrong, in sentences; empty for a page that may be published
+ * @param exported result of `readBody` for the exported page, before it was changed
+ * @param own URL of the published site, with the trailing slash, or null
+ * @returns the problems found; empty for a page that may be published
  */
 export function verifyPage(exported: Body, finished: Root, own: string | null): string[] {
   const { text, shape } = readBody(finished)
@@ -27,7 +27,7 @@ export function verifyPage(exported: Body, finished: Root, own: string | null): 
   return wrong
 }
 
-/** Reads the text and the shape of a page's body, leaving out what the finishing step adds or removes. */
+/** Reads the text and the shape of a page's body, without what the finishing step adds or removes. */
 export function readBody(tree: Root): Body {
   const body = { text: '', shape: '' }
   addToBody(tree, body, false)
@@ -49,7 +49,7 @@ function addToBody(node: Nodes, body: { text: string; shape: string }, inBody: b
   }
 }
 
-/** What in one element depends on the host, leads to the framework or breaks the page's policy. */
+/** Lists addresses that depend on the host, traces of Next, and inline code that the page's policy forbids. */
 function faultsOf(element: Element, own: string | null): string[] {
   const { tagName } = element
   const addresses = addressesOf(element).flatMap(([name, value]) => {
@@ -69,12 +69,12 @@ function faultsOf(element: Element, own: string | null): string[] {
   return [...addresses, ...inline, ...(isRuntime ? ['a script of the framework is left'] : [])]
 }
 
-/** Start of the address in the `content` of a forwarding page's refresh. */
+/** The part before the address in the `content` of a forwarding page's refresh. */
 const REFRESH = /^\d+; url=/
 
 const ADDRESSES = ['href', 'src', 'srcSet', 'action', 'formAction', 'poster', 'data']
 
-/** Names and values of the attributes that hold an address. */
+/** Names and values of the attributes that contain an address. */
 function addressesOf(element: Element): [name: string, value: string][] {
   const found = ADDRESSES.map((name): [string, string] => [name, attribute(element, name) ?? ''])
   const content = attribute(element, 'content') ?? ''
@@ -82,12 +82,12 @@ function addressesOf(element: Element): [name: string, value: string][] {
   return found
 }
 
-/** Other sites read the canonical address, so it stays absolute. */
+/** The canonical address stays absolute because other sites read it. */
 function isCanonical(element: Element): boolean {
   return element.tagName === 'link' && attribute(element, 'rel') === 'canonical'
 }
 
-/** The span that `steps/no-break.ts` puts around a word: the one element that finishing adds. */
+/** The span that `steps/no-break.ts` puts around a word. Finishing adds no other element to a body. */
 function isNoBreakSpan(element: Element): boolean {
   return (
     element.tagName === 'span' &&
@@ -96,7 +96,7 @@ function isNoBreakSpan(element: Element): boolean {
   )
 }
 
-/** The block in which Next streams late metadata, which is always empty in an export. */
+/** The hidden element for streamed metadata, which is always empty in an export. */
 function isEmptyHiddenBlock({ tagName, properties, children }: Element): boolean {
   return (
     tagName === 'div' &&
@@ -112,11 +112,11 @@ function firstDifference(before: string, after: string): string {
 }
 
 /**
- * Checks that every reference of every page leads to a file of the folder, and every anchor to a
- * place on the page it names.
+ * Checks that the target of every reference exists: the file, and the element that the anchor names.
  *
  * @param pages finished pages by file
- * @param files every file of the finished folder
+ * @param files all files of the finished folder
+ * @returns one fault for each missing target
  */
 export function brokenReferences(
   pages: ReadonlyMap<string, Pick<FinishedPage, 'references' | 'ids'>>,
@@ -137,7 +137,7 @@ export function brokenReferences(
   return [...broken].map(([place, from]) => brokenFault(place, [...from], files))
 }
 
-/** One fault for each place that is missing, whatever number of pages lead there. */
+/** Describes one missing target and the pages that link to it. */
 function brokenFault(place: string, from: readonly string[], files: ReadonlySet<string>): Fault {
   const [target = '', anchor] = place.split('#')
   const others = from.length > 1 ? ` from this page and ${from.length - 1} more` : ''

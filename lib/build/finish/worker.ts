@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { finishPages, type PageJob } from './pages'
 
-/** One worker of `finishAllPages`: finishes the pages it is given and answers once. */
+/** Worker of `finishAllPages`. Finishes its pages and posts one message with their records. */
 const job = workerData as PageJob
 parentPort?.postMessage(
   finishPages(job, (page) => readFileSync(join(job.exportFolder, page), 'utf8')),

@@ -1,6 +1,6 @@
 import type { SiteFile } from '../finish/files'
 
-/** The web app manifest. Its addresses are relative to it, so it works under any path. */
+/** Makes the web app manifest. Its addresses are relative, so it works under any path. */
 export function webManifest(name: string, description: string): SiteFile {
   const icon = (src: string, sizes: string, purpose: string): object => ({
     src,

@@ -4,15 +4,15 @@ import type { FinishedSite } from '../finish/finish'
 import type { PackEntry, PackHead } from '../../browser/offline/pack-format'
 
 /**
- * Bytes of files that go into one pack before compression. A pack is one request when it is kept and one
- * read when a page of it is opened: larger packs make fewer requests and slower pages.
+ * Size of a pack in bytes, before compression. Saving a pack takes one request, and opening a page reads its whole
+ * pack: larger packs need fewer requests but make pages slower.
  */
 const PACK_BYTES = 512 * 1024
 
-/** Pictures that only link previews ask for. */
+/** Images that only link previews use. */
 const NOT_FOR_READERS = /(?:^|\/)card\.png$/
 
-/** Packs with everything a reader can open, and the list of them that the service worker carries. */
+/** Packs all files that a reader can open, and lists the packs for the service worker. */
 export function makePacks(site: FinishedSite): { files: SiteFile[]; entries: PackEntry[] } {
   const files: SiteFile[] = []
   const entries: PackEntry[] = []

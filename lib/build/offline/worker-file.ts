@@ -3,13 +3,14 @@ import { build } from 'esbuild'
 import type { SiteFile } from '../finish/files'
 import type { PackEntry } from '../../browser/offline/pack-format'
 
-/** A pack of 200 kB over a line of 4 kB a second takes 50 s; what takes longer has come to a halt. */
+/** A pack of 200 kB takes 50 s at 4 kB/s. A download that takes longer has stalled. */
 const PATIENCE_MS = 60_000
 
 /**
- * `sw.js`, at the root so that its scope is the whole site. Its text changes with every build.
+ * Makes `sw.js`, which is at the root so that its scope is the whole site. Its text changes with every build.
  *
- * @param patience milliseconds until a pack that does not come whole counts as not to be had
+ * @param id build id
+ * @param patience timeout in milliseconds for downloading a pack
  */
 export async function serviceWorkerFile(
   id: string,

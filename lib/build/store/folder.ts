@@ -2,22 +2,21 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path'
 
 /**
- * A folder that is made anew beside the one it will replace, so that a failed run leaves the old
- * one as it was.
+ * A new folder next to the one that it will replace, so a failed run leaves the old folder unchanged.
  */
 export interface StagedFolder {
-  /** Where the new folder is being made. */
+  /** Path of the new folder. */
   readonly path: string
-  /** Puts the new folder in the place of the old one. */
+  /** Replaces the old folder with the new one. */
   readonly commit: () => void
-  /** Throws the new folder away. */
+  /** Deletes the new folder. */
   readonly discard: () => void
 }
 
-/** Folders known to exist, so that each is made once. */
+/** Folders that exist, so that each is created once. */
 const made = new Set<string>()
 
-/** Starts an empty folder that will replace `target`; a leftover of a broken run is cleared. */
+/** Creates an empty folder that will replace `target`, and deletes what an interrupted run left. */
 export function stageFolder(target: string): StagedFolder {
   const path = `${target}.next`
   const old = `${target}.old`
@@ -36,7 +35,7 @@ export function stageFolder(target: string): StagedFolder {
   }
 }
 
-/** Writes one file below a staged folder, making the folders on the way. */
+/** Writes one file below a folder and creates the parent folders. */
 export function writeInto(folder: string, file: string, content: string | Uint8Array): void {
   const path = join(folder, file)
   const parent = dirname(path)
@@ -47,7 +46,7 @@ export function writeInto(folder: string, file: string, content: string | Uint8A
   writeFileSync(path, content)
 }
 
-/** Removes one file; it need not be there. */
+/** Deletes a file if it exists. */
 export function removeFile(path: string): void {
   rmSync(path, { force: true })
 }

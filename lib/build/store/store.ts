@@ -13,20 +13,20 @@ import {
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** What a run wants to be on disk. Paths are relative to the root, with forward slashes. */
+/** The files that a run wants on disk. Paths are relative to the root, with `/`. */
 export interface Wanted {
   /**
-   * Folders that this run owns whole: path → every file that belongs in it (path within the folder →
-   * content). A file that is there and not named is swept.
+   * Folders that this run owns completely: path → all files in it (path within the folder → content). Other files in
+   * the folder are deleted.
    */
   readonly folders?: Readonly<Record<string, ReadonlyMap<string, Content>>>
-  /** Single files: content, or null for a file that is to go. */
+  /** Single files: content, or null to delete the file. */
   readonly files?: ReadonlyMap<string, Content | null>
 }
 
 export type Content = string | Uint8Array
 
-/** What a run changed, as paths relative to the root, in code point order. */
+/** What a run changed, as sorted paths relative to the root, and the number of unchanged files. */
 export interface Difference {
   readonly created: readonly string[]
   readonly changed: readonly string[]
@@ -34,18 +34,20 @@ export interface Difference {
   readonly unchanged: number
 }
 
-/** Git ignores it; on the same disk as the rest, so that renaming is one step. */
+/** Ignored by Git, and on the same disk as the targets so that renaming is atomic. */
 const STAGING = '.cache/staging'
 const OLD = '.before-swap'
 
 /**
- * Brings the disk to what is wanted, or leaves it as it was.
+ * Writes the wanted files, or leaves the disk unchanged if writing fails.
  *
- * Everything is written next to its place first; only when all of it is on disk are folders and files
- * renamed into place, so a fault or a full disk loses nothing that was there. A folder or file that
- * already has the wanted bytes is not touched. Call it only after a clean run: it sweeps.
+ * Everything is first written to a staging folder and renamed into place only after all of it is on disk, so an
+ * error or a full disk loses no existing file. Files and folders that already have the wanted content are not
+ * touched. Call this only after a run without faults, because it deletes files.
  *
- * A run that was killed between two renames is completed by `recover`, which this calls first.
+ * It first calls `recover`, which repairs what a run left that was killed between two renames.
+ *
+ * @throws Error when a file cannot be read, written or renamed
  */
 export async function apply(root: string, wanted: Wanted): Promise<Difference> {
   await recover(root, Object.keys(wanted.folders ?? {}))
@@ -95,7 +97,7 @@ export async function apply(root: string, wanted: Wanted): Promise<Difference> {
 }
 
 interface Swap {
-  /** Null for a file that is to go. */
+  /** Path of the new file or folder, or null to delete `place`. */
   readonly staged: string | null
   readonly place: string
 }
@@ -112,17 +114,17 @@ async function compareFolder(
   files: ReadonlyMap<string, Content>,
 ): Promise<FolderPlan> {
   const plan: FolderPlan = { created: [], changed: [], removed: [], unchanged: [] }
-  const there = new Set(await filesIn(place))
+  const existing = new Set(await filesIn(place))
   for (const [path, content] of files) {
-    if (!there.delete(path)) plan.created.push(path)
+    if (!existing.delete(path)) plan.created.push(path)
     else if (sameBytes(await readFile(join(place, path)), content)) plan.unchanged.push(path)
     else plan.changed.push(path)
   }
-  plan.removed.push(...there)
+  plan.removed.push(...existing)
   return plan
 }
 
-/** Files of a folder and its subfolders, as paths within it; none when it does not exist. */
+/** Lists the files of a folder and its subfolders, as paths within it; empty if the folder does not exist. */
 async function filesIn(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -135,7 +137,7 @@ async function filesIn(folder: string): Promise<string[]> {
     )
 }
 
-/** Builds the folder anew beside the old one; files that stay are linked instead of copied. */
+/** Builds the new folder in the staging folder. Unchanged files are hard-linked instead of copied. */
 async function stageFolder(
   place: string,
   staged: string,
@@ -148,12 +150,12 @@ async function stageFolder(
   for (const [path, content] of files) {
     const target = join(staged, path)
     if (!unchanged.has(path)) await writeFile(target, content)
-    // Some file systems have no hard links.
+    // Some file systems do not support hard links.
     else await link(join(place, path), target).catch(() => copyFile(join(place, path), target))
   }
 }
 
-/** Puts what was staged into its place. The old folder stays beside it until the new one stands. */
+/** Moves a staged file or folder into place. An old folder is deleted only after the new one is in place. */
 async function swapIn({ staged, place }: Swap): Promise<void> {
   if (staged === null) {
     await rm(place, { force: true })
@@ -171,7 +173,7 @@ async function swapIn({ staged, place }: Swap): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }
 
-/** Puts back a folder whose swap was interrupted, and removes what an interrupted run left. */
+/** Restores a folder whose swap was interrupted, and deletes the leftovers of interrupted runs. */
 async function recover(root: string, folders: readonly string[]): Promise<void> {
   await rm(join(root, STAGING), { recursive: true, force: true })
   for (const folder of folders) {

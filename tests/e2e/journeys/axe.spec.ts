@@ -3,20 +3,20 @@ import axeCore from 'axe-core'
 import { allPages } from '../../../lib/site/endpoints/addresses-list'
 import { frozenKnowledge } from '../../frozen-corpus'
 
-/** Pages of one test; tests run side by side. */
+/** Number of pages per test; tests run in parallel. */
 const GROUP = 50
 
-/** The pages of the sitemap, which itself is there only once the site knows its address. */
+/** Paths of the sitemap, which is written only if the site knows its address. */
 const everyPath = allPages(frozenKnowledge()).map(({ path }) => path)
 
-/** Pages made from one row of data each: hundreds that differ in a few words. */
+/** Pages made from one row of data each: hundreds that differ only in a few words. */
 const BY_THE_HUNDRED = /^\/(?:errors\/[^/]+\/-?\d+|browse\/[^/]+\/[^/]+)\/$/
-/** One of so many of them is looked at, unless `AXE=all` asks for every page. */
+/** One in this many of those pages is checked; `AXE=all` checks all of them. */
 const EVERY = process.env.AXE === 'all' ? 1 : 8
 
 const paths = everyPath.filter((path, n) => !BY_THE_HUNDRED.test(path) || n % EVERY === 0)
 
-/** One page of each kind, to be touched on a narrow screen. */
+/** One page of each kind, for the checks on a narrow screen. */
 const KINDS = [
   '/',
   '/symptoms/',
@@ -40,7 +40,7 @@ const KINDS = [
   '/offline/',
 ]
 
-/** What is wrong with the page as it stands; `only` names the rules to ask, all when left out. */
+/** Runs axe on the current page and returns its violations. `only` limits the rules. */
 async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const { violations } = await globalThis.axe.run({
@@ -59,7 +59,7 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(axeCore.source)
 })
 
-test('the list names the pages', () => {
+test('more than 200 pages are checked', () => {
   expect(paths.length).toBeGreaterThan(200)
 })
 
@@ -82,9 +82,7 @@ for (let from = 0; from < paths.length; from += GROUP) {
   })
 }
 
-test('no violation on a narrow screen, where every target is high enough for a finger', async ({
-  page,
-}) => {
+test('no violation on a narrow screen, and every touch target is high enough', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const wrong: string[] = []
   for (const path of KINDS) {
@@ -97,7 +95,7 @@ test('no violation on a narrow screen, where every target is high enough for a f
   expect(wrong).toEqual([])
 })
 
-test('no violation in the search, the log report and the help', async ({ page }) => {
+test('no violation in the search, the log report and the keyboard help', async ({ page }) => {
   await page.goto('/search/?q=EMFILE')
   await expect(page.locator('.hits > li').first()).toBeVisible()
   expect(await violations(page)).toEqual([])

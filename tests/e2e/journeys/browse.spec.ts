@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 
-test('somebody finds everything about NEFilterDataProvider on iOS 26', async ({ page }) => {
+test('a reader finds everything about NEFilterDataProvider on iOS 26', async ({ page }) => {
   await page.goto('/search/?q=NEFilterDataProvider&version=26&platform=iOS')
   await expect(page.locator('.hits > li').first()).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'OS version' })).toHaveValue(
     'iOS 26',
-    // An address from before the systems were named leads to the same.
+    // Older addresses without the name of the system give the same result.
   )
   await expect(page.locator('.hits')).toContainText(/filter/i)
 
@@ -25,7 +25,7 @@ test('somebody finds everything about NEFilterDataProvider on iOS 26', async ({ 
   await expect(page.getByRole('checkbox', { name: 'Content filters' })).toBeChecked()
 })
 
-test('Back takes back one choice at a time', async ({ page }) => {
+test('Back undoes one choice at a time', async ({ page }) => {
   await page.goto('/browse/')
   const [first, second] = ['NetworkExtension', 'Content filters'].map((name) =>
     page.getByRole('checkbox', { name }),
@@ -40,7 +40,7 @@ test('Back takes back one choice at a time', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText(/^\d{3} pages/)
 })
 
-test('a combination that nothing fits says so and can be cleared', async ({ page }) => {
+test('filters without results say so and can be cleared', async ({ page }) => {
   await page.goto('/browse/?kind=guide&outcome=workaround')
   await expect(page.getByRole('status')).toContainText('No page fits')
   await page.getByRole('button', { name: 'Clear all' }).press('Enter')
@@ -57,7 +57,7 @@ test('the list can be sorted by views', async ({ page }) => {
   expect(views).toEqual(views.toSorted((a, b) => b - a))
 })
 
-test('single facets work without scripts', async ({ browser }) => {
+test('a single facet works without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/browse/')

@@ -6,7 +6,7 @@ test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 })
 
-test('support copies an answer as a link and the customer lands on the page', async ({ page }) => {
+test('an answer copied as a link opens its page', async ({ page }) => {
   await page.goto(PAGE)
   const title = await page.getByRole('heading', { level: 1 }).textContent()
   await page.getByText('Copy answer').click()
@@ -19,7 +19,7 @@ test('support copies an answer as a link and the customer lands on the page', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
 })
 
-test('the other forms hold title, outcome, steps, address and date', async ({ page }) => {
+test('the other forms contain title, outcome, steps, address and date', async ({ page }) => {
   await page.goto(PAGE)
   await page.getByText('Copy answer').click()
   for (const form of ['Markdown', 'Plain text', 'Forum reply']) {
@@ -37,17 +37,17 @@ test('the other forms hold title, outcome, steps, address and date', async ({ pa
   }
 })
 
-test('a copied answer says how far it can be trusted', async ({ page }) => {
+test('a copied answer says how reliable it is', async ({ page }) => {
   await page.goto(PAGE)
   await page.getByText('Copy answer').click()
   await page.getByRole('button', { name: 'Forum reply' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const reply = await page.evaluate(() => navigator.clipboard.readText())
   expect(reply).toMatch(/^Try “Connect peers .*” \(workaround, not validated\)\./)
-  expect(reply, 'our own reasoning is marked').toContain('(unconfirmed)')
+  expect(reply, 'inference is marked').toContain('(unconfirmed)')
 })
 
-test('a forum reply keeps the commands, and no form spells out an address of the glossary', async ({
+test('a forum reply keeps commands, and no form contains links to the glossary', async ({
   page,
 }) => {
   await page.goto('/symptoms/filter-outage-after-wake/')
@@ -65,7 +65,7 @@ test('a forum reply keeps the commands, and no form spells out an address of the
   }
 })
 
-test('a guide is worked through like a remedy: ticks, a link to each step, an answer', async ({
+test('a guide has checkboxes, a link to each step and an answer, like a remedy', async ({
   page,
 }) => {
   await page.goto('/guides/collecting-a-sysdiagnose-and-wifi-logs-from-both-ends/')
@@ -92,7 +92,7 @@ test('a guide is worked through like a remedy: ticks, a link to each step, an an
   expect(copied).not.toMatch(/copy link|undefined/)
 })
 
-test('a button that copied twice says its own words again, and the screen reader hears both', async ({
+test('a button clicked twice shows its own label again, and a screen reader hears both copies', async ({
   page,
 }) => {
   await page.goto(PAGE)
@@ -114,7 +114,7 @@ test('a button that copied twice says its own words again, and the screen reader
   await expect(button).toHaveText('copy link')
 })
 
-test('an error code has its link and its citation too', async ({ page }) => {
+test('an error code has a link and a citation', async ({ page }) => {
   await page.goto('/errors/posix/24/')
   await page.locator('.crumbs button').click()
   await expect(page.locator('body > [role=status]')).toHaveText('Copied')
@@ -122,7 +122,7 @@ test('an error code has its link and its citation too', async ({ page }) => {
   await expect(page.locator('.tools')).toContainText('/errors/posix/24/')
 })
 
-test('a term of the glossary has its link', async ({ page }) => {
+test('a glossary term has a link', async ({ page }) => {
   await page.goto('/glossary/')
   await page.getByRole('button', { name: 'copy link: MDM' }).click()
   await expect(page.locator('body > [role=status]')).toHaveText('Copied')
@@ -132,7 +132,7 @@ test('a term of the glossary has its link', async ({ page }) => {
   await expect(page.locator('#mdm')).toBeInViewport()
 })
 
-test('every short address forwards without scripts too', async ({ browser }) => {
+test('every short address forwards without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/s/1/')
@@ -140,7 +140,9 @@ test('every short address forwards without scripts too', async ({ browser }) => 
   await context.close()
 })
 
-test('code is copied whole, and long lines wrap by choice on every page', async ({ page }) => {
+test('code is copied completely, and a reader can wrap long lines on every page', async ({
+  page,
+}) => {
   await page.goto(PAGE)
   const code = page.locator('.code').first()
   await code.getByRole('button', { name: 'copy' }).click()
@@ -154,9 +156,7 @@ test('code is copied whole, and long lines wrap by choice on every page', async 
   await expect(page.locator('.code pre').first()).toHaveCSS('text-wrap-mode', 'wrap')
 })
 
-test('whoever is quicker than the script that makes the answer gets the answer', async ({
-  page,
-}) => {
+test('a click before the answer script has loaded still copies the answer', async ({ page }) => {
   await page.route('**/answer.js', async (route) => {
     await new Promise((resume) => setTimeout(resume, 700))
     await route.continue()
@@ -168,7 +168,7 @@ test('whoever is quicker than the script that makes the answer gets the answer',
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/r\/\d+\//)
 })
 
-test('a citation and Markdown name whole addresses', async ({ page, baseURL }) => {
+test('a citation and Markdown contain absolute addresses', async ({ page, baseURL }) => {
   await page.goto('/symptoms/macos-local-network-permission-inconsistent/')
   await page.getByRole('button', { name: 'copy the citation' }).click()
   const copied = () => page.evaluate(() => navigator.clipboard.readText())

@@ -3,11 +3,11 @@ import { hold } from '../hold'
 
 const DIALOG_HOME = '/symptoms/'
 
-/** Words with an answer whose terms are in files that no other test word needs. */
+/** A query with an answer. The files with its terms are not loaded by the other queries of this test. */
 const WORDS = 'wifip2pd too many open files'
 
 for (const place of ['/search/', DIALOG_HOME]) {
-  test(`Enter on ${place} never opens a hit of the words before, but waits for its own`, async ({
+  test(`Enter on ${place} waits for the hits of the current query and opens none of the previous one`, async ({
     page,
   }) => {
     await page.goto(place)
@@ -19,15 +19,16 @@ for (const place of ['/search/', DIALOG_HOME]) {
     const release = await hold(page, /terms-|vocabulary|errors\.js/)
     await box.fill(WORDS)
     await box.press('Enter')
-    await expect(scope.locator('[data-hit]').first(), 'the old hits still stand').toContainText(
-      /captive/i,
-    )
+    await expect(
+      scope.locator('[data-hit]').first(),
+      'the previous hits are still shown',
+    ).toContainText(/captive/i)
     release()
     await expect(page).toHaveURL(/wifip2pd/)
   })
 }
 
-test('Enter opens nothing where nothing fits', async ({ page }) => {
+test('Enter opens nothing if the query has no answer', async ({ page }) => {
   await page.goto('/search/')
   const box = page.getByRole('textbox')
   await box.fill('captive portal')
@@ -42,10 +43,10 @@ test('Enter opens nothing where nothing fits', async ({ page }) => {
 
 for (const [how, change] of [
   ['the text changes', (page: Page) => page.keyboard.type('x')],
-  ['the focus leaves', (page: Page) => page.keyboard.press('Tab')],
+  ['the field loses focus', (page: Page) => page.keyboard.press('Tab')],
   ['Escape is pressed', (page: Page) => page.keyboard.press('Escape')],
 ] as const) {
-  test(`a waiting Enter is forgotten when ${how}`, async ({ page }) => {
+  test(`a pending Enter is canceled when ${how}`, async ({ page }) => {
     await page.goto('/search/')
     const box = page.getByRole('textbox')
     await box.fill('captive portal')
@@ -60,7 +61,7 @@ for (const [how, change] of [
   })
 }
 
-test('Enter after a failed load asks once more, and never for ever', async ({ page }) => {
+test('Enter after a failed load tries again once', async ({ page }) => {
   await page.route(/search\/core/, (route) => route.abort())
   await page.goto('/search/')
   const box = page.getByRole('textbox')
@@ -74,7 +75,7 @@ test('Enter after a failed load asks once more, and never for ever', async ({ pa
   await expect(page).toHaveURL(/captive-portal/)
 })
 
-test('Enter for words that are answered already opens at once, also after a space', async ({
+test('Enter opens the hit at once if the query is already answered, even after typing a space', async ({
   page,
 }) => {
   await page.goto('/search/?q=captive+portal')
@@ -88,7 +89,7 @@ test('Enter for words that are answered already opens at once, also after a spac
 })
 
 for (const file of ['search.js', 'core.js', 'vocabulary.js']) {
-  test(`Enter on the home page while ${file} is on its way opens the hit when it comes`, async ({
+  test(`Enter on the home page while ${file} is loading opens the hit after it has loaded`, async ({
     page,
   }) => {
     const release = await hold(page, new RegExp(file))
@@ -96,9 +97,9 @@ for (const file of ['search.js', 'core.js', 'vocabulary.js']) {
     const box = page.getByRole('textbox')
     await box.fill('captive portal')
     await box.press('Enter')
-    // Without the vocabulary there is an early answer, which Enter may open at once.
+    // Before the vocabulary has loaded there is an early answer, which Enter may open at once.
     if (file !== 'vocabulary.js') {
-      await expect(box, 'Enter is no line break').toHaveValue('captive portal')
+      await expect(box, 'Enter inserts no line break').toHaveValue('captive portal')
     }
     release()
     await expect(page).toHaveURL(/\/symptoms\/captive-portal/)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-test('filters that leave nothing say so, stay, and can be cleared', async ({ page }) => {
+test('filters without results say so, stay visible and can be cleared', async ({ page }) => {
   await page.goto('/search/?q=vpn&platform=tvOS&version=10')
   await expect(page.getByText('Nothing fits with these filters').first()).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('tvOS')
@@ -11,7 +11,7 @@ test('filters that leave nothing say so, stay, and can be cleared', async ({ pag
   await expect(page.getByRole('button', { name: 'Clear filters' })).toHaveCount(0)
 })
 
-test('a filter that was chosen for other words can still be taken away', async ({ page }) => {
+test('a filter that was chosen for another query can still be removed', async ({ page }) => {
   await page.goto('/search/?q=vpn')
   await page.getByRole('combobox', { name: 'Platform' }).selectOption('tvOS')
   await page.getByRole('textbox').fill('ENOBUFS')
@@ -23,7 +23,7 @@ test('a filter that was chosen for other words can still be taken away', async (
   await expect(page.getByText('Nothing fits')).toHaveCount(0)
 })
 
-test('a filter chosen with the arrows keeps the focus, on the page and in the dialog', async ({
+test('a filter chosen with the arrow keys keeps the focus, on the page and in the dialog', async ({
   page,
 }) => {
   for (const place of ['/search/', '/symptoms/']) {
@@ -44,7 +44,7 @@ test('a filter chosen with the arrows keeps the focus, on the page and in the di
   }
 })
 
-test('“Show more” adds hits below those that stand, and leads to the first of them', async ({
+test('“Show more” adds hits below the existing ones and focuses the first new one', async ({
   page,
 }) => {
   await page.goto('/search/?q=vpn')
@@ -58,7 +58,7 @@ test('“Show more” adds hits below those that stand, and leads to the first o
   await expect(rows.first()).toHaveAttribute('data-kept', '')
 })
 
-test('versions are named with their system, and addresses without it still lead there', async ({
+test('versions are named with their system, and addresses without it still work', async ({
   page,
 }) => {
   await page.goto('/search/?q=vpn')

@@ -4,7 +4,9 @@ import { SITE } from '../site'
 
 const folder = pathToFileURL(SITE).href
 
-test('somebody reads from a disk: searches, opens, ticks, prints', async ({ page }) => {
+test('a reader searches, opens a page, checks off steps and prints, all from a disk', async ({
+  page,
+}) => {
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
@@ -16,7 +18,7 @@ test('somebody reads from a disk: searches, opens, ticks, prints', async ({ page
   await expect(page).toHaveURL(/^file:.*\/symptoms\/captive-portal/)
   await page.waitForLoadState()
   const box = page.getByRole('checkbox', { name: 'Step 1 done' }).first()
-  // Under load Chromium may lose what a page kept in the instant before it was loaded again.
+  // Under load, Chromium may lose what a page stored just before it was reloaded.
   await expect(async () => {
     await box.check()
     await page.reload()
@@ -32,14 +34,14 @@ test('somebody reads from a disk: searches, opens, ticks, prints', async ({ page
   expect(faults).toEqual([])
 })
 
-test('the log reader works from a disk, where no worker is allowed', async ({ page }) => {
+test('the log reader works from a disk, where workers are not allowed', async ({ page }) => {
   await page.goto(`${folder}/log/index.html`)
   await page.getByRole('textbox').fill('a\nb\nwifip2pd: necp_open failed [24: Too many open files]')
   await page.getByRole('button', { name: 'Read' }).click()
   await expect(page.getByRole('status').first()).toContainText('1 symptom')
 })
 
-test('browsing combines facets from a disk', async ({ page }) => {
+test('facets can be combined from a disk', async ({ page }) => {
   await page.goto(`${folder}/browse/index.html?framework=networkextension`)
   await expect(page.getByRole('checkbox', { name: 'NetworkExtension' })).toBeChecked()
   await page.getByRole('checkbox', { name: /^Symptom \d+$/ }).check()

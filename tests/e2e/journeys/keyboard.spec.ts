@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-test('somebody without a mouse finds and opens a page', async ({ page }) => {
+test('a reader without a mouse finds and opens a page', async ({ page }) => {
   await page.goto('/symptoms/')
   await page.keyboard.press('/')
   const dialog = page.getByRole('dialog', { name: 'Search' })
@@ -23,7 +23,7 @@ test('somebody without a mouse finds and opens a page', async ({ page }) => {
   await expect(page).toHaveURL(/captive-portal/)
 })
 
-test('g and a letter jump, ? lists the shortcuts, and single keys can be turned off', async ({
+test('g and a letter open a page, ? lists the shortcuts, and single-key shortcuts can be turned off', async ({
   page,
 }) => {
   await page.goto('/')
@@ -44,13 +44,13 @@ test('g and a letter jump, ? lists the shortcuts, and single keys can be turned 
   await expect(page).toHaveURL(/\/errors\//)
 })
 
-test('the list of keys is found without knowing a key', async ({ page }) => {
+test('the list of shortcuts can be found without a shortcut', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' }).click()
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText('g s')
 })
 
-test('the menu says which list a page belongs to', async ({ page }) => {
+test('the menu marks the list that a page belongs to', async ({ page }) => {
   await page.goto('/symptoms/also-ran-connections/')
   const link = page
     .getByRole('navigation', { name: 'Main' })
@@ -60,7 +60,7 @@ test('the menu says which list a page belongs to', async ({ page }) => {
   await expect(link).toHaveAttribute('aria-current', 'page')
 })
 
-test('the skip link comes first, and focus is always seen', async ({ page }) => {
+test('the skip link comes first, and the focus is always visible', async ({ page }) => {
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
@@ -70,11 +70,11 @@ test('the skip link comes first, and focus is always seen', async ({ page }) => 
       const focused = document.activeElement
       return focused instanceof HTMLElement && getComputedStyle(focused).outlineStyle !== 'none'
     })
-    expect(seen, `stop ${n}`).toBe(true)
+    expect(seen, `tab stop ${n}`).toBe(true)
   }
 })
 
-test('the chosen colours hold on the next page, without a flash', async ({ page }) => {
+test('the chosen theme applies to the next page without a flash', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
   const paper = () =>

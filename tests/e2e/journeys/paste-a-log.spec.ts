@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-/** 200 lines of which three belong to one known symptom, at places that the test knows. */
+/** A log of 200 lines. Three of them, at known places, belong to one known symptom. */
 function log(): string {
   const lines = Array.from(
     { length: 200 },
@@ -13,7 +13,7 @@ function log(): string {
   return lines.join('\n')
 }
 
-test('somebody pastes 200 lines of log and sees which line is what', async ({ page }) => {
+test('a pasted log of 200 lines shows which lines belong to a symptom', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())
   await page.getByRole('button', { name: 'Read' }).click()
@@ -27,7 +27,7 @@ test('somebody pastes 200 lines of log and sees which line is what', async ({ pa
   await expect(page.locator('#line-151')).toBeInViewport()
 })
 
-test('the copied excerpt holds the lines and no addresses', async ({ page, context }) => {
+test('the copied excerpt contains the lines but no addresses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/log/')
   await page
@@ -41,7 +41,7 @@ test('the copied excerpt holds the lines and no addresses', async ({ page, conte
   expect(copied).not.toContain('fe80::30c1')
 })
 
-test('a log without known lines is told so', async ({ page }) => {
+test('a log without known lines gets a message', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill('one\ntwo\nthree\nfour')
   await page.getByRole('button', { name: 'Read' }).click()
@@ -49,7 +49,7 @@ test('a log without known lines is told so', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'all errors' })).toBeVisible()
 })
 
-test('a log without known lines leads to the errors that it names', async ({ page }) => {
+test('a log without known lines links to the errors that it names', async ({ page }) => {
   await page.goto('/log/')
   await page
     .getByRole('textbox', { name: 'Log text' })
@@ -64,14 +64,16 @@ test('a log without known lines leads to the errors that it names', async ({ pag
   await expect(page).toHaveURL(/\/errors\/posix\/61\//)
 })
 
-test('errors stand below the excerpt where symptoms were found', async ({ page }) => {
+test('errors are below the excerpt if symptoms were found', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())
   await page.getByRole('button', { name: 'Read' }).click()
   await expect(page.locator('main h2')).toHaveText(['Excerpt', 'Errors named in it'])
 })
 
-test('a log in the search box is read there and handed to the log reader', async ({ page }) => {
+test('a log in the search box is read there and can be opened in the log reader', async ({
+  page,
+}) => {
   await page.goto('/')
   await page.getByRole('search').getByRole('textbox').fill(log())
   await expect(page.getByRole('status').first()).toContainText('200 lines pasted')
@@ -82,7 +84,7 @@ test('a log in the search box is read there and handed to the log reader', async
   await expect(page.getByRole('status').first()).toContainText('in 3 lines')
 })
 
-test('the page stays live while five megabytes are read', async ({ page }) => {
+test('the page stays responsive while it reads five megabytes', async ({ page }) => {
   const text = log()
   const big = Buffer.from(Array.from({ length: 460 }, () => text).join('\n'))
   await page.goto('/log/')
@@ -106,9 +108,7 @@ test('the page stays live while five megabytes are read', async ({ page }) => {
   await expect(page.locator('ol.list > li').first()).toContainText('too many open files')
 })
 
-test('a page is named with how sure it is in words, and with what can be hoped for', async ({
-  page,
-}) => {
+test('a match shows its confidence in words and the outcome of its remedy', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill('one\nReceived event realtimeMode')
   await page.getByRole('button', { name: 'Read' }).click()
@@ -118,7 +118,7 @@ test('a page is named with how sure it is in words, and with what can be hoped f
   await expect(row.locator('.badge')).toHaveText('Workaround')
 })
 
-test('the text of the excerpt begins at the same place on every line', async ({ page }) => {
+test('the text of the excerpt starts at the same column on every line', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())
   await page.getByRole('button', { name: 'Read' }).click()
@@ -131,7 +131,7 @@ test('the text of the excerpt begins at the same place on every line', async ({ 
   expect(new Set(starts).size).toBe(1)
 })
 
-test('the words about dropping a file are part of the label of its field', async ({ page }) => {
+test('the label of the field says that a file can be dropped', async ({ page }) => {
   await page.goto('/log/')
   await expect(page.getByLabel('(or drop one anywhere on this page)')).toHaveAttribute(
     'type',
@@ -139,7 +139,7 @@ test('the words about dropping a file are part of the label of its field', async
   )
 })
 
-test('a line of a pasted log is counted once', async ({ page }) => {
+test('a line of a pasted log counts once', async ({ page }) => {
   await page.goto('/')
   await page
     .getByRole('search')
@@ -148,7 +148,7 @@ test('a line of a pasted log is counted once', async ({ page }) => {
   await expect(page.locator('.hits .soft').first()).toHaveText('line\u00a03')
 })
 
-test('a log in the search box is gone through with the keys', async ({ page }) => {
+test('arrow keys move through a log in the search box', async ({ page }) => {
   await page.goto('/')
   const box = page.getByRole('search').getByRole('textbox')
   await box.fill('one\ntwo\nwifip2pd <Error> Failed to create socket: Too many open files')
@@ -156,7 +156,7 @@ test('a log in the search box is gone through with the keys', async ({ page }) =
   await expect(first).toContainText('too many open files')
   await box.press('Control+Home')
   await box.press('ArrowDown')
-  await expect(box, 'the text has lines below').toBeFocused()
+  await expect(box, 'the caret moves to the next line of the text').toBeFocused()
   await box.press('Control+End')
   await box.press('ArrowDown')
   await expect(first).toBeFocused()

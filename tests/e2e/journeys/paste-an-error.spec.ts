@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-test('somebody pastes an error on the home page, lands on the fix and ticks its steps', async ({
+test('a reader pastes an error on the home page, opens the fix and checks off its steps', async ({
   page,
 }) => {
   await page.goto('/')
@@ -28,7 +28,7 @@ test('somebody pastes an error on the home page, lands on the fix and ticks its 
   await expect(page.getByRole('checkbox', { name: 'Step 1 done' }).first()).toBeChecked()
 })
 
-test('ticks are cleared for the next device, and brought back', async ({ page }) => {
+test('checkmarks can be cleared for the next device and restored', async ({ page }) => {
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   const clear = page.getByRole('button', { name: 'Clear ticks' })
   const step = page.getByRole('checkbox', { name: 'Step 2 done' })
@@ -43,14 +43,14 @@ test('ticks are cleared for the next device, and brought back', async ({ page })
   await expect(step).not.toBeChecked()
 })
 
-test('a step has a link of its own that leads to it', async ({ page }) => {
+test('a step has a link to itself', async ({ page }) => {
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   await page.locator('.steps').first().getByRole('link', { name: 'Step 2', exact: true }).click()
   await expect(page).toHaveURL(/#step-2$/)
   await expect(page.locator('#step-2')).toBeInViewport()
 })
 
-test('a paste anywhere on a page goes to the search', async ({ page, context }) => {
+test('text pasted anywhere on a page goes to the search', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/symptoms/')
   await page.evaluate(() =>
@@ -62,7 +62,9 @@ test('a paste anywhere on a page goes to the search', async ({ page, context }) 
   await expect(dialog.locator('.hits > li').first()).toBeVisible()
 })
 
-test('a search that nothing fits says so, keeps it here, and can be exported', async ({ page }) => {
+test('a search without an answer says so, is kept on this device and can be exported', async ({
+  page,
+}) => {
   await page.goto('/search/?q=xylophone+marmalade+zeppelin')
   await expect(page.getByRole('status')).toContainText('Nothing fits')
   await page.waitForTimeout(1800)
@@ -73,7 +75,7 @@ test('a search that nothing fits says so, keeps it here, and can be exported', a
   expect((await download).suggestedFilename()).toBe('searches-that-found-nothing.txt')
 })
 
-test('facets narrow the results and stand in the address', async ({ page }) => {
+test('facets narrow the results and are in the address', async ({ page }) => {
   await page.goto('/search/?q=captive+portal')
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('post')
   await expect(page).toHaveURL(/kind=post/)
@@ -82,13 +84,13 @@ test('facets narrow the results and stand in the address', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('post')
 })
 
-test('an error that no page is about is explained, not called a miss', async ({ page }) => {
+test('an error without a page of its own is explained and not called a miss', async ({ page }) => {
   await page.goto('/search/?q=ECONNREFUSED')
   await expect(page.getByRole('status')).toContainText('It means')
   await expect(page.locator('[data-hit]').first()).toHaveText(/ECONNREFUSED/)
 })
 
-test('Enter opens an error that no page shows, not a page that shares its other words', async ({
+test('Enter opens the error that no page shows and not a page that shares its other words', async ({
   page,
 }) => {
   await page.goto('/search/')
@@ -116,7 +118,7 @@ for (const line of [
   })
 }
 
-test('Enter at once after a pasted line waits for its page', async ({ page }) => {
+test('Enter right after pasting a line waits for its page', async ({ page }) => {
   await page.goto('/')
   const box = page.getByRole('search').getByRole('textbox')
   await box.fill('path: unsatisfied (Local network prohibited), interface: en0[802.11], ipv4')
@@ -124,7 +126,7 @@ test('Enter at once after a pasted line waits for its page', async ({ page }) =>
   await expect(page).toHaveURL(/accessory-ap|macos-local-network/)
 })
 
-test('the number of a page leads to it, and the button shows what was found', async ({ page }) => {
+test('the number of a page finds it, and the button shows what was found', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('textbox').fill('s74')
   await expect(page.locator('[data-hit]').first()).toHaveText(/wifip2pd/)
@@ -133,7 +135,7 @@ test('the number of a page leads to it, and the button shows what was found', as
   await expect(page).toHaveURL(/\/#q=s74$/)
 })
 
-test('the page of an error that a query names stands above the hits, first for the arrows; Enter opens the best hit', async ({
+test('the page of an error that a query names is above the hits and first for the arrow keys, and Enter opens the best hit', async ({
   page,
 }) => {
   await page.goto('/search/?q=NSURLErrorDomain%20-1001')
@@ -158,7 +160,7 @@ test('an error that is the first hit is not named twice', async ({ page }) => {
   await expect(page.locator('.said')).toHaveCount(0)
 })
 
-test('the number of results is the number of rows, and the words asked for are marked', async ({
+test('the number of results is the number of rows, and the words of the query are marked', async ({
   page,
 }) => {
   await page.goto('/search/?q=NSURLErrorDomain%20-1001')
@@ -168,7 +170,9 @@ test('the number of results is the number of rows, and the words asked for are m
   await expect(rows.first().locator('a mark').first()).toHaveText('-1001')
 })
 
-test('where nothing fits, ways on and the examples stay', async ({ page }) => {
+test('a search without an answer keeps the links to other ways and the examples', async ({
+  page,
+}) => {
   await page.goto('/search/?q=zzqqxx%20blorf')
   await expect(page.getByRole('status')).toContainText('Nothing fits')
   const main = page.getByRole('main')
@@ -183,7 +187,7 @@ test('where nothing fits, ways on and the examples stay', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What it finds' })).toBeHidden()
 })
 
-test('suggestions keep to one line and name no page that is a hit', async ({ page }) => {
+test('suggestions fit on one line and name no page that is a hit', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/search/')
   await page.getByRole('textbox').fill('NEFilterD')
@@ -196,7 +200,7 @@ test('suggestions keep to one line and name no page that is a hit', async ({ pag
   await expect(offers).toHaveCount(0)
 })
 
-test('a number alone is met with the codes that it may be', async ({ page }) => {
+test('a number alone lists the codes that it may be', async ({ page }) => {
   await page.goto('/search/?q=57')
   await expect(page.getByRole('status')).toContainText('it may mean')
   await expect(page.locator('.said a').first()).toContainText('ENOTCONN')

@@ -3,7 +3,7 @@ import { renamedPages } from '../../../lib/site/view-models/pages/history'
 import { frozenKnowledge } from '../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-/** Every page that has had another name, and one of its old addresses. */
+/** Every renamed page with one of its old addresses. */
 const renamed = renamedPages(knowledge).map(({ page, former: [old = ''] }) => ({
   page,
   old: page.url.replace(`/${page.slug}/`, `/${old}/`),
@@ -15,19 +15,19 @@ async function expectAt(page: Page, url: string, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 }
 
-test('the site holds a page that was renamed', () => {
+test('the site has a renamed page', () => {
   expect(renamed.length).toBeGreaterThan(0)
 })
 
 for (const { page: moved, old, short } of renamed) {
   test.describe(`after the rename of ${old}`, () => {
-    test('the old address leads to the new one, step and all', async ({ page }) => {
+    test('the old address forwards to the new one and keeps the step', async ({ page }) => {
       await page.goto(`${old}#step-2`)
       await expectAt(page, moved.url, moved.title)
       await expect(page).toHaveURL(/#step-2$/)
     })
 
-    test('both addresses lead on without scripts', async ({ browser }) => {
+    test('both addresses forward without scripts', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false })
       const page = await context.newPage()
       for (const address of [old, short]) {
@@ -37,7 +37,7 @@ for (const { page: moved, old, short } of renamed) {
       await context.close()
     })
 
-    test('an answer copied from it has the short address, which outlives every name', async ({
+    test('an answer copied from it has the short address, which stays valid after renames', async ({
       page,
       context,
     }) => {
@@ -53,7 +53,7 @@ for (const { page: moved, old, short } of renamed) {
       await expectAt(page, moved.url, moved.title)
     })
 
-    test('the page, the list of changes and its own history say what it was', async ({ page }) => {
+    test('the page, the list of changes and the history show the old name', async ({ page }) => {
       await page.goto('/changes/')
       const row = page.getByRole('listitem').filter({ hasText: moved.title })
       await expect(row.filter({ hasText: old.split('/').at(-2) ?? '' })).toBeVisible()

@@ -22,9 +22,7 @@ test('results are announced', async ({ page }) => {
   await expect(status).toContainText('Nothing fits')
 })
 
-test('the answer to what was typed is announced when the typing rests, not that to every letter', async ({
-  page,
-}) => {
+test('results are announced when typing pauses, not after every letter', async ({ page }) => {
   await page.goto('/search/')
   await page.evaluate(() => {
     const said: string[] = []
@@ -38,7 +36,7 @@ test('the answer to what was typed is announced when the typing rests, not that 
   await page.getByRole('textbox').pressSequentially(words, { delay: 140 })
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/)
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
-  // One, where the keys come as they should; on a slow machine some come late enough for a rest.
+  // One announcement; on a slow machine, keys may arrive late enough to count as a pause.
   expect(said.length).toBeLessThanOrEqual(words.length / 3)
   await expect(page.locator('[aria-live], output')).toHaveCount(0)
 })

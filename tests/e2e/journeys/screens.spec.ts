@@ -30,27 +30,29 @@ const PAGES = {
 const WIDTHS = [360, 768, 1440] as const
 const THEMES = ['light', 'dark'] as const
 
-/** Side of the squares of the page that become one pixel of what is compared. */
+/** Side length in pixels of the squares that are averaged to one pixel for the comparison. */
 const SQUARE = 12
 
 for (const width of WIDTHS) {
   for (const theme of THEMES) {
     test(`every page type looks as it did at ${width} px, ${theme}`, async ({ page, browser }) => {
       test.setTimeout(120_000)
-      const easel = await browser.newPage()
+      const converter = await browser.newPage()
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       for (const [name, path] of Object.entries(PAGES)) {
         await page.goto(path)
         expect.soft(await overflow(page), `${name} is no wider than ${width} px`).toBe(0)
-        expect.soft(await torn(page), `${name} has no word torn out of its line`).toEqual([])
-        const picture = await coarse(await capture(page), easel)
+        expect
+          .soft(await brokenLines(page), `${name} has no no-break span as a separate box`)
+          .toEqual([])
+        const picture = await downscale(await capture(page), converter)
         expect.soft(picture).toMatchSnapshot(`${name}-${width}-${theme}.png`, {
           threshold: 0.15,
           maxDiffPixelRatio: 0.15,
         })
       }
-      await easel.close()
+      await converter.close()
     })
   }
 }
@@ -67,14 +69,14 @@ for (const width of WIDTHS) {
   })
 }
 
-/** A block beside the main text, on the widest screen. */
+/** Blocks next to the main text on the widest screen. */
 const BESIDE = [
   ['the facts beside a post', PAGES.post, 'aside[aria-label="Named in this post"]'],
   ['the filters beside a list', PAGES.browse, 'nav[aria-label="Filters"]'],
 ] as const
 
 for (const [what, path, block] of BESIDE) {
-  test(`${what} would be missed if they were lost, and if they fell below`, async ({ page }) => {
+  test(`the layout check fails if ${what} are lost or move below the text`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto(path)
     const whole = await layoutOf(page)
@@ -90,13 +92,13 @@ for (const [what, path, block] of BESIDE) {
   })
 }
 
-/** Chromium under load refuses a capture now and then, and takes the same one when asked again. */
+/** Takes a screenshot. Under load, Chromium sometimes fails and succeeds on a second try. */
 async function capture(page: Page): Promise<Buffer> {
   let shot: Buffer | undefined
   await expect(async () => {
     shot = await page.screenshot({ animations: 'disabled', caret: 'hide' })
   }).toPass({ timeout: 30_000 })
-  if (!shot) throw new Error('no picture was taken')
+  if (!shot) throw new Error('no screenshot was taken')
   return shot
 }
 
@@ -107,8 +109,8 @@ async function overflow(page: Page): Promise<number> {
   })
 }
 
-/** Words kept whole that became boxes of their own, since their line is laid out as a row of boxes. */
-async function torn(page: Page): Promise<string[]> {
+/** Finds no-break spans in a flex or grid container, where each becomes a separate box. */
+async function brokenLines(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.whole')]
       .map((word) => word.parentElement)
@@ -118,11 +120,11 @@ async function torn(page: Page): Promise<string[]> {
 }
 
 /**
- * The first screen with every square of the page as one pixel of its mean colour. Which font draws a word
- * then matters little; where blocks stand, and in which colours, still shows.
+ * Scales a screenshot down so that each square becomes one pixel of its mean color. Differences between fonts then
+ * matter little, while the positions and colors of blocks stay visible.
  */
-async function coarse(shot: Buffer, easel: Page): Promise<Buffer> {
-  const url = await easel.evaluate(
+async function downscale(shot: Buffer, converter: Page): Promise<Buffer> {
+  const url = await converter.evaluate(
     async ([data, side]) => {
       const picture = new Image()
       picture.src = `data:image/png;base64,${data}`

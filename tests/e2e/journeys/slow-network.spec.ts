@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { hold } from '../hold'
 
-test('letters typed while the search opens are its words, not shortcuts', async ({ page }) => {
+test('letters typed while the search opens go to the search and are no shortcuts', async ({
+  page,
+}) => {
   const release = await hold(page, /\/search\.js/)
   await page.goto('/symptoms/')
   await page.keyboard.press('/')
@@ -14,9 +16,7 @@ test('letters typed while the search opens are its words, not shortcuts', async 
   await expect(page).toHaveURL(/\/symptoms\/$/)
 })
 
-test('a search that does not come over a page leads to the search page, which says so', async ({
-  page,
-}) => {
+test('if the search dialog does not load, the search page opens and says so', async ({ page }) => {
   await page.route(/\/search\.js/, (route) => route.abort())
   await page.goto('/symptoms/')
   await page.getByRole('link', { name: 'Search' }).click()
@@ -29,7 +29,7 @@ test('a search that does not come over a page leads to the search page, which sa
   await expect(page.getByText(/could not be loaded/)).toHaveCount(0)
 })
 
-test('the field of the start page says that it is loading when that takes long', async ({
+test('the field on the home page says that it is loading when that takes long', async ({
   page,
 }) => {
   const release = await hold(page, /\/search\.js/)
@@ -41,7 +41,7 @@ test('the field of the start page says that it is loading when that takes long',
   await expect(page.getByText('Loading …')).toHaveCount(0)
 })
 
-test('an answer that cannot be made says so on its button', async ({ page }) => {
+test('the button says so if an answer cannot be made', async ({ page }) => {
   await page.route(/\/answer\.js/, (route) => route.abort())
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   await page.getByText('Copy answer').click()

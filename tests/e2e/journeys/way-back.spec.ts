@@ -14,7 +14,7 @@ async function searchAndOpen(page: Page): Promise<void> {
 }
 
 for (const home of ['/', disk]) {
-  test(`Back to ${home === '/' ? 'the home page' : 'a home page on a disk'} shows what was asked there`, async ({
+  test(`Back to ${home === '/' ? 'the home page' : 'a home page on a disk'} shows the query and its hits`, async ({
     page,
   }) => {
     await page.goto(home)
@@ -23,11 +23,11 @@ for (const home of ['/', disk]) {
     await expect(page.getByRole('textbox')).toHaveValue('captive portal')
     await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
     await page.goBack()
-    await expect(page, 'each letter was no step of its own').toHaveURL('about:blank')
+    await expect(page, 'a letter typed adds no history entry').toHaveURL('about:blank')
   })
 }
 
-test('Back leads to the same hits at the same height', async ({ page }) => {
+test('Back restores the hits and the scroll position', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 500 })
   await page.goto('/search/?q=vpn')
   await page.getByRole('button', { name: 'Show more' }).click()
@@ -46,10 +46,13 @@ test('Back leads to the same hits at the same height', async ({ page }) => {
 })
 
 for (const place of ['/', '/search/']) {
-  test(`Back to ${place} leads to where the reader was on it`, async ({ page }) => {
+  test(`Back to ${place} restores the scroll position`, async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 300 })
     await page.goto(place)
-    await expect(page.getByRole('textbox'), 'a visit begins in the field').toBeFocused()
+    await expect(
+      page.getByRole('textbox'),
+      'the field has the focus on a first visit',
+    ).toBeFocused()
     await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }))
     await page.getByRole('main').locator('a:visible').last().click()
     await page.waitForLoadState()
@@ -60,7 +63,7 @@ for (const place of ['/', '/search/']) {
   })
 }
 
-test('a pasted log is there again on the way back from the log reader, and never in the address', async ({
+test('Back from the log reader restores a pasted log, which is never in the address', async ({
   page,
 }) => {
   for (const place of ['/', '/search/']) {
@@ -78,13 +81,13 @@ test('a pasted log is there again on the way back from the log reader, and never
   }
 })
 
-test('the words of a search reach the host in no request: by address, reload or referrer', async ({
+test('no request sends the query to the host: not by address, reload or referrer', async ({
   page,
 }) => {
   const sent: string[] = []
   page.on('request', (request) => {
     sent.push(request.url())
-    // A request that the end of the test cuts off has no headers any more.
+    // A request that the end of the test interrupts has no headers.
     void request.allHeaders().then(
       ({ referer = '' }) => sent.push(referer),
       () => undefined,

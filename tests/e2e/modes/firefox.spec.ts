@@ -9,7 +9,7 @@ import { SITE } from '../site'
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path))
 const address = (file: string): string => pathToFileURL(join(SITE, file)).href
 
-/** Playwright drives only a Firefox of its own; Puppeteer drives the one that readers have. */
+/** Uses Puppeteer, because Playwright drives only its own build of Firefox. */
 test.describe('from the disk in Firefox', () => {
   test.skip(!FIREFOX, 'Firefox is not installed (Debian: apt-get install firefox-esr)')
   let browser: Browser
@@ -26,13 +26,13 @@ test.describe('from the disk in Firefox', () => {
   })
   test.afterAll(() => browser.close())
 
-  test('a reader finds, reads, changes the colours, narrows and reads a log', async () => {
+  test('a reader searches, reads, changes the theme, filters a list and reads a log', async () => {
     await page.goto(address('index.html'))
     await page.type('#q', EXAMPLE.words)
     await page.waitForSelector('[data-hit]')
     expect(await textOf('[data-hit]')).toMatch(/captive/i)
     await page.click('[data-hit]')
-    // Putting the words behind the # of the address counts as a navigation too, so the heading is waited for.
+    // Writing the query to the address after # also counts as a navigation, so wait for the heading.
     await page.waitForFunction(() => /captive/i.test(document.querySelector('h1')?.innerText ?? ''))
     await page.click('[data-theme-switch]')
     expect(await page.$eval('html', (html) => html.dataset.theme)).toBe('dark')

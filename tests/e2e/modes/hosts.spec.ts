@@ -9,7 +9,7 @@ import { SITE } from '../site'
 
 const HAS_PYTHON = !spawnSync('python3', ['--version']).error
 
-/** The recipe of docs/hosting.md; it prints where it serves. */
+/** Starts the server of docs/hosting.md and reads its port from the output. */
 async function startPython(folder: string): Promise<{ child: ChildProcess; origin: string }> {
   const args = ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1']
   const child = spawn('python3', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
@@ -26,7 +26,7 @@ async function startPython(folder: string): Promise<{ child: ChildProcess; origi
 
 for (const [what, folder, base] of [
   ['in the folder', SITE, '/'],
-  ['one folder higher', dirname(SITE), `/${basename(SITE)}/`],
+  ['in the parent folder', dirname(SITE), `/${basename(SITE)}/`],
 ] as const) {
   test.describe(`python3 -m http.server ${what}`, () => {
     test.skip(!HAS_PYTHON, 'python3 is not installed (Debian: apt-get install python3)')
@@ -37,13 +37,13 @@ for (const [what, folder, base] of [
     })
     test.afterAll(() => child?.kill())
 
-    test('a reader finds, reads, copies, narrows and reads a log', async ({ page }) => {
+    test('a reader searches, reads, copies, filters a list and reads a log', async ({ page }) => {
       const errors = watchErrors(page)
       await readAsAReader(page, `${origin}${base}`)
       expect(errors).toEqual([])
     })
 
-    test('the directory form of an address works, with and without the slash', async ({ page }) => {
+    test('the address of a folder works with and without the trailing slash', async ({ page }) => {
       await page.goto(`${origin}${base}symptoms`)
       expect(new URL(page.url()).pathname).toBe(`${base}symptoms/`)
       await page.locator('main a').first().click()
@@ -76,7 +76,7 @@ test.describe('an object store without an index rule', () => {
   })
   test.afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-  test('a reader who starts at index.html never meets an address without a file', async ({
+  test('a reader who starts at index.html never follows a link without a file', async ({
     page,
   }) => {
     const errors = watchErrors(page)
@@ -84,7 +84,7 @@ test.describe('an object store without an index rule', () => {
     expect(errors).toEqual([])
   })
 
-  test('its error document leads back into the site', async ({ page }) => {
+  test('links on its error document work', async ({ page }) => {
     const answer = await page.goto(`${origin}/symptoms/no-such-symptom/`)
     expect(answer?.status()).toBe(404)
     await page.locator('header nav a').first().click()

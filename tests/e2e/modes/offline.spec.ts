@@ -17,16 +17,16 @@ const NEW_BUILD = 'feedfeedfeed'
 interface OwnSite {
   readonly folder: string
   readonly url: string
-  /** How many packs are given before the server goes away for good. */
+  /** Number of packs to send before the server shuts down. */
   dieAfter: number
-  /** How many packs are given before the server takes questions and answers none. */
+  /** Number of packs to send before the server stops responding. */
   hangAfter: number
-  /** Requests that came in, as paths. */
+  /** Paths of the requests received. */
   readonly asked: string[]
   readonly close: () => Promise<void>
 }
 
-/** A copy of the finished site that a test may change, on a server that a test may kill. */
+/** Serves a copy of the finished site, so a test can change the site and stop the server. */
 async function ownSite(): Promise<OwnSite> {
   const folder = mkdtempSync(join(tmpdir(), 'reachable-pwa-'))
   cpSync(SITE, folder, { recursive: true })
@@ -40,7 +40,7 @@ async function ownSite(): Promise<OwnSite> {
     }
     if (incoming.url?.endsWith('.pack') && site.hangAfter-- <= 0) return
     const { method, url: path, headers } = incoming
-    // No agent: a connection kept for the next question could be closed just when that is asked.
+    // No agent: a kept-alive connection could be closed just before the next request uses it.
     const asked = request({ port: inner.port, method, path, headers, agent: false }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
       answer.pipe(outgoing)
@@ -65,9 +65,9 @@ async function ownSite(): Promise<OwnSite> {
 }
 
 /**
- * Puts another build into the copy, as a deployment would: other words, other id, packs and worker.
+ * Replaces the build in the copy, as a deployment would: other text, id, packs and worker.
  *
- * @param patience milliseconds that the new worker waits for a pack, where not the usual
+ * @param patience timeout of the new worker for a pack in milliseconds, if not the default
  */
 async function renewSite({ folder }: OwnSite, patience?: number): Promise<void> {
   const paths = listFiles(folder).filter(
@@ -90,20 +90,17 @@ async function keepOffline(page: Page, url: string): Promise<void> {
   await expect(page.getByText('Ready for offline use')).toBeVisible({ timeout: 30_000 })
 }
 
-/** Names of the caches that a page of the site can see. */
+/** Names of the caches that a page of the site can access. */
 function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys())
 }
 
-/** Builds whose packs are kept. */
+/** Ids of the builds whose packs are stored. */
 async function keptBuilds(page: Page): Promise<string[]> {
   return (await cacheNames(page)).map((name) => name.split(' ').at(-1) ?? '')
 }
 
-test('nothing is kept and nothing is asked of the network before the reader says so', async ({
-  page,
-  baseURL,
-}) => {
+test('nothing is stored or requested before the reader chooses to', async ({ page, baseURL }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(baseURL ?? '')
@@ -112,7 +109,7 @@ test('nothing is kept and nothing is asked of the network before the reader says
   expect(await cacheNames(page)).toEqual([])
 })
 
-test('a kept site is read and searched with the network off', async ({ page, context }) => {
+test('a stored site can be read and searched without a network', async ({ page, context }) => {
   const site = await ownSite()
   await keepOffline(page, site.url)
   await site.close()
@@ -128,7 +125,7 @@ test('a kept site is read and searched with the network off', async ({ page, con
   expect(missing?.status()).toBe(404)
 })
 
-test('keeping takes one request a pack, not one a page', async ({ page }) => {
+test('storing takes one request per pack, not one per page', async ({ page }) => {
   const site = await ownSite()
   await keepOffline(page, site.url)
   const packs = site.asked.filter((path) => path.endsWith('.pack'))
@@ -137,7 +134,7 @@ test('keeping takes one request a pack, not one a page', async ({ page }) => {
   await site.close()
 })
 
-test('a server that goes away while it is fetched leaves nothing, and “ready” is not said', async ({
+test('nothing is stored and “ready” is not shown if the server shuts down during the download', async ({
   page,
 }) => {
   const site = await ownSite()
@@ -150,7 +147,7 @@ test('a server that goes away while it is fetched leaves nothing, and “ready�
   await site.close()
 })
 
-test('a server that stops answering leaves nothing, and the reader can try again', async ({
+test('nothing is stored if the server stops responding, and the reader can try again', async ({
   page,
 }) => {
   const site = await ownSite()
@@ -166,7 +163,7 @@ test('a server that stops answering leaves nothing, and the reader can try again
   await site.close()
 })
 
-test('a late word of progress does not paper over the end of it', async ({ page }) => {
+test('a late progress message does not replace the final one', async ({ page }) => {
   const site = await ownSite()
   site.dieAfter = 3
   await page.goto(`${site.url}offline/index.html`)
@@ -182,7 +179,7 @@ test('a late word of progress does not paper over the end of it', async ({ page 
   await site.close()
 })
 
-test('the page says by itself that a newer build has been fetched', async ({ page }) => {
+test('the page announces that a newer build has been downloaded', async ({ page }) => {
   const site = await ownSite()
   await keepOffline(page, site.url)
   await page.reload()
@@ -193,7 +190,7 @@ test('the page says by itself that a newer build has been fetched', async ({ pag
   await site.close()
 })
 
-test('a server that goes away in the middle of an update leaves the older build whole', async ({
+test('the older build stays complete if the server shuts down during an update', async ({
   page,
   context,
 }) => {
@@ -220,7 +217,7 @@ test('a server that goes away in the middle of an update leaves the older build 
   await readAsAReader(page, site.url)
 })
 
-test('a newer build waits, is used when the reader says so, and the older one is freed', async ({
+test('a newer build waits for the reader, then replaces the older one, which is deleted', async ({
   page,
   context,
 }) => {
@@ -249,7 +246,7 @@ test('a newer build waits, is used when the reader says so, and the older one is
   await site.close()
 })
 
-test('removing frees the storage and leaves the site as it was on the network', async ({
+test('removing the stored site frees its storage, and the site works from the network again', async ({
   page,
 }) => {
   const site = await ownSite()

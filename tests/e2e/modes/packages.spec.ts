@@ -23,7 +23,7 @@ function bundleName(): string {
   return names[0] ?? ''
 }
 
-test('the download page leads to each file and states its size', async ({ page }) => {
+test('the download page links to each file and shows its size', async ({ page }) => {
   await page.goto('offline/index.html')
   const links = page.locator('main a[href*="downloads/"]')
   await expect(links).toHaveCount(4)
@@ -33,7 +33,7 @@ test('the download page leads to each file and states its size', async ({ page }
   }
 })
 
-test('the bundle unpacks into a checked folder that is read and searched from the disk', async ({
+test('the bundle unpacks to a folder with valid checksums that can be read and searched from disk', async ({
   page,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'reachable-zip-'))
@@ -56,7 +56,7 @@ test('the bundle unpacks into a checked folder that is read and searched from th
   expect(errors).toEqual([])
 })
 
-test('the docset opens, and every row leads to a page and place in it', async () => {
+test('the docset opens, and every row leads to a page and anchor in it', async () => {
   const archive = gunzipSync(readFileSync(join(DOWNLOADS, 'reachable-docset.tgz')))
   const files = new Map(
     (await unpackTar(archive, { strict: true })).map(({ header, data }) => [header.name, data]),
@@ -83,7 +83,7 @@ test('the docset opens, and every row leads to a page and place in it', async ()
   expect(named?.flat()).toContain('errors/posix/24/index.html')
 })
 
-test('the book passes epubcheck without an error or a warning', () => {
+test('the book passes epubcheck without errors or warnings', () => {
   test.skip(
     !existsSync(EPUBCHECK),
     'epubcheck is not installed (Debian: apt-get install epubcheck)',

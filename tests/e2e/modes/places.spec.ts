@@ -21,14 +21,14 @@ for (const base of ['/team/', '/deep/er/kb/']) {
     })
     test.afterAll(() => server.close())
 
-    test('the same folder serves without a rebuild', async ({ page }) => {
+    test('the same folder works without a rebuild', async ({ page }) => {
       const errors = watchErrors(page)
       await readAsAReader(page, `http://localhost:${server.port}${base}`)
       expect(errors).toEqual([])
       expect(new URL(page.url()).pathname).toBe(`${base}log/index.html`)
     })
 
-    test('the directory form of an address works, with and without the slash', async ({ page }) => {
+    test('the address of a folder works with and without the trailing slash', async ({ page }) => {
       await page.goto(`http://localhost:${server.port}${base}symptoms`)
       expect(new URL(page.url()).pathname).toBe(`${base}symptoms/`)
       await page.locator('main a').first().click()
@@ -36,7 +36,7 @@ for (const base of ['/team/', '/deep/er/kb/']) {
     })
 
     for (const path of ['posts/no-such-post/', 'nowhere', 'a/b/c/d', 'symptoms/x/y']) {
-      test(`an unknown address (${path}) leads back into the site`, async ({ page }) => {
+      test(`links on the page for an unknown address (${path}) work`, async ({ page }) => {
         const answer = await page.goto(`http://localhost:${server.port}${base}${path}`)
         expect(answer?.status()).toBe(404)
         await expect(page.locator('base')).toHaveAttribute('href', base)
@@ -46,7 +46,7 @@ for (const base of ['/team/', '/deep/er/kb/']) {
       })
     }
 
-    test('what is typed at an unknown address goes to the search, and “skip” stays', async ({
+    test('a query typed at an unknown address goes to the search, and the skip link stays on the page', async ({
       page,
     }) => {
       const missing = `http://localhost:${server.port}${base}symptoms/x/y`
@@ -61,7 +61,7 @@ for (const base of ['/team/', '/deep/er/kb/']) {
       expect(new URL(page.url()).pathname).toBe(`${base}search/index.html`)
     })
 
-    test('a forwarding page leads from the short address to the long one', async ({ page }) => {
+    test('a short address forwards to the long one', async ({ page }) => {
       await page.goto(`http://localhost:${server.port}${base}s/1/`)
       await expect(page).toHaveURL(new RegExp(`${base}symptoms/.+`))
     })
@@ -75,14 +75,14 @@ test.describe('from the disk', () => {
     expect(errors).toEqual([])
   })
 
-  test('no address asks anything of a network', async ({ page }) => {
+  test('no page makes a network request', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await readAsAReader(page, pathToFileURL(join(SITE, 'index.html')).href)
     expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([])
   })
 
-  test('a copied answer names the page by its id, since nobody else has this disk', async ({
+  test('a copied answer names the page by its id, because a file address works only on this disk', async ({
     page,
     context,
   }) => {
@@ -99,7 +99,7 @@ test.describe('from the disk', () => {
     }
   })
 
-  test('a link with words to search for shows their results', async ({ page }) => {
+  test('a link with a query shows its results', async ({ page }) => {
     const address = pathToFileURL(join(SITE, 'search', 'index.html')).href
     await page.goto(`${address}?q=EMFILE+wifip2pd`)
     await expect(page.locator('[data-hit]').first()).toBeVisible()

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 
-/** A symptom of the site with words that lead to it and a log line that shows it. */
+/** A query that finds a symptom, and a log line that matches one. */
 export const EXAMPLE = {
   words: 'captive portal does not open',
   logLine: 'default 10:42:11.123 wifip2pd[412] Too many open files',
 }
 
-/** Collects everything that a reader would see as an error in the console, and every failed request. */
+/** Collects console errors, uncaught exceptions and the URLs of failed requests. */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = []
   page.on('console', (message) => {
@@ -20,8 +20,8 @@ export function watchErrors(page: Page): string[] {
 }
 
 /**
- * What a reader does in every mode: searches from the home page, opens the answer, follows a link back,
- * narrows a list, reads a log, copies, changes the colours.
+ * Does what a reader can do in every mode: searches from the home page, opens the answer, changes the theme, copies,
+ * filters a list and reads a log.
  *
  * @param home address of the home page
  */
@@ -55,7 +55,7 @@ export async function readAsAReader(page: Page, home: string): Promise<void> {
   await expect(page.locator('main')).toContainText(/1 symptom in 1 line|symptoms in 1 line/)
 }
 
-/** The first copy button of the page says that it has copied. */
+/** Expects the first copy button of the page to confirm that it copied. */
 async function expectCopy(page: Page): Promise<void> {
   const button = page.locator('[data-copy]').first()
   await button.scrollIntoViewIfNeeded()

@@ -15,7 +15,7 @@ const RETIRED =
   '{ id: r9002, slug: erase-the-device, former: [wipe-the-device], retired: A restart does the same., instead: /remediations/new-name/ }'
 
 let root = ''
-/** A site like this one that has renamed one page and retired another, read by the pages' own code. */
+/** A site that has renamed one page and retired another, loaded by the code of the pages. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'reachable-renamed-'))
   cpSync(join(CORPUS, 'content'), join(root, 'content'), { recursive: true })
@@ -39,7 +39,7 @@ const routes = {
   short: () => import('../../../app/[short]/[number]/page'),
 }
 
-/** What stands at an address of the exported site. */
+/** Returns the content at an address of the exported site. */
 async function at(slug: string) {
   const { default: Page } = await routes.long()
   return fromHtml(renderToStaticMarkup(await Page({ params: Promise.resolve({ slug }) })))
@@ -71,12 +71,12 @@ describe('a site that has renamed one page and retired another', () => {
     expect(select('a[data-forward]', page)?.properties.href).toBe('/remediations/new-name/')
   })
 
-  it('leads from the short address to the present name', async () => {
+  it('forwards from the short address to the current name', async () => {
     const page = await atShort('9001')
     expect(select('a[data-forward]', page)?.properties.href).toBe('/remediations/new-name/')
   })
 
-  it('keeps the Markdown form of every past address', () => {
+  it('keeps the Markdown twin of every former address', () => {
     const twins = twinFiles(loadKnowledge(root))
     const text = (path: string) => twins.find((file) => file.path === path)?.content()
     expect(text('remediations/old-name/index.md')).toContain(
@@ -87,7 +87,7 @@ describe('a site that has renamed one page and retired another', () => {
     )
   })
 
-  it('says why a page is gone and where to go, at each of its addresses', async () => {
+  it('says at each address of a retired page why it is gone and where to go', async () => {
     for (const page of [
       await at('erase-the-device'),
       await at('wipe-the-device'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isLog, isPrinted } from '../../../lib/browser/search/is-log'
 
 describe('a text is taken', () => {
-  it('for a log from three lines on', () => {
+  it('for a log if it has three lines or more', () => {
     expect(isLog('one\ntwo')).toBe(false)
     expect(isLog('one\ntwo\nthree')).toBe(true)
   })

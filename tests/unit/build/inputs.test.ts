@@ -11,7 +11,7 @@ writeInto(root, 'content/a.md', 'text')
 writeInto(root, 'next.config.mjs', '')
 writeInto(root, 'package-lock.json', '{}')
 
-describe('the hash by which npm start knows that out/ is stale', () => {
+describe('the hash by which npm start detects that out/ is stale', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it('changes with the text of a page, a new page and the address of the site', () => {
@@ -25,7 +25,7 @@ describe('the hash by which npm start knows that out/ is stale', () => {
     expect(new Set(hashes).size).toBe(4)
   })
 
-  it('does not change with what a build writes', () => {
+  it('does not change with the output of a build', () => {
     const before = inputsHash(root)
     writeInto(root, 'public/assets/site.js', 'script')
     writeInto(root, 'out/index.html', 'page')

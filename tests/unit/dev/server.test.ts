@@ -28,12 +28,12 @@ describe('the server of the finished folder', () => {
     expect(await (await ask('/kb/a/index.html')).text()).toBe('page a')
   })
 
-  it('redirects to the address with the slash, so that relative links work', async () => {
+  it('redirects to the address with the trailing slash, so that relative links work', async () => {
     const answer = await ask('/kb/a')
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/kb/a/'])
   })
 
-  it('keeps the query of an address when it adds the slash', async () => {
+  it('keeps the query when it adds the slash', async () => {
     const answer = await ask('/kb/a?q=emfile')
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/kb/a/?q=emfile'])
   })
@@ -53,7 +53,7 @@ describe('the server of the finished folder', () => {
   })
 
   it.each(['/kb/none', '/', '/kb/../../etc/passwd', '/kb/%2e%2e/%2e%2e/etc/passwd'])(
-    'answers %s with the page for unknown addresses',
+    'responds to %s with the page for unknown addresses',
     async (path) => {
       const answer = await ask(path)
       expect([answer.status, await answer.text()]).toEqual([404, 'nothing here'])
@@ -65,7 +65,7 @@ describe('the server of the finished folder', () => {
     expect(await (await ask('/kb/a/')).text()).toBe('page a, renewed')
   })
 
-  it('takes the next port when one is taken', async () => {
+  it('uses the next port if one is taken', async () => {
     const other: Server = createServer()
     await new Promise<void>((resolve) => other.listen(0, resolve))
     const { port } = other.address() as AddressInfo
@@ -76,7 +76,7 @@ describe('the server of the finished folder', () => {
   })
 })
 
-/** Status of the answer to a request written by hand. */
+/** Returns the status of the response to a raw request. */
 function askRaw(port: number, request: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, 'localhost', () =>

@@ -6,14 +6,14 @@ import { expect, it } from 'vitest'
 
 const STEPS = pathToFileURL(join(import.meta.dirname, '../../../lib/dev/steps.ts')).href
 
-/** Says its number and then never ends by itself. */
+/** Prints its process id and never ends by itself. */
 const ENDLESS = 'console.log(`command ${process.pid}`); setInterval(() => {}, 1000)'
 
 it.each([
   ['SIGTERM', 143],
   ['SIGINT', 130],
 ] as const)(
-  'a step that %s ends leaves no command behind',
+  'a step that is ended by %s leaves no command running',
   async (signal, expected) => {
     const step = `const { runCommand } = await import(${JSON.stringify(STEPS)})
       await runCommand('endless', process.execPath, ['-e', ${JSON.stringify(ENDLESS)}], { cwd: '.' })`

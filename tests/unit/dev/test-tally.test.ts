@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   commandTally,
   playwrightTally,
-  secondTries,
+  flakyTests,
   sumTallies,
   vitestTally,
 } from '../../../lib/dev/test-tally'
@@ -32,22 +32,22 @@ describe('the last line of npm test', () => {
     expect(vitestTally({ ...vitestReport, numFailedTests: 0, testResults }).failed).toBe(1)
   })
 
-  it('counts an error outside of tests as a failure', () => {
+  it('counts an error outside tests as a failure', () => {
     const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }
     expect(playwrightTally({ stats, errors: [{}] })).toEqual({ passed: 3, failed: 1, skipped: 0 })
   })
 
-  it('names a test that passed only at its second try, however deeply it is nested', () => {
+  it('names a test that passed only on retry, however deeply it is nested', () => {
     const spec = (title: string, status: string) => ({ title, tests: [{ status }] })
     const report = {
       stats: { expected: 2, unexpected: 0, flaky: 1, skipped: 0 },
       suites: [{ specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'flaky')] }] }],
     }
     expect(playwrightTally(report)).toEqual({ passed: 3, failed: 0, skipped: 0 })
-    expect(secondTries(report)).toEqual(['b'])
+    expect(flakyTests(report)).toEqual(['b'])
   })
 
-  it('refuses a report that it does not understand', () => {
+  it('rejects a report in an unknown format', () => {
     expect(() => vitestTally({ tests: 5 })).toThrow()
     expect(() => playwrightTally({})).toThrow()
   })

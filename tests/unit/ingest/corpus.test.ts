@@ -11,14 +11,14 @@ import { CORPUS } from '../../frozen-corpus'
 const workspace = loadWorkspace(CORPUS, { add: new Map(), remove: new Set() })
 const output = ingest(workspace)
 
-/** Post id → `<file>:<line or first-last>:<layout>`, counted by hand and not by this code. */
+/** Post id → `<file>:<line or first-last>:<layout>`, determined by hand. */
 const byHand = JSON.parse(readFileSync('tests/corpus/sightings-by-hand.json', 'utf8')) as Record<
   string,
   string[]
 >
 
 describe('the five dumps', () => {
-  it('show 161 sightings of 94 posts, each where it was counted by hand', () => {
+  it('show 161 sightings of 94 posts, each at the place determined by hand', () => {
     const found = Object.fromEntries(
       output.matters.map((matter) => [
         matter.id,
@@ -39,12 +39,12 @@ describe('the five dumps', () => {
     expect(Object.keys(found)).toHaveLength(94)
   })
 
-  it('have every line accounted for as text, metric or page furniture', () => {
+  it('have only lines that are accounted for as text, metric or page furniture', () => {
     const left = workspace.sources.map(({ read }) => [read.file, tally(read).unaccounted])
     expect(left).toEqual(workspace.sources.map(({ read }) => [read.file, []]))
   })
 
-  it('give the posts that were frozen with them, to the byte, and no others', () => {
+  it('give exactly the posts that were frozen with them, byte for byte', () => {
     for (const [name, text] of output.posts) {
       expect(readFileSync(join(CORPUS, 'content/posts', name), 'utf8'), name).toBe(text)
     }
@@ -52,11 +52,11 @@ describe('the five dumps', () => {
     expect(output.unplaced).toEqual([])
   })
 
-  it('give front matter that its schema accepts', () => {
+  it('give front matter that matches its schema', () => {
     for (const matter of output.matters) expect(PostMatter.parse(matter)).toEqual(matter)
   })
 
-  it('keep every id and slug that was given before', () => {
+  it('keep every id and slug assigned before', () => {
     const given = workspace.ids.map(({ id, slug }) => `${id} ${slug}`)
     expect(output.matters.map(({ id, slug }) => `${id} ${slug}`)).toEqual(given)
   })
@@ -75,7 +75,7 @@ describe('the five dumps', () => {
     expect(revisions).toEqual({ p21: ['004:21', '001:21', '002:1'], p87: ['003:164', '003:510'] })
   })
 
-  it('are sorted by recency where m is read as minutes, below the post that is pinned', () => {
+  it('are sorted by recency below the pinned post if m is read as minutes', () => {
     const listing = workspace.sources.find(({ read }) => read.file.startsWith('004'))
     const ages = (listing?.read.sightings ?? [])
       .filter((post) => post.layout === 'compact-listing')

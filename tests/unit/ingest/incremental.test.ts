@@ -30,7 +30,7 @@ const PAGE = [
 
 let root = ''
 const said: string[] = []
-/** What `npm run ingest` does with a change. */
+/** Does what `npm run ingest` does with a change. */
 const run = async (change: Change): Promise<Plan> => {
   const plan = planRun(root, change)
   said.push(...plan.notices)
@@ -68,7 +68,7 @@ describe('ingest', () => {
     expect(contentOf()).toEqual(before)
   })
 
-  it('takes in a further source: a new post, new metrics of an old one, and nothing else', async () => {
+  it('adds a source: a new post, new metrics of an old one, and nothing else', async () => {
     const old = readFileSync(join(root, 'content/sources/001_78f5c97e9f3d0da0.txt'), 'utf8').split(
       '\n',
     )
@@ -89,7 +89,7 @@ describe('ingest', () => {
     )
   })
 
-  it('takes in a file that was put into content/sources', async () => {
+  it('adds a file that was copied to content/sources', async () => {
     writeFileSync(join(root, 'content/sources/new.txt'), PAGE.slice(0, -1).join('\n'))
     const { posts: difference } = await run(none)
     expect(difference.created).toEqual(['a-post-that-nobody-has-seen-before'])
@@ -108,7 +108,7 @@ describe('ingest', () => {
     expect(post).toMatch(/^revisions:\n {2}- sightings:\n/mu)
   })
 
-  it('attributes a cut title to its known post, and names the ones it cannot attribute', async () => {
+  it('assigns a truncated title to its known post, and names the ones that it cannot assign', async () => {
     const known = await run(adding('new.txt', PAGE))
     expect(known.unplaced).toEqual([])
     const unknown = await run(adding('newer.txt', [...PAGE.slice(0, -1), 'Half a ti']))
@@ -116,7 +116,7 @@ describe('ingest', () => {
     expect(unknown.posts.created).toEqual([])
   })
 
-  it('changes nothing when a dump is added twice, under whatever name', async () => {
+  it('changes nothing if a dump is added twice, even under another name', async () => {
     await run(adding('new.txt', PAGE))
     const before = contentOf()
     await run(adding('new.txt', PAGE))
@@ -125,7 +125,7 @@ describe('ingest', () => {
     expect(said).toContain('again.txt is the same as new.txt: not added again')
   })
 
-  it('removes with a source only the posts that no other source shows, says so first, and retires their addresses', async () => {
+  it('removes with a source only the posts that no other source shows, announces it first, and retires their addresses', async () => {
     const { posts: difference } = await run(removing('002_3a46442a26dc9d3f.txt'))
     expect(difference.removed).toHaveLength(19)
     expect(posts()).toContain('networking-resources.md')
@@ -136,7 +136,7 @@ describe('ingest', () => {
     expect(ids.match(/retired: /gu)).toHaveLength(19)
   })
 
-  it('gives a post its old address back when its source comes back', async () => {
+  it('restores the old address of a post when its source is added again', async () => {
     const before = contentOf()
     const name = '002_3a46442a26dc9d3f.txt'
     const bytes = readFileSync(join(root, 'content/sources', name))
@@ -147,7 +147,7 @@ describe('ingest', () => {
     expect(after.get('ids.yaml')).toBe(before.get('ids.yaml'))
   })
 
-  it('recognizes a post by another source when the one it was first seen in is removed', async () => {
+  it('recognizes a post by another source after its first source is removed', async () => {
     await run(removing('000_7b906488aa2f192b.txt'))
     const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
     expect(ids).toMatch(/id: p8, slug: network-interface-apis, seen: .*\] \}/u)
@@ -155,7 +155,7 @@ describe('ingest', () => {
   })
 })
 
-describe('a feed that nobody has reviewed', () => {
+describe('a feed without reviewed boundaries', () => {
   const FEED = [
     'Network',
     'RSS for tagSend data.',
@@ -177,11 +177,11 @@ describe('a feed that nobody has reviewed', () => {
     expect(said.join()).toContain('--boundaries content/sources/feed.txt')
   })
 
-  it('is divided the same with the boundaries that ingest proposes, and no notice is left', async () => {
+  it('is divided in the same way, without a notice, by the boundaries that ingest proposes', async () => {
     await run(adding('feed.txt', FEED))
     const bytes = readFileSync(join(root, 'content/sources/feed.txt'))
     const file = join(root, 'content/structure/boundaries/feed.yaml')
-    // As the shell leaves it for the command whose proposal it is to hold.
+    // The shell creates this empty file before the command writes its proposal to it.
     writeFileSync(file, '')
     const text = boundariesText(readAnyFile(root, 'feed.txt', bytes), FEED)
     writeFileSync(file, text)
@@ -204,7 +204,7 @@ describe('ingest of a faulty source', () => {
     return error instanceof FaultError ? error.message : ''
   }
 
-  it('names every fault of every file and leaves everything as it was', async () => {
+  it('reports every fault of every file and changes nothing', async () => {
     rmSync(join(root, 'content/sources/004_bf2d5861b78f1f6c.txt'))
     writeFileSync(join(root, 'content/sources/000_7b906488aa2f192b.txt'), 'changed')
     const message = await faultOf(adding('empty.txt', ['']))
@@ -215,7 +215,7 @@ describe('ingest of a faulty source', () => {
     expect(message).toMatch(/content\/sources\/empty\.txt: The source is empty\./u)
   })
 
-  it('refuses a page without posts, an unknown layout, and a name that is taken', async () => {
+  it('rejects a page without posts, an unknown layout and a name that is taken', async () => {
     expect(await faultOf(adding('none.txt', PAGE.slice(0, 9)))).toMatch(/The page shows no post/u)
     expect(await faultOf(adding('other.txt', ['Dear diary', 'nothing happened']))).toMatch(
       /content\/sources\/other\.txt:1: The layout of the text is unknown/u,
@@ -225,7 +225,7 @@ describe('ingest of a faulty source', () => {
     )
   })
 
-  it('says where reviewed boundaries no longer fit', async () => {
+  it('reports where reviewed boundaries no longer match', async () => {
     const file = join(root, 'content/structure/boundaries/002_3a46442a26dc9d3f.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('lines: [83, 92]', 'lines: [84, 92]'))
     expect(await faultOf(none)).toMatch(
@@ -233,7 +233,7 @@ describe('ingest of a faulty source', () => {
     )
   })
 
-  it('says what is wrong with sources.yaml, with the line', async () => {
+  it('reports faults in sources.yaml with their line', async () => {
     const file = join(root, 'content/sources/sources.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('layout: feed', 'layout: fed'))
     expect(await faultOf(none)).toMatch(/content\/sources\/sources\.yaml:\d+:/u)

@@ -24,8 +24,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-describe('the names of the field', () => {
-  it('are found in a post once an editor has added them, without a change of code', () => {
+describe('the names in content/subject/', () => {
+  it('are found in a post after an editor adds them, without a code change', () => {
     const text = 'WIAccessPoint fails in wirelessd on an iPhone 18 Pro under macOS Alcatraz'
     expect(valuesIn(text)).toEqual(['iPhone', 'macOS'])
     edit(
@@ -47,7 +47,7 @@ describe('the names of the field', () => {
     ])
   })
 
-  it('are refused with file, line and fix where they do not fit their schema', () => {
+  it('are reported with file, line and fix if they do not match their schema', () => {
     edit('platforms.yaml', (yaml) => yaml.replace('firstVersion: 4', 'firstVersion: "4"'))
     edit('devices.yaml', (yaml) => yaml.replace('- name: iPad\n', '- nme: iPad\n'))
     rmSync(join(root, 'content/subject/processes.yaml'))

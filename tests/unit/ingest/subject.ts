@@ -7,5 +7,5 @@ const subject = readSubject(process.cwd(), faults)
 export const ERROR_DOMAINS = readErrorDomains(process.cwd(), faults)
 if (subject === null || faults.length > 0) throw new FaultError(faults)
 
-/** Names of the field from `content/subject/`. */
+/** Names from `content/subject/`. */
 export const SUBJECT = subject

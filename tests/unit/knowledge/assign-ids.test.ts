@@ -11,7 +11,7 @@ guides: []
 `
 
 describe('permanent ids', () => {
-  it('are appended after the highest number ever given, and existing lines stay', () => {
+  it('continue after the highest number ever assigned and keep existing lines', () => {
     expect(assignIds(text, { symptoms: ['c', 'd'], remediations: ['e'] })).toBe(
       text
         .replace('slug: b }\n', 'slug: b }\n  - { id: s3, slug: c }\n  - { id: s4, slug: d }\n')
@@ -19,7 +19,7 @@ describe('permanent ids', () => {
     )
   })
 
-  it('leave the file alone when nothing is missing', () => {
+  it('do not change the file if none is missing', () => {
     expect(assignIds(text, {})).toBe(text)
   })
 })

@@ -13,7 +13,7 @@ function problems(change: Parameters<typeof smallKnowledge>[0], text = ''): stri
 const symptomFile = 'content/symptoms/descriptors-are-lost.md'
 
 describe('the content check', () => {
-  it('finds nothing wrong with valid content', () => {
+  it('finds no fault in valid content', () => {
     expect(problems({})).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a copy given as the source', () => {
+  it('finds a copy that is cited as the source', () => {
     const evidence = [
       {
         id: 'seen',
@@ -122,13 +122,13 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a signature that is no regular expression', () => {
+  it('finds a signature that is not a regular expression', () => {
     expect(
       problems({ symptom: { signatures: [{ pattern: 'open( failed', from: 'post' }] } }),
     ).toEqual([`${symptomFile}: the signature is no regular expression`])
   })
 
-  it('finds a signature that can take very long on some line', () => {
+  it('finds a signature that can take very long on some lines', () => {
     const signatures = [{ pattern: '(?:\\w+ ?)+failed', from: 'post' }]
     expect(problems({ symptom: { signatures } })).toEqual([
       `${symptomFile}: the signature can take very long on some line`,
@@ -151,7 +151,7 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds an area and a platform that the subject lists lack, with the closest name as the fix', () => {
+  it('finds an unknown area and platform and suggests the closest name', () => {
     const faults = checkKnowledge(
       smallKnowledge({
         symptom: { area: 'wifi-awar', environment: { platforms: [{ name: 'iOs' }] } },
@@ -165,7 +165,7 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a post that belongs to no symptom and guidance that no remediation cites', () => {
+  it('finds a post without a symptom, and guidance that no remediation cites', () => {
     expect(
       problems({
         symptom: { posts: ['how-to-count'], signatures: [] },
@@ -185,7 +185,7 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a page without an id, an id without a page, and a name given twice', () => {
+  it('finds a page without an id, an id without a page, and a duplicate name', () => {
     expect(problems({ ids: { symptoms: [{ id: 's1', slug: 'something-else' }] } })).toEqual([
       `${symptomFile}: the page has no permanent id`,
       'content/ids.yaml: the page symptoms/something-else (s1) was published and is gone',

@@ -9,15 +9,12 @@ import { SymptomMatter } from '../../../lib/model/symptom'
 const schemas = { symptom: SymptomMatter, remediation: RemediationMatter, guide: GuideMatter }
 
 describe('the skeleton of a new page', () => {
-  it.each(['symptom', 'remediation', 'guide'] as SkeletonKind[])(
-    'for a %s passes its schema',
-    (kind) => {
-      const page = splitFrontMatter('a.md', skeleton(kind, 'A "quoted": title', '2026-11-20'))
-      if ('problem' in page) throw new Error(page.problem)
-      expect(parseYaml(schemas[kind], page.yaml, { file: 'a.md', line: 2 })).toMatchObject({
-        ok: true,
-        value: { title: 'A "quoted": title' },
-      })
-    },
-  )
+  it.each(['symptom', 'remediation', 'guide'] as SkeletonKind[])('is valid for a %s', (kind) => {
+    const page = splitFrontMatter('a.md', skeleton(kind, 'A "quoted": title', '2026-11-20'))
+    if ('problem' in page) throw new Error(page.problem)
+    expect(parseYaml(schemas[kind], page.yaml, { file: 'a.md', line: 2 })).toMatchObject({
+      ok: true,
+      value: { title: 'A "quoted": title' },
+    })
+  })
 })

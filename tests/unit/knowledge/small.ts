@@ -76,7 +76,7 @@ const guide = {
   reviewed: '2026-11-20',
 }
 
-/** A whole small `content/`: two posts, a symptom, its remediation, a guide, an error. Each part can be changed. */
+/** A small, complete `content/`: two posts, a symptom, its remediation, a guide and an error. Each can be overridden. */
 export function smallFiles(
   change: {
     post?: object
@@ -168,7 +168,7 @@ export function smallFiles(
   }
 }
 
-/** The same, linked. */
+/** The small content, linked. */
 export function smallKnowledge(change: Parameters<typeof smallFiles>[0] = {}): Knowledge {
   return link(smallFiles(change))
 }

@@ -5,7 +5,7 @@ import { maskLine } from '../../../lib/logs/mask'
 import { wordsOf } from '../../../lib/logs/words'
 
 describe('the words of a line', () => {
-  it('are those that stay the same from run to run', () => {
+  it('are those that are the same in every run', () => {
     expect(wordsOf('nw_path_shared_necp_fd necp_open failed [24: Too many]')).toEqual([
       'nw_path_shared_necp_fd',
       'necp_open',
@@ -15,19 +15,19 @@ describe('the words of a line', () => {
     ])
   })
 
-  it('number interfaces, closures and instances alike', () => {
+  it('are the same for all numbers of interfaces, closures and instances', () => {
     expect(wordsOf('utun20 __flow_block_invoke.216 closure')).toEqual(
       wordsOf('utun3 __flow_block_invoke.9 closure'),
     )
   })
 
-  it('keep the code of an error with its domain, sign and all', () => {
+  it('keep the signed code of an error with its domain', () => {
     expect(wordsOf('Error Domain=NSURLErrorDomain Code=-1200')).toContain('nsurlerrordomain=-1200')
     expect(wordsOf('NEFilterErrorDomain code 5')).toContain('nefiltererrordomain=5')
     expect(wordsOf('proxy failed with error 53')).toContain('error=53')
   })
 
-  it('do not take a number elsewhere in the line for a code', () => {
+  it('do not treat another number in the line as a code', () => {
     expect(wordsOf('error after 53 seconds')).toEqual(['error', 'after', 'seconds'])
   })
 })
@@ -47,7 +47,7 @@ describe('the columns of the unified log', () => {
     expect(splitColumns(line)).toEqual({ process, message: 'Prompting user' })
   })
 
-  it('are not seen where there are none', () => {
+  it('are not found if there are none', () => {
     expect(splitColumns('Privacy proxy failed')).toEqual({
       process: null,
       message: 'Privacy proxy failed',
@@ -70,7 +70,7 @@ describe('masks', () => {
   ])('name %s by its kind', (text, mask) => expect(maskLine(`at ${text} `)).toBe(`at ${mask} `))
 
   it.each(['_dispatch_lane_invoke + 388', 'com.apple.network', 'failed 24'])(
-    'leave %s as it is',
+    'do not change %s',
     (text) => expect(maskLine(text)).toBe(text),
   )
 })

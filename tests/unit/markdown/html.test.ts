@@ -12,18 +12,18 @@ describe('Markdown becomes safe HTML', () => {
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'JaVaScRiPt:x'])(
-    'drops the address %s and keeps the words',
+    'drops the address %s and keeps the link text',
     (address) => {
       const { html } = renderMarkdown(`[words](${address})`)
       expect(html).toBe('<p><a>words</a></p>')
     },
   )
 
-  it('keeps images out, because a page may load nothing from elsewhere', () => {
+  it('drops images, because a page loads nothing from other sites', () => {
     expect(renderMarkdown('![alt](https://example.com/x.png)').html).not.toContain('<img')
   })
 
-  it('colors code of a known language and leaves its text as it was', () => {
+  it('highlights code in a known language and keeps its text', () => {
     const { html } = renderMarkdown('```swift\nlet a = "<b>" // &\n```\n')
     expect(html).toContain('class="hljs-keyword"')
     const text = html
@@ -33,12 +33,12 @@ describe('Markdown becomes safe HTML', () => {
     expect(text.trim()).toBe('let a = "<b>" // &')
   })
 
-  it('gives headings anchors, and different ones to equal headings', () => {
+  it('gives each heading a different anchor, even with the same text', () => {
     const { headings } = renderMarkdown('## Wi-Fi’s end\n\n## Wi-Fi’s end\n')
     expect(headings.map(({ id }) => id)).toEqual(['wi-fis-end', 'wi-fis-end-2'])
   })
 
-  it('marks inference where it stands and numbers other evidence', () => {
+  it('marks inference in the text and numbers other evidence', () => {
     const references = new Map([
       ['doc', { label: '1', confidence: 'documented' as const }],
       ['guess', { label: '2', confidence: 'inference' as const }],

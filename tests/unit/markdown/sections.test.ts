@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { splitSections, stepsOf } from '../../../lib/markdown/sections'
 
-describe('a body is cut at its second-level headings', () => {
-  it('keeps a line that looks like a heading inside code where it is', () => {
+describe('a body is split at its second-level headings', () => {
+  it('does not split at a line inside code that looks like a heading', () => {
     const sections = splitSections(
       'Before\n\n## One\n\n```sh\n## not a heading\n```\n\n## Two\n\nText\n',
     )
@@ -16,7 +16,7 @@ describe('a body is cut at its second-level headings', () => {
 })
 
 describe('steps', () => {
-  it('take apart what to do, what to expect, and what it means otherwise', () => {
+  it('separate the action, the expected result and what another result means', () => {
     const steps = stepsOf(
       '1. Run it.\n\n   ```sh\n   a\n     b\n   ```\n\n   Expect: good.\n\n   Otherwise: bad.\n2. Next.\n',
     )

@@ -25,7 +25,7 @@ describe('parsing YAML with a schema', () => {
     expect(faultsOf(whole)).toEqual([])
   })
 
-  it('names the line and the nearest value for a word that is not allowed', () => {
+  it('reports the line of a value that is not allowed and the closest allowed value', () => {
     const yaml = `area: wifi\nstate: validate\n`
     const schema = z.strictObject({ area: z.string(), state: z.enum(['validated', 'archived']) })
     expect(faultsOf(yaml, schema)).toMatchObject([
@@ -33,22 +33,22 @@ describe('parsing YAML with a schema', () => {
     ])
   })
 
-  it('names the line of a key that it does not know', () => {
+  it('reports the line of an unknown key', () => {
     expect(faultsOf(`${whole}colour: red\n`)).toMatchObject([
       { line: 10, problem: expect.stringContaining('colour') },
     ])
   })
 
-  it('says which key is missing', () => {
+  it('reports which key is missing', () => {
     expect(faultsOf(whole.replace(/^now.*\n/m, ''))).toMatchObject([{ problem: 'now is missing' }])
   })
 
-  it('suggests quotes for a version that YAML took for a number', () => {
+  it('suggests quotes for a version that YAML reads as a number', () => {
     const yaml = whole.replace('{ name: iOS }', '{ name: iOS, from: 26.4 }')
     expect(faultsOf(yaml)).toMatchObject([{ line: 6, fix: 'from: "26.4"' }])
   })
 
-  it('reports broken YAML with its line', () => {
+  it('reports invalid YAML with its line', () => {
     expect(faultsOf('title: a\nposts: [b\n')).toMatchObject([{ problem: 'this is not valid YAML' }])
   })
 
@@ -56,7 +56,7 @@ describe('parsing YAML with a schema', () => {
     expect(faultsOf('title: 5\narea: x\n').length).toBeGreaterThan(3)
   })
 
-  it('refuses aliases, which could make a small file huge', () => {
+  it('rejects aliases, which could expand a small file without limit', () => {
     expect(faultsOf('a: &a [1]\nb: *a\n', z.any())).toMatchObject([{ line: 3 }])
   })
 })

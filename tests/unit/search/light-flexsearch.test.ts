@@ -4,7 +4,7 @@ import { analyzer } from '../../../lib/search/analysis/analyzer'
 import type { IndexedPage } from '../../../lib/search/index/index-files'
 import { type Deferred, deferred } from '../../../lib/search/present/deferred'
 
-// Node runs FlexSearch's full build, browsers its light one; the search must be the same.
+// Node uses FlexSearch's full build, browsers use the light one. Both must give the same results.
 let light: Deferred
 
 beforeAll(async () => {

@@ -3,20 +3,21 @@ import { packTar } from 'modern-tar'
 import initSqlJs from 'sql.js'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { travelling } from '../zip'
+import { withoutDownloads } from '../zip'
 import type { SiteFile } from '../../finish/files'
 import type { FinishedSite } from '../../finish/finish'
-import { picture, plainSign } from '../../offline/icons'
+import { renderPng, plainLogo } from '../../offline/icons'
 import type { DocsetEntry } from './entries'
 
-/** Pages that a documentation browser has no use for: it has its own search and asks no server. */
+/** Pages left out of the docset: a documentation browser has its own search and no server. */
 const NOT_FOR_DOCSET = /^(?:404\.html|[gprs]\/|offline\/)/
 
 /**
- * The docset for Dash and Zeal as the archive they download, and the feed by which Dash finds newer ones.
+ * Makes the archive that Dash and Zeal download, and the feed in which Dash looks for updates.
  *
- * @param address where the site is published, with the closing slash, or null; the feed then names the
- * archive by a relative address, which works for a feed opened from the site
+ * @param address URL of the published site, with the trailing slash, or null. With null the feed gives the archive
+ * a relative URL, which works when the feed is opened from the site.
+ * @returns the archive, then the feed
  */
 export async function docset(
   site: FinishedSite,
@@ -29,13 +30,13 @@ export async function docset(
     .filter((path) => /\.html$|^assets\/|^icons\/icon\.svg$/.test(path))
     .filter((path) => !NOT_FOR_DOCSET.test(path))
   const files = [
-    { name: `${folder}/icon.png`, data: picture(plainSign(), 16) },
-    { name: `${folder}/icon@2x.png`, data: picture(plainSign(), 32) },
+    { name: `${folder}/icon.png`, data: renderPng(plainLogo(), 16) },
+    { name: `${folder}/icon@2x.png`, data: renderPng(plainLogo(), 32) },
     { name: `${folder}/Contents/Info.plist`, data: propertyList(name, address) },
     { name: `${folder}/Contents/Resources/docSet.dsidx`, data: await searchIndex(entries) },
     ...documents.map((path) => ({
       name: `${folder}/Contents/Resources/Documents/${path}`,
-      data: new Uint8Array(travelling(path, site.read(path))),
+      data: new Uint8Array(withoutDownloads(path, site.read(path))),
     })),
   ]
   const tar = await packTar(
@@ -69,7 +70,7 @@ async function searchIndex(entries: readonly DocsetEntry[]): Promise<Uint8Array>
   return bytes
 }
 
-/** Keys as https://kapeli.com/docsets gives them. */
+/** Info.plist with the keys that https://kapeli.com/docsets lists. */
 function propertyList(name: string, address: string | null): string {
   const pairs: [string, string | true][] = [
     ['CFBundleIdentifier', 'reachable'],

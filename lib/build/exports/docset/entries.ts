@@ -3,15 +3,15 @@ import type { Knowledge } from '../../../model/knowledge'
 /** One row of a docset's index. */
 export interface DocsetEntry {
   readonly name: string
-  /** An entry type that Dash and Zeal know; the list is at https://kapeli.com/docsets#supportedentrytypes. */
+  /** One of the types at https://kapeli.com/docsets#supportedentrytypes. */
   readonly type: 'Entry' | 'Procedure' | 'Error' | 'Guide' | 'Word'
   /** Path of the page in the site, with its anchor. */
   readonly path: string
 }
 
 /**
- * Every name under which a page can be looked up: titles, aliases, and each way an error code is printed.
- * Symptoms are entries, remediations procedures, guides guides, terms words.
+ * Lists every name under which a page can be looked up: titles, aliases and each printed form of an error code.
+ * Symptoms have the type Entry, remediations Procedure, guides Guide, errors Error and glossary terms Word.
  */
 export function docsetEntries(knowledge: Knowledge): DocsetEntry[] {
   const rows: DocsetEntry[] = []

@@ -14,19 +14,21 @@ export interface BookPart {
 export interface BookOptions {
   readonly name: string
   readonly description: string
-  /** Where the site is published, with the closing slash; links to pages outside of the book go there. */
+  /** URL of the published site, with the trailing slash, or null. Links to pages outside the book go there. */
   readonly address: string | null
   readonly parts: readonly BookPart[]
-  /** Newest date on which a page of the book was reviewed; stands for the book's date. */
+  /** Latest review date of any page in the book (YYYY-MM-DD), used as the book's date. */
   readonly reviewed: string
 }
 
-/** First day that a ZIP file can name. */
+/** The earliest date that ZIP supports. */
 const NO_TIME = new Date(1980, 0, 1)
 
 /**
- * Symptoms, remediations and guides as one EPUB 3, made from the finished pages. The file order and the
- * uncompressed `mimetype` in front are those of EPUB OCF 3.2, § 4.3.
+ * Makes an EPUB 3 from the finished pages of `options.parts`. EPUB OCF 3.2, § 4.3, requires `mimetype` to be the
+ * first file and uncompressed.
+ *
+ * @throws Error when a page has no `<main>`
  */
 export function epub(site: FinishedSite, options: BookOptions): SiteFile {
   const inBook = new Set(options.parts.flatMap((part) => part.pages.map((page) => page.url)))
@@ -101,7 +103,7 @@ function mediaType(file: string): string {
   return file.endsWith('.css') ? 'text/css' : 'application/xhtml+xml'
 }
 
-/** A UUID of version 8 (RFC 9562, § 5.8), made from the build's id: the same book has the same. */
+/** A version 8 UUID (RFC 9562, § 5.8) derived from the build id, so the same book keeps its UUID. */
 function uuid(build: string): string {
   const hex = sha256(build)
   const parts = [

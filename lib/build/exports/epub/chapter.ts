@@ -7,22 +7,23 @@ import { resolveAddress } from '../../finish/steps/addresses'
 export interface ChapterOptions {
   /** A finished page. */
   readonly html: string
-  /** Its site path. */
+  /** Site path of the page, such as `/symptoms/x/`. */
   readonly url: string
   readonly title: string
   /** Site paths of all chapters. */
   readonly inBook: ReadonlySet<string>
+  /** URL of the published site, with the trailing slash, or null. */
   readonly address: string | null
 }
 
 export interface Chapter {
   readonly file: string
   readonly xhtml: string
-  /** EPUB asks that chapters with drawings say so. */
+  /** EPUB requires the manifest to mark chapters that contain SVG. */
   readonly hasSvg: boolean
 }
 
-/** Elements that mean something only on a screen with scripts, or that are the site's frame. */
+/** Elements that need a script, or that belong to the site's header and navigation. */
 const NOT_IN_BOOKS = new Set([
   'button',
   'form',
@@ -34,12 +35,16 @@ const NOT_IN_BOOKS = new Set([
   'label',
 ])
 
-/** File of a chapter: `/symptoms/x/` → `symptoms-x.xhtml`. */
+/** File name of a chapter: `/symptoms/x/` → `symptoms-x.xhtml`. */
 export function chapterFile(url: string): string {
   return `${url.slice(1, -1).replaceAll('/', '-')}.xhtml`
 }
 
-/** What a page's `main` holds, as XHTML; links between chapters stay inside the book. */
+/**
+ * Converts the `main` of a page to XHTML. Links between chapters stay inside the book.
+ *
+ * @throws Error when the page has no `main`
+ */
 export function chapter(options: ChapterOptions): Chapter {
   const tree = parsePage(options.html)
   const main = firstElement(tree, 'main')
@@ -64,7 +69,7 @@ function isNotForBooks(element: Element): boolean {
   return attribute(element, 'hidden') !== undefined || 'dataDownload' in element.properties
 }
 
-/** Attributes that serve scripts and the screen version; a book reader brings its own means. */
+/** Attributes that only scripts and the on-screen page use. */
 const SCREEN_ONLY = /^(?:data|role$|ariaLive$|tabIndex$)/
 
 function dropScreenAttributes(element: Element): void {
@@ -73,8 +78,8 @@ function dropScreenAttributes(element: Element): void {
 }
 
 /**
- * A link inside the book leads to the chapter; one to another page of the site to the published site, or
- * becomes plain text where that is not known; one to another site stays.
+ * Points a link to a page of the book at its chapter, and a link to another page of the site at the published
+ * site. If the published address is unknown, the link becomes plain text. Links to other sites do not change.
  */
 function linkInBook(link: Element, options: ChapterOptions, ids: ReadonlySet<string>): void {
   const page = `${options.url.slice(1)}index.html`

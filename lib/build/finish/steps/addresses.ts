@@ -4,28 +4,28 @@ import { ADDRESS_PROPERTIES } from './strip-next'
 
 /** A link from one page to a file of the site. */
 export interface Reference {
-  /** File it leads to, relative to the folder's root: `posts/a/index.html`. */
+  /** Target file, relative to the root: `posts/a/index.html`. */
   readonly file: string
-  /** Decoded id of the element on that page, or null. */
+  /** Decoded id of the target element, or null. */
   readonly anchor: string | null
 }
 
-/** A stand-in for the address of the finished folder. RFC 2606 reserves `.invalid`. */
+/** Placeholder for the URL of the finished folder. RFC 2606 reserves `.invalid`. */
 const ANYWHERE = 'http://anywhere.invalid/'
 
-/** `<link rel>` values whose address other sites read, so that it must stay whole. */
+/** `<link rel>` values whose address must stay absolute because other sites read it. */
 const KEPT_ABSOLUTE: ReadonlySet<string> = new Set(['canonical'])
 
 /**
- * Makes every address of the page relative to the page, in place; a folder's address becomes that of
- * its `index.html`, so that it works from a disk and from a store without index rules.
+ * Makes every address on the page relative to the page, in place. The address of a folder becomes that of its
+ * `index.html`, so it works from a disk and from an object store without index rules.
  *
  * @param page file of the page, relative to the root
- * @param own address under which the site is published, with the closing slash, or null
- * @param rename new name of a file that the finishing step renames (hashed assets), else the same
- * @returns the references to files of the site, for the check that each is there
+ * @param own URL of the published site, with the trailing slash, or null
+ * @param rename returns the new name of a renamed file (hashed assets), or the name unchanged
+ * @returns the references to files of the site, for the check that each target exists
  */
-export function relativiseAddresses(
+export function relativizeAddresses(
   tree: Root,
   page: string,
   own: string | null,
@@ -48,13 +48,13 @@ export function relativiseAddresses(
       else if (name === 'srcSet')
         element.properties[name] = eachCandidate(attribute(element, name) ?? '', relative)
     }
-    relativiseRefresh(element, relative)
+    relativizeRefresh(element, relative)
   })
   return references
 }
 
 /** Forwarding pages: `<meta http-equiv="refresh" content="0; url=/symptoms/x/">`. */
-function relativiseRefresh(element: Element, relative: (address: string) => string): void {
+function relativizeRefresh(element: Element, relative: (address: string) => string): void {
   if (element.tagName !== 'meta') return
   if (attribute(element, 'httpEquiv')?.toLowerCase() !== 'refresh') return
   const [delay = '0', ...rest] = (attribute(element, 'content') ?? '').split(';')
@@ -78,13 +78,13 @@ interface Target extends Reference {
   readonly hash: string
 }
 
-/** Targets of addresses that start at the root, which are the same on every page. */
+/** Caches the targets of addresses that start at the root, which are the same on every page. */
 const fromRoot = new Map<string, Target | null>()
 
 /**
- * What an address of an exported page leads to.
+ * Resolves an address on an exported page.
  *
- * @returns null for an address of another site, a mail or phone address, or embedded data
+ * @returns the target in the site, or null for an address of another site, a mail or phone address, or embedded data
  */
 export function resolveAddress(address: string, page: string, own: string | null): Target | null {
   const inside = own !== null && address.startsWith(own) ? `/${address.slice(own.length)}` : address
@@ -110,12 +110,12 @@ function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
 }
 
-/** Address under which a server shows the page: `posts/a/index.html` → `posts/a/`. */
+/** Address at which a server shows the page: `posts/a/index.html` → `posts/a/`. */
 function directoryForm(page: string): string {
   return page.endsWith('index.html') ? page.slice(0, -'index.html'.length) : page
 }
 
-/** Relative address from one file to another. Both paths are relative to the root; each part is encoded. */
+/** Returns the relative address from one file to another, encoded. Both paths are relative to the root. */
 export function relativePath(from: string, to: string): string {
   let shared = 0
   for (let end = to.indexOf('/') + 1; end > 0; end = to.indexOf('/', shared) + 1) {
@@ -129,7 +129,7 @@ export function relativePath(from: string, to: string): string {
 
 const PLAIN_PATH = /^[\w./-]*$/
 
-/** Relative address from a page to the root: an empty string, `../`, `../../` … */
+/** Returns the relative address from a page to the root: an empty string, `../`, `../../` … */
 export function rootPrefix(page: string): string {
   return '../'.repeat(page.split('/').length - 1)
 }

@@ -2,7 +2,8 @@ import type { Root } from 'hast'
 import { attribute, eachElement, firstElement } from '../html'
 
 /**
- * Marks the page itself and its list in the main menu, in place. Addresses must still start with a slash.
+ * Sets `aria-current` on the links of the main menu to the page and to its list, in place. Addresses must still
+ * start with a slash.
  *
  * @param page file of the page, relative to the root
  */

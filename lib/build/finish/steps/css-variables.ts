@@ -1,7 +1,7 @@
-/** Control characters, which no style sheet contains, mark the declarations of custom properties until some are removed. */
+/** Control characters that mark declarations of custom properties. No stylesheet contains them. */
 const [BEGIN, MIDDLE, END] = ['\u0001', '\u0002', '\u0003']
 
-/** Marks a declaration that `withoutUnusedVariables` may remove. `text` includes its semicolon. */
+/** Marks a declaration that `withoutUnusedVariables` may remove. `text` includes the semicolon. */
 export function markVariable(name: string, text: string): string {
   return `${BEGIN}${name}${MIDDLE}${text}${END}`
 }
@@ -14,7 +14,7 @@ const USE = /var\(\s*(--[\w-]+)/g
 /**
  * Removes the marks, and the marked properties that no rule, no used property and no script uses.
  *
- * @param inScripts whether a script uses the property of that name
+ * @param inScripts returns whether a script uses the property with that name
  */
 export function withoutUnusedVariables(
   styles: string,

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { firstElement } from '../html'
 
-/** Words with a hyphen at which a line must not break: Wi-Fi and dates. */
+/** Hyphenated words that must not break across lines: Wi-Fi and dates. */
 const HYPHENATED = /(Wi-Fi|\b\d{4}-\d{2}-\d{2}\b)/
 
-/** Elements whose text is code, or which cannot contain elements. */
+/** Elements that contain code or cannot contain elements. */
 const LEFT_ALONE = new Set(['pre', 'code', 'script', 'style', 'svg', 'textarea', 'option'])
 
-/** Wraps hyphenated words of running text in `<span class="whole">`, in place. */
+/** Wraps hyphenated words in `<span class="whole">`, except in code, in place. */
 export function addNoBreak(tree: Root): void {
   const body = firstElement(tree, 'body')
   if (body) keepWholeIn(body)
@@ -24,7 +24,7 @@ function keepWholeIn(parent: Element): void {
   }
 }
 
-/** The text cut so that every second part is a word to keep. */
+/** Splits a text at hyphenated words. Every second part of the split is such a word. */
 function partsOf(text: Text): ElementContent[] {
   return text.value
     .split(HYPHENATED)

@@ -5,14 +5,14 @@ import { attribute, eachElement, firstElement, removeNodes } from '../html'
 export const NOT_FOUND_PAGE = '404.html'
 
 /**
- * Makes the page stand alone, in place: it loads nothing, and a short script finds the site's root from
- * the address that was asked for, since the page's relative links start from there. A known folder in
- * the address tells the root at once; otherwise each folder above is asked for the site's icon. What is typed
- * into its search goes to the search page; what only the site's script can do is hidden.
+ * Makes 404.html self-contained, in place. The page loads no files. An inline script sets the base of its relative
+ * links to the root of the site: the part of the requested address before a known folder, or else the first parent
+ * folder that has the site's icon. Its search form opens the search page. Controls that need the site's script are
+ * hidden.
  *
- * @param folders names of the folders at the site's root
+ * @param folders names of the folders at the root of the site
  */
-export function standAlone(tree: Root, folders: readonly string[]): void {
+export function makeSelfContained(tree: Root, folders: readonly string[]): void {
   removeNodes(
     tree,
     (node) =>
@@ -31,7 +31,7 @@ export function standAlone(tree: Root, folders: readonly string[]): void {
   })
 }
 
-/** Hands the words over behind the `#`, which no request carries; “skip” stays on the page despite its base. */
+/** Passes the query after `#`, which is not sent to the host, and keeps the skip link on the page despite its base. */
 const SEARCH_SCRIPT = [
   '(function(d){',
   'function go(e){e.preventDefault();',

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The Content-Security-Policy of a page: nothing by default, scripts and pictures from the folder
- * itself, inline text only by its hash. There is no `connect-src`: no script of a page can send or
- * fetch anything, so what a reader pastes cannot leave it.
+ * Returns the Content-Security-Policy of a page. It allows nothing by default, scripts and images from the same
+ * origin, and inline text only by hash. Without `connect-src` no script can send or fetch anything, so text that a
+ * reader pastes cannot leave the page.
  *
- * `frame-ancestors` is missing because a policy in a `meta` element cannot carry it (CSP Level 3,
- * § 3.3); docs/hosting.md gives the header.
+ * A policy in a `meta` element cannot contain `frame-ancestors` (CSP Level 3, § 3.3); docs/hosting.md gives the
+ * header instead.
  *
  * @param styles texts of the page's `style` elements
  * @param scripts texts of the page's inline scripts
@@ -28,7 +28,7 @@ export function contentPolicy(styles: readonly string[], scripts: readonly strin
     .join('; ')
 }
 
-/** Hashes of texts met before: most pages share their styles and scripts with others. */
+/** Caches hashes, because most pages share their styles and scripts. */
 const known = new Map<string, string>()
 
 function hashSource(text: string): string {

@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from 'hast'
 import { attribute, firstElement, ownText, removeNodes } from '../html'
 
-/** Folder of the export that holds the framework's own files. */
+/** Folder of the export that contains the files of Next. */
 export const RUNTIME_FOLDER = '/_next/'
 
-/** How the inline scripts begin with which Next 16 starts its runtime or passes it the page as data. */
+/** First characters of the inline scripts that start the runtime of Next 16 or pass it the page as data. */
 const RUNTIME_STARTS = [
   '(self.__next_f=self.__next_f||[]).push(',
   'self.__next_f.push(',
@@ -12,16 +12,16 @@ const RUNTIME_STARTS = [
   'self.__next_r=',
 ]
 
-/** Comments with which React marks text nodes and complete Suspense boundaries. */
+/** Comments that React uses to mark text nodes and completed Suspense boundaries. */
 const REACT_MARKS = new Set(['', ' ', '$', '/$', '&', '/&'])
 
 /**
- * Removes the framework's runtime from an exported page, in place: its scripts, the flight payload,
- * preloads of its files, and React's comments. It does not look at the page's own text and attributes,
- * so an article that quotes such code keeps it.
+ * Removes the runtime of Next from an exported page, in place: its scripts, the flight payload, preloads of its
+ * files, and React's comments. It does not read the page's own text and attributes, so an article may quote such
+ * code.
  *
- * @param own inline scripts of the site itself, verbatim; they stay
- * @returns the stylesheets that the page linked (site paths, in order), and anything of a framework that this
+ * @param own text of the site's own inline scripts, which are kept
+ * @returns the stylesheets that the page linked (site paths, in order), and the constructs of a framework that this
  * step does not know
  */
 export function stripNext(
@@ -66,7 +66,7 @@ function isRuntimeLink(link: Element, stylesheets: string[]): boolean {
   return attribute(link, 'rel') === 'preload' && href.startsWith(RUNTIME_FOLDER)
 }
 
-/** The hidden block in which Next streams late metadata, which is always empty in an export. */
+/** The hidden element for streamed metadata, which is always empty in an export. */
 function isMetadataBoundary(node: Nodes): boolean {
   return (
     node.type === 'element' &&
@@ -76,7 +76,7 @@ function isMetadataBoundary(node: Nodes): boolean {
   )
 }
 
-/** Finds what a later version of the framework could leave that none of the rules above removes. */
+/** Finds constructs that a later version of Next could add and that the rules above do not remove. */
 function findUnknown(node: Nodes, unknown: string[]): void {
   if (node.type === 'element') {
     if (node.tagName === 'template') unknown.push('a <template>, the mark of content sent late')

@@ -4,12 +4,12 @@ import type { Root } from 'hast'
 import { attribute, eachElement } from '../html'
 import { markVariable } from './css-variables'
 
-/** A stylesheet divided into rules, so that a page gets only those it can use. */
+/** A stylesheet split into rules, so that each page gets only those it can use. */
 export interface Stylesheet {
   readonly parts: readonly Part[]
-  /** Every name that a selector needs. */
+  /** All names that selectors need. */
   readonly names: readonly string[]
-  /** Results of `usedStyles`, by which of the names are present. Pages of one kind share them. */
+  /** Caches `usedStyles` by the set of names present, which pages of one kind share. */
   readonly given: Map<string, string>
 }
 
@@ -21,14 +21,14 @@ type Part =
 
 interface Selector {
   readonly text: string
-  /** `.class`, `#id` and tag names that must all be on the page for the selector to match. */
+  /** The `.class`, `#id` and tag names that must all be on the page for the selector to match. */
   readonly needs: readonly string[]
 }
 
-/** At-rules that hold rules and apply under a condition. */
+/** Conditional at-rules that contain rules. */
 const GROUPS = new Set(['media', 'supports', 'container', 'layer'])
 
-/** Parses a stylesheet. Values stay as they are written. */
+/** Parses a stylesheet. Keeps values as they are written. */
 export function parseStyles(css: string): Stylesheet {
   const sheet = parse(css, { parseValue: false, parseCustomProperty: false })
   const parts = sheet.type === 'StyleSheet' ? partsOf(sheet.children, 'top') : []
@@ -98,13 +98,13 @@ function needsOf(selector: CssNode): string[] {
   return needs
 }
 
-/** Whether it is a `:has()` with one selector, whose names a page must have too. */
+/** Whether this is a `:has()` with one selector, whose names must be on the page too. */
 function isSingleHas({ name, children }: PseudoClassSelector): boolean {
   const list = children?.first
   return name === 'has' && list?.type === 'SelectorList' && list.children.size === 1
 }
 
-/** A page's tags, classes and ids, in the form of `needs`. */
+/** Collects the tags, classes and ids on a page, in the format of `needs`. */
 export function namesOnPage(tree: Root): Set<string> {
   const names = new Set<string>()
   eachElement(tree, (element) => {
@@ -117,17 +117,17 @@ export function namesOnPage(tree: Root): Set<string> {
 }
 
 /**
- * The rules of the sheet that a page with those names can use, minified, in the sheet's order. Custom
- * properties are marked for `withoutUnusedVariables`.
+ * Returns the rules that a page with these names can use, minified and in order. Custom properties are marked for
+ * `withoutUnusedVariables`.
  */
 export function usedStyles(sheet: Stylesheet, has: (name: string) => boolean): string {
-  const there = sheet.names.map((name) => (has(name) ? '+' : '-')).join('')
-  const known = sheet.given.get(there)
-  if (known !== undefined) return known
+  const key = sheet.names.map((name) => (has(name) ? '+' : '-')).join('')
+  const cached = sheet.given.get(key)
+  if (cached !== undefined) return cached
   const text = usedParts(sheet.parts, has)
   const frames = sheet.parts.filter((part) => part.kind === 'keyframes')
   const used = text + frames.map((part) => (text.includes(part.name) ? part.text : '')).join('')
-  sheet.given.set(there, used)
+  sheet.given.set(key, used)
   return used
 }
 

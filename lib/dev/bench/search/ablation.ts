@@ -6,18 +6,18 @@ import { COMMON_WORD, KIND_WEIGHT } from '../../../search/query/rank'
 import { SHORTEST } from '../../../search/analysis/terms'
 import { FIELDS } from '../../../search/index/build/field-weights'
 
-/** One means of the ranking, and how to do without it. */
-export interface Means {
+/** One feature of the ranking, and how to turn it off. */
+export interface RankingFeature {
   readonly name: string
-  /** Documents as they would be without it; the same where it is not a matter of documents. */
+  /** Returns the documents without this feature. Left out if the feature does not depend on the documents. */
   readonly without?: (documents: readonly SearchDocument[]) => SearchDocument[]
   readonly withoutVocabulary?: boolean
-  /** Switches it off and returns what switches it on again. */
+  /** Turns the feature off and returns a function that turns it on again. */
   readonly off?: () => () => void
 }
 
-/** Every means that ranks, each to be left out alone. */
-export const MEANS: readonly Means[] = [
+/** All features of the ranking. The benchmark turns off one at a time. */
+export const RANKING_FEATURES: readonly RankingFeature[] = [
   { name: 'symptoms, remediations and guides', without: (all) => all.filter(isPost) },
   { name: 'aliases', without: (all) => all.map((one) => ({ ...one, aliases: [] })) },
   { name: 'signatures', without: (all) => all.map((one) => ({ ...one, signatures: [] })) },
@@ -27,25 +27,28 @@ export const MEANS: readonly Means[] = [
   },
   { name: 'vocabulary', withoutVocabulary: true },
   {
-    name: 'symptoms answering for their reports',
+    name: 'boost from linked pages',
     off: () => change(LINKED_PAGE_BOOST, { symptom: 0, guide: 0, remediation: 0 }),
   },
-  { name: 'worth of kinds', off: () => change(KIND_WEIGHT, { remediation: 1, guide: 1, post: 1 }) },
   {
-    name: 'holding back pages of many reports',
+    name: 'weight by kind of page',
+    off: () => change(KIND_WEIGHT, { remediation: 1, guide: 1, post: 1 }),
+  },
+  {
+    name: 'smaller boost for pages with many links',
     off: () => change(MANY_LINKS, { reports: Infinity }),
   },
-  { name: 'less weight of everyday words', off: () => change(COMMON_WORD, { weight: 1 }) },
+  { name: 'lower weight of common words', off: () => change(COMMON_WORD, { weight: 1 }) },
   { name: 'field weights', off: sameFields },
   {
-    name: 'mild length normalisation (0.75 instead)',
+    name: 'mild length normalization (0.75 instead)',
     off: () => change(FIELDS.body, { length: 0.75 }),
   },
   { name: 'stemming', off: () => change(SHORTEST, { stemmed: Infinity }) },
   { name: 'parts of identifiers and compounds', off: () => change(SHORTEST, { part: Infinity }) },
-  { name: 'near words (typing errors, completion)', off: () => change(CANDIDATES, { most: 0 }) },
+  { name: 'similar words (typos, completion)', off: () => change(CANDIDATES, { most: 0 }) },
   {
-    name: 'less trust in widening a known word',
+    name: 'lower weight of alternatives to a known word',
     off: () => change(ALTERNATIVE_WEIGHT, { vocabularyOfKnown: ALTERNATIVE_WEIGHT.vocabulary }),
   },
 ]

@@ -6,23 +6,23 @@ import MiniSearch from 'minisearch'
 import type { SearchDocument } from '../../../search/index/build/document'
 import type { Answered } from './judge'
 
-/** A search engine with its index built, as the benchmark asks it. */
+/** A search engine in the benchmark, with its index built. */
 export interface BenchEngine {
   readonly name: string
-  /** Bytes of the index as it would be sent; null where it is measured elsewhere. */
+  /** The serialized index, whose size is measured; null if it has no single text. */
   readonly index: string | null
-  /** Ids of the pages found, best first. */
+  /** Returns the ids of the pages found, best first. */
   ask(query: string): Promise<string[]> | string[]
 }
 
-/** A page as these engines take it: a title and one text. */
+/** A page in the form that these engines index: a title and one text. */
 interface Plain {
   readonly id: string
   readonly title: string
   readonly text: string
 }
 
-/** Everything a page says, in one text: what every engine is given alike. */
+/** Joins everything on a page into one text. All engines get the same text. */
 export function plainPages(documents: readonly SearchDocument[]): Plain[] {
   return documents.map(({ id, title, aliases, signatures, symbols, codes, sections }) => ({
     id,
@@ -36,7 +36,7 @@ export function plainPages(documents: readonly SearchDocument[]): Plain[] {
 
 const LIMIT = 10
 
-/** MiniSearch as it comes, two fields. */
+/** MiniSearch with default settings and two fields. */
 export function miniSearch(pages: readonly Plain[]): BenchEngine {
   const engine = new MiniSearch<Plain>({ fields: ['title', 'text'] })
   engine.addAll(pages)
@@ -69,7 +69,7 @@ export function vitePress(pages: readonly Plain[]): BenchEngine {
   }
 }
 
-/** Lunr as it comes. Its query syntax is escaped, since pasted logs are full of it. */
+/** Lunr with default settings. Operators of its query syntax are removed, because pasted logs contain many. */
 export function lunrSearch(pages: readonly Plain[]): BenchEngine {
   const index = lunr((builder) => {
     builder.ref('id')
@@ -92,7 +92,7 @@ export function lunrSearch(pages: readonly Plain[]): BenchEngine {
   }
 }
 
-/** Orama as it comes. */
+/** Orama with default settings. */
 export async function orama(pages: readonly Plain[]): Promise<BenchEngine> {
   const db = create({ schema: { title: 'string', text: 'string' } as const })
   await insertMultiple(
@@ -111,7 +111,7 @@ export async function orama(pages: readonly Plain[]): Promise<BenchEngine> {
   }
 }
 
-/** FlexSearch's best setting without our ranking: full tokens and English, one field. */
+/** FlexSearch with its best settings, without our ranking: full tokenizer, English, one field. */
 export function flexSearch(pages: readonly Plain[]): BenchEngine {
   const index = new Index({ tokenize: 'full', encoder: new Encoder(english) })
   pages.forEach(({ title, text }, n) => index.add(n, `${title}\n${text}`))
@@ -127,7 +127,7 @@ export function flexSearch(pages: readonly Plain[]): BenchEngine {
   }
 }
 
-/** The posts that a page is or reports, as the judge counts them. */
+/** Returns a function from a page id to the posts that the judge counts for it: the post itself or its reports. */
 export function postsOf(documents: readonly SearchDocument[]): (id: string) => string[] {
   const byId = new Map(documents.map((document) => [document.id, document]))
   return (id) => {
@@ -139,7 +139,7 @@ export function postsOf(documents: readonly SearchDocument[]): (id: string) => s
   }
 }
 
-/** An engine's answer for the judge; silence is its way to say that nothing fits. */
+/** Converts an engine's hits for the judge. An engine without hits counts as saying that nothing fits. */
 export function answeredBy(ids: readonly string[], posts: (id: string) => string[]): Answered {
   return { confident: ids.length > 0, hits: ids.map(posts) }
 }

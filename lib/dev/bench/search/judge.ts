@@ -1,52 +1,52 @@
-/** A query with the grades of the posts that answer it: 3 the best, 2 good, 1 marginal. */
+/** A query with the grades of the posts that answer it: 3 best, 2 good, 1 marginal. */
 export interface Judged {
   readonly id: string
   readonly type: string
   readonly q: string
-  /** Permanent post id → grade; empty where nothing in the corpus answers. */
+  /** Permanent post id → grade; empty if nothing in the corpus answers the query. */
   readonly rel: Readonly<Record<string, number>>
 }
 
-/** What an engine answered: for each hit, best first, the ids of the posts that it is or reports. */
+/** Answer of an engine: for each hit, best first, the ids of the post itself or of its reports. */
 export interface Answered {
   readonly confident: boolean
   readonly hits: readonly (readonly string[])[]
 }
 
 export interface Verdict {
-  /** Rank of the first hit of grade 2 or more, from 1; 0 where there is none. */
+  /** Rank of the first hit with grade 2 or better, starting at 1; 0 if there is none. */
   readonly first: number
-  /** Normalised discounted cumulative gain of the first ten hits. */
+  /** Normalized discounted cumulative gain of the first ten hits, 0 to 1. */
   readonly ndcg: number
 }
 
-/** A page that reports more posts than this earns nothing: it would fit every query. */
+/** A page with more reports than this has no gain: it would match every query. */
 const MOST_POSTS = 6
-/** The grade from which a hit is a success. */
+/** Lowest grade of a successful hit. */
 const SUCCESS = 2
 
 /**
- * Judges a list. A hit's grade is the best among the posts that it is or reports; a post earns once;
- * posts that a page covers beside its best leave the ideal list. Gain 2^grade − 1, log2 discount.
+ * Scores a list of hits. The grade of a hit is the best grade among its posts. Each post counts once. The other
+ * posts of a hit are removed from the ideal list. The gain is 2^grade − 1, with a log2 discount.
  */
 export function judge(rel: Judged['rel'], hits: Answered['hits']): Verdict {
-  const earned = new Set<string>()
-  const beside = new Set<string>()
+  const counted = new Set<string>()
+  const secondary = new Set<string>()
   let first = 0
   let gain = 0
   hits.slice(0, 10).forEach((posts, n) => {
-    const fresh = posts.length > MOST_POSTS ? [] : posts.filter((post) => !earned.has(post))
-    const graded = fresh
+    const uncounted = posts.length > MOST_POSTS ? [] : posts.filter((post) => !counted.has(post))
+    const graded = uncounted
       .filter((post) => rel[post])
       .sort((a, b) => (rel[b] as number) - (rel[a] as number))
-    for (const post of graded) earned.add(post)
-    for (const post of graded.slice(1)) beside.add(post)
+    for (const post of graded) counted.add(post)
+    for (const post of graded.slice(1)) secondary.add(post)
     const grade = rel[graded[0] ?? ''] ?? 0
     gain += discounted(grade, n)
     if (first === 0 && grade >= SUCCESS) first = n + 1
   })
   const ideal = Object.entries(rel)
-    .filter(([post]) => !beside.has(post))
+    .filter(([post]) => !secondary.has(post))
     .map(([, grade]) => grade)
     .sort((a, b) => b - a)
     .slice(0, 10)
@@ -66,8 +66,8 @@ export interface Summary {
   readonly ndcg10: number
 }
 
-/** Means over the queries that have an answer. */
-export function summarise(verdicts: readonly Verdict[]): Summary {
+/** Averages the verdicts of all answerable queries. */
+export function summarize(verdicts: readonly Verdict[]): Summary {
   const mean = (value: (verdict: Verdict) => number): number =>
     verdicts.reduce((sum, verdict) => sum + value(verdict), 0) / (verdicts.length || 1)
   return {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { close, createIndex } from 'pagefind'
 import type { BenchEngine, plainPages } from './engines'
 
-/** Stands for the address at which a site would serve Pagefind's files. */
+/** Placeholder for the URL at which a site would serve Pagefind's files. */
 const BASE = 'http://pagefind.invalid/'
 
 interface PagefindModule {
@@ -14,9 +14,10 @@ interface PagefindModule {
 }
 
 /**
- * Pagefind as it comes, through its own browser script, with its files read from a folder.
+ * Pagefind with default settings, run through its own browser script. Replaces `fetch` to read its files from disk.
  *
  * @param folder an empty folder for its files
+ * @throws Error when Pagefind does not start
  */
 export async function pagefind(
   pages: ReturnType<typeof plainPages>,

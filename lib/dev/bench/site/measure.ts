@@ -6,31 +6,32 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import type { SearchSteps } from './peers'
 
-/** What opening one page costs a reader. Sizes in bytes as sent, times in milliseconds. */
+/** Cost of opening one page. Sizes are in bytes as sent, times in milliseconds. */
 export interface PageCost {
   readonly total: number
   readonly script: number
   readonly requests: number
-  /** Total blocking time: what every task over 50 ms takes beyond them. */
+  /** Total blocking time: the part beyond 50 ms of every long task. */
   readonly blocking: number
   /** Largest contentful paint. */
   readonly paint: number
 }
 
-/** What it costs to come from the home page, not yet opened, to the first hit. */
+/** Cost of opening the home page and searching until the first hit, in bytes and milliseconds. */
 export interface SearchCost {
   readonly total: number
   readonly time: number
 }
 
-/** Slow 4G and a phone's processor, as Lighthouse emulates them: 1.6 Mbit/s, 150 ms, a quarter of the speed. */
+/** Slow 4G as Lighthouse emulates it: 1.6 Mbit/s and 150 ms. Throughput is in bytes per second. */
 const NETWORK = {
   offline: false,
   latency: 150,
   downloadThroughput: (1.6 * 1000 * 1000) / 8,
   uploadThroughput: (750 * 1000) / 8,
 }
-const SLOWER = 4
+/** CPU slowdown with which Lighthouse emulates a phone. */
+const CPU_SLOWDOWN = 4
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** Serves a folder the same way for every site: gzip for text, no cache. */
+/** Serves a folder in the same way for every site: gzip for text, no caching. */
 export async function serveForBench(folder: string): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
@@ -71,7 +72,7 @@ export async function serveForBench(folder: string): Promise<{ url: string; clos
   return { url: `http://localhost:${port}/`, close: () => server.close() }
 }
 
-/** Opens a page cold and waits until nothing more comes. */
+/** Opens a page with an empty cache and waits until the network is idle. */
 export async function measurePage(browser: Browser, url: string): Promise<PageCost> {
   return withColdPage(browser, async (page, sent) => {
     await page.goto(url, { waitUntil: 'networkidle' })
@@ -88,9 +89,9 @@ export async function measurePage(browser: Browser, url: string): Promise<PageCo
 }
 
 /**
- * Opens the home page cold and searches as soon as a field is there. Time and traffic are read from the
- * page's own clock up to the moment at which the first hit stands in it, so that how often we look
- * does not count, nor what is loaded after it. What a worker fetches is not in the page's record.
+ * Opens the home page with an empty cache and searches as soon as there is a search field. Time and traffic come from
+ * the page's own performance record up to the first hit, so polling and later loads do not count. The record does
+ * not include what a worker fetches.
  */
 export async function measureSearch(
   browser: Browser,
@@ -144,7 +145,7 @@ async function withColdPage<Result>(
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', NETWORK)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
     return await run(page, countTraffic(devtools))
   } finally {
     await context.close()
@@ -166,7 +167,11 @@ function countTraffic(devtools: CDPSession): { total: number; script: number; re
   return sent
 }
 
-/** The middle one of an odd number of measurements, for each figure by itself. */
+/**
+ * Returns the median of each figure over an odd number of runs.
+ *
+ * @throws Error when there are no runs
+ */
 export function medians<Figures extends object>(runs: readonly Figures[]): Figures {
   const [first] = runs
   if (!first) throw new Error('nothing was measured')

@@ -4,18 +4,20 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
 
-/** One article as every generator of the comparison gets it. */
+/** One article in the form that every generator gets. */
 export interface BenchPage {
-  /** `symptoms/x` */
+  /** Site path without slashes at the ends: `symptoms/x`. */
   readonly path: string
   readonly title: string
-  /** CommonMark with tables, without its first heading and without links into the site. */
+  /** CommonMark with tables, without the first heading and without links to other pages of the site. */
   readonly markdown: string
 }
 
 /**
- * A Markdown twin of the finished site as plain input for any generator. Links into the site become text,
- * since each generator has its own idea of addresses, and raw HTML becomes text, since some run it.
+ * Converts a Markdown twin of the finished site to plain input for any generator. Links to other pages of the site
+ * become text because generators resolve addresses differently. Raw HTML becomes text because some generators run it.
+ *
+ * @param twin Markdown text of the page
  */
 export function benchPage(path: string, twin: string): BenchPage {
   const processor = remark().use(remarkGfm)
@@ -40,7 +42,7 @@ function makePlain(tree: Root): void {
       return child
     }) as typeof node.children
   })
-  // Vue reads doubled braces, MDX single ones, wherever they stand in text; some read addresses that are none.
+  // Vue interprets double braces anywhere in text, MDX single braces, and some generators autolink bare `http://`.
   visit(tree, 'text', (node) => {
     node.value = node.value.replace(/[{}<>]|http:\/\//g, ' ')
   })

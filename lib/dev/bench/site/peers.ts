@@ -3,22 +3,22 @@ import { writeInto } from '../../../build/store/folder'
 import { runCommand } from '../../steps'
 import type { BenchPage } from './pages'
 
-/** A generator of the comparison: how its project is laid out, built and searched. */
+/** A site generator in the comparison, and how to set up, build and search its project. */
 export interface Peer {
   readonly name: string
   readonly dependencies: Readonly<Record<string, string>>
-  /** Versions forced on packages that its own dependencies ask for. */
+  /** npm overrides for indirect dependencies. */
   readonly overrides?: Readonly<Record<string, string>>
   readonly files: (pages: readonly BenchPage[]) => Readonly<Record<string, string>>
   readonly build: readonly string[]
-  /** Folder that the build leaves. */
+  /** Output folder of the build. */
   readonly out: string
-  /** How a reader comes to the first hit; null for a generator without a search of its own. */
+  /** How to get to the first hit; null for a generator without a search. */
   readonly search: SearchSteps | null
 }
 
 export interface SearchSteps {
-  /** What to click to get a field; null where the field is on the page. */
+  /** Selector of the button that opens the search; null if the field is on the page. */
   readonly open: string | null
   readonly field: string
   readonly hit: string
@@ -28,7 +28,7 @@ const matter = (title: string): string => `---\ntitle: ${JSON.stringify(title)}\
 const list = (pages: readonly BenchPage[]): string =>
   pages.map(({ path, title }) => `- [${title.replace(/[[\]]/g, '')}](/${path}/)`).join('\n')
 
-/** The newest versions that run on Node 20, each with the search it is usually given. */
+/** The latest versions that run on Node 20, each with its usual search. */
 export const PEERS: readonly Peer[] = [
   {
     name: 'Starlight 0.37 (Astro 5)',
@@ -141,7 +141,7 @@ function each(
 }
 
 /**
- * Lays out, installs and builds a peer in a folder of its own.
+ * Sets up, installs and builds a peer in its own folder.
  *
  * @returns the folder with the built site
  * @throws Error when a step fails

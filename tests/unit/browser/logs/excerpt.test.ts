@@ -4,7 +4,7 @@ import { excerptBlocks, redactedExcerpt } from '../../../../lib/browser/logs/exc
 const lines = Array.from({ length: 20 }, (_, n) => `line ${n + 1}`)
 
 describe('an excerpt of a log', () => {
-  it('shows two lines around each line of interest and joins neighbors', () => {
+  it('shows two lines before and after each matched line and merges neighbors', () => {
     const blocks = excerptBlocks(lines, [5, 8, 20])
     expect(blocks.map((block) => block.map(({ number }) => number))).toEqual([
       [3, 4, 5, 6, 7, 8, 9, 10],
@@ -16,14 +16,14 @@ describe('an excerpt of a log', () => {
     expect(excerptBlocks(['only'], [1])).toEqual([[{ number: 1, text: 'only' }]])
   })
 
-  it('masks addresses, devices and people when it is copied', () => {
+  it('masks addresses, devices and people when copied', () => {
     const text = 'peer 10.0.0.7 at aa:bb:cc:dd:ee:ff, mail jo@example.org'
     const copied = redactedExcerpt(excerptBlocks([text], [1]))
     expect(copied).not.toMatch(/10\.0\.0\.7|aa:bb|jo@/)
     expect(copied).toMatch(/^1: peer <ip>/)
   })
 
-  it('keeps times, and masks an IPv6 address however it is shortened', () => {
+  it('keeps times and masks every shortened form of an IPv6 address', () => {
     const text =
       '09:41:02.118 to [fe80::30c1:22ff:fe97:fefb%nan0] or ::ffff or 2001:db8:0:0:0:0:0:1'
     const copied = redactedExcerpt(excerptBlocks([text], [1]))
@@ -31,7 +31,7 @@ describe('an excerpt of a log', () => {
     expect(copied).not.toMatch(/30c1|2001:db8/)
   })
 
-  it('leaves names with two colons alone', () => {
+  it('keeps names that contain two colons', () => {
     const copied = redactedExcerpt(excerptBlocks(['add::finish in std::vector'], [1]))
     expect(copied).toBe('1: add::finish in std::vector')
   })

@@ -44,7 +44,7 @@ const bytes = (file: SiteFile | undefined): Uint8Array =>
 const text = (content: Uint8Array | undefined): string => Buffer.from(content ?? []).toString()
 
 describe('the offline packs', () => {
-  it('hold every file a reader can open, under the build they belong to', () => {
+  it('contain every file that a reader can open, under the id of their build', () => {
     const { files, entries } = makePacks(SITE)
     const found: Record<string, string> = {}
     for (const [index, entry] of entries.entries()) {
@@ -63,7 +63,7 @@ describe('the offline packs', () => {
     expect(found).toEqual(Object.fromEntries(expected))
   })
 
-  it('split a large site into several, none of them much over half a megabyte', () => {
+  it('split a large site into several packs of about half a megabyte at most', () => {
     const paths = Array.from({ length: 40 }, (_, n) => `p/${n}/index.html`)
     const site = { build: 'b', paths, read: () => Buffer.alloc(60_000, 'x') }
     expect(makePacks(site).entries.length).toBe(5)
@@ -81,7 +81,7 @@ describe('the offline bundle', () => {
     expect(names).toContain('reachable-offline-0123456789ab/START.html')
   })
 
-  it('states the checksum of every file in it', () => {
+  it('lists the checksum of every file', () => {
     const folder = 'reachable-offline-0123456789ab/'
     const sums = text(files[`${folder}SHA256SUMS`]).trim().split('\n')
     const stated = new Map(sums.map((line) => [line.slice(66), line.slice(0, 64)]))
@@ -96,14 +96,14 @@ describe('the offline bundle', () => {
     expect(sha256(bytes(offlineBundle(SITE, 'Reachable')))).toBe(sha256(bytes(bundle)))
   })
 
-  it('has no link to a download that it does not hold', () => {
+  it('has no link to a download that it does not contain', () => {
     const offline = text(files['reachable-offline-0123456789ab/offline/index.html'])
     expect(offline).toContain('<span>All of it (from the published site)</span>')
   })
 })
 
 describe('the download page', () => {
-  it('states address and size of each file', () => {
+  it('shows the address and size of each file', () => {
     const downloads = new Map([['bundle', { path: 'downloads/x.zip', bytes: 1_250_000 }]])
     const { html, unknown } = fillDownloads(
       text(SITE.read('offline/index.html')),
@@ -127,7 +127,7 @@ describe('the docset', () => {
     { name: 'also A', type: 'Entry', path: 'symptoms/a/index.html' },
   ]
 
-  it('is an archive whose index can be queried and whose pages keep their whole names', async () => {
+  it('is an archive with an index that can be queried and pages with complete names', async () => {
     const [archive, feed] = await docset(SITE, 'Reachable', 'https://kb.example/', entries)
     const files = new Map(
       (await unpackTar(gunzipSync(bytes(archive)), { strict: true })).map((entry) => [
@@ -158,7 +158,7 @@ describe('the docset', () => {
     expect(sha256(bytes(one))).toBe(sha256(bytes(two)))
   })
 
-  it('has a row for each title, alias and form of an error code', () => {
+  it('has a row for each title, alias and printed form of an error code', () => {
     const knowledge = frozenKnowledge()
     const rows = docsetEntries(knowledge)
     const has = (name: string, type: string, url: string): boolean =>
@@ -193,11 +193,11 @@ describe('the book', () => {
   const raw = bytes(epub(SITE, options))
   const files = unzipSync(raw)
 
-  it('begins with its media type, uncompressed, as the container format asks', () => {
+  it('begins with its uncompressed media type, as the container format requires', () => {
     expect(text(raw.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
   })
 
-  it('keeps links inside the book, drops what only works on a screen, and has no dead link', () => {
+  it('keeps links inside the book, drops parts that need a screen, and has no dead link', () => {
     const chapter = text(files['book/symptoms-a.xhtml'])
     expect(chapter).toContain('<a href="symptoms-b.xhtml">b</a>')
     expect(chapter).toContain('<a href="#top">top</a>')
@@ -206,14 +206,14 @@ describe('the book', () => {
     expect(chapter).not.toMatch(/button|hidden|data-x/)
   })
 
-  it('leads to the published site from a page that is not in the book, where that is known', () => {
+  it('links to the published site for pages outside the book, if its address is known', () => {
     const published = unzipSync(bytes(epub(SITE, { ...options, address: 'https://kb.example/' })))
     expect(text(published['book/symptoms-a.xhtml'])).toContain(
       '<a href="https://kb.example/">home</a>',
     )
   })
 
-  it('says which chapters have drawings', () => {
+  it('marks the chapters that contain SVG', () => {
     expect(text(files['book/package.opf'])).toContain(
       'href="symptoms-b.xhtml" media-type="application/xhtml+xml" properties="svg"',
     )

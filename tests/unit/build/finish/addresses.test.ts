@@ -33,7 +33,7 @@ describe('an address of an exported page', () => {
     expect(resolveAddress(address, 'posts/a/index.html', OWN)).toBeNull()
   })
 
-  it('keeps its query and gives its anchor decoded', () => {
+  it('keeps its query and decodes its anchor', () => {
     expect(resolveAddress('/search/?q=a%20b#h%C3%A9', 'index.html', null)).toEqual({
       file: 'search/index.html',
       query: '?q=a%20b',
@@ -42,13 +42,13 @@ describe('an address of an exported page', () => {
     })
   })
 
-  it('becomes the shortest way between the two files', () => {
+  it('becomes the shortest relative path between the two files', () => {
     expect(relativePath('posts/a/index.html', 'posts/b/index.html')).toBe('../b/index.html')
     expect(relativePath('posts/a/index.html', 'posts/a/a b.md')).toBe('a%20b.md')
     expect(relativePath('index.html', 'feed.xml')).toBe('feed.xml')
   })
 
-  it('knows the way up to the root from any depth', () => {
+  it('has a prefix to the root from any depth', () => {
     expect(['index.html', '404.html', 's/1/index.html'].map(rootPrefix)).toEqual(['', '', '../../'])
   })
 })

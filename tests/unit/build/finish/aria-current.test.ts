@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { setAriaCurrent } from '../../../../lib/build/finish/steps/aria-current'
 import { changedBody } from './fixture'
 
-/** The menu of a page with that file, as it is written. */
+/** HTML of the menu on a page. */
 function menuOf(page: string): string {
   const menu =
     '<header><a href="/">R</a><a href="/symptoms/">S</a></header><p><a href="/symptoms/">S</a>'

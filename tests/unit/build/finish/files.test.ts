@@ -8,7 +8,7 @@ describe('the name of a build', () => {
     ['b', sha256('2')],
   ])
 
-  it('is the same whatever order the files come in', () => {
+  it('does not depend on the order of the files', () => {
     expect(buildId(new Map([...hashes].reverse()))).toBe(buildId(hashes))
     expect(buildId(hashes)).toMatch(/^[0-9a-f]{12}$/)
   })
@@ -45,7 +45,7 @@ describe('a size', () => {
 })
 
 describe('the security policy', () => {
-  it('allows nothing by default, and inline text only by its hash', () => {
+  it('allows nothing by default and inline text only by its hash', () => {
     const policy = contentPolicy(['body{}'], ['run()'])
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain(`style-src 'sha256-`)
@@ -55,7 +55,7 @@ describe('the security policy', () => {
   })
 
   it('computes the hash as browsers do', () => {
-    // Example of CSP Level 3, § 8.2 “Hash source”.
+    // Example from CSP Level 3, § 8.2 “Hash source”.
     const policy = contentPolicy([], ["alert('Hello, world.');"])
     expect(policy).toContain("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='")
   })

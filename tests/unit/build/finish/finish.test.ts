@@ -8,7 +8,7 @@ import { EXPORT_FOLDER, fixtureOptions, temporaryFolder } from './fixture'
 
 const GOLDEN = join(import.meta.dirname, '../../../golden/finish')
 
-/** Finishes a copy of the fixture in which one page was changed. */
+/** Finishes a copy of the fixture with one changed page. */
 async function finishChanged(page: string, change: (html: string) => string): Promise<string[]> {
   const exportFolder = temporaryFolder()
   cpSync(EXPORT_FOLDER, exportFolder, { recursive: true })
@@ -20,13 +20,13 @@ async function finishChanged(page: string, change: (html: string) => string): Pr
     return []
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
-    expect(existsSync(options.outFolder), 'nothing half-written stays').toBe(false)
+    expect(existsSync(options.outFolder), 'no partial output stays').toBe(false)
     return error.faults.map((fault) => `${fault.file}: ${fault.found}`)
   }
 }
 
 describe('the finishing step', () => {
-  it('turns each page of an export into the page of the golden folder', async () => {
+  it('turns each exported page into the page in the golden folder', async () => {
     const out = join(temporaryFolder(), 'out')
     await finishSite(fixtureOptions(out))
     const pages = listFiles(out).filter((file) => file.endsWith('.html'))
@@ -42,7 +42,7 @@ describe('the finishing step', () => {
     }
   })
 
-  it('removes every trace of the framework and keeps every file a reader can request', async () => {
+  it('removes every trace of Next and keeps every file that a reader can request', async () => {
     const out = join(temporaryFolder(), 'out')
     await finishSite(fixtureOptions(out))
     const others = listFiles(out).filter((file) => !file.endsWith('.html'))
@@ -80,14 +80,14 @@ describe('the finishing step', () => {
     ['an unknown inline script', '</body>', '<script>future()</script></body>', 'future()'],
     ['a streamed template', '</main>', '<template id="B:0"></template></main>', 'template'],
     ['an unknown mark of React', '</main>', '<!--$?--></main>', '<!--$?-->'],
-    ['an element of the framework', '</main>', '<next-thing></next-thing></main>', 'next-thing'],
+    ['an element of Next', '</main>', '<next-thing></next-thing></main>', 'next-thing'],
     [
       'a new kind of link to its files',
       '</head>',
       '<link rel="x" href="/_next/y"></head>',
       '_next',
     ],
-    ['an attribute of the framework', '<main', '<main data-next-x="1"', 'dataNextX'],
+    ['an attribute of Next', '<main', '<main data-next-x="1"', 'dataNextX'],
     ['an inline handler', '<main', '<main onclick="x()"', 'onclick'],
     ['an inline style', '<main', '<main style="color:red"', 'style'],
     ['an unknown stylesheet', '</head>', '<link rel="stylesheet" href="/y.css"></head>', '/y.css'],
@@ -99,7 +99,7 @@ describe('the finishing step', () => {
     expect(faults.join('\n')).toContain(named)
   })
 
-  it('refuses a link to a page that is not there, and an anchor that the page lacks', async () => {
+  it('rejects a link to a missing page or anchor', async () => {
     const faults = await finishChanged('index.html', (html) =>
       html.replace('/posts/a/#head', '/posts/a/#gone').replace('/search/?q=x', '/nowhere/'),
     )
@@ -107,7 +107,7 @@ describe('the finishing step', () => {
     expect(faults).toContain('out/index.html: nowhere/index.html')
   })
 
-  it('refuses a stylesheet that would load a file', async () => {
+  it('rejects a stylesheet that loads a file', async () => {
     const css = listFiles(EXPORT_FOLDER).find((file) => file.endsWith('.css')) ?? ''
     const faults = await finishChanged(css, (text) => `${text}.x{background:url(/a.png)}`)
     expect(faults.join()).toContain('url(/a.png)')

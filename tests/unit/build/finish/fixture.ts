@@ -3,20 +3,20 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FinishOptions } from '../../../../lib/build/finish/finish'
-import { parsePage, serialisePage } from '../../../../lib/build/finish/html'
+import { parsePage, serializePage } from '../../../../lib/build/finish/html'
 
-/** A small export as Next 16.4 wrote it, with text that quotes the framework's own code. */
+/** A small export of Next 16.4 with text that quotes code of Next. */
 export const EXPORT_FOLDER = join(import.meta.dirname, '../../../fixtures/next-export')
 
-/** The one inline script that the fixture's pages carry on purpose. */
+/** The inline script that the pages of the fixture contain on purpose. */
 const THEME_SCRIPT =
   "try{var t=localStorage.getItem('x');t&&(document.documentElement.dataset.theme=t)}catch(e){}"
 
-/** The body of a page, as it is written after a change. */
+/** Applies a change to a page with this body and returns the HTML of the body. */
 export function changedBody(body: string, change: (tree: Root) => void): string {
   const tree = parsePage(`<!doctype html><title>A</title><body>${body}`)
   change(tree)
-  return serialisePage(tree).replace(/.*<body>/s, '')
+  return serializePage(tree).replace(/.*<body>/s, '')
 }
 
 export function temporaryFolder(): string {

@@ -11,13 +11,13 @@ describe('running text', () => {
     )
   })
 
-  it('leaves code alone, and words that only contain such a word', () => {
+  it('keeps code unchanged, and words that only contain such a word', () => {
     const left = '<p><code>Wi-Fi</code> <a href="/Wi-Fi/">peer-to-peer</a> 12026-11-20</p>'
     expect(finished(`${left}<pre>2026-11-20 Wi-Fi</pre>`)).toContain(left)
     expect(finished('<pre>2026-11-20 Wi-Fi</pre>')).not.toContain('span')
   })
 
-  it('keeps the words themselves', () => {
+  it('keeps its words', () => {
     const text = 'Wi-Fi Wi-Fi 2026-11-20Wi-Fi'
     expect(finished(`<p>${text}`).replace(/<[^>]+>/g, '')).toBe(text)
   })

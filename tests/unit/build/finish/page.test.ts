@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attribute, eachElement, parsePage, serialisePage } from '../../../../lib/build/finish/html'
+import { attribute, eachElement, parsePage, serializePage } from '../../../../lib/build/finish/html'
 import { finishPage, type PageSetting } from '../../../../lib/build/finish/page'
 import { readBody, verifyPage } from '../../../../lib/build/finish/verify'
 
@@ -13,7 +13,7 @@ const SETTING: PageSetting = {
   rename: (file) => file,
 }
 
-/** Text as authors and forum posts write it, with the characters that HTML gives a meaning to. */
+/** Text as in articles and posts, including characters that are special in HTML. */
 const text = fc
   .array(
     fc.constantFrom(
@@ -29,7 +29,7 @@ const address = fc.constantFrom(
   ...['https://kb.example/base/posts/a/', 'https://example.org/a?b=1&amp;c', 'mailto:a@b.example'],
 )
 
-/** The inside of a block: text, code, emphasis and links. */
+/** Inline content of a block: text, code, emphasis and links. */
 const inline = fc
   .array(
     fc.oneof(
@@ -56,13 +56,13 @@ const page = fc
   .map((blocks) => `<!DOCTYPE html><html><head></head><body>${blocks.join('')}</body></html>`)
 
 describe('a finished page', () => {
-  it('keeps the text and the elements of any exported page, and leads to no address at the root of a host', () => {
+  it('keeps the text and the elements of any exported page and has no root-relative address', () => {
     fc.assert(
       fc.property(page, (html) => {
         const tree = parsePage(html)
         const exported = readBody(tree)
         finishPage(tree, 'posts/b/index.html', SETTING)
-        const finished = parsePage(serialisePage(tree))
+        const finished = parsePage(serializePage(tree))
         expect(verifyPage(exported, finished, SETTING.own)).toEqual([])
         eachElement(finished, (element) => {
           expect(attribute(element, 'href') ?? '').not.toMatch(/^\/|^https:\/\/kb\.example/)
@@ -72,7 +72,7 @@ describe('a finished page', () => {
     )
   })
 
-  it('fails its check when a word or an element of the export is missing', () => {
+  it('fails verification if a word or an element of the export is missing', () => {
     const exported = readBody(parsePage('<body><p>one <b>two</b></p>'))
     const check = (html: string): string[] => verifyPage(exported, parsePage(html), null)
     expect(check('<body><p>one <b>two</b></p>')).toEqual([])
@@ -80,7 +80,7 @@ describe('a finished page', () => {
     expect(check('<body><p>one two</p>')).toEqual(['the elements of the body changed'])
   })
 
-  it('fails its check when an address depends on the host', () => {
+  it('fails verification if an address depends on the host', () => {
     const exported = readBody(parsePage('<body><a>x</a>'))
     const check = (html: string): string[] =>
       verifyPage(exported, parsePage(html), 'https://a.example/')

@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 describe('the store', () => {
-  it('writes a folder, then changes only what differs and removes what is no longer wanted', async () => {
+  it('writes a folder, then changes only what differs and deletes what is no longer wanted', async () => {
     const first = new Map<string, string | Uint8Array>([
       ['a.md', 'one'],
       ['deep/b.md', 'two'],
@@ -65,7 +65,7 @@ describe('the store', () => {
     expect(statSync(at('out')).mtimeMs).toBe(before)
   })
 
-  it('leaves everything as it was when one file cannot be written', async () => {
+  it('changes nothing if one file cannot be written', async () => {
     await apply(root, { folders: { out: new Map([['a.md', 'one']]) } })
     const wanted = new Map([
       ['a.md', 'changed'],
@@ -78,7 +78,7 @@ describe('the store', () => {
     expect(existsSync(at('.cache/staging'))).toBe(false)
   })
 
-  it('puts back a folder whose swap was interrupted', async () => {
+  it('restores a folder whose swap was interrupted', async () => {
     mkdirSync(at('out.before-swap'))
     writeFileSync(at('out.before-swap/a.md'), 'one')
     await apply(root, { folders: { out: new Map([['a.md', 'one']]) } })
@@ -86,7 +86,7 @@ describe('the store', () => {
     expect(existsSync(at('out.before-swap'))).toBe(false)
   })
 
-  it('removes and creates single files', async () => {
+  it('deletes and creates single files', async () => {
     writeFileSync(at('old.txt'), 'x')
     const files = new Map([
       ['old.txt', null],

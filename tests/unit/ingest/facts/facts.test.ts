@@ -60,7 +60,7 @@ describe('facts', () => {
     expect(values(text, kind)).toEqual(expected)
   })
 
-  test('are given once each, with the line and column of their first place', () => {
+  test('are listed once each, with the line and column of their first occurrence', () => {
     expect(
       findFacts(
         [
@@ -72,7 +72,7 @@ describe('facts', () => {
     ).toEqual([{ kind: 'posix', value: 'EMFILE', line: 8, column: 5 }])
   })
 
-  test('begin where the value begins, not at the sign before it', () => {
+  test('start at the value, not at the sign before it', () => {
     const text = 'rapportd: [com.apple.rapport:CLinkD] x'
     expect(findFacts([{ text, line: 3 }], rules).find(({ kind }) => kind === 'subsystem')).toEqual({
       kind: 'subsystem',

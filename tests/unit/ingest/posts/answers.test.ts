@@ -31,7 +31,7 @@ const ingestTexts = (...pages: readonly string[]): IngestOutput =>
 describe('the answers of a thread', () => {
   const [post] = ingestTexts(THREAD).matters
 
-  it('become part of their post, once each, in the order of the thread, with who answers and whether it was accepted', () => {
+  it('become part of their post, once each and in order, with the role of the author and whether they were accepted', () => {
     expect(post?.answers).toEqual([
       { by: 'DTS Engineer', accepted: true, sightings: [1, 2], text: ANSWER },
       { sightings: [3], text: 'Thank you, that was it.' },
@@ -45,7 +45,7 @@ describe('the answers of a thread', () => {
     expect(PostMatter.parse(post)).toEqual(post)
   })
 
-  it('join the post that a listing shows under the same title, and leave its text alone', () => {
+  it('are added to the post that a listing shows under the same title, without changing its text', () => {
     const listing =
       'Posts under Network tag\n\nPost\nReplies\nBoosts\nViews\nActivity\napply fails on iOS 26\nWhy does NEHotspotConfigurationManager fail to apply my configuration at all?\n2\n0\n99\n3d\n'
     const { matters } = ingestTexts(listing, THREAD)
@@ -62,8 +62,8 @@ describe('the answers of a thread', () => {
   })
 })
 
-describe('posts whose titles collide', () => {
-  it('are told apart by their texts and get addresses of their own', () => {
+describe('posts with the same title', () => {
+  it('are distinguished by their texts and get separate addresses', () => {
     const row = (text: string): string => `Help\n${text}\n0\n0\n1\n1d\n`
     const page = `Posts under Network tag\n\nPost\nReplies\nBoosts\nViews\nActivity\n${row('My first app cannot connect to the printer on iOS.')}${row('The tunnel of another one drops its packets on macOS.')}`
     const { matters } = ingestTexts(page)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { wordDiff } from '../../../../lib/ingest/posts/word-diff'
 import type { Passage } from '../../../../lib/model/post'
 
-/** The words of a passage's pieces of these kinds, in their order. */
+/** The words in the pieces of these kinds, in order. */
 const words = (passages: readonly Passage[], ...kinds: string[]): string[] =>
   passages
     .flat()
@@ -12,7 +12,7 @@ const words = (passages: readonly Passage[], ...kinds: string[]): string[] =>
     )
     .flatMap((text) => text.match(/\w+/g) ?? [])
 
-/** Length of the longest common subsequence, straight from its definition. */
+/** Length of the longest common subsequence, computed by its definition. */
 function common(a: readonly string[], b: readonly string[]): number {
   const [head, ...rest] = a
   if (head === undefined || b.length === 0) return 0
@@ -21,11 +21,11 @@ function common(a: readonly string[], b: readonly string[]): number {
 }
 
 describe('the difference between two texts', () => {
-  it('is nothing where only white space differs', () => {
+  it('is empty if only white space differs', () => {
     expect(wordDiff('One two.\nThree', ' One  two. Three')).toEqual([])
   })
 
-  it('shows what was removed and what was added, with the words around', () => {
+  it('shows removed and added words with their context', () => {
     expect(
       wordDiff('It fails on iOS 26.4 every time.', 'It fails on iOS 26.5 every time.'),
     ).toEqual([
@@ -33,7 +33,7 @@ describe('the difference between two texts', () => {
     ])
   })
 
-  it('shows at most eight words around, and changes far apart on their own', () => {
+  it('shows at most eight words of context, and distant changes separately', () => {
     const far = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ')
     const changes = wordDiff(`old ${far} last`, `${far} new last`)
     expect(changes).toEqual([
@@ -54,7 +54,7 @@ describe('the difference between two texts', () => {
     expect(more).toEqual([])
   })
 
-  it('loses no word of either text, and keeps all words they have in common', () => {
+  it('loses no word of either text and keeps all common words', () => {
     const some = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 8 })
     fc.assert(
       fc.property(some, some, (old, now) => {

@@ -42,13 +42,13 @@ describe('bytes that are not UTF-8', () => {
     expect(message).toContain('iconv')
   })
 
-  it('are a fault when they hold NUL, as binary files and UTF-16 without a mark do', () => {
+  it('are a fault when they contain NUL, as binary files and UTF-16 without a byte order mark do', () => {
     expect(faultsOf(`${HEADER}a\0b`)).toMatch(/^page\.txt:13: .*NUL/u)
     expect(faultsOf(Buffer.from(page, 'utf16le'))).toContain('iconv -f UTF-16LE')
     expect(faultsOf(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]))).toContain('binary')
   })
 
-  it('are dropped where the end of the file cuts a character in two', () => {
+  it('are dropped where the end of the file splits a character', () => {
     const bytes = Buffer.from(HEADER + 'A title\nSome text 🚀')
     for (const missing of [1, 2, 3]) {
       const [post] = read('page.txt', bytes.subarray(0, bytes.length - missing)).sightings
@@ -56,7 +56,7 @@ describe('bytes that are not UTF-8', () => {
     }
   })
 
-  it('are a fault when there is nothing in them', () => {
+  it('are a fault when there are none', () => {
     expect(faultsOf('')).toContain('The source is empty.')
     expect(faultsOf(' \n\t\r\n')).toContain('The source is empty.')
   })
@@ -84,7 +84,7 @@ describe('a huge file', () => {
 })
 
 describe('impossible metrics', () => {
-  it('are faults with the line, the metric and what was expected', () => {
+  it('are faults with the line, the metric and the expected value', () => {
     const message = faultsOf(
       HEADER +
         compactRow(one({ replies: '-5' })) +
@@ -98,7 +98,7 @@ describe('impossible metrics', () => {
     expect(message).toMatch(/page\.txt:30: This number of boosts is impossible\./u)
   })
 
-  it('are read by their label when the labels stand in another order', () => {
+  it('are read by their labels if these are in another order', () => {
     const page = HEADER.replace('Replies\n\nBoosts\n\nViews', 'Views\n\nReplies\n\nBoosts')
     expect(readText(page + 'A title\nSome text.\n133\n1\n0\n3w\n').sightings[0]?.shown).toEqual({
       replies: '1',
@@ -115,7 +115,7 @@ describe('impossible metrics', () => {
   })
 })
 
-describe('text with special meaning to Markdown, HTML or YAML', () => {
+describe('text with a special meaning in Markdown, HTML or YAML', () => {
   const hostile = [
     '---',
     'id: p1',
@@ -145,7 +145,7 @@ describe('text with special meaning to Markdown, HTML or YAML', () => {
 })
 
 describe('files that are not forum pages', () => {
-  it('are a fault that says what is expected', () => {
+  it('are a fault that says what was expected', () => {
     for (const text of ['{"a": 1}', 'Dear diary,\nnothing today.\n', 'a,b,c\n1,2,3\n']) {
       expect(faultsOf(text)).toMatch(/^page\.txt:1: The layout of the text is unknown\./u)
     }

@@ -84,7 +84,7 @@ describe('an RSS feed', () => {
     expect(read.sightings[1]).toMatchObject({ title: 'Second', text: 'One\nTwo', lines: [14, 17] })
   })
 
-  it('is a fault with the line when it is cut or expands without end', () => {
+  it('is a fault with the line if it is truncated, and entities do not expand without limit', () => {
     expect(() => readText(RSS.slice(0, 700), 'feed.rss')).toThrow(FaultError)
     const bomb = `<?xml version="1.0"?>\n<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>\n<rss><channel><item><title>&b;&b;</title><description>x</description></item></channel></rss>`
     expect(readText(bomb, 'feed.rss').sightings[0]?.title?.length ?? 0).toBeLessThan(1_000)
@@ -95,7 +95,7 @@ describe('an RSS feed', () => {
 })
 
 describe('an Atom feed', () => {
-  it('shows its entries in the same way', () => {
+  it('shows its entries as an RSS feed does', () => {
     const read = readText(ATOM, 'feed.atom')
     expect(read.format).toBe('atom')
     expect(read.sightings).toMatchObject([
@@ -113,7 +113,7 @@ describe('an Atom feed', () => {
 describe('a saved page', () => {
   const read = readText(HTML, 'page.html')
 
-  it('is read as the text that it shows, with the lines of the HTML file', () => {
+  it('is read as its visible text, with the line numbers of the HTML file', () => {
     expect(read.format).toBe('html')
     expect(read.header).toEqual({ tag: 'Network', count: 2 })
     expect(read.sightings).toMatchObject([
@@ -137,7 +137,7 @@ describe('a saved page', () => {
     expect(read.uses).not.toContain(undefined)
   })
 
-  it('is a fault when its markup is nested without end', () => {
+  it('is a fault if its markup is nested too deeply', () => {
     const deep = `<!doctype html><body>${'<div>'.repeat(200_000)}x`
     expect(() => readText(deep, 'page.html')).toThrow(FaultError)
   })

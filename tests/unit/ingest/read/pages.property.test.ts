@@ -40,7 +40,7 @@ describe('a listing of random posts', () => {
     )
   })
 
-  it('reads back exactly when its rows are labelled, in any order of the labels', () => {
+  it('reads back exactly when its rows are labeled, in any order of the labels', () => {
     const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 })
     fc.assert(
       fc.property(header, rows, order, (top, all, labels) => {
@@ -52,7 +52,7 @@ describe('a listing of random posts', () => {
     )
   })
 
-  it('reads back exactly when the file holds it twice, bare and labelled', () => {
+  it('reads back exactly when the file has it twice, bare and labeled', () => {
     fc.assert(
       fc.property(header, rows, (top, all) => {
         const bare = all.map(compactRow).join('')
@@ -64,7 +64,7 @@ describe('a listing of random posts', () => {
     )
   })
 
-  it('reads the same with CRLF, with a byte order mark, and without its last line break', () => {
+  it('reads back the same with CRLF, with a byte order mark, and without its last line break', () => {
     fc.assert(
       fc.property(header, rows, (top, all) => {
         const page = spaced(top) + all.map(compactRow).join('')
@@ -79,7 +79,7 @@ describe('a listing of random posts', () => {
 })
 
 describe('a feed of random posts', () => {
-  it('reads back exactly where greetings, closings and tags tell the posts apart', () => {
+  it('reads back exactly if greetings, closings and tags separate the posts', () => {
     const posts = fc.array(feedPost, { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(header, posts, fc.option(feedPost), (top, all, lead) => {
@@ -98,7 +98,7 @@ describe('a feed of random posts', () => {
 })
 
 describe('a random thread', () => {
-  it('reads back exactly where markers and signatures tell the answers apart', () => {
+  it('reads back exactly if markers and signatures separate the answers', () => {
     fc.assert(
       fc.property(thread, (one) => {
         const read = readText(threadText(one))
@@ -114,7 +114,7 @@ describe('a random thread', () => {
   })
 })
 
-describe('a page that is cut anywhere', () => {
+describe('a page that is truncated anywhere', () => {
   const cutRead = (page: string, at: number): ReadSource | null => {
     try {
       return readText(page.slice(0, at))
@@ -124,7 +124,7 @@ describe('a page that is cut anywhere', () => {
     }
   }
 
-  /** Every post is one of the page's, in order: the same, or the beginning of the last one. */
+  /** Expects the posts of the page, in order; the last one may be truncated. */
   const expectNothingInvented = (read: ReadSource, all: readonly Row[]): void => {
     expect(read.sightings.length).toBeLessThanOrEqual(all.length)
     read.sightings.forEach((post, n) => {
@@ -153,7 +153,7 @@ describe('a page that is cut anywhere', () => {
     )
   })
 
-  it('never shows a post that the page does not have (labelled rows)', () => {
+  it('never shows a post that the page does not have (labeled rows)', () => {
     fc.assert(
       fc.property(header, rows, fc.double({ min: 0, max: 1, noNaN: true }), (top, all, share) => {
         const page = spaced(top) + all.map((one) => labelledRow(one)).join('')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** A row of a listing as it is written and as it must be read. */
+/** A row of a listing: its text in the file and the expected result. */
 export interface Row {
   readonly title: string
   readonly text: string
@@ -10,7 +10,7 @@ export interface Row {
   readonly activity: string
 }
 
-/** Words that stress the readers: labels, markup, other scripts, marks that cannot be seen. */
+/** Words that are hard to read: labels, markup, other scripts, invisible characters. */
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[a-z]{1,9}$/u) },
   fc.constantFrom(
@@ -42,7 +42,7 @@ const word = fc.oneof(
   ),
 )
 
-/** A line that is no metric, label or part of a header, whatever its words are. */
+/** A line that is never a metric, label or part of a header. */
 const sentence = (least: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength: least, maxLength: 14 }).map((words) => `Word ${words.join(' ')} end.`)
 
@@ -82,7 +82,7 @@ export interface Header {
   readonly count: number | null
 }
 
-/** A header in one of its variations: with and without name, RSS line, links, count, column labels. */
+/** Variations of a header: with or without name, RSS line, links, count and column labels. */
 export const header: fc.Arbitrary<Header> = fc
   .record({
     kind: fc.constantFrom('topic', 'subtopic', 'tag'),
@@ -116,14 +116,14 @@ export const header: fc.Arbitrary<Header> = fc
     return { lines, labels, kind: kind as Header['kind'], name, count: posts }
   })
 
-/** The header as listings set it: a blank line between any two. */
+/** The header of a listing, with a blank line between all lines. */
 export const spaced = ({ lines, labels }: Header): string =>
   `${[...lines, ...labels].join('\n\n')}\n\n`
 
 export const compactRow = (one: Row): string =>
   [one.title, one.text, one.replies, one.boosts, one.views, one.activity].join('\n') + '\n'
 
-/** A labelled row; `order` permutes its labels. */
+/** A labeled row; `order` permutes its labels. */
 export const labelledRow = (one: Row, order: readonly number[] = [0, 1, 2, 3]): string => {
   const pairs = [
     ['Replies', one.replies],
@@ -135,7 +135,7 @@ export const labelledRow = (one: Row, order: readonly number[] = [0, 1, 2, 3]): 
   return [one.title, one.text, ...metrics].join('\n') + '\n'
 }
 
-/** A post of a feed, written so that its text tells where it begins and ends, with or without tags. */
+/** A post of a feed whose text shows where it begins and ends, with or without tags. */
 export interface FeedPost {
   readonly text: string
   readonly tags: readonly string[]
@@ -158,7 +158,7 @@ export const feedText = ({ text, tags }: FeedPost): string => {
   return [text, ...tail, ...(rest.length === 0 ? [] : ['Tags:', ...rest])].join('\n') + '\n'
 }
 
-/** The header as feeds set it: no line between, the RSS line and the description glued. */
+/** The header of a feed, without blank lines and with the RSS line joined to the description. */
 export const solid = ({ lines, labels, name }: Header): string =>
   [
     name,
@@ -174,7 +174,7 @@ const paragraphs = fc
 export interface Thread {
   readonly title: string
   readonly question: string
-  /** The accepted answer, and the replies below it, each signed so that its end shows. */
+  /** The accepted answer and the replies below it. Each is signed, so its end can be found. */
   readonly accepted: string
   readonly replies: readonly string[]
 }

@@ -28,14 +28,14 @@ describe.each(files)('the sample $file', (expected) => {
   const read = readText(readFileSync(join(folder, expected.file), 'utf8'), expected.file)
   const layout = expected.format.replace(' ', '-')
 
-  it('is recognized, and its header is read', () => {
+  it('is recognized and its header is read', () => {
     expect(read.layout).toBe(layout)
     for (const key of ['topic', 'subtopic', 'tag', 'count'] as const) {
       expect(read.header[key] ?? null, key).toBe(expected.header[key] ?? null)
     }
   })
 
-  it('has no line that is unaccounted for', () => {
+  it('has no unaccounted line', () => {
     expect(read.uses).not.toContain(undefined)
   })
 
@@ -58,7 +58,7 @@ describe.each(files)('the sample $file', (expected) => {
       })
     })
 
-    it('marks the row that the end of the file cuts', () => {
+    it('marks the row that is truncated by the end of the file', () => {
       const cut = read.sightings.filter((post) => !post.complete).map((post) => post.title)
       expect(cut).toEqual(
         expected.trailing_truncated_title ? [expected.trailing_truncated_title] : [],
@@ -67,7 +67,7 @@ describe.each(files)('the sample $file', (expected) => {
   }
 
   if (expected.bodies) {
-    it('is divided into its bodies, the one before the header first', () => {
+    it('is divided into its posts, starting with the one before the header', () => {
       expect(
         read.sightings.map((post) => ({
           role: post.role === 'lead' ? 'lead (before the header)' : 'body',
@@ -93,8 +93,8 @@ describe.each(files)('the sample $file', (expected) => {
   }
 })
 
-describe('the answer of --read', () => {
-  it('has the form of the command contract', () => {
+describe('the output of --read', () => {
+  it('has the documented format', () => {
     const file = join(folder, 'tag-page-labelled.txt')
     const read = readText(readFileSync(file, 'utf8'))
     const answer = answerFor(file, read) as { posts: unknown[] }

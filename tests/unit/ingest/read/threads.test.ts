@@ -17,7 +17,7 @@ const SIGNED =
   'Share and Enjoy / Q @ Developer Technical Support @ Apple / let myEmail = "q" + "@" + "example.com"'
 
 describe('a thread', () => {
-  it('has its title, its question, and the answer below the marker, with the role of the person who answers', () => {
+  it('has a title, a question, and an answer below the marker with the role of its author', () => {
     const page = `A title\n\nWhat now?\nAnswered by DTS Engineer in 877493022\n\nThis.\n\n${SIGNATURE}\n`
     expect(readText(page).sightings[0]?.title).toBe('A title')
     expect(brief(page)).toEqual([
@@ -26,7 +26,7 @@ describe('a thread', () => {
     ])
   })
 
-  it('does not repeat the name of a private person who answers', () => {
+  it('does not include the name of a private person who answers', () => {
     const page =
       'A title\n\nWhat now?\n\nAnswered by jane_doe42 in 852075022\n\nIt was the cable.\n'
     expect(brief(page)).toEqual(['question: What now?', 'answer: It was the cable.'])
@@ -42,12 +42,12 @@ describe('a thread', () => {
     ])
   })
 
-  it('may have nothing but a bare Replies', () => {
+  it('may have only the marker Replies', () => {
     const page = 'A title\n\nWhat now?\n\nReplies\n\nDo this.\n'
     expect(brief(page)).toEqual(['question: What now?', 'answer: Do this.'])
   })
 
-  it('may have no marker: the answer begins where the question is quoted', () => {
+  it('may have no marker: the answer begins where it quotes the question', () => {
     const page =
       'A title\n\nOur filter does not start on iOS. What does the log mean here?\n\nWhat does the log mean here?\n\nNothing at all.\n'
     expect(brief(page)).toEqual([
@@ -56,7 +56,7 @@ describe('a thread', () => {
     ])
   })
 
-  it('may have no marker and quote with the forum’s own syntax', () => {
+  it('may have no marker and quote in the syntax of the forum', () => {
     const page =
       "A title\n\nIs this the place?\n\n[quote='776479021, someone, /thread/776479, /profile/someone'] the place [/quote]\n\nIt is.\n"
     expect(brief(page)[1]).toMatch(/^answer: \[quote=/u)
@@ -79,7 +79,7 @@ describe('a thread', () => {
     ])
   })
 
-  it('is divided after the signature of an engineer, but not before its footnotes', () => {
+  it('is divided after the signature of an engineer and its footnotes', () => {
     const page = `A title\n\nWhat now?\n\nAccepted Reply\n\nThis.\n\n${SIGNATURE}\n\n[1] A note.\n\nReplies\n\nSo.\n\n${SIGNATURE}\n\nThank you!\n`
     expect(brief(page).slice(1)).toEqual([
       `answer by Apple: This. / ${SIGNED} / [1] A note.`,
@@ -104,7 +104,7 @@ describe('a thread', () => {
     expect(question?.shown).toEqual({ replies: '2', boosts: '0', views: '1.2k', activity: '3w' })
   })
 
-  it('may have no answer yet, where it asks about Apple’s platforms', () => {
+  it('may have no answer yet if it asks about Apple’s platforms', () => {
     const page = 'A title\n\nMy app on iOS 26 stops.\n\nIs that a bug?\n'
     expect(brief(page)).toEqual(['question: My app on iOS 26 stops. / Is that a bug?'])
     expect(() => readText('A title\n\nOn bread.\n\nIs it good?\n')).toThrow(
@@ -112,12 +112,12 @@ describe('a thread', () => {
     )
   })
 
-  it('may be a text that Apple signs, without any answer', () => {
+  it('may be a text signed by Apple, without an answer', () => {
     const page = `A pseudo API\n\nI made this for macOS.\n\n${SIGNATURE}\n`
     expect(brief(page)).toEqual([`question: I made this for macOS. / ${SIGNED}`])
   })
 
-  it('is not divided at a heading that occurs twice', () => {
+  it('is not divided at a repeated heading', () => {
     const page =
       'A title\n\nOn iOS this fails.\n\nHere is the code:\n\nfoo()\n\nHere is the code:\n\nbar()\n\nWhy?\n'
     expect(readText(page).sightings).toHaveLength(1)
@@ -128,7 +128,7 @@ describe('a thread', () => {
     expect(readText(page).uses).not.toContain(undefined)
   })
 
-  it('may share a file with a listing below it', () => {
+  it('may be followed by a listing in the same file', () => {
     const page =
       'A title\n\nWhat now?\n\nAccepted Reply\n\nThis.\n\nNetwork\n\nRSS for tag\n\nPosts under Network tag\n\nPost\n\nReplies\n\nBoosts\n\nViews\n\nActivity\n\nA row\nIts text\n1\n0\n5\n3d\n'
     const read = readText(page)

@@ -37,7 +37,7 @@ describe('a listing', () => {
     expect(readText(page).header).toEqual({ topic: 'App & System Services' })
   })
 
-  it('may follow a banner of the conference, on two lines', () => {
+  it('may follow a WWDC banner on two lines', () => {
     expectRows(
       `Thanks for being a part of WWDC25!\n\nHow did we do? We’d like to know. Take the survey here\n\nNetwork\n\nRSS for tag\n\nSend data.\n\nPosts under Network tag\n\n${LABELS}${ROWS}`,
     )
@@ -62,7 +62,7 @@ describe('a listing', () => {
     expectRows(`Network\n\nPosts under Network tag\n\n${rowsOf('Mar ’21')}`, metrics)
   })
 
-  it('may show only the activity, as its column labels say', () => {
+  it('may show only the activity, as in its column labels', () => {
     const metrics = { replies: null, boosts: null, views: null, activity: '3w' }
     expectRows(`Posts under Network tag\n\nPost\nActivity\n${rowsOf('3w')}`, metrics)
   })
@@ -87,7 +87,7 @@ describe('a listing', () => {
     )
   })
 
-  it('may have a blank line between all lines', () => {
+  it('may have blank lines between all lines', () => {
     expectRows(`Posts under Network tag\n\n${LABELS}${ROWS}`.replaceAll('\n', '\n\n'))
   })
 
@@ -97,7 +97,7 @@ describe('a listing', () => {
     )
   })
 
-  it('does not take a number of posts in a text for a header', () => {
+  it('does not mistake a number of posts in a text for a header', () => {
     const page = `Posts under Network tag\n\n${LABELS}A title\nIt says:\n12 posts\nand stops.\n1\n0\n5\n3d\n`
     expect(readText(page).sightings).toMatchObject([
       { title: 'A title', text: 'It says:\n12 posts\nand stops.' },

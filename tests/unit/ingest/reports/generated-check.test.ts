@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkGenerated } from '../../../../lib/ingest/reports/generated-check'
 
-it('a post that was edited by hand, removed or added is a fault with its file', () => {
+it('a post that was edited, removed or added by hand is a fault that names the file', () => {
   const wanted = new Map([
     ['edited.md', 'as ingest writes it'],
     ['kept.md', 'the same'],

@@ -18,11 +18,11 @@ import { tagSegments } from '../../../../lib/ingest/structure/breaks/tags'
 
 const GOLDEN = join(import.meta.dirname, '../../../golden/structure/breaks')
 
-/** The lines that one splitter finds; what it leaves stays on one line. */
+/** The lines that one splitter produces. */
 const alone = (splitter: Splitter) => (text: string) =>
   splitter(text).flatMap((segment) => (segment.kind === 'lines' ? segment.lines : [segment.text]))
 
-/** Each folder of golden pairs with what it tests, alone. */
+/** Folders of golden pairs, each with the splitter that it tests on its own. */
 const FINDERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   all: unflatten,
   code: alone(codeSegments),

@@ -21,12 +21,12 @@ const posts = readPages(CORPUS, 'content/posts', PostMatter, faults).map((page) 
 }))
 
 describe('the posts of the frozen corpus', () => {
-  test('are 94, and all of them can be read', () => {
+  test('are 94, and all can be read', () => {
     expect(faults.map(formatFault)).toEqual([])
     expect(posts).toHaveLength(94)
   })
 
-  test('show the characters of their source, all of them', () => {
+  test('show all characters of their source', () => {
     expect(checkFidelity(posts, sources).map(formatFault)).toEqual([])
   })
 
@@ -51,7 +51,7 @@ describe('the posts of the frozen corpus', () => {
     expect(fault?.found).toMatch(/^an explicit API/)
   })
 
-  test('and every revision keep their characters under the rules too', () => {
+  test('and all their revisions keep their characters when only the rules are applied', () => {
     const texts = posts.flatMap(({ sightings }) =>
       sightings.map((sighting) => textOf(sighting, sources)),
     )
@@ -60,7 +60,7 @@ describe('the posts of the frozen corpus', () => {
     for (const text of texts) expect(compareWithSource(text, recoverStructure(text))).toBeNull()
   })
 
-  test('leave the first level of headings to the page’s title', () => {
+  test('use no first-level heading, which is the title of the page', () => {
     for (const { body, slug } of posts) {
       const depths = parseMarkdown(body).children.flatMap((node) =>
         node.type === 'heading' ? [node.depth] : [],

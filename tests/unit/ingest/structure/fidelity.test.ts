@@ -12,9 +12,13 @@ describe('comparing a post’s Markdown with its source', () => {
     ['a number that the source shows', '2) two 3. three', '2. two\n3. three'],
     ['a number that the source lost', 'one two', '1. one\n2. two'],
     ['U+0000, which Markdown cannot hold', 'a\0b', 'a\uFFFDb'],
-    ['stars around what is strong', '**Problem ** and **more**', '**Problem** and **more**'],
-    ['an item that begins with stars', '- **one ** two **three**', '- **one** two\n- **three**'],
-    ['a star for a bullet before what is strong', '* one', '- **one**'],
+    ['asterisks around strong text', '**Problem ** and **more**', '**Problem** and **more**'],
+    [
+      'an item that begins with asterisks',
+      '- **one ** two **three**',
+      '- **one** two\n- **three**',
+    ],
+    ['an asterisk as a bullet before strong text', '* one', '- **one**'],
     ['an address in angle brackets', 'at https://a.b/c end', 'at <https://a.b/c> end'],
   ])('ignores %s', (_, source, markdown) => {
     expect(compareWithSource(source, markdown)).toBeNull()
@@ -23,17 +27,17 @@ describe('comparing a post’s Markdown with its source', () => {
   test.each([
     ['a word that is missing', 'one two three', 'one three', 'two three', 'three'],
     ['a word that was added', 'one three', 'one two three', 'three', 'two three'],
-    ['another order', 'one two', 'two one', 'one two', 'two one'],
+    ['a different order', 'one two', 'two one', 'one two', 'two one'],
     ['a changed character', 'it’s', "it's", 'it’s', "it's"],
-    ['another case', 'iOS', 'ios', 'iOS', 'ios'],
-    ['a tail that is missing', 'one two', 'one', 'two', '(the end of the text)'],
-    ['a tail that was added', 'one', 'one two', '(the end of the text)', 'two'],
+    ['a different case', 'iOS', 'ios', 'iOS', 'ios'],
+    ['a missing end', 'one two', 'one', 'two', '(the end of the text)'],
+    ['an added end', 'one', 'one two', '(the end of the text)', 'two'],
     ['text that Markdown reads as syntax', 'a *b* c', 'a *b* c', '*b* c', 'b c'],
     ['raw HTML, which a page drops', 'a <b>c', 'a <b>c', '<b>c', '<b>'],
     ['a number that is not the item’s', '7. one', '1. one', '7. one', 'one'],
-    ['stars that are not closed', '**one two', '**one** two', 'two', 'two'],
-    ['stars that nothing shows as strong', '**one**', 'one', '**one**', 'one'],
-    ['stars that close elsewhere', '**one two**', '**one** two', 'two**', 'two'],
+    ['asterisks that are not closed', '**one two', '**one** two', 'two', 'two'],
+    ['asterisks whose text is not strong', '**one**', 'one', '**one**', 'one'],
+    ['asterisks that close in another place', '**one two**', '**one** two', 'two**', 'two'],
     ['an entity that was decoded', '&lt;', '&lt;', '&lt;', '<'],
   ])('finds %s', (_, source, markdown, inSource, inMarkdown) => {
     expect(compareWithSource(source, markdown)).toMatchObject({

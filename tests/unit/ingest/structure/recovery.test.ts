@@ -18,7 +18,7 @@ describe('measuring line-break recovery', () => {
     expect(precisionAndRecall(recovery)).toEqual({ precision: 0.5, recall: 1 })
   })
 
-  test('leaves out text that only one capture has', () => {
+  test('leaves out text that is in one capture only', () => {
     const lined = 'Is this expected behaviour?\nThis line was removed by its author later on.'
     expect(measureRecovery(lined, 'Is this expected behaviour?')).toEqual({
       expected: 0,
@@ -36,7 +36,7 @@ describe('the rules alone, on the corpus', () => {
   )
 
   test.each([
-    ['posts that stand in both shapes', report.bothShapes, 4, 0.8, 0.7],
+    ['posts that exist with and without line breaks', report.bothShapes, 4, 0.8, 0.7],
     ['posts with line breaks, flattened', report.flattened, 35, 0.8, 0.75],
   ] as const)('find most breaks of the %s', (name, posts, count, precision, recall) => {
     const figures = precisionAndRecall(totalOf(posts))

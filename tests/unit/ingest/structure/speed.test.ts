@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recoverStructure } from '../../../../lib/ingest/structure'
 
-/** Repeated, each is a text that a careless pattern or loop would read again and again. */
+/** Fragments that, when repeated, make an inefficient pattern or loop read the text many times. */
 const UNITS = [
   'The connection fails when I open it. It works on iOS 26 with NWConnection and en0. ',
   'a: b c: d ',
@@ -26,7 +26,7 @@ const UNITS = [
   'Questions:\n',
 ]
 
-/** Characters of each text. A pattern that reads it once needs a fraction of the time that is allowed. */
+/** Length of each text. A pattern that reads it once takes a fraction of the time limit. */
 const SIZE = 200_000
 const SECONDS = 8
 

@@ -19,7 +19,7 @@ import { writeMarkdown } from '../../../../lib/ingest/structure/markdown'
 
 const GOLDEN = join(import.meta.dirname, '../../../golden/structure')
 
-/** Each folder of golden pairs with the step that it tests; what the step leaves becomes paragraphs. */
+/** Folders of golden pairs, each with the step that it tests. Text that the step does not handle becomes paragraphs. */
 const STEP_OF: Readonly<Record<string, Step | null>> = {
   paragraphs: null,
   identifiers: null,

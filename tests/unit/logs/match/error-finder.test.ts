@@ -67,17 +67,17 @@ describe('the errors named in a log', () => {
     '',
   ])('are not guessed from “%s”', (line) => expect(errorsIn(line)).toEqual([]))
 
-  it('are both named where one follows the other', () => {
+  it('are both listed if one follows the other', () => {
     const line = 'Task <A>.<1> HTTP load failed, 0/0 bytes (error code: -1001 [1:60])'
     expect(errorsIn(line)).toEqual(['nsurlerrordomain/-1001', 'posix/60'])
   })
 
-  it('take no code from elsewhere in the line', () => {
+  it('take no code from another part of the line', () => {
     const line = '11:02:54 MyApp[22] fd 12 Domain=NSPOSIXErrorDomain Code=61, 9 of 13'
     expect(errorsIn(line)).toEqual(['posix/61'])
   })
 
-  it('come with each of their lines once, in the order of the log', () => {
+  it('have each of their lines once, in the order of the log', () => {
     const finder = new ErrorFinder(rows)
     finder.feed(['errno 54', 'nothing', '[61: Connection refused] ECONNREFUSED'])
     finder.feed(['ECONNRESET, errno 54'])
@@ -87,7 +87,7 @@ describe('the errors named in a log', () => {
     ])
   })
 
-  it('are found whatever is around them, and no text makes the reader fail', () => {
+  it('are found in any surrounding text, and no text causes an error', () => {
     const around = fc.string({ unit: 'binary', maxLength: 40 })
     fc.assert(
       fc.property(around, around, (before, after) => {

@@ -60,7 +60,7 @@ describe('the text that every match of a pattern contains', () => {
 })
 
 describe('a set of signatures', () => {
-  it('finds what running every pattern on every line finds', () => {
+  it('finds the same as running every pattern on every line', () => {
     fc.assert(
       fc.property(fc.array(pattern, { maxLength: 6 }), line, (patterns, text) => {
         const found = new SignatureSet(patterns.map((source) => ({ target: 0, pattern: source })))
@@ -74,7 +74,7 @@ describe('a set of signatures', () => {
     )
   })
 
-  it('finds every signature of the pages in the example given for it', () => {
+  it('finds every signature in its own example', () => {
     const signatures = frozenKnowledge().symptoms.flatMap((symptom) => symptom.signatures)
     const set = new SignatureSet(signatures.map(({ pattern }) => ({ target: 0, pattern })))
     for (const { pattern, example } of signatures) {

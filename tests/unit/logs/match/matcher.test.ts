@@ -14,7 +14,7 @@ const knowledge = frozenKnowledge()
 const data = buildMatchData(knowledge)
 const known = Object.values(POST_LINES).flatMap(({ telling, general }) => [...telling, ...general])
 
-/** Lines of logs, cut and mixed with any text. */
+/** Log lines, truncated and mixed with arbitrary text. */
 const anyLine = fc.oneof(
   fc.constantFrom(...known),
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -22,7 +22,7 @@ const anyLine = fc.oneof(
 )
 
 describe('the matcher', () => {
-  it('never throws, whatever it is given, and names lines that are there', () => {
+  it('never throws, and names only existing lines', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 12 }), (lines) => {
         const text = lines.join('\n')
@@ -37,7 +37,7 @@ describe('the matcher', () => {
     )
   })
 
-  it('answers the same however the text is cut into slices', () => {
+  it('gives the same result however the text is split', () => {
     fc.assert(
       fc.property(
         fc.array(anyLine, { maxLength: 20 }),
@@ -54,7 +54,7 @@ describe('the matcher', () => {
     )
   })
 
-  it('says which line it was', () => {
+  it('reports the number of the line', () => {
     const line =
       'wifip2pd <Error> nw_path_shared_necp_fd necp_open failed [24: Too many open files]'
     const [match] = matchText(data, `one\n\n${line}\r\nfour`)
@@ -62,14 +62,14 @@ describe('the matcher', () => {
     expect(new Set(match?.evidence.map(({ line: number }) => number))).toEqual(new Set([3]))
   })
 
-  it('keeps few lines of a log that repeats itself', () => {
+  it('keeps few lines of a repetitive log', () => {
     const line = 'necp_open failed [24: Too many open files]\n'
     const [match] = matchText(data, line.repeat(2000))
     expect(match?.evidence.length).toBeLessThanOrEqual(500)
     expect(match?.score).toBeCloseTo(matchText(data, line)[0]?.score ?? 0)
   })
 
-  it('is no surer for two reasons from the same line, and surer for another line', () => {
+  it('raises the score for a second line but not for a second reason on the same line', () => {
     const event = 'Received event realtimeMode'
     const [one] = matchText(data, event)
     const reasons = new Set(one?.evidence.map(({ reason }) => reason))
@@ -89,7 +89,7 @@ describe('the matcher', () => {
     expect(match?.outcome).toBe('no-known-fix')
   })
 
-  it('refuses data of another format', () => {
+  it('rejects data in another format', () => {
     expect(() => new Matcher({ ...data, format: 1 as never })).toThrow(/format 1, expected 2/)
   })
 
@@ -126,11 +126,11 @@ it('masking a masked line changes nothing', () => {
 describe('the bits of a template in a line', () => {
   const bits = [4, 6, 8]
 
-  it('all count where the line has all its words side by side', () => {
+  it('all count if the line has all its words next to each other', () => {
     expect(alignedBits([0, 1, 2], [-1, 0, 1, 2, -1], bits)).toBe(18)
   })
 
-  it('count less the more is between the words, and not at all for words in another order', () => {
+  it('count less with more text between the words, and not at all in another order', () => {
     const near = alignedBits([0, 1, 2], [0, -1, 1, 2], bits)
     expect(near).toBeLessThan(18)
     expect(alignedBits([0, 1, 2], [0, -1, -1, -1, 1, 2], bits)).toBeLessThan(near)
@@ -161,20 +161,20 @@ describe('what a program printed in a post', () => {
   const printed = (markdown: string): string[] =>
     formatStrings('A title', markdown).map(({ text }) => text)
 
-  it('is what is in fences that are not source code', () => {
+  it('is the text in code fences other than source code', () => {
     expect(printed('```text\none\ntwo\n```\n\n```swift\nlet three = 3\n```')).toEqual([
       'one',
       'two',
     ])
   })
 
-  it('is what a sample program prints, without interpolated values', () => {
+  it('is the text that a sample program prints, without interpolated values', () => {
     expect(printed('```swift\nprint("Listener failed: \\(error) at once")\n```')).toEqual([
       'Listener failed:   at once',
     ])
   })
 
-  it('is a sentence that contains what only programs write, and a message in quotes', () => {
+  it('is a sentence with text that only programs write, and a quoted message', () => {
     expect(
       printed(
         'It stops. We get NSFooErrorDomain Code=5 then. The page says “Nothing could be loaded here.” at last.',
@@ -182,7 +182,7 @@ describe('what a program printed in a post', () => {
     ).toEqual(['Nothing could be loaded here.', 'We get NSFooErrorDomain Code=5 then.'])
   })
 
-  it('is what a sentence announces', () => {
+  it('is the text that a sentence introduces', () => {
     expect(
       printed('The following message appears: `some_function`:\n\nMarking it as defunct'),
     ).toEqual(['some_function: Marking it as defunct'])
@@ -199,7 +199,7 @@ describe('a log as bytes', () => {
     return lines
   }
 
-  it('has the same lines wherever its bytes are cut', async () => {
+  it('has the same lines wherever its bytes are split', async () => {
     const text = 'eins\r\nzwei “ü”\n\ndrei\rvier'
     const encoded = Buffer.from(text)
     for (let at = 0; at <= encoded.length; at++) {
@@ -211,11 +211,11 @@ describe('a log as bytes', () => {
     expect(await all(Buffer.from('\ufeffeins\nzwei', 'utf16le'))).toEqual(['eins', 'zwei'])
   })
 
-  it('is refused with its place where it is not text', async () => {
+  it('is rejected with its place if it is not text', async () => {
     await expect(all(Buffer.from('one\ntwo\0'))).rejects.toThrow(/^a\.log:2: this is no text/)
   })
 
-  it('keeps only the start of an endless line', async () => {
+  it('keeps only the start of a very long line', async () => {
     const chunk = Buffer.alloc(100_000, 'x')
     const [line] = await all(chunk, chunk, Buffer.from('\nend'))
     expect(line?.length).toBeLessThan(210_000)

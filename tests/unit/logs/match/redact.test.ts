@@ -74,7 +74,7 @@ describe('a redacted excerpt', () => {
     expect(redact(once)).toBe(once)
   })
 
-  it('leaves nothing of a name in quotes after its label, nor of the host column', () => {
+  it('contains nothing of a quoted name after its label, nor of the host column', () => {
     const name = fc.stringMatching(/^[A-Z][a-z]{3,9}( [A-Z][a-z’]{3,9}){0,2}$/)
     const host = fc.stringMatching(/^[A-Z][a-z]{4,9}(-Mac|s-iPhone|\.example)?$/)
     const label = fc.constantFrom('SSID', 'network', 'deviceName', 'host')

@@ -3,7 +3,7 @@ import { terms, termsOf } from '../../../../lib/search/analysis/terms'
 import { words } from '../../../../lib/search/analysis/words'
 
 describe('the analyzer', () => {
-  it('indexes an identifier whole and in its parts, whatever its case', () => {
+  it('indexes an identifier as a whole and in parts, in any case', () => {
     expect(termsOf('NEFilterDataProvider')).toEqual([
       'nefilterdataprovid',
       'filter',
@@ -13,7 +13,7 @@ describe('the analyzer', () => {
     expect(termsOf('nefilterdataprovider')).toEqual(['nefilterdataprovid'])
   })
 
-  it('reads selectors and dotted calls as their words', () => {
+  it('splits selectors and dotted calls into words', () => {
     expect(terms('URLSession.shared.data(for:)')).toEqual([
       'urlsess',
       'url',
@@ -40,11 +40,11 @@ describe('the analyzer', () => {
     expect(terms(spelling)).toContain('wifi')
   })
 
-  it('keeps the sign of an error code and takes no leading minus for an operator', () => {
+  it('keeps the sign of an error code and does not treat a leading minus as an operator', () => {
     expect(terms('Code=-1200 (-1001) --verbose')).toEqual(['code', '-1200', '-1001', 'verbos'])
   })
 
-  it('reads no sign inside a word or between numbers', () => {
+  it('does not read a hyphen inside a word or between numbers as a sign', () => {
     expect(terms('thread-1200 3-4')).not.toContain('-1200')
     expect(terms('3-4')).not.toContain('-4')
   })
@@ -54,12 +54,12 @@ describe('the analyzer', () => {
     expect(termsOf('4294966096')).toEqual(['-1200'])
   })
 
-  it('finds a version by its beginning, also when it is joined to the name of its system', () => {
+  it('finds a version by its prefix, even when joined to the name of its system', () => {
     expect(termsOf('26.4.2')).toEqual(['26.4.2', '26.4', '26'])
     expect(termsOf('iOS26')).toEqual(['io', '26'].map((t) => (t === 'io' ? 'ios' : t)))
   })
 
-  it('leaves out what changes from run to run', () => {
+  it('leaves out text that changes with every run', () => {
     expect(terms('13:48:29.082331 0x00000001b0cf8580 8B651788 0042 [C77]')).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^0x|^8b65|^00/)]),
     )
@@ -69,7 +69,7 @@ describe('the analyzer', () => {
     expect(terms('iPhone’s “naïve” café')).toEqual(['iphon', 'phone', 'naiv', 'cafe'])
   })
 
-  it('returns each word with its place', () => {
+  it('returns each word with its position', () => {
     const text = 'Wi‑Fi’s “nw_connection” failed'
     for (const { text: word, start, end } of words(text))
       expect(text.slice(start, end).length).toBe(word.length)

@@ -7,7 +7,7 @@ import { frozenKnowledge } from '../../../frozen-corpus'
 const knowledge = frozenKnowledge()
 const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.searchWords).files)
 
-/** Addresses of the errors that are explained above the hits of a query. */
+/** Addresses of the errors explained above the hits of a query. */
 async function explained(query: string): Promise<string[]> {
   const errors = await search.errors(await search.find(query))
   return errors.map(({ url }) => url)
@@ -28,21 +28,21 @@ describe('errors above the hits', () => {
     expect(await explained(query)).toEqual([url])
   })
 
-  it('say what they mean', async () => {
+  it('show their meaning', async () => {
     const [error] = await search.errors(await search.find('ENOTCONN'))
     expect(error?.title).toContain('ENOTCONN')
     expect(error?.meaning).toContain('not connected')
   })
 
   it.each(['notarytool status invalid', 'unknown error', 'wifi not working', 'takes 57 s'])(
-    'are not explained for half a name or a number among words: %s',
+    'are not shown for part of a name or for a number among words: %s',
     async (query) => {
       expect(await explained(query)).toEqual([])
     },
   )
 
   it.each(['57', 'Code=57', 'error 57'])(
-    'list the codes that a bare number may be, those of the system first: %s',
+    'list the codes that a number alone may be, starting with those of the system: %s',
     async (query) => {
       const answer = await search.find(query)
       expect(answer.confident).toBe(false)
@@ -53,12 +53,12 @@ describe('errors above the hits', () => {
     },
   )
 
-  it('are sure where more than a number names them', async () => {
+  it('are certain if more than a number names them', async () => {
     const errors = await search.errors(await search.find('POSIX 57'))
     expect(errors.map(({ isSure }) => isSure)).toEqual([true])
   })
 
-  it('prefer the number next to the domain over another one', async () => {
+  it('prefer the number next to the domain to another number', async () => {
     expect(await explained('socket(2) returns -1, errno 55')).toEqual(['/errors/posix/55/'])
   })
 
@@ -84,13 +84,13 @@ describe('errors above the hits', () => {
     expect(hits[0]?.url).toBe(url)
   })
 
-  it('make the answer confident where a page shows them', async () => {
+  it('make the answer confident if a page shows them', async () => {
     const { confident, hits } = await search.find('sendto: No route to host')
     expect(confident).toBe(true)
     expect(hits[0]?.kind).toBe('symptom')
   })
 
-  it('are at most three', async () => {
+  it('are three at most', async () => {
     const many = 'ENOENT EPERM EACCES EINVAL EMFILE'
     expect(await explained(many)).toHaveLength(3)
   })

@@ -13,7 +13,7 @@ const documents = searchDocuments(knowledge)
 
 beforeEach(clearRegistry)
 
-it('an index of another format is refused, with what to do', async () => {
+it('an index in another format is rejected with a fix', async () => {
   const core = { format: INDEX_FORMAT + 1 }
   const opened = openIndex([{ name: CORE_FILE, text: registration(CORE_FILE, core) }])
   await expect(opened).rejects.toThrow(
@@ -21,7 +21,7 @@ it('an index of another format is refused, with what to do', async () => {
   )
 })
 
-it('the pages of the index are those of the site', () => {
+it('the index has the pages of the site', () => {
   const pages = documents.filter(({ kind }) => kind !== 'error')
   const read = unpackPages(packPages(pages))
   expect(read.map(({ id, kind, url, title }) => ({ id, kind, url, title }))).toEqual(

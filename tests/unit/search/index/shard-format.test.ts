@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/search/index/shard-format'
 import { LEVELS, levelOf, weightOf } from '../../../../lib/search/index/weight-levels'
 
-/** Words as the analyzer makes them, and phrases of them. */
+/** Terms of the analyzer, and phrases of them. */
 const word = fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom(...'abcxyz019-._é☂') })
 const term = fc.oneof(
   { weight: 4, arbitrary: word },
@@ -53,7 +53,7 @@ function rowsOf({ terms, postings, classes }: Shard): Row[] {
 }
 
 describe('a packed shard', () => {
-  it('gives back every term with its class, its pages and their levels', () => {
+  it('returns every term with its class, its pages and their levels', () => {
     fc.assert(
       fc.property(entries, (given) => {
         const rows = given
@@ -66,7 +66,7 @@ describe('a packed shard', () => {
   })
 
   it.each([0, 31, 32, 1023, 1024, 16_383, 16_384, 20_000, 1_000_000, 2 ** 31])(
-    'reads page %i back as itself, on every level',
+    'round-trips page %i at every level',
     (page) => {
       for (let level = 0; level < LEVELS; level++) {
         const postings = [[page * LEVELS + level]]
@@ -81,14 +81,14 @@ describe('a packed shard', () => {
     expect(unpackShard(packShard(shard))).toEqual(shard)
   })
 
-  it('is refused when a part of it is missing', () => {
+  it('is rejected if a part of it is missing', () => {
     const shard = { terms: ['a', 'ab'], postings: [[1], [40]], classes: [0, 0] as const }
     const packed = packShard(shard)
     for (const part of ['terms', 'classes', 'counts', 'pages', 'levels'] as const)
       expect(() => unpackShard({ ...packed, [part]: '' }), part).toThrow('damaged')
   })
 
-  it('is not made of what it cannot hold', () => {
+  it('cannot be made from values out of range', () => {
     const postings = [[16, 0]]
     const own = [TERM_CLASS.own]
     expect(() => packShard({ terms: ['a'], postings, classes: own })).toThrow('out of order')
@@ -97,7 +97,7 @@ describe('a packed shard', () => {
 })
 
 describe('levels of weight', () => {
-  it('keep the order of weights and lose less than one level', () => {
+  it('preserve the order of weights and lose less than one level', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 60, noNaN: true }), (weight) => {
         expect(levelOf(weightOf(levelOf(weight)))).toBe(levelOf(weight))

@@ -13,7 +13,7 @@ const said = (how: Alternative['how'], ...terms: string[]): Alternative => ({
   terms: terms.map((term) => ({ term, weight: how === 'typed' ? 1 : 0.55 })),
 })
 
-/** The marked pieces of a text. */
+/** Returns the highlighted pieces of a text. */
 function marked(text: string, ...concepts: Concept[]): string[] {
   const find = highlightFinder(concepts, (term) => term === 'everyth', analyzer)
   return highlight(text, find).flatMap((piece) => (piece.hit ? [piece.text] : []))
@@ -47,7 +47,7 @@ describe('a highlight', () => {
     expect(marked('a packet tunnel provider', vpn)).toEqual(['packet tunnel provider'])
   })
 
-  it('is not part of a name that is known whole', () => {
+  it('does not cover part of a name that is known as a whole', () => {
     const domain = concept({
       how: 'typed',
       terms: [
@@ -58,12 +58,12 @@ describe('a highlight', () => {
     expect(marked('a TLS error in NSURLErrorDomain', domain)).toEqual(['NSURLErrorDomain'])
   })
 
-  it('covers no word that is everywhere', () => {
+  it('covers no very common word', () => {
     expect(marked('UpdateNotAvailable is not here', concept(said('typed', 'not')))).toEqual([])
     expect(marked('everything', concept(said('typed', 'everyth')))).toEqual([])
   })
 
-  it('leaves the text as it is', () => {
+  it('does not change the text', () => {
     const text = 'a <b>packet</b> tunnel, packets'
     const find = highlightFinder([concept(said('typed', 'packet'))], () => false, analyzer)
     expect(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { withoutPasteNoise } from '../../../../lib/search/query/paste-noise'
 
-/** What is left of a line, its blanks folded. */
+/** Returns the rest of a line with collapsed white space. */
 function left(line: string): string {
   return withoutPasteNoise(line).replace(/\s+/g, ' ').trim()
 }
 
-describe('what differs from run to run', () => {
+describe('text that changes with every run', () => {
   it.each([
     ['Nov 20 10:15:01 mac foo[10]: hello', 'mac foo : hello'],
     ['2026-11-20 10:15:01.123+0100 foo[10:1f3] bar', 'foo bar'],
@@ -31,7 +31,7 @@ describe('what differs from run to run', () => {
     expect(withoutPasteNoise(query)).toBe(query)
   })
 
-  it('leaves every other word in its place', () => {
+  it('is removed without moving other words', () => {
     const line = '10:15:01 wifid[88]: scan failed'
     expect(withoutPasteNoise(line).indexOf('scan')).toBe(line.indexOf('scan'))
   })

@@ -37,7 +37,7 @@ const PAGES = unpackPages(packPages(DOCUMENTS))
 const TERMS = ['a', 'b', 'c', 'd']
 const COMMON_TERM = 'd'
 
-/** Each term's level on each page, or -1 where the page does not hold it. */
+/** The level of each term on each page, or -1 if the page does not contain it. */
 type Table = readonly (readonly number[])[]
 const table = fc.array(
   fc.array(fc.integer({ min: -1, max: LEVELS - 1 }), { minLength: 6, maxLength: 6 }),
@@ -57,7 +57,7 @@ const concepts = fc.array(
   { maxLength: 4 },
 )
 
-/** The score as its definition says it, page by page and term by term. */
+/** Computes the score by its definition, page by page and term by term. */
 function naive(levels: Table, query: readonly Concept[], at: number): number {
   const weight = (term: string, n: number): number => {
     const level = levels[TERMS.indexOf(term)]?.[n] ?? -1
@@ -95,7 +95,7 @@ function naive(levels: Table, query: readonly Concept[], at: number): number {
 }
 
 describe('the scorer', () => {
-  it('scores as the naive definition does', () => {
+  it('gives the same scores as the definition', () => {
     fc.assert(
       fc.property(table, concepts, (levels, alternatives) => {
         const postings = new Postings()
@@ -120,7 +120,7 @@ describe('the scorer', () => {
     )
   })
 
-  it('counts a phrase that was not typed only where all of it occurs', () => {
+  it('counts a phrase that was not typed only if all of it occurs', () => {
     const postings = new Postings()
     const on = (...pages: number[]): number[] => pages.map((page) => page * LEVELS + 9)
     postings.add({
@@ -140,7 +140,7 @@ describe('the scorer', () => {
     expect(gain('typed', 3)).toBeGreaterThan(0)
   })
 
-  it('never ranks a report before its symptom for the same words', () => {
+  it('never ranks a report above its symptom for the same words', () => {
     const postings = new Postings()
     postings.add({ terms: ['a'], postings: [[2 * LEVELS + 9]], classes: [TERM_CLASS.own] })
     const typed = { how: 'typed' as const, terms: [{ term: 'a', weight: 1 }] }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { closest } from '../../../../lib/model/closest'
 import { editDistance } from '../../../../lib/search/spelling/edit-distance'
 
-/** Levenshtein's distance as its definition says it. */
+/** Levenshtein distance, computed by its definition. */
 function naive(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length
   return Math.min(
@@ -13,7 +13,7 @@ function naive(a: string, b: string): number {
   )
 }
 
-/** Every word that two swapped neighbors make of a word. */
+/** All words made by swapping two neighboring letters. */
 function swaps(word: string): string[] {
   return [...word].map(
     (letter, n) => word.slice(0, n) + (word[n + 1] ?? '') + letter + word.slice(n + 2),
@@ -21,7 +21,7 @@ function swaps(word: string): string[] {
 }
 
 describe('the distance between two words', () => {
-  it('is the number of letters inserted, dropped or changed, and a swap is one', () => {
+  it('is the number of inserted, deleted or changed letters, and a swap counts once', () => {
     const word = fc.string({ maxLength: 5, unit: fc.constantFrom('a', 'b', 'c') })
     fc.assert(
       fc.property(word, word, fc.nat(3), (a, b, limit) => {
@@ -34,11 +34,11 @@ describe('the distance between two words', () => {
 })
 
 describe('the closest of several words', () => {
-  it('is found whatever its case, and given as it is written', () => {
+  it('is found in any case and returned as written', () => {
     expect(closest('multipear', ['Bonjour', 'MultiPeer'])).toBe('MultiPeer')
   })
 
-  it('is none when even the best is more than a third of the word away', () => {
+  it('is null if the best differs in more than a third of the word', () => {
     expect(closest('abcdef', ['abcxyz'])).toBeNull()
     expect(closest('abcdef', ['abcdxy'])).toBe('abcdxy')
     expect(closest('abc', [])).toBeNull()

@@ -7,7 +7,7 @@ import { SpellChecker } from '../../../../lib/search/spelling/spell-checker'
 
 const TERMS = ['network', 'connect', 'nwconnect', 'open', 'vpn', 'zebra', 'hotspot', 'login', 'en0']
 
-/** The terms that a word is taken for, the likeliest first. */
+/** The corrections of a word, best first. */
 function meantBy(word: string, terms: readonly string[] = TERMS): string[][] {
   const checker = new SpellChecker(analyzer)
   checker.add(terms)
@@ -24,26 +24,26 @@ describe('a misspelled word', () => {
     ['opning', 'open', 'a letter dropped in a short stem'],
     ['zzebra', 'zebra', 'a letter doubled'],
     ['metwork', 'network', 'the first letter of a long word'],
-  ])('%s stands for %s: %s', (word, term) => {
+  ])('%s is corrected to %s: %s', (word, term) => {
     expect(meantBy(word)).toContainEqual([term])
   })
 
-  it('never stands for another number or code', () => {
+  it('is never corrected to another number or code', () => {
     expect(meantBy('-1201', ['-1200', '-1001'])).toEqual([])
     expect(meantBy('en1')).toEqual([])
   })
 
-  it('stands for two words that were written together, where both are known', () => {
+  it('is split into two words if both are known', () => {
     expect(meantBy('hotspotlogin')).toEqual([['hotspot', 'login']])
     expect(meantBy('hotspotlogin', ['hotspot', 'log'])).toEqual([['hotspot']])
   })
 })
 
-describe('the terms that come into question', () => {
+describe('the candidates for a correction', () => {
   const letters = fc.constantFrom(...'abcde')
   const word = fc.string({ minLength: 4, maxLength: 9, unit: letters })
 
-  it('hold all that a comparison with every term would find', () => {
+  it('include everything that a comparison with every term would find', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 60 }), word, (terms, typed) => {
         const similar = new SimilarTerms()

@@ -19,7 +19,7 @@ function text(path: string): string {
   return content
 }
 
-/** The same site, once it knows its address. */
+/** The same site with a known address. */
 const ADDRESS = 'https://kb.example/path/'
 let published: typeof files
 beforeAll(async () => {
@@ -37,7 +37,7 @@ function publishedText(path: string): string {
   return String(published.get(path)?.content())
 }
 
-/** Everything a link may lead to, by its path below the root: pages, short addresses, files. */
+/** Paths of all link targets: pages, short addresses, files. */
 const there = new Set([
   ...allPages(knowledge).map(({ path }) => `${path.slice(1)}index.html`),
   ...Object.values(knowledge.ids).flatMap((ids) =>
@@ -46,14 +46,14 @@ const there = new Set([
   ...files.keys(),
 ])
 
-/** Addresses that a Markdown text links to. */
+/** Addresses of the links in a Markdown text. */
 function linksOf(markdown: string): string[] {
   const found: string[] = []
   visit(parseMarkdown(markdown), 'link', ({ url }) => void found.push(url))
   return found
 }
 
-/** Links of a file that lead to no page or file of the site, followed from where the file stands. */
+/** Links of a file that lead to no page or file of the site, resolved from the path of the file. */
 function astray(file: string, links: readonly string[]): string[] {
   return links
     .filter((link) => !/^[a-z]+:/i.test(link) && !link.startsWith('#'))
@@ -61,10 +61,10 @@ function astray(file: string, links: readonly string[]): string[] {
     .map((link) => `${file}: ${link}`)
 }
 
-describe('links of files for programs, while the site knows no address', () => {
+describe('links in files for programs, if the address of the site is unknown', () => {
   const twins = [...files.keys()].filter((path) => path.endsWith('.md'))
 
-  it('lead from every Markdown twin to pages, from where it stands', () => {
+  it('lead from every Markdown twin to pages, relative to the twin', () => {
     const links = twins.map((file): [string, string[]] => [file, linksOf(text(file))])
     expect(links.flatMap(([, found]) => found).length).toBeGreaterThan(2_000)
     expect(links.flatMap(([file, found]) => astray(file, found))).toEqual([])
@@ -77,7 +77,7 @@ describe('links of files for programs, while the site knows no address', () => {
   })
 
   it.each(['symptoms', 'remediations', 'guides', 'posts', 'errors', 'glossary'])(
-    'lead from data/%s.json to pages, in url and in texts',
+    'lead from data/%s.json to pages, in `url` and in texts',
     (name) => {
       const file = `data/${name}.json`
       interface Entry {
@@ -95,7 +95,7 @@ describe('links of files for programs, while the site knows no address', () => {
   )
 })
 
-describe('what a file for programs says of its address', () => {
+describe('the address in a file for programs', () => {
   it('is a placeholder only in formats without relative addresses, and no page links to those files', () => {
     const named = [...files]
       .filter(
@@ -113,7 +113,7 @@ describe('what a file for programs says of its address', () => {
     )
   })
 
-  it('leaves out only the suggestions for an address bar while it is unknown', () => {
+  it('is left out only of the suggestions for an address bar if it is unknown', () => {
     const isSuggestion = (path: string): boolean => path.startsWith('suggest/')
     expect([...published.keys()].some(isSuggestion)).toBe(true)
     expect([...files.keys()]).toEqual([...published.keys()].filter((path) => !isSuggestion(path)))
@@ -122,7 +122,7 @@ describe('what a file for programs says of its address', () => {
     for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
   })
 
-  it('is relative in a feed, to where the feed is', () => {
+  it('is relative to the feed in a feed', () => {
     for (const path of ['feed.xml', 'feeds/wifi.xml']) {
       const links = [...text(path).matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '')
       expect(links.length).toBeGreaterThan(5)
@@ -130,14 +130,14 @@ describe('what a file for programs says of its address', () => {
     }
   })
 
-  it('does not change what a feed and its entries are known by', () => {
+  it('does not change the ids of a feed and its entries', () => {
     const ids = (feed: string) => [...feed.matchAll(/<id>([^<]*)/g)].map((match) => match[1])
     expect(ids(text('feed.xml'))).toEqual(ids(publishedText('feed.xml')))
     for (const id of ids(text('feed.xml')))
       expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-/)
   })
 
-  it('is absolute in all of them, once the site knows it', () => {
+  it('is absolute in all files if it is known', () => {
     const [symptom] = knowledge.symptoms
     const twin = publishedText(`${symptom?.url.slice(1)}index.md`)
     expect(twin).toContain(`[${symptom?.id}](${ADDRESS}s/`)
@@ -160,7 +160,7 @@ describe('files for programs', () => {
     },
   )
 
-  it('the JSON feed names its version and gives every item an id of its own', () => {
+  it('the JSON feed names its version and gives every item a unique id', () => {
     const feed = JSON.parse(publishedText('feed.json')) as {
       version: string
       items: { id: string }[]
@@ -178,14 +178,14 @@ describe('files for programs', () => {
   })
 
   it.each(['symptoms', 'remediations', 'guides', 'posts', 'errors', 'glossary'])(
-    'data/%s.json keeps to its schema, which is published beside it',
+    'data/%s.json matches the schema published next to it',
     (name) => {
       expect(JSON.parse(text(`data/${name}.json`))).toBeInstanceOf(Array)
       expect(JSON.parse(text(`data/${name}.schema.json`))).toMatchObject({ type: 'array' })
     },
   )
 
-  it('data/symptoms.json says what the first remedy of each symptom offers', () => {
+  it('data/symptoms.json has the outcome of the first remedy of each symptom', () => {
     const entries = JSON.parse(text('data/symptoms.json')) as { slug: string; outcome: string }[]
     for (const { slug, outcome } of entries) {
       const first = knowledge.symptomBySlug.get(slug)?.remediations[0] ?? ''
@@ -193,7 +193,7 @@ describe('files for programs', () => {
     }
   })
 
-  it('data/errors.json gives every domain and code an id of its own', () => {
+  it('data/errors.json gives every domain and code a unique id', () => {
     const domains = JSON.parse(text('data/errors.json')) as {
       id: string
       codes: { id: string }[]
@@ -225,20 +225,20 @@ describe('files for programs', () => {
     )
   })
 
-  it('an error’s Markdown twin keeps symptoms and posts apart', () => {
+  it('an error’s Markdown twin lists symptoms and posts separately', () => {
     const twin = text('errors/posix/55/index.md')
     const [symptoms, posts] = twin.split('## Symptoms that show it')[1]?.split('## Posts') ?? []
     expect(linksOf(symptoms ?? '').every((link) => link.includes('/symptoms/'))).toBe(true)
     expect(linksOf(posts ?? '').every((link) => link.includes('/posts/'))).toBe(true)
   })
 
-  it('a beginning of a word leads to titles that hold it', () => {
+  it('the beginning of a word suggests titles that contain it', () => {
     const [typed, offered] = JSON.parse(publishedText('suggest/mul.json')) as [string, string[]]
     expect(typed).toBe('mul')
     for (const title of offered) expect(title.toLowerCase()).toContain('mul')
   })
 
-  it('a preview picture is a PNG, and the same every time', () => {
+  it('a preview image is a PNG and the same every time', () => {
     const card = files.get(`${knowledge.symptoms[0]?.url.slice(1)}card.png`)
     const once = Buffer.from(card?.content() ?? '')
     expect(once.subarray(1, 4).toString()).toBe('PNG')

@@ -24,7 +24,7 @@ function entriesOf(knowledge: Knowledge, path = 'feed.xml'): Entry[] {
   return feed.entry
 }
 
-/** The small site with its symptom many times over, each with a date of review of its own. */
+/** The small site with many copies of its symptom, each with a different review date. */
 function reviewedOn(days: readonly string[]): Knowledge {
   const knowledge = smallKnowledge()
   const [symptom] = knowledge.symptoms
@@ -39,7 +39,7 @@ function reviewedOn(days: readonly string[]): Knowledge {
 }
 
 describe('a feed', () => {
-  it('includes all pages of each day that it includes', () => {
+  it('includes all pages of a day or none', () => {
     const days = [...Array<string>(120).fill('2026-11-20'), '2026-11-19']
     const found = entriesOf(reviewedOn(days))
     expect(found).toHaveLength(120)
@@ -51,7 +51,7 @@ describe('a feed', () => {
     expect(entriesOf(reviewedOn(days))).toHaveLength(50)
   })
 
-  it('begins with the pages that changed, and says what changed', () => {
+  it('begins with the changed pages and says what changed', () => {
     const what = 'Says what iOS 26.2 does.'
     const knowledge = smallKnowledge({ remediation: { changes: [{ date: '2026-11-20', what }] } })
     const [first, second] = entriesOf(knowledge)
@@ -62,7 +62,7 @@ describe('a feed', () => {
     expect(second?.summary).toMatch(/^2026-11-20: reviewed\n\n/)
   })
 
-  it('dates a page by a change that is younger than its review', () => {
+  it('dates a page by a change that is newer than its review', () => {
     const changes = [{ date: '2026-12-02', what: 'Says what iOS 26.3 does.' }]
     const [first] = entriesOf(smallKnowledge({ symptom: { changes } }))
     expect(first?.updated).toBe('2026-12-02T00:00:00Z')

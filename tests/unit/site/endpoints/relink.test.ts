@@ -3,20 +3,20 @@ import { relink, relinkTexts } from '../../../../lib/site/endpoints/relink'
 
 const TWIN = 'symptoms/x/index.md'
 
-describe('links of a text that moves into a file', () => {
-  it('lead to the file of the page, its place kept', () => {
+describe('links in a text that is copied to a file', () => {
+  it('lead to the file of the page and keep the anchor', () => {
     expect(relink('See [NECP](/glossary/#necp) or [start](/).', TWIN)).toBe(
       'See [NECP](../../glossary/index.html#necp) or [start](../../index.html).',
     )
   })
 
-  it('are found behind brackets, lines and titles', () => {
+  it('are found with brackets, line breaks and titles', () => {
     expect(relink('[a \\] b\nc](/p/1/ "t") [d](/s/2/)', 'llms.txt')).toBe(
       '[a \\] b\nc](p/1/index.html "t") [d](s/2/index.html)',
     )
   })
 
-  it('leave code and other sites as they were written', () => {
+  it('do not change in code or to other sites', () => {
     const text = '`[a](/b/)` and [c](https://d.example/](/e/) and [f](//g.example/)\n\n    [h](/i/)'
     expect(relink(text, TWIN)).toBe(text)
   })

@@ -17,7 +17,7 @@ describe('facets', () => {
     expect(new Set(pages.map(({ page }) => page.url)).size).toBe(all)
   })
 
-  it('give every value an address of its own and a true count', () => {
+  it('give every value its own address and the correct count', () => {
     const addresses = values.map(({ facet, slug }) => `${facet}/${slug}`)
     expect(new Set(addresses).size).toBe(addresses.length)
     for (const { facet, value, count } of values) {
@@ -31,7 +31,7 @@ describe('facets', () => {
       expect(paths).toContain(`/browse/${facet}/`)
   })
 
-  it('list off-topic posts last, so that no advertisement comes first', () => {
+  it('list off-topic posts last, so that no ad comes first', () => {
     const kinds = pages.map(({ page }) => page.kindOfPage === 'post' && page.kind === 'off-topic')
     expect(kinds.indexOf(true)).toBe(kinds.length - kinds.filter(Boolean).length)
   })
@@ -56,14 +56,14 @@ describe('coverage', () => {
     for (const { counts } of rows) expect(counts.length).toBe(columns.length)
   })
 
-  it('leaves out no month between the first and the last, also across years', () => {
+  it('leaves out no month between the first and the last, even across years', () => {
     expect(everyMonth(['Feb ’26', 'Nov ’25'])).toEqual(['Nov ’25', 'Dec ’25', 'Jan ’26', 'Feb ’26'])
     expect(everyMonth([])).toEqual([])
   })
 })
 
 describe('the map', () => {
-  it('has no overlapping labels in a column, and none outside the drawing', () => {
+  it('has no overlapping labels in a column and none outside the drawing', () => {
     const { nodes, height } = areaDrawing(knowledge)
     for (const x of new Set(nodes.map((node) => node.x))) {
       const column = nodes.filter((node) => node.x === x).toSorted((a, b) => a.y - b.y)
@@ -77,7 +77,7 @@ describe('the map', () => {
     }
   })
 
-  it('shows every title whole', () => {
+  it('shows every title in full', () => {
     const words = areaDrawing(knowledge).nodes.map(({ lines }) => lines.join(' '))
     for (const { title } of knowledge.symptoms) expect(words).toContain(title)
     expect(wrapped('one two three', 7)).toEqual(['one two', 'three'])

@@ -53,12 +53,12 @@ describe('a copied answer', () => {
     )
   })
 
-  it('has no marks as plain text', () => {
+  it('has no markup as plain text', () => {
     expect(answerForms.plain(parts)).not.toMatch(/[*#`<>]/)
     expect(answerForms.plain(parts)).toContain('    let b = 2')
   })
 
-  it('has the warning in every form, and leaves out what the page does not have', () => {
+  it('has the warning in every form and leaves out sections that the page does not have', () => {
     for (const form of [answerForms.markdown, answerForms.plain, answerForms.reply]) {
       expect(form(parts)).toContain('It cuts the phone off.')
       expect(form({ ...parts, now: '', warning: '' })).not.toMatch(/\n{3}|Before you start/)
@@ -72,11 +72,11 @@ describe('a copied answer', () => {
       /^Try “Peers do not connect”/,
     )
     expect(reply).toContain('they connect')
-    expect(reply, 'of code that is left out').not.toContain('it is 2')
+    expect(reply, 'text about code that is left out').not.toContain('it is 2')
     expect(reply).toMatch(/https:\/\/example\.org\/s\/3\/$/)
   })
 
-  it('keeps the commands of a step in a forum reply, and leaves out longer code alone', () => {
+  it('keeps the commands of a step in a forum reply and leaves out only longer code', () => {
     const replyTo = (...code: string[]) => {
       const steps = [{ action: 'Save the log.', code, said: 'Expect: a file.' }]
       return answerForms.reply({ ...parts, lists: [{ heading: '', steps }] })
@@ -90,7 +90,7 @@ describe('a copied answer', () => {
     expect(replyTo('log show', 'let a = 1\nlet b = 2')).toContain('\n1. Save the log: log show\n\n')
   })
 
-  it('ends with the id where there is no address that others can open', () => {
+  it('ends with the id if there is no address that others can open', () => {
     const here = { ...parts, address: 'Reachable, s3' }
     expect(answerForms.link(here)).toBe('Reachable, s3')
     expect(answerForms.markdown(here)).toMatch(/\nReviewed 2026-11-20: Reachable, s3$/)
@@ -98,7 +98,7 @@ describe('a copied answer', () => {
     expect(answerForms.reply(here)).toMatch(/: Reachable, s3$/)
   })
 
-  it('of a guide has the lists of all its sections, and no outcome or scope', () => {
+  it('of a guide has the lists of all its sections but no outcome or scope', () => {
     const step = (action: string) => ({ action, code: [], said: '' })
     const guide: AnswerParts = {
       ...parts,

@@ -12,7 +12,7 @@ describe('a range of versions', () => {
     expect(rangeWords(range)).toBe(words)
   })
 
-  it('covers the releases that exist between its ends, not the numbers Apple skipped', () => {
+  it('includes the releases between its ends but not the numbers that Apple skipped', () => {
     expect(releases({ name: 'iOS', from: '17.2', to: '26.1' })).toEqual([
       'iOS 17',
       'iOS 18',
@@ -20,11 +20,11 @@ describe('a range of versions', () => {
     ])
   })
 
-  it('reaches to the newest release while its end is not known', () => {
+  it('extends to the latest release if its end is unknown', () => {
     expect(releases({ name: 'macOS', from: '15.3' })).toEqual(['macOS 15', 'macOS 26'])
   })
 
-  it('covers no release by name where no version is known', () => {
+  it('includes no release if no version is known', () => {
     expect(releases({ name: 'iOS' })).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ const older = { date: '2026-10-02', what: 'Says what iOS 26.1 does.' }
 const newer = { date: '2026-11-19', what: 'Says what iOS 26.2 does.' }
 
 describe('the history of a page', () => {
-  it('begins with what changed, newest first, whatever its order in the file', () => {
+  it('begins with the changes, newest first, regardless of their order in the file', () => {
     const knowledge = smallKnowledge({ symptom: { changes: [older, newer] } })
     const [page] = knowledge.symptoms
     expect(page && pageHistory(page, knowledge)).toEqual([
@@ -16,7 +16,7 @@ describe('the history of a page', () => {
     ])
   })
 
-  it('ends with the names the page had', () => {
+  it('ends with the former names of the page', () => {
     const remediations = [{ id: 'r1', slug: 'restart-the-device', former: ['reboot'] }]
     const knowledge = smallKnowledge({ ids: { remediations } })
     const [page] = knowledge.remediations
@@ -25,7 +25,7 @@ describe('the history of a page', () => {
 })
 
 describe('the changes of all pages', () => {
-  it('are sorted newest first, those of one day by title', () => {
+  it('are sorted newest first, and by title within a day', () => {
     const knowledge = smallKnowledge({
       symptom: { changes: [newer] },
       remediation: { changes: [older, { ...newer, date: '2026-11-20' }] },

@@ -27,7 +27,7 @@ function ofPost(knowledge: ReturnType<typeof smallKnowledge>, slug = 'lost-descr
 }
 
 describe('structured data', () => {
-  it('calls a report a question with the remedies of its symptoms as answers of this site', () => {
+  it('describes a report as a question, with the remedies of its symptoms as answers by this site', () => {
     const data = ofPost(smallKnowledge())
     expect(data?.['@type']).toBe('QAPage')
     expect(data?.mainEntity?.answerCount).toBe(1)
@@ -36,15 +36,15 @@ describe('structured data', () => {
     ])
   })
 
-  it('counts no boosts where no source shows any', () => {
+  it('has no count of boosts if no source shows one', () => {
     expect(ofPost(smallKnowledge())?.mainEntity).not.toHaveProperty('upvoteCount')
   })
 
-  it('calls nothing a question whose remedies only limit the damage', () => {
+  it('describes no report as a question if its remedies only limit the damage', () => {
     expect(ofPost(smallKnowledge({ remediation: { outcome: 'no-known-fix' } }))).toBeNull()
   })
 
-  it('names who answers in a thread by the role that the source shows, and nobody else', () => {
+  it('names the authors of answers in a thread only by the role that the source shows', () => {
     const answers = [
       { by: 'DTS Engineer', accepted: true, sightings: [0], text: 'It is **fixed**.' },
       { sightings: [0], text: 'Same here.' },
@@ -58,7 +58,7 @@ describe('structured data', () => {
     expect(data?.mainEntity?.suggestedAnswer?.[0]).not.toHaveProperty('author')
   })
 
-  it('gives a curated page its publisher and the date of its last change, and no invented first date', () => {
+  it('gives a curated page its publisher and the date of its last change but no invented publication date', () => {
     const changes = [{ date: '2026-12-01', what: 'Says what iOS 26.3 does.' }]
     const knowledge = smallKnowledge({ symptom: { changes } })
     const [symptom] = knowledge.symptoms
@@ -72,13 +72,13 @@ describe('structured data', () => {
     expect(data).not.toHaveProperty('datePublished')
   })
 
-  it('calls guidance of the forum an article, of an author that no source names', () => {
+  it('describes guidance from the forum as an article by an unnamed author', () => {
     const data = ofPost(smallKnowledge(), 'how-to-count')
     expect(data?.['@type']).toBe('TechArticle')
     expect(data).not.toHaveProperty('author')
   })
 
-  it('makes questions only of reports and questions, each with an answer', () => {
+  it('describes only reports and questions as questions, each with an answer', () => {
     const knowledge = frozenKnowledge()
     const questions = knowledge.posts.flatMap((post) => {
       const data = structuredData(post, knowledge) as Data | null

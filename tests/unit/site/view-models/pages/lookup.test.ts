@@ -19,20 +19,20 @@ const knowledge = {
   },
 } as unknown as Knowledge
 
-describe('what a published address leads to', () => {
-  it('exists for every present, former and retired slug, and for no other', () => {
+describe('the target of a published address', () => {
+  it('exists for every current, former and retired slug and for no other', () => {
     expect(publishedSlugs(knowledge, 'symptoms')).toEqual(['new-name', 'old-name', 'gone'])
   })
 
-  it('is the page under its present name', () => {
+  it('is the page for its current name', () => {
     expect(atSlug(knowledge, 'symptoms', 'new-name')).toEqual({ is: 'page', page })
   })
 
-  it('leads on from a former name', () => {
+  it('is a redirect for a former name', () => {
     expect(atSlug(knowledge, 'symptoms', 'old-name')).toEqual({ is: 'moved', page })
   })
 
-  it('is a tombstone with its reason for a retired page', () => {
+  it('is a tombstone with a reason for a retired page', () => {
     const found = atSlug(knowledge, 'symptoms', 'gone')
     expect(found).toMatchObject({ is: 'retired', entry: { retired: 'Merged into another page.' } })
   })

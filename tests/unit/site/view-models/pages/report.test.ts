@@ -8,8 +8,8 @@ afterEach(() => {
   vi.resetModules()
 })
 
-describe('the address for reports', () => {
-  it('is empty while none is configured', () => {
+describe('the report address', () => {
+  it('is empty if none is configured', () => {
     expect(reportAddress(null, page)).toBeNull()
   })
 
@@ -18,7 +18,7 @@ describe('the address for reports', () => {
     expect(new URL(address ?? '').searchParams.get('title')).toBe('Problem with /s/1/: A & B?')
   })
 
-  it('opens a prefilled mail', () => {
+  it('opens a prefilled email', () => {
     const address = reportAddress('mailto:help@example.org', page)
     expect(address).toMatch(/^mailto:help@example\.org\?subject=Problem%20with/)
   })
@@ -30,7 +30,7 @@ describe('the address for reports', () => {
     )
   })
 
-  it('names the whole address of the page where the site knows its own', async () => {
+  it('contains the absolute address of the page if the site knows its address', async () => {
     vi.stubEnv('REACHABLE_ADDRESS', 'https://kb.example/path')
     vi.resetModules()
     const { reportAddress: published } =

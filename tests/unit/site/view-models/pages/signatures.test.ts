@@ -11,7 +11,7 @@ import {
 import { shownSignatures } from '../../../../../lib/site/view-models/pages/signatures'
 import { frozenKnowledge } from '../../../../frozen-corpus'
 
-/** A text with the match between ⟦ and ⟧, as the text and the place of the match. */
+/** Removes ⟦ and ⟧ from a text and returns it with the position of the match between them. */
 function marked(text: string): [text: string, match: Span] {
   const start = text.indexOf('⟦')
   return [text.replace(/[⟦⟧]/g, ''), { start, end: text.indexOf('⟧') - 1 }]
@@ -35,12 +35,12 @@ describe('a sample from a log line', () => {
     ['Failed because <Apple⟦Error Bad⟧ descriptor>', '<AppleError Bad descriptor>'],
   ])('%s', (line, sample) => expect(logSample(...marked(line))).toBe(sample))
 
-  it('is the end of a match that is too long, with what follows', () => {
+  it('is the end of a match that is too long, with the text after it', () => {
     const line = `⟦start [${'long '.repeat(40)}] it failed⟧ badly`
     expect(logSample(...marked(line))).toBe('it failed badly')
   })
 
-  it('is at most 160 characters, cuts no word and loses no start of a name', () => {
+  it('has at most 160 characters, splits no word and loses no start of a name', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,12}[)\]"]?$/), { maxLength: 40 })
     fc.assert(
       fc.property(words, words, fc.nat(8), (before, after, into) => {
@@ -73,7 +73,7 @@ it.each([
   expect(sentenceSample(...marked(text))).toBe(sample),
 )
 
-it('a text counts as shown when it is in quotes after a word that says so', () => {
+it('a text counts as shown on screen if it is in quotes after a word that says so', () => {
   expect(isShown(...marked('it reads, "⟦Connect to "App" now⟧.'))).toBe(true)
   expect(isShown(...marked('in “Specification ⟦Addendum R10⟧”, it says'))).toBe(false)
 })
@@ -84,7 +84,7 @@ describe('the signatures of the symptoms', () => {
   const by = (sample: string) =>
     shown.filter((one) => one.sample.includes(sample)).map((one) => one.by)
 
-  it('have samples of at most 160 characters whose brackets are whole', () => {
+  it('have samples of at most 160 characters with balanced brackets', () => {
     const wrong = shown.filter(({ sample }) => {
       const count = (sign: RegExp) => (sample.match(sign) ?? []).length
       return (
@@ -116,7 +116,7 @@ describe('the signatures of the symptoms', () => {
     'Safari does not ask for local network access',
   ])('show as words of people: %s', (sample) => expect(by(sample)).toEqual(['people']))
 
-  it('show no text twice on a page, and no part of another one', () => {
+  it('show no text twice on a page and no part of another text', () => {
     for (const symptom of knowledge.symptoms) {
       const all = shownSignatures(symptom, knowledge).map(({ sample, by }) => ({
         by,

@@ -14,7 +14,7 @@ describe('the order of activities', () => {
     ])
   })
 
-  it('puts what it cannot read last', () => {
+  it('puts unreadable activities last', () => {
     expect(activityRank('yesterday')).toBe(0)
     expect(activityRank('Foo ’26')).toBe(0)
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { postSummary } from '../../../../../lib/site/view-models/posts/post-view'
 
-describe('the first words of a post', () => {
+describe('the summary of a post', () => {
   const title = 'The daemon leaks descriptors → `EMFILE`'
 
-  it('start after a title that the text repeats', () => {
+  it('starts after a title that the text repeats', () => {
     const body = 'The daemon leaks descriptors → `EMFILE`\n\nAfter that no socket opens.\n'
     expect(postSummary({ title, body })).toBe('After that no socket opens.')
     expect(postSummary({ title, body: `## ${body}` })).toBe('After that no socket opens.')
@@ -13,24 +13,24 @@ describe('the first words of a post', () => {
     )
   })
 
-  it('keep a sentence that only begins as the title does', () => {
+  it('keeps a sentence that only starts like the title', () => {
     const body = 'The daemon leaks descriptors → `EMFILE` and no socket opens.\n\nMore.\n'
     expect(postSummary({ title, body })).toBe(
       'The daemon leaks descriptors → EMFILE and no socket opens. More.',
     )
   })
 
-  it('leave out headings, which read as part of the sentence below them', () => {
+  it('leaves out headings, which would read as part of the next sentence', () => {
     const body = '## Summary\n\nIt leaks.\n\n## Steps\n\nConnect often.\n'
     expect(postSummary({ title, body })).toBe('It leaks. Connect often.')
     expect(postSummary({ title, body: '# Help!\n' })).toBe('Help!')
   })
 
-  it('are the title where there is no other text', () => {
+  it('is the title if there is no other text', () => {
     expect(postSummary({ title: 'No Wi-Fi?', body: 'No Wi-Fi?\n' })).toBe('No Wi-Fi?')
   })
 
-  it('end with a whole word and dots', () => {
+  it('ends with a complete word and an ellipsis', () => {
     expect(postSummary({ title, body: 'one two three four\n' }, 12)).toBe('one two …')
   })
 })
