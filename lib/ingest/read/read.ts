@@ -1,10 +1,10 @@
 import type { Fault } from '../../model/fault'
 import { FaultError } from '../../model/fault'
-import type { Boundaries } from '../../model/structure'
+import type { Boundaries } from '../../model/sources/structure'
 import { reviewedSpans } from '../files/boundaries-file'
 import { readFormat } from './formats'
 import type { ReadSource } from './page'
-import { decodeSource } from '../../model/source-text'
+import { decodeSource } from '../../model/sources/source-text'
 
 /** Boundaries an editor reviewed, and the path of their file. */
 export interface ReviewedFeed {
@@ -15,8 +15,8 @@ export interface ReviewedFeed {
 /**
  * Reads the bytes of a source into sightings.
  *
- * @throws FaultError for what is no text, has no known layout, shows impossible figures, or no longer
- *   fits its reviewed boundaries; every fault that can be found at once.
+ * @throws FaultError for bytes that are not text, an unknown layout, impossible metrics, or reviewed
+ *   boundaries that no longer fit; with all faults at once.
  */
 export function read(file: string, bytes: Uint8Array, feed?: ReviewedFeed): ReadSource {
   const source = decodeSource(file, bytes)

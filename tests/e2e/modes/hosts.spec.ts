@@ -1,13 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { readAsAReader, watchErrors } from './reader'
+import { SITE } from '../site'
 
-const ROOT = process.cwd()
-const OUT = join(ROOT, 'out')
+const HAS_PYTHON = !spawnSync('python3', ['--version']).error
 
 /** The recipe of docs/hosting.md; it prints where it serves. */
 async function startPython(folder: string): Promise<{ child: ChildProcess; origin: string }> {
@@ -25,16 +25,17 @@ async function startPython(folder: string): Promise<{ child: ChildProcess; origi
 }
 
 for (const [what, folder, base] of [
-  ['in the folder', OUT, '/'],
-  ['one folder higher', ROOT, '/out/'],
+  ['in the folder', SITE, '/'],
+  ['one folder higher', dirname(SITE), `/${basename(SITE)}/`],
 ] as const) {
   test.describe(`python3 -m http.server ${what}`, () => {
+    test.skip(!HAS_PYTHON, 'python3 is not installed (Debian: apt-get install python3)')
     let child: ChildProcess
     let origin: string
     test.beforeAll(async () => {
       ;({ child, origin } = await startPython(folder))
     })
-    test.afterAll(() => child.kill())
+    test.afterAll(() => child?.kill())
 
     test('a reader finds, reads, copies, narrows and reads a log', async ({ page }) => {
       const errors = watchErrors(page)
@@ -64,11 +65,11 @@ test.describe('an object store without an index rule', () => {
   }
   test.beforeAll(async () => {
     server = createServer((request, response) => {
-      const file = join(OUT, decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname))
+      const file = join(SITE, decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname))
       const isThere = existsSync(file) && statSync(file).isFile()
       const type = types[extname(file)] ?? 'application/octet-stream'
       response.writeHead(isThere ? 200 : 404, { 'Content-Type': isThere ? type : 'text/html' })
-      response.end(readFileSync(isThere ? file : join(OUT, '404.html')))
+      response.end(readFileSync(isThere ? file : join(SITE, '404.html')))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -20,14 +20,16 @@ remediations: [a-remedy]
 reviewed: 2026-11-20
 `
 
-describe('the schema door', () => {
-  it('lets a whole page through', () => {
+describe('parsing YAML with a schema', () => {
+  it('accepts a valid page', () => {
     expect(faultsOf(whole)).toEqual([])
   })
 
   it('names the line and the nearest value for a word that is not allowed', () => {
-    expect(faultsOf(whole.replace('area: wifi', 'area: wifi-awar'))).toMatchObject([
-      { file: place.file, line: 3, found: 'wifi-awar', fix: 'area: wifi-aware' },
+    const yaml = `area: wifi\nstate: validate\n`
+    const schema = z.strictObject({ area: z.string(), state: z.enum(['validated', 'archived']) })
+    expect(faultsOf(yaml, schema)).toMatchObject([
+      { file: place.file, line: 3, found: 'validate', fix: 'state: validated' },
     ])
   })
 
@@ -41,7 +43,7 @@ describe('the schema door', () => {
     expect(faultsOf(whole.replace(/^now.*\n/m, ''))).toMatchObject([{ problem: 'now is missing' }])
   })
 
-  it('gives a version that YAML took for a number back in quotes', () => {
+  it('suggests quotes for a version that YAML took for a number', () => {
     const yaml = whole.replace('{ name: iOS }', '{ name: iOS, from: 26.4 }')
     expect(faultsOf(yaml)).toMatchObject([{ line: 6, fix: 'from: "26.4"' }])
   })
