@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { VocabularyEntry } from '../model/vocabulary'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -74,6 +75,7 @@ export function buildIndex(
     pages: packPages(pages),
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorWords: errorWords(errors, holding),
+    answer: answerModel(),
   }
   const file = (name: string, value: unknown): BuiltFile => ({
     name,
@@ -207,4 +209,8 @@ function script(name: string): string {
     legalComments: 'none',
   })
   return outputFiles[0]?.text ?? ''
+}
+
+function answerModel(): Core['answer'] {
+  try { return JSON.parse(readFileSync(fileURLToPath(new URL('../../content/search/answer-model.json', import.meta.url)), 'utf8')).model } catch { return { bias: 0, weights: Array(40).fill(0), sure: .5, closest: .2 } }
 }

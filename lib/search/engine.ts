@@ -1,4 +1,5 @@
 import { analyzer } from './analyzer'
+import type { AnswerModel } from './answerability'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from './api'
 import type { LoadFile, Piece, SaidError, Search, Suggestion } from './api'
 import type { ErrorLookup } from './error-lookup'
@@ -54,6 +55,7 @@ interface Kept {
   readonly pages: readonly IndexedPage[]
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
+  readonly features: readonly number[]
 }
 
 /** A page that scores no more than this share of the best shares only passing words with the query. */
@@ -65,6 +67,7 @@ class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #more: () => Promise<More>
   readonly #reader: Reader
+  readonly #model: AnswerModel
   readonly #errorWords: ReadonlySet<string>
   readonly #pages: readonly IndexedPage[]
   readonly #terms: TermStore
@@ -77,6 +80,7 @@ class LoadedSearch implements Search {
     this.#reader = reader
     this.#load = load
     this.#more = more
+    this.#model = core.answer
     this.#errorWords = new Set(core.errorWords)
     this.#pages = reader.unpackPages(core.pages)
     this.#terms = new TermStore(core.shards, {
@@ -137,6 +141,10 @@ class LoadedSearch implements Search {
     return didYouMean(this, answer, kept, this.#pages, analyzer)
   }
 
+  features(answer: Answer): readonly number[] {
+    return this.#kept.get(answer)?.features ?? []
+  }
+
   async warm(): Promise<void> {
     await this.#terms.warm()
     await this.#vocabulary()
@@ -167,7 +175,14 @@ class LoadedSearch implements Search {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
-    const named = { query, errors: errors?.named(typed) ?? [], printed }
+    this.#reader.demoteOthers(query, pages, scores)
+    const isPasted = this.#reader.isPasted(query)
+    const named = {
+      query,
+      isPasted,
+      errors: errors?.named(typed, isPasted ? query.split('\n') : null) ?? [],
+      printed,
+    }
     const shown = this.#reader.addNamed(named, concepts, ranking, pages, scores)
     const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
@@ -175,8 +190,15 @@ class LoadedSearch implements Search {
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     const fitting = ranked.filter((n) => fits(pages[n] as IndexedPage, facets))
     const groups = this.#reader.group(fitting, pages)
+    const evidence = {
+      ...{ query, isPasted, typed, concepts, ranking, pages, scores, groups },
+      ...{ errors: named.errors, printed: shown },
+    }
+    const features = groups.length > 0 ? this.#reader.featuresOf(evidence) : []
+    const kind = this.#reader.assess(evidence, features, this.#model)
     const answer: Answer = {
-      confident: this.#reader.fitsQuery(query, groups[0]?.page, pages, concepts, ranking, shown),
+      answer: kind,
+      confident: kind === 'sure',
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -191,6 +213,7 @@ class LoadedSearch implements Search {
       facets,
       pages,
       ranked,
+      features,
     })
     return answer
   }

@@ -1,3 +1,4 @@
+import type { AnswerModel } from './answerability'
 import type { HitKind } from './api'
 import type { NameRule, PackedNames } from './error-names'
 
@@ -56,6 +57,8 @@ export interface Core {
   readonly shards: readonly string[]
   /** Terms without any of which a query holds no message of an error. */
   readonly errorWords: readonly string[]
+  /** How likely an answer is right; see `content/search/answer-model.json`. */
+  readonly answer: AnswerModel
 }
 
 /**

@@ -6,11 +6,9 @@ import { type Ranking, rarity, WORTH } from './rank'
 /** What a page that shows an error is worth where the query names it, beside the error's own page. */
 const SHOWN = 1.2
 
-/** Share of a query's weight from which the words that name an error are all that it asks. */
-const ASKING = 0.8
-
-/** Share from which a query that names an error outright is about it, whatever else it says. */
-const ABOUT = 0.3
+/** Share of what else a query says that a page which shows its error must answer to stand before the error's own. */
+const SUPPORT = 0.5
+const SOME = 0.1
 
 /** What stands first scores so much more than the best before. */
 const FIRST = 1.01
@@ -21,6 +19,7 @@ const ASKED_FOR = 1000
 /** What a query names beside being about it. */
 export interface Named {
   readonly query: string
+  readonly isPasted: boolean
   readonly errors: readonly NamedError[]
   /** Addresses of pages whose printed lines the query holds, best first. */
   readonly printed: readonly string[]
@@ -34,12 +33,12 @@ export interface Named {
  *
  * @param pages the indexed pages; the errors are appended
  * @param scores a score for each page, in the same order
- * @returns numbers of the pages that show what the query names outright
+ * @returns numbers of the pages whose printed lines the query holds
  */
 export function addNamed(
-  { query, errors, printed }: Named,
+  { query, isPasted, errors, printed }: Named,
   concepts: readonly Concept[],
-  { mass, unknown }: Ranking,
+  { earned, mass, unknown }: Ranking,
   pages: IndexedPage[],
   scores: number[],
 ): Set<number> {
@@ -48,27 +47,29 @@ export function addNamed(
   const at = pages.findIndex(({ id }) => isId(query, id))
   if (at >= 0) scores[at] = ASKED_FOR
   const weights = concepts.map((_, n) => (unknown[n] ? rarest : (mass[n] as number)))
-  const all = weights.reduce((total, weight) => total + weight, 0)
-  const best = Math.max(0, ...scores)
-  const isShown = errors.some((error) => error.isOutright && error.page.covers.length > 0)
-  for (const { page, words, isOutright, hasCode } of errors) {
-    const sum = concepts.reduce(
-      (total, { words: own }, n) =>
-        own.some((place) => words.includes(place)) ? total + (weights[n] as number) : total,
-      0,
-    )
-    // A query that is little but the name of an error asks for that error and for no other.
-    const asks = sum > all * ASKING && words.length > 1
-    const isAbout = isOutright && sum > all * ABOUT
-    const isAlone = isAbout && hasCode && !isShown
-    const score = Math.max(sum * WORTH.error, asks || isAlone ? best * FIRST : 0)
+  const all = sumOf(weights)
+  const count = pages.length
+  for (const { page, words } of errors) {
+    const sum = sumOf(weights.filter((_, n) => names(words, concepts[n])))
+    const score = sum * WORTH.error
     for (const n of page.covers) {
       const before = scores[n] as number
       scores[n] = Math.max(before, score * SHOWN + before / 1000)
-      if (isAbout) showing.add(n)
     }
     pages.push(page)
     scores.push(score)
+  }
+  const first = errors.findIndex(({ explicit }) => explicit === 'code')
+  const explicit = first >= 0 ? first : errors.findIndex((error) => error.explicit)
+  if (explicit >= 0) {
+    const best = scores.indexOf(Math.max(...scores))
+    const places = errors.flatMap(({ words }) => words)
+    const others = concepts.flatMap((concept, n) => (names(places, concept) ? [] : [n]))
+    const rest = sumOf(others.map((n) => weights[n] as number))
+    const gained = sumOf(others.map((n) => Math.min(weights[n] as number, earned[n]?.[best] ?? 0)))
+    const isShown = first < 0 || errors.some((error) => error.explicit && error.page.covers.includes(best))
+    if (isPasted || !isShown || gained < rest * SUPPORT || rest < all*SOME)
+      scores[count + explicit] = Math.max(scores[count+explicit]!, (scores[best] as number) * FIRST)
   }
   for (const url of [...printed].reverse()) {
     const n = pages.findIndex((page) => page.url === url)
@@ -82,4 +83,12 @@ export function addNamed(
 /** Whether a query is nothing but a page's permanent id: `s74`. */
 export function isId(query: string, id: string): boolean {
   return query.trim().toLowerCase() === id
+}
+
+function names(places: readonly number[], concept: Concept | undefined): boolean {
+  return concept?.words.some((place) => places.includes(place)) ?? false
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,3 +1,5 @@
+import { isPasted } from './pasted'
+
 /** A month by its short name, as syslog begins a line with. */
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
@@ -18,7 +20,13 @@ const NOISE = new RegExp(
   'g',
 )
 
+/** Keys of an error's user info, which every printed error has whatever it is about. */
+const USER_INFO =
+  /(?<![\p{L}\p{N}])(?:UserInfo|_?\s?(?:NS|k?CF)\w+Key|NS(?:Localized|Debug)(?:Description|FailureReason|RecoverySuggestion)\w*|NS(?:Multiple)?UnderlyingErrors?|Optional)(?![\p{L}\p{N}_])/gu
+
 /** A query with blanks in place of what is chance, so that every other word stays where it was. */
 export function withoutNoise(query: string): string {
-  return query.replace(NOISE, (chance) => ' '.repeat(chance.length))
+  const blank = (chance: string): string => ' '.repeat(chance.length)
+  const said = query.replace(USER_INFO, blank)
+  return isPasted(query) ? said.replace(NOISE, blank) : said
 }

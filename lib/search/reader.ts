@@ -1,13 +1,15 @@
+import { assess, featuresOf } from './answerability'
 import { BitReader } from './coder'
 import { unpackPages } from './columns'
 import { completions } from './completions'
-import { fitsQuery } from './fits'
 import { codeShard } from './format'
 import { group } from './group'
 import type { Shard } from './index-data'
 import { mayNameError } from './may-name-error'
 import { addNamed } from './named-pages'
+import { isPasted } from './pasted'
 import { withoutNoise } from './noise'
+import { demoteOthers } from './platforms'
 import { unpackVocabulary } from './synonyms'
 
 /**
@@ -20,10 +22,13 @@ export const reader = {
   unpackVocabulary,
   addNamed,
   mayNameError,
-  fitsQuery,
+  assess,
+  demoteOthers,
+  featuresOf,
   completions,
   withoutNoise,
   group,
+  isPasted,
   /** @param text base64 of a coded shard */
   readShard(text: string): Generator<void, Shard> {
     return codeShard(new BitReader(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))))

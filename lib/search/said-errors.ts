@@ -24,7 +24,7 @@ export async function saidErrors(
   typed: readonly Typed[],
   fetched: (file: string) => Promise<unknown>,
 ): Promise<SaidError[]> {
-  const said = outright(lookup.named(typed))
+  const said = outright(lookup.named(typed, null))
   const found = said.length > 0 ? said : numbered(lookup.pages, soleNumber(query))
   return Promise.all(
     found.map(async ({ id, url, title }) => ({

@@ -1,4 +1,5 @@
 import type { Match } from '../../search/match/matcher'
+import { printedPages } from '../../search/match/printed-pages'
 import { surenessOf } from '../../search/match/sureness'
 import { outcomeWords, searchMoreWords, surenessWords } from '../../site/strings'
 import { badge } from '../badge'
@@ -16,8 +17,7 @@ async function matchesIn(text: string): Promise<readonly Match[]> {
 
 /** Addresses of the pages that lines of a text surely belong to, best first. */
 export async function pagesOfLines(text: string): Promise<string[]> {
-  const matches = await matchesIn(text)
-  return matches.filter(({ score }) => surenessOf(score) !== 'possible').map(({ url }) => url)
+  return printedPages(await matchesIn(text))
 }
 
 /** A way to the log reader, and rows of the symptoms whose lines a pasted text holds; null where it holds none. */
