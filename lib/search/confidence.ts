@@ -1,116 +1,141 @@
-import type { Concept } from './query'
+import type { AnswerKind } from './api'
+import type { NamedError } from './error-lookup'
+import type { Group } from './group'
+import type { IndexedPage } from './index-data'
+import { isId } from './named-pages'
+import { isDeciding, isForOthers, namedPlatforms } from './platforms'
+import type { Concept, Typed } from './query'
 import { type Ranking, rarity } from './rank'
-import { isSmallNumber } from './sole-number'
+import { soleNumber } from './sole-number'
+import { phraseTerms } from './vocabulary'
 
-/**
- * What the first hit must reach to answer a query, as shares of the query's weight. Chosen so that of the
- * judged queries at most one in a hundred that have an answer falls below; see docs/search.md.
- */
-export const NEEDED = {
-  /**
-   * Words weighed by how much the page stresses them, and half of those that it has at all: of a few words
-   * more than of a sentence, in which most are said in passing.
-   */
-  gained: { few: 0.51, sentence: 0.44 },
-  /** Concepts up to which words are few, and from which they are a sentence. */
-  length: { few: 8, sentence: 13 },
-  /** So much more where all words name another field or somebody else's identifiers. */
-  foreign: 0.6,
-  /** Of a printed message (`Connection 1: received …`): the page that is about it has nearly all its words. */
-  printed: 0.9,
-  /** Without the half, of a pasted line, of which much is noise. */
-  pasted: { few: 0.45, sentence: 0.35 },
-} as const
-
-/** What having a word at all counts for beside stressing it. */
-const HAVING = 0.5
-
-/** A pasted line has so many concepts, and so large a share of words as machines write them. */
-const PASTED = { concepts: 7, odd: 0.2 }
-
-/** What an unknown name counts for in a pasted line, where process names and numbers are chance. */
-const NOISE = 1 / 3
-
-/** What is left of a gain when a word was misspelt; see `nearby.ts`. */
-const MISSPELT = 0.65
-
-/** Two letters or digits of one word: a single letter is no question. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]{2}/u
-
-/** Whether a query looks like a line of a log rather than typed words. */
-function isPasted(query: string, concepts: readonly Concept[]): boolean {
-  if (/\d:\d\d:\d\d|\n/.test(query)) return true
-  const written = query.trim().split(/\s+/)
-  const odd = written.filter((word) => /[\d_<>[\]{}=]|\p{Ll}\p{Lu}|\S:\S|\.\w/u.test(word))
-  return concepts.length >= PASTED.concepts && odd.length >= written.length * PASTED.odd
+/** What is known of a query and its hits when they are ranked. */
+export interface Evidence {
+  readonly query: string
+  readonly isPasted: boolean
+  readonly typed: readonly Typed[]
+  readonly concepts: readonly Concept[]
+  readonly ranking: Ranking
+  readonly pages: readonly IndexedPage[]
+  readonly scores: readonly number[]
+  readonly groups: readonly Group[]
+  readonly errors: readonly NamedError[]
+  /** Numbers of the pages whose printed lines the query holds. */
+  readonly printed: ReadonlySet<number>
 }
 
-/** What a program writes and a person does not: a label with a number, several labels, a mark in brackets first. */
-const PRINTED = /[\d\])]: \S|, \w+: \S|^\[[CG]\d/
+/** Names of the features, in the order of `featuresOf`; docs/search.md says what each buys. */
+export const FEATURES = [
+  'coverage', // weight answered, by how much the page stresses each word
+  'matched', // weight of the words that the page has at all
+  'information', // the same without dividing by what was asked
+  'lead', // distance of the next hit that says something else
+  'rarest word missing',
+  'missing',
+  'length',
+  'as typed', // weight answered by the words typed, not by what they were widened to
+  'title', // weight found in the title
+  'unknown words',
+  'misspelt',
+  'out of scope',
+  'shows the error',
+  'lacks the error',
+  'other platform',
+  'deciding word missing',
+  'pasted',
+  'pasted coverage',
+  'curated', // a page about a problem, not a post, remedy or guide
+] as const
 
-/** Shares of a query's weight that speak for a page, each 0 … 1. */
-interface Fit {
-  readonly own: number
-  readonly matched: number
-  readonly gained: number
-}
-
-/** How far a page answers what the query asks. */
-function fit(page: number, pasted: boolean, concepts: readonly Concept[], ranking: Ranking): Fit {
-  const most = rarity(ranking.scores.length, 0)
-  let total = 0
-  let own = 0
-  let matched = 0
-  let gained = 0
-  const gains = concepts.map((_, n) => ranking.earned[n]?.[page] ?? 0)
-  // Where a word is known to nobody, and none as it was typed, those that are like known ones are chance.
-  const isLost = concepts.some((_, n) => ranking.unknown[n] && gains[n] === 0)
-  const isMended = !isLost || concepts.some((_, n) => !ranking.unknown[n] && gains[n] !== 0)
-  concepts.forEach(({ foreign }, n) => {
+/** Shares of a query's weight that speak for its first hit, each about 0 … 1, in the order of FEATURES. */
+export function featuresOf(evidence: Evidence): number[] {
+  const { query, isPasted, typed, concepts, ranking, pages, scores, groups, errors } = evidence
+  const page = groups[0]?.page ?? 0
+  const first = pages[page] as IndexedPage
+  const rarest = rarity(ranking.scores.length, 0)
+  const title = new Set(phraseTerms(first.title))
+  const sums = { all: 0, gained: 0, matched: 0, typed: 0, title: 0, unknown: 0, near: 0, foreign: 0 }
+  let missing = 0
+  let deciding = 0
+  concepts.forEach(({ alternatives, foreign, words }, n) => {
+    const gain = ranking.earned[n]?.[page] ?? 0
     const isUnknown = ranking.unknown[n] as boolean
-    const gain = (gains[n] as number) / (isUnknown && isMended ? MISSPELT : 1)
-    // A word that the page answers as another weighs as that one, else as a word that is not known at all.
-    const weight = isUnknown && gain === 0 ? most : (ranking.mass[n] as number)
-    const mass = weight * (pasted && isUnknown ? NOISE : 1)
-    const chance = pasted && foreign <= 1 ? NOISE : 1
-    total += foreign > 0 ? most * foreign * chance : mass
-    if (foreign) return
-    own += mass
-    if (gain > 0 && (!isUnknown || isMended)) matched += mass
-    gained += Math.min(mass, gain)
+    const weight = isUnknown && gain === 0 ? rarest : (ranking.mass[n] as number)
+    sums.all += weight
+    sums.gained += Math.min(weight, gain)
+    if (foreign > 0) sums.foreign += foreign * weight
+    if (gain > 0) sums.matched += weight
+    else {
+      missing = Math.max(missing, weight)
+      if (isUnknown) sums.unknown += weight
+      if (words.some((place) => isDeciding(typed[place]?.text ?? ''))) deciding = 1
+    }
+    sums.typed += Math.min(weight, ranking.typed[n]?.[page] ?? 0)
+    if (isUnknown && gain > 0) sums.near += weight
+    if (alternatives.some(({ terms }) => terms.every(({ term }) => title.has(term))))
+      sums.title += weight
   })
-  return { own: own / (total || 1), matched: matched / (total || 1), gained: gained / (total || 1) }
+  const all = sums.all || 1
+  const next = groups.find((other) => other.page !== page && !isRelated(other.page, page, pages))
+  const best = scores[page] as number
+  const coverage = sums.gained / all
+  const isShown = errors.some(({ page: { covers }, isOutright }) => isOutright && covers.includes(page))
+  return [
+    coverage,
+    sums.matched / all,
+    sums.gained / rarest,
+    next ? 1 - (scores[next.page] as number) / best : 1,
+    missing / rarest,
+    (all - sums.matched) / rarest,
+    Math.log(1 + concepts.length),
+    sums.typed / all,
+    sums.title / all,
+    sums.unknown / all,
+    sums.near / all,
+    sums.foreign / all,
+    Number(isShown),
+    Number(!isShown && errors.some(({ explicit }) => explicit)),
+    Number(isForOthers(first, namedPlatforms(query))),
+    deciding,
+    Number(isPasted),
+    isPasted ? coverage : 0,
+    Number(first.kind === 'symptom'),
+  ].map((value) => Math.round(value * 1e4) / 1e4)
 }
 
-/** Whether the first hit answers the query, or is merely the nearest. */
-export function isConfident(
-  query: string,
-  page: number,
-  concepts: readonly Concept[],
-  ranking: Ranking,
-): boolean {
-  if (isSmallNumber(query) || !SAYS_SOMETHING.test(query) || isDaemon(query, concepts)) return false
-  const pasted = isPasted(query, concepts)
-  const { own, matched, gained } = fit(page, pasted, concepts, ranking)
-  const length = concepts.length
-  if (pasted) return gained >= between(NEEDED.pasted, length)
-  const needed = PRINTED.test(query) ? NEEDED.printed : between(NEEDED.gained, length)
-  return gained + HAVING * matched >= needed + NEEDED.foreign * (1 - own)
+/** Whether two pages report a post in common, or one reports the other: they are no rivals. */
+function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean {
+  const of = (n: number): readonly number[] => [n, ...(pages[n]?.covers ?? [])]
+  const both = new Set(of(a))
+  return of(b).some((n) => both.has(n))
 }
 
-/** Whether all that is known of a query is a word with a `d` more: `configd` is a process, and no `config`. */
-function isDaemon(query: string, [only, more]: readonly Concept[]): boolean {
-  const word = query.trim().toLowerCase()
-  const isNear = (term: string): boolean => `${term}d` === word
-  const near = only?.alternatives.filter(({ how }) => how === 'near') ?? []
-  return !more && near.some(({ terms }) => terms.some(({ term }) => isNear(term)))
+/** Bias and weights of the features, and the likelihoods from which an answer is sure, or close at all. */
+export interface AnswerModel {
+  readonly bias: number
+  readonly weights: readonly number[]
+  readonly sure: number
+  readonly closest: number
 }
 
-/** What a query of so many concepts needs: between few words and a sentence in proportion. */
-function between(
-  { few, sentence }: (typeof NEEDED)['gained' | 'pasted'],
-  concepts: number,
-): number {
-  const share = (concepts - NEEDED.length.few) / (NEEDED.length.sentence - NEEDED.length.few)
-  return few + (sentence - few) * Math.min(1, Math.max(0, share))
+/** Whether the first hit answers the query, is merely the closest, or does not fit at all. */
+export function assess(evidence: Evidence, features: readonly number[], model: AnswerModel): AnswerKind {
+  const { query, groups, pages, printed, errors, concepts } = evidence
+  const page = pages[groups[0]?.page ?? -1]
+  if (!page || groups[0] === undefined) return 'none'
+  if (isId(query, page.id) || printed.has(groups[0].page)) return 'sure'
+  if (Number(soleNumber(query) ?? Infinity) <= 99) return 'closest'
+  if (page.kind === 'error') {
+    const places = errors.find((one) => one.page === page)?.words ?? []
+    const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))
+    return page.covers.length > 0 && rest.length <= concepts.length / 2 ? 'sure' : 'closest'
+  }
+  const likelihood = likelihoodOf(features, model)
+  return likelihood >= model.sure ? 'sure' : likelihood >= model.closest ? 'closest' : 'none'
+}
+
+/** How likely the first hit is right, 0 … 1. */
+export function likelihoodOf(features: readonly number[], { bias, weights }: AnswerModel): number {
+  const sum = features.reduce((total, value, n) => total + value * (weights[n] as number), bias)
+  return 1 / (1 + Math.exp(-sum))
 }

@@ -1,5 +1,5 @@
 import { analyzer } from './analyzer'
-import type { AnswerModel } from './answerability'
+import type { AnswerModel } from './confidence'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from './api'
 import type { LoadFile, Piece, SaidError, Search, Suggestion } from './api'
 import type { ErrorLookup } from './error-lookup'

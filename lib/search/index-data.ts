@@ -1,4 +1,4 @@
-import type { AnswerModel } from './answerability'
+import type { AnswerModel } from './confidence'
 import type { HitKind } from './api'
 import type { NameRule, PackedNames } from './error-names'
 

@@ -1,4 +1,4 @@
-import { assess, featuresOf } from './answerability'
+import { assess, featuresOf } from './confidence'
 import { BitReader } from './coder'
 import { unpackPages } from './columns'
 import { completions } from './completions'
