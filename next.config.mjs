@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 export default function config(/** @type {string} */ phase) {
   return {
     output: 'export',
-    // Where the export goes; lib/finish makes out/ from it.
+    // Where the export goes; lib/build/finish makes out/ from it.
     ...(phase !== PHASE_DEVELOPMENT_SERVER && { distDir: '.cache/export' }),
     trailingSlash: true,
     reactStrictMode: true,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS } from './lib/tools/chromium'
+import { CHROMIUM_ARGS } from './lib/dev/chromium'
 
 /** `npm test` gives a free one, so that two checkouts can be tested at once. */
 const PORT = Number(process.env.REACHABLE_TEST_PORT ?? 4173)

@@ -1,4 +1,4 @@
-import { SearchBox } from './_parts/search-box'
+import { SearchBox } from './_components/frame/search-box'
 import { forwardWords, listWords } from '../lib/site/strings'
 
 export const metadata = { title: forwardWords.notFound }

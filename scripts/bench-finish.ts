@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rehype } from 'rehype'
-import { listExport, listFiles } from '../lib/finish/export'
-import { finishSite } from '../lib/finish/finish'
+import { listExport, listFiles } from '../lib/build/finish/export'
+import { finishSite } from '../lib/build/finish/finish'
 import { siteWords } from '../lib/site/strings'
 import { config } from '../lib/site/config'
 import { THEME_SCRIPT } from '../lib/site/theme'
-import { stageFolder, writeInto } from '../lib/store/folder'
-import { clock, type Moment, passed } from '../lib/tools/bench/clock'
+import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { clock, type Moment, passed } from '../lib/dev/bench/clock'
 
 /**
  * npm run bench:finish [-- PAGES]   how long the finishing step takes for 10,000 pages, or for so many
@@ -25,7 +25,7 @@ const SAMPLE = 10
 const count = Number(process.argv[2] ?? 10_000)
 if (existsSync(EXPORT)) await measure()
 else {
-  console.error(`${EXPORT}: there is no export\n  mend:     npm run build`)
+  console.error(`${EXPORT}: there is no export\n  fix:      npm run build`)
   process.exitCode = 1
 }
 

@@ -1,7 +1,7 @@
 import { ingest } from '../lib/ingest/ingest'
-import { read } from '../lib/ingest/read'
-import { entryFor } from '../lib/ingest/sources-file'
-import { clock, type Moment, passed } from '../lib/tools/bench/clock'
+import { read } from '../lib/ingest/read/read'
+import { entryFor } from '../lib/ingest/files/sources-file'
+import { clock, type Moment, passed } from '../lib/dev/bench/clock'
 
 /**
  * npm run bench:ingest [-- MB]   how fast a generated dump is read and made into posts, and the memory
@@ -25,7 +25,7 @@ const end = clock()
 const size = bytes.length / 1_000_000
 console.log(
   [
-    `${size.toFixed(1)} MB, ${source.uses.length} lines, ${source.posts.length} sightings, ${output.posts.size} posts`,
+    `${size.toFixed(1)} MB, ${source.uses.length} lines, ${source.sightings.length} sightings, ${output.posts.size} posts`,
     `read        ${rate(start, afterRead)}`,
     `read, merge ${rate(start, end)}`,
     `peak memory ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB`,

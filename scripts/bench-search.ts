@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { browserScripts } from '../lib/browser/bundle'
+import { browserScripts } from '../lib/build/bundle'
 import { loadKnowledge } from '../lib/knowledge/load'
 import type { VocabularyEntry } from '../lib/model/vocabulary'
-import { MEANS, type Means } from '../lib/search/bench/ablation'
-import * as engines from '../lib/search/bench/engines'
+import { MEANS, type Means } from '../lib/dev/bench/search/ablation'
+import * as engines from '../lib/dev/bench/search/engines'
 import {
   type Answered,
   type Judged,
   judge,
   summarise,
   type Verdict,
-} from '../lib/search/bench/judge'
-import { pagefind } from '../lib/search/bench/pagefind'
-import { type BuiltFile, buildIndex } from '../lib/search/build'
-import type { SearchDocument } from '../lib/search/document'
-import { searchDocuments } from '../lib/search/documents'
+} from '../lib/dev/bench/search/judge'
+import { pagefind } from '../lib/dev/bench/search/pagefind'
+import { type BuiltFile, buildIndex } from '../lib/search/index/build/build'
+import type { SearchDocument } from '../lib/search/index/build/document'
+import { searchDocuments } from '../lib/search/index/build/documents'
 import { openIndex } from '../lib/search/node'
-import { forget } from '../lib/search/registry'
-import { apply } from '../lib/store'
-import { stageFolder } from '../lib/store/folder'
+import { clearRegistry } from '../lib/search/index/registry'
+import { apply } from '../lib/build/store/store'
+import { stageFolder } from '../lib/build/store/folder'
 
 /**
  * npm run bench:search                    all engines on the same documents and queries
@@ -79,7 +79,7 @@ async function askOurs(
   queries: readonly Judged[],
 ): Promise<Row> {
   const posts = engines.postsOf(documents)
-  forget()
+  clearRegistry()
   const search = await openIndex(files)
   await search.warm()
   return measured(name, queries, indexSize(files), async (q) => {

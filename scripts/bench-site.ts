@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright'
-import { listFiles } from '../lib/finish/export'
-import { stageFolder, writeInto } from '../lib/store/folder'
-import { benchPage } from '../lib/tools/bench/pages'
-import { buildPeer, PEERS, type SearchSteps } from '../lib/tools/bench/peers'
+import { listFiles } from '../lib/build/finish/export'
+import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { benchPage } from '../lib/dev/bench/site/pages'
+import { buildPeer, PEERS, type SearchSteps } from '../lib/dev/bench/site/peers'
 import {
   measurePage,
   measureSearch,
@@ -14,8 +14,8 @@ import {
   serveForBench,
   type PageCost,
   type SearchCost,
-} from '../lib/tools/bench/measure'
-import { CHROMIUM_ARGS, findChromium } from '../lib/tools/chromium'
+} from '../lib/dev/bench/site/measure'
+import { CHROMIUM_ARGS, findChromium } from '../lib/dev/chromium'
 
 /**
  * npm run bench:site: builds the same pages with other generators in a temporary folder, measures all of

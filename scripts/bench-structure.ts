@@ -1,6 +1,6 @@
 import { ingest } from '../lib/ingest/ingest'
 import { loadWorkspace } from '../lib/ingest/load'
-import { type PostRecovery, recoveryReport, totalOf } from '../lib/ingest/recovery-report'
+import { type PostRecovery, recoveryReport, totalOf } from '../lib/ingest/reports/recovery-report'
 import { precisionAndRecall, type Recovery } from '../lib/ingest/structure/recovery'
 
 /** npm run bench:structure   how well rules alone find the line breaks of flattened posts */

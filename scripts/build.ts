@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { browserFiles } from '../lib/browser/bundle'
-import { finishSite } from '../lib/finish/finish'
-import { packageSite } from '../lib/finish/package'
+import { browserFiles } from '../lib/build/bundle'
+import { finishSite } from '../lib/build/finish/finish'
+import { exportPackages } from '../lib/build/exports/exports'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
-import { placeholderFiles } from '../lib/site/program-files'
+import { placeholderFiles } from '../lib/site/endpoints/offered-files'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
-import { stageFolder, writeInto } from '../lib/store/folder'
-import { runCommand, timedStep } from '../lib/tools/steps'
+import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { runCommand, timedStep } from '../lib/dev/steps'
 
 /**
  * npm run build                  leaves the finished site in out/
@@ -40,7 +40,7 @@ try {
       description,
       address,
       inlineScripts: [THEME_SCRIPT],
-      package: (site) => packageSite(site, knowledge, { name, description, address }),
+      package: (site) => exportPackages(site, knowledge, { name, description, address }),
       log: (line) => console.error(`  ${line}`),
     }),
   )

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkFidelity } from '../lib/ingest/fidelity-check'
+import { checkFidelity } from '../lib/ingest/reports/fidelity-check'
 import { loadWorkspace } from '../lib/ingest/load'
 import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
@@ -12,7 +12,7 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
 import { decodeSource } from '../lib/model/source-text'
-import { apply } from '../lib/store'
+import { apply } from '../lib/build/store/store'
 
 /**
  * npm run check                    format, lint, types and content

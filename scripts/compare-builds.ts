@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../lib/finish/export'
-import { runCommand } from '../lib/tools/steps'
+import { listFiles } from '../lib/build/finish/export'
+import { runCommand } from '../lib/dev/steps'
 
 /** Builds the site a second time and compares it with out/, byte for byte. Part of npm test. */
 const root = process.cwd()

@@ -3,10 +3,10 @@ import { watch } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { browserFiles } from '../lib/browser/bundle'
+import { browserFiles } from '../lib/build/bundle'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
-import { writeInto } from '../lib/store/folder'
+import { writeInto } from '../lib/build/store/folder'
 
 /**
  * npm run dev: the pages as they are written. Next renders each page when it is asked for, with the same

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { answerFor } from '../lib/ingest/answer'
-import { boundariesText } from '../lib/ingest/boundaries-file'
-import { describePosts } from '../lib/ingest/difference'
+import { answerFor } from '../lib/ingest/posts/answer'
+import { boundariesText } from '../lib/ingest/files/boundaries-file'
+import { describePosts } from '../lib/ingest/reports/difference'
 import { readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
-import { tallyTable } from '../lib/ingest/tally'
+import { tallyTable } from '../lib/ingest/reports/line-tally'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { decodeSource } from '../lib/model/source-text'
-import { apply } from '../lib/store'
+import { apply } from '../lib/build/store/store'
 
 /**
  * npm run ingest                           posts from the sources in content/sources
@@ -77,7 +77,7 @@ function bytesOf(file: string): Uint8Array {
     line: null,
     problem: 'There is no such file.',
     expected: 'the path of a saved forum page',
-    mend: 'Correct the path.',
+    fix: 'Correct the path.',
   }
   throw new FaultError([fault])
 }

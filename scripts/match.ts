@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
-import { buildMatchData } from '../lib/search/match/build'
-import { type Match, Matcher } from '../lib/search/match/matcher'
-import { linesOfStream } from '../lib/search/match/stream'
+import { buildMatchData } from '../lib/logs/build/build'
+import { type Match, Matcher } from '../lib/logs/match/matcher'
+import { linesOfStream } from '../lib/logs/match/stream'
 
 /**
  * npm run -s match -- --json < log.txt    which symptoms a pasted log shows, as JSON
@@ -60,7 +60,7 @@ function unreadable(error: NodeJS.ErrnoException): FaultError {
       problem: 'the log cannot be read',
       expected: 'a text file, or text on standard input',
       found: error.code ?? error.message,
-      mend: 'npm run match -- path/to/log.txt',
+      fix: 'npm run match -- path/to/log.txt',
     },
   ])
 }

@@ -8,7 +8,7 @@ import {
 } from '../lib/knowledge/skeleton'
 import { Slug } from '../lib/model/common'
 import { formatFault } from '../lib/model/fault'
-import { apply } from '../lib/store'
+import { apply } from '../lib/build/store/store'
 
 /** npm run new -- symptom|remediation|guide <slug> ["Title"]: a valid skeleton to write into. */
 const root = process.cwd()
@@ -38,7 +38,7 @@ function titleOf(name: string): string {
   return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`.padEnd(8, ' …')
 }
 
-function fail(problem: string, expected: string, mend: string): void {
-  console.error(formatFault({ file: 'npm run new', line: null, problem, expected, mend }))
+function fail(problem: string, expected: string, fix: string): void {
+  console.error(formatFault({ file: 'npm run new', line: null, problem, expected, fix }))
   process.exitCode = 1
 }

@@ -12,7 +12,7 @@ const [name, ...args] = process.argv.slice(2)
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 9)) {
   console.error(
-    `Node ${process.versions.node} is too old.\n  expected: 20.9 or newer\n  mend:     install it from https://nodejs.org`,
+    `Node ${process.versions.node} is too old.\n  expected: 20.9 or newer\n  fix:      install it from https://nodejs.org`,
   )
   process.exit(1)
 }

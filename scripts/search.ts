@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
-import { buildIndex } from '../lib/search/build'
-import { searchDocuments } from '../lib/search/documents'
+import { buildIndex } from '../lib/search/index/build/build'
+import { searchDocuments } from '../lib/search/index/build/documents'
 import { openIndex } from '../lib/search/node'
 
 /**
@@ -52,7 +52,7 @@ function readBatch(file: string | undefined): Batch {
         problem: 'the batch cannot be read',
         expected: 'a readable JSON file',
         found: (error as Error).message,
-        mend: 'check the path; it is taken from the folder in which npm runs',
+        fix: 'check the path; it is taken from the folder in which npm runs',
       },
     ])
   }
@@ -65,7 +65,7 @@ function readBatch(file: string | undefined): Batch {
       problem: `${issue.path.join('.') || 'the document'}: ${issue.message}`,
       expected: '[{"id": "q1", "q": "words to look for"}, …]',
       found: text.slice(0, 60).replace(/\s+/g, ' '),
-      mend: 'write a JSON list of objects with the strings id and q',
+      fix: 'write a JSON list of objects with the strings id and q',
     })),
   )
 }
@@ -88,7 +88,7 @@ function usage(
     problem,
     expected: 'npm run search -- WORDS, or npm run -s search -- --batch FILE --json',
     found,
-    mend: 'npm run search -- "captive portal iOS 26"',
+    fix: 'npm run search -- "captive portal iOS 26"',
   }
 }
 

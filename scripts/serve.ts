@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { serveFolder } from '../lib/tools/server'
+import { serveFolder } from '../lib/dev/server'
 
 /**
  * npm run serve                  serves out/ on a free port from 3000 on
@@ -20,6 +20,6 @@ if (existsSync(join(folder, 'index.html'))) {
     process.once(signal, () => void server.close().then(() => process.exit(0)))
   }
 } else {
-  console.error(`${folder}: there is no finished site\n  mend:     npm run build`)
+  console.error(`${folder}: there is no finished site\n  fix:      npm run build`)
   process.exitCode = 1
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { runCommand } from '../lib/tools/steps'
+import { runCommand } from '../lib/dev/steps'
 
 /** npm start: ingests the sources, builds the site, serves it. Options are those of `npm run serve`. */
 const root = process.cwd()

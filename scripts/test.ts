@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { removeFile } from '../lib/store/folder'
-import { findChromium, installDebianPackage } from '../lib/tools/chromium'
-import { freePort } from '../lib/tools/server'
-import { runCommand } from '../lib/tools/steps'
+import { removeFile } from '../lib/build/store/folder'
+import { findChromium, installDebianPackage } from '../lib/dev/chromium'
+import { freePort } from '../lib/dev/server'
+import { runCommand } from '../lib/dev/steps'
 import {
   commandTally,
   playwrightTally,
@@ -12,7 +12,7 @@ import {
   sumTallies,
   vitestTally,
   type Tally,
-} from '../lib/tools/tally'
+} from '../lib/dev/test-tally'
 
 /**
  * npm test: everything CI runs, in the order in which faults are found cheapest. All of it runs even when

@@ -1,5 +1,5 @@
 import { knowledge } from '../../lib/site/knowledge'
-import { programFiles } from '../../lib/site/programs/files'
+import { endpointFiles } from '../../lib/site/endpoints/all-files'
 
 type Context = { params: Promise<{ file: string[] }> }
 
@@ -7,13 +7,13 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return [...programFiles(knowledge()).keys()].map((path) => ({ file: path.split('/') }))
+  return [...endpointFiles(knowledge()).keys()].map((path) => ({ file: path.split('/') }))
 }
 
-/** Feeds, data, Markdown twins, previews and what programs look for; `lib/site/programs` makes them. */
+/** Feeds, data, Markdown twins, previews and what programs look for; `lib/site/endpoints` makes them. */
 export async function GET(_request: Request, { params }: Context) {
   const path = (await params).file.join('/')
-  const file = programFiles(knowledge()).get(path)
+  const file = endpointFiles(knowledge()).get(path)
   if (!file) return new Response(null, { status: 404 })
   return new Response(file.content(), { headers: { 'content-type': file.type } })
 }

@@ -1,5 +1,5 @@
-import { OutcomeBadge, StateBadge, Sure } from '../_parts/badges'
-import { Section } from '../_parts/section'
+import { OutcomeBadge, StateBadge, Sure } from '../_components/parts/badges'
+import { Section } from '../_components/frame/section'
 import { Confidence, Outcome, State } from '../../lib/model/common'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
@@ -9,7 +9,7 @@ import {
   outcomeMeanings,
   stateMeanings,
 } from '../../lib/site/strings'
-import { offeredFiles } from '../../lib/site/program-files'
+import { offeredFiles } from '../../lib/site/endpoints/offered-files'
 
 export function generateMetadata() {
   return describe({ url: '/about/', title: aboutWords.heading, summary: aboutWords.whatText })

@@ -1,11 +1,11 @@
-import { AreaMap } from '../_parts/area-map'
-import { FacetMenu } from '../_parts/facet-menu'
-import { ListedRows } from '../_parts/listed-rows'
-import { facetValues, listedPages } from '../../lib/site/facets'
+import { AreaMap } from '../_components/lists/area-map'
+import { FacetMenu } from '../_components/lists/facet-menu'
+import { ListedRows } from '../_components/lists/listed-rows'
+import { facetValues, listedPages } from '../../lib/site/view-models/lists/facets'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { browseWords } from '../../lib/site/strings'
-import '../styles/browse.css'
+import '../styles/pages/browse.css'
 
 export function generateMetadata() {
   return describe({ url: '/browse/', title: browseWords.heading, summary: browseWords.intro })

@@ -1,12 +1,12 @@
-import { Bars, StackedBar, Tally } from '../_parts/bars'
-import { PageList } from '../_parts/lists'
-import { ReleaseChart } from '../_parts/release-chart'
-import { Section } from '../_parts/section'
-import { coverage, releaseTimeline } from '../../lib/site/coverage'
+import { Bars, StackedBar, Tally } from '../_components/lists/bars'
+import { PageList } from '../_components/lists/lists'
+import { ReleaseChart } from '../_components/lists/release-chart'
+import { Section } from '../_components/frame/section'
+import { coverage, releaseTimeline } from '../../lib/site/view-models/lists/coverage'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { coverageWords } from '../../lib/site/strings'
-import '../styles/coverage.css'
+import '../styles/pages/coverage.css'
 
 export function generateMetadata() {
   return describe({

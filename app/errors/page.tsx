@@ -1,4 +1,4 @@
-import { SymbolName } from '../_parts/symbol-name'
+import { SymbolName } from '../_components/frame/symbol-name'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { errorWords, menuWords } from '../../lib/site/strings'

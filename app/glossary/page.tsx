@@ -1,9 +1,9 @@
-import { CopyLink } from '../_parts/copy'
-import { SourceLink } from '../_parts/source-link'
+import { CopyLink } from '../_components/parts/copy'
+import { SourceLink } from '../_components/frame/source-link'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { listWords, menuWords, pageWords } from '../../lib/site/strings'
-import '../styles/glossary.css'
+import '../styles/pages/glossary.css'
 
 export function generateMetadata() {
   return describe({

@@ -1,7 +1,7 @@
-import { PageList } from '../_parts/lists'
+import { PageList } from '../_components/lists/lists'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
-import { byTitle } from '../../lib/site/order'
+import { byTitle } from '../../lib/site/view-models/lists/order'
 import { listWords, menuWords } from '../../lib/site/strings'
 
 export function generateMetadata() {

@@ -1,6 +1,6 @@
 import { describe } from '../../lib/site/metadata'
 import { listWords, logWords, menuWords } from '../../lib/site/strings'
-import '../styles/log.css'
+import '../styles/pages/log.css'
 
 export function generateMetadata() {
   return describe({ url: '/log/', title: logWords.heading, summary: logWords.intro })

@@ -8,7 +8,7 @@ export function generateMetadata() {
 }
 
 /**
- * How to read without a network. `lib/finish/downloads.ts` gives the links their files and sizes, which
+ * How to read without a network. `lib/build/exports/downloads.ts` gives the links their files and sizes, which
  * can be known only when the whole site is built; the script `offline.js` fills the part for the browser.
  */
 export default function OfflinePage() {

@@ -1,8 +1,8 @@
-import { PageList } from '../_parts/lists'
+import { PageList } from '../_components/lists/lists'
 import { AREAS } from '../../lib/model/knowledge'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
-import { byArea, byTitle } from '../../lib/site/order'
+import { byArea, byTitle } from '../../lib/site/view-models/lists/order'
 import { listWords, menuWords } from '../../lib/site/strings'
 
 export function generateMetadata() {

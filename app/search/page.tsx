@@ -1,4 +1,4 @@
-import { SearchBox } from '../_parts/search-box'
+import { SearchBox } from '../_components/frame/search-box'
 import { describe } from '../../lib/site/metadata'
 import {
   listWords,

@@ -1,9 +1,9 @@
-import { PageList } from '../_parts/lists'
-import { LetterMenu } from '../_parts/letter-menu'
+import { PageList } from '../_components/lists/lists'
+import { LetterMenu } from '../_components/lists/letter-menu'
 import { knowledge } from '../../lib/site/knowledge'
-import { firstRemedy } from '../../lib/site/lookup'
+import { firstRemedy } from '../../lib/site/view-models/pages/lookup'
 import { describe } from '../../lib/site/metadata'
-import { byLetter } from '../../lib/site/order'
+import { byLetter } from '../../lib/site/view-models/lists/order'
 import { listWords, menuWords } from '../../lib/site/strings'
 
 export function generateMetadata() {

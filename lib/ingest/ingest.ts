@@ -4,15 +4,15 @@ import type { IdEntry } from '../model/ids'
 import type { PostMatter } from '../model/post'
 import type { Source } from '../model/source'
 import type { ReviewedPost } from '../model/structure'
-import { mergeAnswers, withAnswers } from './answers'
+import { mergeAnswers, withAnswers } from './posts/answers'
 import { findFacts } from './facts'
-import { groupReadings, placeOf, type Reading } from './group'
-import { type MergedPost, mergePost } from './merge'
-import type { ReadSource } from './page'
-import { postFile } from './post-file'
-import type { CaptureOrder } from './revisions'
+import { groupSightings, sightingKey, type SourceSighting } from './posts/group'
+import { type MergedPost, mergePost } from './posts/merge'
+import type { ReadSource } from './read/page'
+import { postFile } from './posts/post-file'
+import type { CaptureOrder } from './posts/revisions'
 import { reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
-import { slugFor } from './title'
+import { slugFor } from './posts/title'
 import { recoverStructure } from './structure'
 
 /** Everything that decides what the posts are. */
@@ -33,7 +33,7 @@ export interface IngestOutput {
   /** All post entries of ids.yaml as they should be. */
   readonly ids: readonly IdEntry[]
   /** Cut titles of which nothing else is known. */
-  readonly unplaced: readonly Reading[]
+  readonly unplaced: readonly SourceSighting[]
   /** Ids of posts that no source shows any more. */
   readonly lost: readonly IdEntry[]
 }
@@ -45,10 +45,12 @@ export interface IngestOutput {
  */
 export function ingest(input: IngestInput): IngestOutput {
   const readings = withAnswers(
-    input.sources.flatMap(({ read }) => read.posts.map((post) => ({ file: read.file, post }))),
+    input.sources.flatMap(({ read }) =>
+      read.sightings.map((sighting) => ({ file: read.file, sighting })),
+    ),
   )
   const known = new Map(input.ids.flatMap(({ id, seen }) => (seen ?? []).map((at) => [at, id])))
-  const { groups, unplaced } = groupReadings(
+  const { groups, unplaced } = groupSightings(
     readings.map(({ reading }) => reading),
     known,
   )
@@ -92,8 +94,8 @@ interface NamedPost {
 
 /** Gives each group its id and slug: the one it had, else the next number and a slug of its title. */
 function nameGroups(
-  groups: readonly (readonly Reading[])[],
-  answersOf: ReadonlyMap<Reading, readonly Reading[]>,
+  groups: readonly (readonly SourceSighting[])[],
+  answersOf: ReadonlyMap<SourceSighting, readonly SourceSighting[]>,
   known: ReadonlyMap<string, string>,
   ids: readonly IdEntry[],
   reviewed: ReadonlyMap<string, ReviewedPost>,
@@ -111,7 +113,7 @@ function nameGroups(
   const taken = new Set(ids.flatMap(({ slug, former }) => [slug, ...(former ?? [])]))
   let last = Math.max(0, ...ids.map(({ id }) => Number(id.slice(1))))
   const named = groups.map((readings): NamedPost => {
-    const places = readings.map(placeOf)
+    const places = readings.map(sightingKey)
     const idsOfPlaces = [...new Set(places.flatMap((place) => known.get(place) ?? []))]
     const entry = byId.get(idsOfPlaces[0] ?? '')
     const review = entry && reviewed.get(entry.slug)
@@ -135,9 +137,9 @@ function nameGroups(
  * The entry with one place per file, so that the post is known again when a source is removed. A page
  * that was retired and is shown again is no longer retired.
  */
-function seenAt(entry: IdEntry, readings: readonly Reading[]): IdEntry {
+function seenAt(entry: IdEntry, readings: readonly SourceSighting[]): IdEntry {
   const files = new Set((entry.seen ?? []).map(fileOf))
-  const more = readings.map(placeOf).filter((place) => {
+  const more = readings.map(sightingKey).filter((place) => {
     const file = fileOf(place)
     return !files.has(file) && files.add(file)
   })
@@ -216,7 +218,7 @@ function twoIds(named: readonly NamedPost[]): Fault[] {
             problem: `The posts ${idsOfPlaces.join(' and ')} are one post: “${merged.title}”.`,
             expected: 'one id for all places where a post stands',
             found: idsOfPlaces.join(', '),
-            mend: `Move the places under seen of ${idsOfPlaces.slice(1).join(', ')} to ${entry.id} and retire the other.`,
+            fix: `Move the places under seen of ${idsOfPlaces.slice(1).join(', ')} to ${entry.id} and retire the other.`,
           },
         ],
   )
@@ -236,6 +238,6 @@ function reviewedNothing({ reviewed, ids }: IngestInput, named: readonly NamedPo
       problem: `No source shows a post named ${slug}.`,
       expected: 'the slug of a post in content/ids.yaml',
       found: slug,
-      mend: 'Correct the slug, or remove the entry.',
+      fix: 'Correct the slug, or remove the entry.',
     }))
 }

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { openYaml } from '../model/door'
+import { parseYaml } from '../model/parse-yaml'
 import { type Fault, FaultError } from '../model/fault'
 import { type IdEntry, Ids } from '../model/ids'
 import { type Source, Sources } from '../model/source'
 import { Boundaries, type ReviewedPost, ReviewedPosts } from '../model/structure'
-import type { ReadSource } from './page'
-import { read, type ReviewedFeed } from './read'
-import { entryFor, layoutFor, sha256 } from './sources-file'
+import type { ReadSource } from './read/page'
+import { read, type ReviewedFeed } from './read/read'
+import { entryFor, layoutFor, sha256 } from './files/sources-file'
 import { REVIEWED_MARKDOWN } from './structure/reviewed'
 
 export const SOURCES = 'content/sources'
@@ -80,7 +80,7 @@ export function loadWorkspace(root: string, change: Change): Workspace {
     }
     const result = attempt(faults, () => readFile(root, file, bytes))
     if (!result) continue
-    if (result.posts.length === 0) faults.push(noPosts(file))
+    if (result.sightings.length === 0) faults.push(noPosts(file))
     const entry = entryFor(result, bytes)
     newEntries.push(entry)
     sources.push({ entry, read: result, reviewed: isReviewed(root, file) })
@@ -149,7 +149,7 @@ function open<S extends z.ZodType>(
   schema: S,
   faults: Fault[],
 ): z.output<S> | null {
-  const opened = openYaml(schema, textOf(root, file), { file, line: 1 })
+  const opened = parseYaml(schema, textOf(root, file), { file, line: 1 })
   if (opened.ok) return opened.value
   faults.push(...opened.faults)
   return null
@@ -183,7 +183,7 @@ function bytesOf(root: string, entry: Source, faults: Fault[]): Uint8Array | nul
       line: null,
       problem: 'The source is missing.',
       expected: `the file that ${SOURCES_FILE} lists`,
-      mend: `Put the file back, or run: npm run ingest -- --remove ${entry.file}`,
+      fix: `Put the file back, or run: npm run ingest -- --remove ${entry.file}`,
     })
     return null
   }
@@ -196,7 +196,7 @@ function bytesOf(root: string, entry: Source, faults: Fault[]): Uint8Array | nul
     problem: 'The source is not the file that was added.',
     expected: `SHA-256 ${entry.sha256}`,
     found,
-    mend: `Put the original back. If the change is meant, write sha256: ${found} into ${SOURCES_FILE}.`,
+    fix: `Put the original back. If the change is meant, write sha256: ${found} into ${SOURCES_FILE}.`,
   })
   return null
 }
@@ -228,7 +228,7 @@ function listedTwice(listed: readonly Source[]): Fault[] {
       problem: 'A source is listed twice.',
       expected: 'one entry for each file',
       found: file,
-      mend: `Remove one entry of ${file}.`,
+      fix: `Remove one entry of ${file}.`,
     }))
 }
 
@@ -239,7 +239,7 @@ function otherLayout(entry: Source, found: string): Fault {
     problem: `The source ${entry.file} has another layout than its entry says.`,
     expected: found,
     found: entry.layout,
-    mend: `Write layout: ${found}`,
+    fix: `Write layout: ${found}`,
   }
 }
 
@@ -250,7 +250,7 @@ function otherBytes(file: string): Fault {
     problem: 'There is another source of this name.',
     expected: 'a name that no source has; sources are never changed',
     found: file,
-    mend: 'Rename the new file, for example with its date, and add it again.',
+    fix: 'Rename the new file, for example with its date, and add it again.',
   }
 }
 
@@ -263,7 +263,7 @@ function notListed(remove: ReadonlySet<string>, listed: ReadonlySet<string>): Fa
       problem: 'There is no such source to remove.',
       expected: [...listed].join(', ').slice(0, 200),
       found: file,
-      mend: 'Correct the name.',
+      fix: 'Correct the name.',
     }))
 }
 
@@ -273,6 +273,6 @@ function noPosts(file: string): Fault {
     line: null,
     problem: 'The page shows no post.',
     expected: 'at least one post below the header of the page',
-    mend: 'Save the page again when it has loaded.',
+    fix: 'Save the page again when it has loaded.',
   }
 }

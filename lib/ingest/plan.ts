@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { comparePosts, type PostDifference } from './difference'
-import { placeOf } from './group'
-import { writePostIds } from './ids'
+import { comparePosts, type PostDifference } from './reports/difference'
+import { sightingKey } from './posts/group'
+import { writePostIds } from './posts/ids'
 import { ingest } from './ingest'
 import {
   boundariesFile,
@@ -13,14 +13,14 @@ import {
   SOURCES_FILE,
   type Workspace,
 } from './load'
-import { writeSources } from './sources-file'
-import { type Tally, tally } from './tally'
+import { writeSources } from './files/sources-file'
+import { type Tally, tally } from './reports/line-tally'
 
 const POSTS = 'content/posts'
 
 /** What a run is going to do: what is to be on disk, and what a person should know. */
 export interface Plan {
-  /** Folders by their files, and single files (null: to go), as `lib/store` takes them. */
+  /** Folders by their files, and single files (null: to go), as `lib/build/store` takes them. */
   readonly wanted: {
     readonly folders: Readonly<Record<string, ReadonlyMap<string, string>>>
     readonly files: ReadonlyMap<string, string | Uint8Array | null>
@@ -64,14 +64,18 @@ export function planRun(root: string, change: Change): Plan {
       ),
     ],
     posts: comparePosts(postsOf(root), output.posts),
-    unplaced: output.unplaced.map((reading) => `${placeOf(reading)} “${reading.post.title ?? ''}”`),
+    unplaced: output.unplaced.map(
+      (reading) => `${sightingKey(reading)} “${reading.sighting.title ?? ''}”`,
+    ),
     tallies: workspace.sources.map(({ read }) => tally(read)),
   }
 }
 
 /** A feed whose posts were told apart by judgement alone. */
 function needsReview({ read, reviewed }: Workspace['sources'][number]): boolean {
-  return !reviewed && read.format === 'text' && read.posts.some(({ layout }) => layout === 'feed')
+  return (
+    !reviewed && read.format === 'text' && read.sightings.some(({ layout }) => layout === 'feed')
+  )
 }
 
 function reviewNotice(file: string): string {

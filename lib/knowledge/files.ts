@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { splitFrontMatter } from '../markdown/front-matter'
 import { Slug } from '../model/common'
 import type { Fault } from '../model/fault'
-import { openYaml } from '../model/door'
+import { parseYaml } from '../model/parse-yaml'
 
 /** A page file that passed its schema. */
 export interface PageFile<M> {
@@ -32,7 +32,7 @@ export function readPages<S extends z.ZodType>(
         problem: 'the file name is not a slug',
         expected: 'lower-case letters, digits and single hyphens, at most 90',
         found: slug,
-        mend: `rename it to ${slug
+        fix: `rename it to ${slug
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, '-')
           .replace(/^-+|-+$/g, '')}.md`,
@@ -44,7 +44,7 @@ export function readPages<S extends z.ZodType>(
       faults.push(split)
       return []
     }
-    const opened = openYaml(schema, split.yaml, { file, line: split.yamlLine })
+    const opened = parseYaml(schema, split.yaml, { file, line: split.yamlLine })
     if (!opened.ok) {
       faults.push(...opened.faults)
       return []
@@ -63,7 +63,7 @@ export function readYaml<S extends z.ZodType>(
 ): z.output<S> {
   const path = join(root, file)
   if (!existsSync(path)) return empty
-  const opened = openYaml(schema, readFileSync(path, 'utf8'), { file, line: 1 })
+  const opened = parseYaml(schema, readFileSync(path, 'utf8'), { file, line: 1 })
   if (opened.ok) return opened.value
   faults.push(...opened.faults)
   return empty

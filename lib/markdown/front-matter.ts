@@ -25,7 +25,7 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Fault 
     problem,
     expected: 'YAML front matter between two lines of `---` at the very top',
     found,
-    mend: 'start the file with `---`, one `key: value` a line, then `---`',
+    fix: 'start the file with `---`, one `key: value` a line, then `---`',
   })
   const firstLine = text.slice(0, text.indexOf('\n') >>> 0).trimEnd()
   if (firstLine !== '---') {

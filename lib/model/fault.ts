@@ -1,5 +1,5 @@
 /**
- * One thing wrong with an input, said so that an editor can mend it without reading our code.
+ * One thing wrong with an input, said so that an editor can fix it without reading our code.
  */
 export interface Fault {
   /** Path relative to the project root, or the path as the user gave it. */
@@ -12,8 +12,8 @@ export interface Fault {
   readonly expected: string
   /** What stands there instead, shortened to one line. */
   readonly found?: string
-  /** How to mend it; corrected text where it can be known. */
-  readonly mend: string
+  /** How to fix it; corrected text where it can be known. */
+  readonly fix: string
 }
 
 /** Thrown once per run with every fault that was collected, so that one run shows them all. */
@@ -27,11 +27,11 @@ export class FaultError extends Error {
   }
 }
 
-/** A fault as the text a person reads on stderr: `file:line`, then problem, expected, found, mend. */
+/** A fault as the text a person reads on stderr: `file:line`, then problem, expected, found, fix. */
 export function formatFault(fault: Fault): string {
   const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`
   const lines = [`${place}: ${fault.problem}`, `  expected: ${fault.expected}`]
   if (fault.found !== undefined) lines.push(`  found:    ${fault.found}`)
-  lines.push(`  mend:     ${fault.mend}`)
+  lines.push(`  fix:      ${fault.fix}`)
   return lines.join('\n')
 }

@@ -26,7 +26,7 @@ export function decodeSource(file: string, bytes: Uint8Array): SourceText {
         problem: 'The source is empty.',
         expected: 'the text of a forum page',
         found: `${bytes.length} bytes, none of them text`,
-        mend: 'Save the page again, or remove the file and its entry in content/sources/sources.yaml.',
+        fix: 'Save the page again, or remove the file and its entry in content/sources/sources.yaml.',
       },
     ])
   }
@@ -72,7 +72,7 @@ function nulFault(file: string, bytes: Uint8Array, at: number): Fault {
     problem: 'The source holds a NUL byte, so it is binary or UTF-16 without a byte order mark.',
     expected: 'UTF-8 text, or UTF-16 with a byte order mark',
     found: 'byte 0x00',
-    mend: 'Save it as UTF-8: iconv -f UTF-16LE -t UTF-8 old.txt > new.txt. Delete it if it is not text.',
+    fix: 'Save it as UTF-8: iconv -f UTF-16LE -t UTF-8 old.txt > new.txt. Delete it if it is not text.',
   }
 }
 
@@ -85,7 +85,7 @@ function encodingFault(file: string, bytes: Uint8Array): Fault {
     problem: 'The source is not valid UTF-8.',
     expected: 'UTF-8 text, or UTF-16 with a byte order mark',
     found: `bytes 0x${hex.join(' 0x')}`,
-    mend: 'Convert it from the encoding it was saved in, often: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
+    fix: 'Convert it from the encoding it was saved in, often: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
   }
 }
 

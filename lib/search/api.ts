@@ -3,10 +3,10 @@
  * benchmark. All three run the same code over the same files.
  *
  * ```ts
- * import { openSearch } from '../search/engine'
+ * import { openSearch } from './query/search-engine'
  * // load: appends <script src={root + 'assets/' + file}> and settles when it has run or failed
  * // more: what comes after the first hits, here or in a script of its own
- * const search = await openSearch(load, async () => (await import('../search/more')).more)
+ * const search = await openSearch(load, async () => (await import('./present/deferred')).more)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
  * for (const hit of answer.hits) {
  *   const excerpt = await search.excerpt(hit, answer)   // loads one small text file per hit
@@ -104,7 +104,7 @@ export interface Suggestion {
 }
 
 /** An error that a query names. */
-export interface SaidError {
+export interface ErrorMention {
   readonly url: string
   readonly title: string
   /** False where the query is a number alone, which may be a code of this or of something else. */
@@ -118,13 +118,13 @@ export interface Search {
   find(query: string, options?: FindOptions): Promise<Answer>
   excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
   /** The few errors that the query names, in the order in which it names them, or may name by a number alone. Loads a small file for each. */
-  errors(answer: Answer): Promise<readonly SaidError[]>
+  errors(answer: Answer): Promise<readonly ErrorMention[]>
   /** How many hits each value would leave, each facet as if itself were not chosen; most frequent first. */
   facetCounts(answer: Answer): Promise<FacetCounts>
   /** The query with misspelt words replaced, or null where every word is known. */
   didYouMean(answer: Answer): Promise<string | null>
   /** Cuts a text into pieces that matched and pieces that did not. */
-  mark(text: string, answer: Answer): Promise<readonly Piece[]>
+  highlight(text: string, answer: Answer): Promise<readonly Piece[]>
   /** Completions of what is being typed, best first; empty for fewer than two characters. */
   suggest(typed: string, limit: number): Promise<readonly Suggestion[]>
   /** What an answer rests on, in the order of `FEATURES`; for training and tests. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Search } from './api'
-import type { SearchDocument } from './document'
+import type { SearchDocument } from './index/build/document'
 
 /** What `--batch` reads; other keys are ignored. */
 export const Batch = z.array(z.object({ id: z.string(), q: z.string() }))

@@ -1,7 +1,7 @@
 import type { LoadFile, Search } from './api'
-import type { BuiltFile } from './build'
-import { openSearch } from './engine'
-import { more } from './more'
+import type { BuiltFile } from './index/build/build'
+import { openSearch } from './query/search-engine'
+import { deferred } from './present/deferred'
 
 /** Runs index files from memory, as a browser would run them from the site's folder. */
 export function loadFrom(files: readonly BuiltFile[]): LoadFile {
@@ -15,5 +15,5 @@ export function loadFrom(files: readonly BuiltFile[]): LoadFile {
 
 /** Opens an index that is in memory. */
 export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
-  return openSearch(loadFrom(files), () => Promise.resolve(more))
+  return openSearch(loadFrom(files), () => Promise.resolve(deferred))
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CARD, cardPath } from './addresses'
 import { config } from './config'
-import { withoutReferences } from './prose'
+import { withoutReferences } from './view-models/pages/prose'
 
 /** What a page tells browsers, search engines and link previews about itself. */
 export interface Described {

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { parse } from 'parse5'
-import { listFiles } from '../../lib/finish/export'
-import { parsePage } from '../../lib/finish/html'
+import { listFiles } from '../../lib/build/finish/export'
+import { parsePage } from '../../lib/build/finish/html/html'
 
 const OUT = join(process.cwd(), 'out')
 const FILES = listFiles(OUT)

@@ -5,19 +5,19 @@ import { eachNode, sourcesBelow, type SourceText } from './sources'
 
 /**
  * Which folders of `lib` a folder may import: data flows one way, from sources to the finished folder.
- * `model` is for all; `tools` is what runs on a developer's machine, beside the flow.
+ * `model` is for all; `dev` is what runs on a developer's machine, beside the flow.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  store: ['model'],
   markdown: ['model'],
   ingest: ['model', 'markdown'],
   knowledge: ['model', 'markdown'],
   search: ['model', 'markdown', 'knowledge'],
-  site: ['model', 'markdown', 'knowledge', 'search'],
-  browser: ['model', 'search', 'site', 'finish/offline'],
-  finish: ['model', 'store'],
-  tools: ['model', 'store'],
+  logs: ['model', 'markdown', 'knowledge', 'search'],
+  site: ['model', 'markdown', 'knowledge', 'search', 'logs'],
+  browser: ['model', 'search', 'logs', 'site'],
+  build: ['model', 'search', 'logs', 'browser'],
+  dev: ['model', 'search', 'build'],
 }
 
 function ownImports({ path, tree }: SourceText): string[] {

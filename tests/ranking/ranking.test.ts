@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import type { Answer } from '../../lib/search/api'
-import { postsOf } from '../../lib/search/bench/engines'
-import { type Judged, judge, summarise } from '../../lib/search/bench/judge'
-import { buildIndex } from '../../lib/search/build'
-import { searchDocuments } from '../../lib/search/documents'
-import { openSearch } from '../../lib/search/engine'
-import { VOCABULARY_FILE } from '../../lib/search/index-data'
+import { postsOf } from '../../lib/dev/bench/search/engines'
+import { type Judged, judge, summarise } from '../../lib/dev/bench/search/judge'
+import { buildIndex } from '../../lib/search/index/build/build'
+import { searchDocuments } from '../../lib/search/index/build/documents'
+import { openSearch } from '../../lib/search/query/search-engine'
+import { VOCABULARY_FILE } from '../../lib/search/index/index-files'
 import { searchHints } from '../../lib/site/strings'
-import { more } from '../../lib/search/more'
+import { deferred } from '../../lib/search/present/deferred'
 import { loadFrom } from '../../lib/search/node'
 
 const knowledge = loadKnowledge(process.cwd())
@@ -23,7 +23,7 @@ const search = await openSearch(
     loaded.push(file)
     await load(file)
   },
-  () => Promise.resolve(more),
+  () => Promise.resolve(deferred),
 )
 const posts = postsOf(documents)
 const ids = new Map(documents.map(({ id, url }) => [url, id]))

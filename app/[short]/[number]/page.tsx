@@ -1,4 +1,4 @@
-import { Forward, Tombstone } from '../../_parts/forward'
+import { Forward, Tombstone } from '../../_components/frame/forward'
 import type { IdEntry } from '../../../lib/model/ids'
 import { knowledge } from '../../../lib/site/knowledge'
 import { unlisted } from '../../../lib/site/metadata'

@@ -1,7 +1,12 @@
-import { PageHead } from '../../_parts/page-head'
+import { PageHead } from '../../_components/frame/page-head'
 import type { Area } from '../../../lib/model/common'
-import { areaFeed } from '../../../lib/site/area-feed'
-import { type Facet, facetValues, type FacetValue, listedPages } from '../../../lib/site/facets'
+import { areaFeed } from '../../../lib/site/view-models/lists/area-feed'
+import {
+  type Facet,
+  facetValues,
+  type FacetValue,
+  listedPages,
+} from '../../../lib/site/view-models/lists/facets'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describe } from '../../../lib/site/metadata'
 import { browseWords, menuWords } from '../../../lib/site/strings'

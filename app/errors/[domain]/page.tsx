@@ -1,10 +1,10 @@
-import { PageHead } from '../../_parts/page-head'
-import { SourceLink } from '../../_parts/source-link'
-import { SymbolName } from '../../_parts/symbol-name'
+import { PageHead } from '../../_components/frame/page-head'
+import { SourceLink } from '../../_components/frame/source-link'
+import { SymbolName } from '../../_components/frame/symbol-name'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describe } from '../../../lib/site/metadata'
 import { errorWords, menuWords, pageWords } from '../../../lib/site/strings'
-import '../../styles/codes.css'
+import '../../styles/pages/codes.css'
 
 type Props = { params: Promise<{ domain: string }> }
 

@@ -1,9 +1,9 @@
-import { Forward, Tombstone } from '../../_parts/forward'
-import { PostPage } from '../../_parts/post-page'
+import { Forward, Tombstone } from '../../_components/frame/forward'
+import { PostPage } from '../../_components/pages/post-page'
 import { knowledge } from '../../../lib/site/knowledge'
-import { atSlug, publishedSlugs } from '../../../lib/site/lookup'
+import { atSlug, publishedSlugs } from '../../../lib/site/view-models/pages/lookup'
 import { describe, unlisted } from '../../../lib/site/metadata'
-import { postSummary } from '../../../lib/site/post-view'
+import { postSummary } from '../../../lib/site/view-models/posts/post-view'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -1,7 +1,7 @@
-import { Forward, Tombstone } from '../../_parts/forward'
-import { RemediationPage } from '../../_parts/remediation-page'
+import { Forward, Tombstone } from '../../_components/frame/forward'
+import { RemediationPage } from '../../_components/pages/remediation-page'
 import { knowledge } from '../../../lib/site/knowledge'
-import { atSlug, publishedSlugs } from '../../../lib/site/lookup'
+import { atSlug, publishedSlugs } from '../../../lib/site/view-models/pages/lookup'
 import { describe, unlisted } from '../../../lib/site/metadata'
 
 type Props = { params: Promise<{ slug: string }> }

@@ -1,7 +1,7 @@
-import { Forward, Tombstone } from '../../_parts/forward'
-import { SymptomPage } from '../../_parts/symptom-page'
+import { Forward, Tombstone } from '../../_components/frame/forward'
+import { SymptomPage } from '../../_components/pages/symptom-page'
 import { knowledge } from '../../../lib/site/knowledge'
-import { atSlug, publishedSlugs } from '../../../lib/site/lookup'
+import { atSlug, publishedSlugs } from '../../../lib/site/view-models/pages/lookup'
 import { describe, unlisted } from '../../../lib/site/metadata'
 
 type Props = { params: Promise<{ slug: string }> }

@@ -2,13 +2,13 @@ import type { FacetChoice, FacetName } from '../../search/api'
 import { isLog } from './is-log'
 
 /** What a search is: its words and the facets chosen. */
-export interface Asked {
+export interface SearchAddress {
   readonly q: string
   readonly facets: FacetChoice
 }
 
 /** What the history keeps of a search beside its address, for the way back. */
-export interface Place {
+export interface HistoryState {
   /** Hits shown at most. */
   readonly limit?: number | undefined
   /** Whether the text is kept for this tab, as it is not for an address. */
@@ -28,7 +28,7 @@ export function fitsAddress(text: string): boolean {
 }
 
 /** Reads `?q=…&platform=iOS`, as links from elsewhere have it, or the same after `#`. */
-export function readAddress({ search, hash }: { search: string; hash: string }): Asked {
+export function readAddress({ search, hash }: { search: string; hash: string }): SearchAddress {
   const given = new URLSearchParams(search.includes('=') ? search : hash.slice(1))
   const facets: FacetChoice = Object.fromEntries(
     FACETS.map((name) => [name, given.getAll(name)] as const).filter(([, all]) => all.length > 0),
@@ -37,22 +37,22 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
 }
 
 /** The same without `?` or `#`; empty for an empty search. */
-export function addressQuery({ q, facets }: Asked): string {
+export function addressQuery({ q, facets }: SearchAddress): string {
   const query = new URLSearchParams(q ? { q } : {})
   for (const name of FACETS) for (const value of facets[name] ?? []) query.append(name, value)
   return query.toString()
 }
 
 /** What the history keeps of the search that is shown; nothing for a page just opened. */
-export function readPlace(): Place {
-  return (history.state as Place | null) ?? {}
+export function readHistoryState(): HistoryState {
+  return (history.state as HistoryState | null) ?? {}
 }
 
 /**
  * Puts a search into the address without a new entry in the history. It stands after `#`, which no browser
  * sends: after `?` the words would go to the host with a reload, and as referrer with each hit opened.
  */
-export function writeAddress(asked: Asked, place: Place): void {
+export function writeAddress(asked: SearchAddress, place: HistoryState): void {
   const query = addressQuery(asked)
   try {
     history.replaceState(place, '', location.pathname + (query && `#${query}`))

@@ -1,5 +1,5 @@
 import { searchMoreWords } from '../../site/strings'
-import { h } from '../dom'
+import { h } from '../ui/dom'
 import type { SearchForm } from './search-form'
 
 /**

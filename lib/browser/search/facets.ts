@@ -1,7 +1,7 @@
 import type { FacetChoice, FacetCounts, FacetName } from '../../search/api'
 import { kindWords, outcomeWords, searchMoreWords } from '../../site/strings'
-import { h } from '../dom'
-import type { FormParts } from './companion'
+import { h } from '../ui/dom'
+import type { FormParts } from './deferred-results'
 
 /** Windows in which the lists would push the hits off the screen; there they are folded. */
 const NARROW = '(max-width: 40rem)'

@@ -1,4 +1,4 @@
-import type { FormParts } from './companion'
+import type { FormParts } from './deferred-results'
 
 /**
  * Changes what stands above the hits without taking the focus from a reader who is there: it goes to what has the

@@ -1,10 +1,10 @@
-import type { Match } from '../../search/match/matcher'
-import { printedPages } from '../../search/match/printed-pages'
-import { surenessOf } from '../../search/match/sureness'
+import type { Match } from '../../logs/match/matcher'
+import { printedPages } from '../../logs/match/printed-pages'
+import { surenessOf } from '../../logs/match/sureness'
 import { outcomeWords, searchMoreWords, surenessWords } from '../../site/strings'
-import { badge } from '../badge'
-import { h } from '../dom'
-import { href } from '../place'
+import { badge } from '../ui/badge'
+import { h } from '../ui/dom'
+import { href } from '../ui/urls'
 
 /** Pages named before the log reader has to be opened. */
 const MOST = 3

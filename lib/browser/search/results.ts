@@ -1,8 +1,8 @@
 import type { Hit } from '../../search/api'
 import { kindWords, outcomeWords, postKindWords, searchWords, stateWords } from '../../site/strings'
-import { badge } from '../badge'
-import { h } from '../dom'
-import { href } from '../place'
+import { badge } from '../ui/badge'
+import { h } from '../ui/dom'
+import { href } from '../ui/urls'
 
 /** A hit as a row. Its marks and its excerpt are put in later. */
 export function hitRow(hit: Hit): HTMLLIElement {

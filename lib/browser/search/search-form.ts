@@ -1,9 +1,9 @@
 import type { Answer, FacetChoice, Search } from '../../search/api'
 import { fetchWords, searchWords } from '../../site/strings'
-import { h } from '../dom'
-import type { SearchMore } from '../search-more'
-import type { Companion } from './companion'
-import { type Place, readAddress, readPlace } from './address'
+import { h } from '../ui/dom'
+import type { SearchDeferred } from '../entries/search-deferred'
+import type { DeferredResults } from './deferred-results'
+import { type HistoryState, readAddress, readHistoryState } from './address'
 import { isLog, isPrinted } from './is-log'
 import { hitRow } from './results'
 
@@ -14,7 +14,7 @@ const MORE = 24
 /** Rest after which what is shown is also said aloud, in milliseconds: nobody listens to every letter. */
 const SAID = 700
 
-type Part = (companion: Companion) => Promise<void> | void
+type Part = (companion: DeferredResults) => Promise<void> | void
 
 /** A search form with results below it: on the home page, the search page, or in the dialog. */
 export class SearchForm {
@@ -23,10 +23,10 @@ export class SearchForm {
   readonly #said = h('p', { role: 'status', class: 'hide' })
   readonly #top = h('div', { class: 'filters' })
   readonly #hits = h('ol', { class: 'list hits' })
-  #companion: Promise<Companion> | undefined
+  #companion: Promise<DeferredResults> | undefined
   #facets: FacetChoice = {}
   #limit: number
-  readonly #place: Place | undefined
+  readonly #place: HistoryState | undefined
   #asked = 0
   /** The text that is being answered; each ends, whether its answer comes or not. */
   #asking: string | undefined
@@ -47,7 +47,7 @@ export class SearchForm {
   constructor(
     readonly form: HTMLFormElement,
     readonly search: () => Promise<Search>,
-    readonly more: () => Promise<SearchMore>,
+    readonly more: () => Promise<SearchDeferred>,
     readonly ownsAddress: boolean,
     entered = false,
   ) {
@@ -69,7 +69,7 @@ export class SearchForm {
       this.#enter()
     })
     this.#box.addEventListener('blur', () => (this.#entered = false))
-    this.#place = ownsAddress ? readPlace() : undefined
+    this.#place = ownsAddress ? readHistoryState() : undefined
     this.#limit = this.#place?.limit ?? SHOWN
     if (ownsAddress) {
       const { q, facets } = readAddress(location)
@@ -147,8 +147,8 @@ export class SearchForm {
   /** Lets the companion do its part. The hits stand as they are should its script not come. */
   async #accompany(part: Part): Promise<void> {
     this.#companion ??= this.more().then(
-      ({ Companion }) =>
-        new Companion({
+      ({ DeferredResults }) =>
+        new DeferredResults({
           ...{ form: this.form, box: this.#box, top: this.#top, hits: this.#hits },
           place: this.#place,
           begin: (words) => this.begin(words),

@@ -1,4 +1,4 @@
-import { POSIX_NAMES } from '../posix-names'
+import { POSIX_NAMES } from './posix-names'
 import { AFTER, BEFORE, type FactRule, namedRule } from './rule'
 
 /** Constants of NSURLErrorDomain. Source: `NSURLError.h` of the macOS SDK. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { ADDRESS, trimAddress } from '../addresses'
-import { POSIX_NAMES } from '../posix-names'
+import { POSIX_NAMES } from '../facts/posix-names'
 import { text } from './block'
 
 /** Not inside a word, a path, an address or a mail address; not right before one either. */

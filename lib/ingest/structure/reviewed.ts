@@ -34,7 +34,7 @@ export function shapePost(
       problem: `The reviewed Markdown differs from the post’s text (line ${difference.sourceLine} of it).`,
       expected: difference.source,
       found: difference.markdown,
-      mend: 'Put the source’s characters back, or remove the file so that the rules shape the post.',
+      fix: 'Put the source’s characters back, or remove the file so that the rules shape the post.',
     },
   }
 }
@@ -52,6 +52,6 @@ export function reviewedForNothing(
       problem: 'No post has this slug.',
       expected: 'the slug of a post in content/ids.yaml as the name of the file',
       found: slug,
-      mend: 'Rename the file to the post’s slug, or remove it.',
+      fix: 'Rename the file to the post’s slug, or remove it.',
     }))
 }

@@ -12,7 +12,7 @@ export function checkChanges(knowledge: Knowledge, lines: PageLines): Fault[] {
           problem: `the page was changed on ${date}, after its last review`,
           expected: 'a review on the day of the change or later',
           found: `reviewed: ${page.reviewed}`,
-          mend: `read the whole page against its evidence and set \`reviewed: ${date}\``,
+          fix: `read the whole page against its evidence and set \`reviewed: ${date}\``,
         }),
       ),
   )

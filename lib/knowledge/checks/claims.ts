@@ -21,7 +21,7 @@ export function checkClaims(knowledge: Knowledge, lines: PageLines): Fault[] {
             problem: `the ${key} of ${evidence.id} ends without a full stop`,
             expected: 'a sentence that ends with a full stop',
             found: sentence,
-            mend: `${key}: ${JSON.stringify(`${sentence}.`)}`,
+            fix: `${key}: ${JSON.stringify(`${sentence}.`)}`,
           }
         })
     }),

@@ -20,7 +20,7 @@ export function checkCode(knowledge: Knowledge, parsers: ReadonlyMap<string, Par
           problem:
             language === '' ? 'the code names no language' : `no such code language: ${language}`,
           expected: [...parsers.keys()].join(' | '),
-          mend: `\`\`\`${closest(language, parsers.keys()) ?? 'text'}`,
+          fix: `\`\`\`${closest(language, parsers.keys()) ?? 'text'}`,
         })
         return
       }
@@ -32,7 +32,7 @@ export function checkCode(knowledge: Knowledge, parsers: ReadonlyMap<string, Par
           problem: `the ${language} code does not parse`,
           expected: `valid ${language}`,
           found: fault.found,
-          mend: 'mend the code, or fence it as `text` when it is output',
+          fix: 'fix the code, or fence it as `text` when it is output',
         })
       }
     })

@@ -37,7 +37,7 @@ export function checkEvidence(
           problem: 'the address is a copy, not the publisher’s own',
           expected: 'the address at which the publisher shows it',
           found: evidence.source.url,
-          mend: 'write the original address',
+          fix: 'write the original address',
         }),
       ]
     }),
@@ -58,7 +58,7 @@ function checkReferences(page: Symptom | Remediation | Guide, lines: PageLines):
       lines.fault(page.file, `[^${id}]`, {
         problem: `[^${id}] refers to no evidence`,
         expected: known.length > 0 ? `one of ${known.join(', ')}` : 'an entry under `evidence:`',
-        mend: closest(id, known)
+        fix: closest(id, known)
           ? `[^${closest(id, known)}]`
           : `add \`- id: ${id}\` under \`evidence:\``,
       }),
@@ -72,7 +72,7 @@ function checkReferences(page: Symptom | Remediation | Guide, lines: PageLines):
             ? `the evidence ${id} is never referred to`
             : `the evidence id ${id} is given twice`,
         expected: `[^${id}] after the claim it supports, each id once`,
-        mend: 'refer to it, or remove the entry',
+        fix: 'refer to it, or remove the entry',
       }),
     )
   return [...unknown, ...unused]
@@ -91,7 +91,7 @@ function checkQuote(
         problem: `the evidence ${id} quotes a post that is not there`,
         expected: 'the slug of a file in content/posts/',
         found: post,
-        mend: closest(post, postText.keys()) ?? 'write the slug of the post',
+        fix: closest(post, postText.keys()) ?? 'write the slug of the post',
       }),
     ]
   }
@@ -103,7 +103,7 @@ function checkQuote(
         problem: `the quote ${id} is too long`,
         expected: `at most ${LONGEST_QUOTE} words`,
         found: `${words} words`,
-        mend: 'keep the words that carry the claim',
+        fix: 'keep the words that carry the claim',
       }),
     ]
   }
@@ -114,7 +114,7 @@ function checkQuote(
       problem: `the quote ${id} does not stand in the post`,
       expected: `these exact words in content/posts/${post}.md`,
       found: nearestWords(wanted, foldSpace(texts.join(' '))),
-      mend: 'copy the words from the post, with its punctuation and quotation marks',
+      fix: 'copy the words from the post, with its punctuation and quotation marks',
     }),
   ]
 }

@@ -19,7 +19,7 @@ export function checkIds(knowledge: Knowledge, lines: PageLines): Fault[] {
         line: null,
         problem: 'the page has no permanent id',
         expected: `an entry in ${FILE}`,
-        mend: 'run `npm run check -- --assign-ids`',
+        fix: 'run `npm run check -- --assign-ids`',
       }))
     const lost = entries
       .filter((entry) => !slugs.has(entry.slug) && entry.retired === undefined)
@@ -27,7 +27,7 @@ export function checkIds(knowledge: Knowledge, lines: PageLines): Fault[] {
         lines.fault(FILE, `id: ${entry.id},`, {
           problem: `the page ${kind}/${entry.slug} (${entry.id}) was published and is gone`,
           expected: `content/${kind}/${entry.slug}.md, or \`retired:\` with the reason`,
-          mend: `after a rename: set \`slug:\` to the new name and add \`former: [${entry.slug}]\`; else add \`retired: "why"\``,
+          fix: `after a rename: set \`slug:\` to the new name and add \`former: [${entry.slug}]\`; else add \`retired: "why"\``,
         }),
       )
     return [...missing, ...lost, ...twice(entries, lines)]
@@ -46,7 +46,7 @@ function twice(entries: readonly IdEntry[], lines: PageLines): Fault[] {
         lines.fault(FILE, name, {
           problem: `${name} is given twice`,
           expected: 'ids and slugs, former ones too, used once for ever',
-          mend: 'give the newer page another name',
+          fix: 'give the newer page another name',
         }),
       ]
     }),

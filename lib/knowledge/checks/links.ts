@@ -24,7 +24,7 @@ export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
           problem: 'the link leads nowhere',
           expected: 'the address of a page, from the root, with a slash at the end',
           found: node.url,
-          mend: closest(path, anchorsByUrl.keys()) ?? 'link a page that is there',
+          fix: closest(path, anchorsByUrl.keys()) ?? 'link a page that is there',
         })
       } else if (anchor !== undefined && !anchors.has(anchor)) {
         faults.push({
@@ -33,7 +33,7 @@ export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
           problem: 'the page has no such anchor',
           expected: [...anchors].slice(0, 12).join(', ') || 'no anchor',
           found: `#${anchor}`,
-          mend: closest(anchor, anchors) ?? 'link the page without an anchor',
+          fix: closest(anchor, anchors) ?? 'link the page without an anchor',
         })
       }
     })
@@ -72,7 +72,7 @@ function checkSlugs(
             kind === 'error'
               ? '<domain>/<code> of content/errors/'
               : `a file content/${kind}s/${slug}.md`,
-          mend: closest(slug, there.keys()) ?? `write the ${kind}, or remove the line`,
+          fix: closest(slug, there.keys()) ?? `write the ${kind}, or remove the line`,
         }),
       ),
   )

@@ -7,12 +7,12 @@ import type { PageLines } from '../page-lines'
  * a remediation, remediations serve a symptom, guides are linked from somewhere.
  */
 export function checkOrphans(knowledge: Knowledge): Fault[] {
-  const orphan = (file: string, problem: string, expected: string, mend: string): Fault => ({
+  const orphan = (file: string, problem: string, expected: string, fix: string): Fault => ({
     file,
     line: null,
     problem,
     expected,
-    mend,
+    fix,
   })
   const curated = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   return [
@@ -49,7 +49,7 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
           page.file,
           'the remediation serves no symptom',
           'a symptom with its slug under `remediations:`',
-          `add \`- ${page.slug}\` under \`remediations:\` of the symptom it mends`,
+          `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
         ),
       ),
     ...knowledge.guides
@@ -81,7 +81,7 @@ export function checkOutcomes(knowledge: Knowledge, lines: PageLines): Fault[] {
       lines.fault(symptom.file, unfixed.slug, {
         problem: `its remediations contradict each other: ${fixed.slug} is a documented fix, ${unfixed.slug} says none is known`,
         expected: 'one of the two for the same symptom',
-        mend: 'mend the outcome of one, or split the symptom',
+        fix: 'change the outcome of one, or split the symptom',
       }),
     ]
   })

@@ -54,7 +54,7 @@ function checkPage(
         problem: section.name === '' ? 'text before the first section' : `no such section here`,
         expected: allowed.map((name) => `## ${name}`).join(', '),
         found: section.name === '' ? section.markdown.slice(0, 60) : `## ${section.name}`,
-        mend: near ? `## ${near}` : 'move the text into one of these sections',
+        fix: near ? `## ${near}` : 'move the text into one of these sections',
       })
       continue
     }
@@ -64,7 +64,7 @@ function checkPage(
         line: at(section.line),
         problem: `“${section.name}” stands in the wrong place`,
         expected: `the order ${allowed.join(' → ')}`,
-        mend: 'move the section',
+        fix: 'move the section',
       })
     }
     place = Math.max(place, position)
@@ -74,7 +74,7 @@ function checkPage(
         line: at(section.line),
         problem: `“${section.name}” is empty`,
         expected: 'text, or no such section',
-        mend: 'write it or remove the heading',
+        fix: 'write it or remove the heading',
       })
     }
   }
@@ -85,7 +85,7 @@ function checkPage(
         line: page.bodyLine,
         problem: `the section “${name}” is missing`,
         expected: `## ${name}`,
-        mend: `add \`## ${name}\` in the order ${allowed.join(' → ')}`,
+        fix: `add \`## ${name}\` in the order ${allowed.join(' → ')}`,
       })
     }
   }
@@ -102,7 +102,7 @@ function checkSteps(page: Remediation): Fault[] {
       line: page.bodyLine + section.line - 1,
       problem: `“${action}” has no steps`,
       expected: 'a numbered list, one action an item',
-      mend: '1. Do the first thing.',
+      fix: '1. Do the first thing.',
     },
   ]
 }

@@ -21,21 +21,21 @@ export function checkSignatures(
         return fault({
           problem: 'the signature is no regular expression',
           expected: 'a JavaScript regular expression',
-          mend: 'escape ( ) [ ] { } . * + ? ^ $ | with a backslash, inside single quotes in YAML',
+          fix: 'escape ( ) [ ] { } . * + ? ^ $ | with a backslash, inside single quotes in YAML',
         })
       }
       if (from === 'external' && (example === undefined || !regex.test(foldSpace(example)))) {
         return fault({
           problem: 'a signature from outside needs a line that it matches',
           expected: '`example:` with a line that the pattern matches',
-          mend: 'add or mend `example:`',
+          fix: 'add or correct `example:`',
         })
       }
       if (from === 'post' && !matchesAny(regex, symptom.posts, postText)) {
         return fault({
           problem: 'the signature matches none of the posts it comes from',
           expected: `a match in ${symptom.posts.join(', ')}`,
-          mend: 'mend the pattern, or mark it `from: external` with its `example:`',
+          fix: 'fix the pattern, or mark it `from: external` with its `example:`',
         })
       }
       const others = [...postText.keys()].filter((slug) => !own.has(slug))
@@ -44,7 +44,7 @@ export function checkSignatures(
       return fault({
         problem: `the signature also matches ${hit}, which the symptom does not list`,
         expected: 'no match outside the symptom’s own posts',
-        mend: 'make the pattern more exact, or list the post',
+        fix: 'make the pattern more exact, or list the post',
       })
     })
   })

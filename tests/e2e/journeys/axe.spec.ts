@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import axeCore from 'axe-core'
 import { loadKnowledge } from '../../../lib/knowledge/load'
-import { allPages } from '../../../lib/site/programs/addresses-list'
+import { allPages } from '../../../lib/site/endpoints/addresses-list'
 
 /** Pages of one test; tests run side by side. */
 const GROUP = 50

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { loadKnowledge } from '../../../lib/knowledge/load'
-import { renamedPages } from '../../../lib/site/history'
+import { renamedPages } from '../../../lib/site/view-models/pages/history'
 
 const knowledge = loadKnowledge(process.cwd())
 /** Every page that has had another name, and one of its old addresses. */

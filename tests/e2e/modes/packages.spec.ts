@@ -7,10 +7,10 @@ import { expect, test } from '@playwright/test'
 import { gunzipSync, unzipSync } from 'fflate'
 import { unpackTar } from 'modern-tar'
 import initSqlJs from 'sql.js'
-import { listFiles } from '../../../lib/finish/export'
-import { readableSize, sha256 } from '../../../lib/finish/files'
+import { listFiles } from '../../../lib/build/finish/export'
+import { readableSize, sha256 } from '../../../lib/build/finish/files'
 import { loadKnowledge } from '../../../lib/knowledge/load'
-import { writeInto } from '../../../lib/store/folder'
+import { writeInto } from '../../../lib/build/store/folder'
 import { readAsAReader, watchErrors } from './reader'
 
 const OUT = join(process.cwd(), 'out')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { serveFolder, type FolderServer } from '../../../lib/tools/server'
+import { serveFolder, type FolderServer } from '../../../lib/dev/server'
 import { readAsAReader, watchErrors } from './reader'
 
 const OUT = join(process.cwd(), 'out')

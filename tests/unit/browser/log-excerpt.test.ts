@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerptBlocks, redactedExcerpt } from '../../../lib/browser/log/excerpt'
+import { excerptBlocks, redactedExcerpt } from '../../../lib/browser/logs/excerpt'
 
 const lines = Array.from({ length: 20 }, (_, n) => `line ${n + 1}`)
 

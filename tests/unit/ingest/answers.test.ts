@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ingest, type IngestOutput } from '../../../lib/ingest/ingest'
-import { entryFor } from '../../../lib/ingest/sources-file'
+import { entryFor } from '../../../lib/ingest/files/sources-file'
 import { PostMatter } from '../../../lib/model/post'
 import { readText } from './read-text'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../lib/ingest/read'
+import { read } from '../../../lib/ingest/read/read'
 import { FaultError } from '../../../lib/model/fault'
 import { compactRow, labelledRow, type Row } from './pages'
 import { readText } from './read-text'
@@ -31,7 +31,7 @@ describe('bytes that are no UTF-8', () => {
     const little = Buffer.from(`\uFEFF${page}`, 'utf16le')
     const big = Buffer.from(little).swap16()
     for (const bytes of [little, big]) {
-      expect(read('page.txt', bytes).posts[0]?.text).toBe('Grüße – “naïve” 🚀')
+      expect(read('page.txt', bytes).sightings[0]?.text).toBe('Grüße – “naïve” 🚀')
     }
   })
 
@@ -51,7 +51,7 @@ describe('bytes that are no UTF-8', () => {
   it('are dropped where the end of the file cuts a character in two', () => {
     const bytes = Buffer.from(HEADER + 'A title\nSome text 🚀')
     for (const missing of [1, 2, 3]) {
-      const [post] = read('page.txt', bytes.subarray(0, bytes.length - missing)).posts
+      const [post] = read('page.txt', bytes.subarray(0, bytes.length - missing)).sightings
       expect(post).toMatchObject({ title: 'A title', text: 'Some text ', complete: false })
     }
   })
@@ -66,7 +66,7 @@ describe('sizes that no page has', () => {
   it('are read: ten megabytes on one line', () => {
     const text = 'word '.repeat(2_000_000).trim()
     const read = readText(HEADER + compactRow(one({ text })) + compactRow(one({ title: 'Next' })))
-    expect(read.posts.map((post) => [post.title, post.text.length])).toEqual([
+    expect(read.sightings.map((post) => [post.title, post.text.length])).toEqual([
       ['A title', text.length],
       ['Next', 10],
     ])
@@ -77,7 +77,7 @@ describe('sizes that no page has', () => {
       const start = performance.now()
       const text = `Begin\n${`${line}\n`.repeat(1_000_000)}end.`
       const read = readText(HEADER + 'A title\n' + text + '\n1\n0\n5\n3d\n')
-      expect(read.posts.length).toBeGreaterThan(0)
+      expect(read.sightings.length).toBeGreaterThan(0)
       expect(performance.now() - start, line).toBeLessThan(20_000)
     }
   }, 120_000)
@@ -100,13 +100,13 @@ describe('figures that cannot be', () => {
 
   it('are read by their label when the labels stand in another order', () => {
     const page = HEADER.replace('Replies\n\nBoosts\n\nViews', 'Views\n\nReplies\n\nBoosts')
-    expect(readText(page + 'A title\nSome text.\n133\n1\n0\n3w\n').posts[0]?.shown).toEqual({
+    expect(readText(page + 'A title\nSome text.\n133\n1\n0\n3w\n').sightings[0]?.shown).toEqual({
       replies: '1',
       boosts: '0',
       views: '133',
       activity: '3w',
     })
-    expect(readText(HEADER + labelledRow(one(), [3, 1, 0, 2])).posts[0]?.shown).toEqual({
+    expect(readText(HEADER + labelledRow(one(), [3, 1, 0, 2])).sightings[0]?.shown).toEqual({
       replies: '1',
       boosts: '0',
       views: '133',
@@ -134,12 +134,12 @@ describe('text that means something elsewhere', () => {
   ].join('\n')
 
   it('stays text to the last character', () => {
-    expect(readText(HEADER + compactRow(one({ text: hostile }))).posts[0]?.text).toBe(hostile)
+    expect(readText(HEADER + compactRow(one({ text: hostile }))).sightings[0]?.text).toBe(hostile)
   })
 
   it('stays a title to the last character', () => {
     for (const title of ['“q” `code` > x 🚀', '--- # {a: b}', '<b>', "it's: 'quoted'", '@#%']) {
-      expect(readText(HEADER + compactRow(one({ title }))).posts[0]?.title).toBe(title)
+      expect(readText(HEADER + compactRow(one({ title }))).sightings[0]?.title).toBe(title)
     }
   })
 })
@@ -156,7 +156,7 @@ describe('pages that are no pages', () => {
     for (let length = 1; length <= header.length; length++) {
       let posts = 0
       try {
-        posts = readText(header.slice(0, length)).posts.length
+        posts = readText(header.slice(0, length)).sightings.length
       } catch (error) {
         if (!(error instanceof FaultError)) throw error
       }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/ingest/ingest'
-import { ageInMinutes } from '../../../lib/ingest/layouts/figures'
+import { ageInMinutes } from '../../../lib/ingest/read/text/metrics'
 import { loadWorkspace } from '../../../lib/ingest/load'
-import { tally } from '../../../lib/ingest/tally'
+import { tally } from '../../../lib/ingest/reports/line-tally'
 import { PostMatter } from '../../../lib/model/post'
 
 const root = process.cwd()
@@ -76,7 +76,7 @@ describe('the five dumps', () => {
 
   it('are sorted by recency where m is read as minutes, below the post that is pinned', () => {
     const listing = workspace.sources.find(({ read }) => read.file.startsWith('004'))
-    const ages = (listing?.read.posts ?? [])
+    const ages = (listing?.read.sightings ?? [])
       .filter((post) => post.layout === 'compact-listing')
       .slice(1)
       .map((post) => ageInMinutes(post.shown?.activity ?? ''))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageInMinutes, isActivity, parseCount } from '../../../lib/ingest/layouts/figures'
+import { ageInMinutes, isActivity, parseCount } from '../../../lib/ingest/read/text/metrics'
 
 describe('a count', () => {
   it.each([

@@ -68,7 +68,7 @@ describe('an RSS feed', () => {
   it('shows an item as a sighting with title, text, tags and the address of its thread', () => {
     expect(read.format).toBe('rss')
     expect(read.layout).toBe('feed')
-    expect(read.posts[0]).toMatchObject({
+    expect(read.sightings[0]).toMatchObject({
       title: 'Flows & <Filters> “stop”',
       text: 'First & foremost.\n\nlet a = 1\n  let b = 2',
       tags: ['Network Extension', 'Network'],
@@ -80,14 +80,14 @@ describe('an RSS feed', () => {
   })
 
   it('is not confused by markup in comments and CDATA', () => {
-    expect(read.posts).toHaveLength(2)
-    expect(read.posts[1]).toMatchObject({ title: 'Second', text: 'One\nTwo', lines: [14, 17] })
+    expect(read.sightings).toHaveLength(2)
+    expect(read.sightings[1]).toMatchObject({ title: 'Second', text: 'One\nTwo', lines: [14, 17] })
   })
 
   it('is a fault with the line when it is cut or expands without end', () => {
     expect(() => readText(RSS.slice(0, 700), 'feed.rss')).toThrow(FaultError)
     const bomb = `<?xml version="1.0"?>\n<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>\n<rss><channel><item><title>&b;&b;</title><description>x</description></item></channel></rss>`
-    expect(readText(bomb, 'feed.rss').posts[0]?.title?.length ?? 0).toBeLessThan(1_000)
+    expect(readText(bomb, 'feed.rss').sightings[0]?.title?.length ?? 0).toBeLessThan(1_000)
     expect(() =>
       readText('<?xml version="1.0"?>\n<rss><channel></channel></rss>', 'a.rss'),
     ).toThrow(/holds no posts/u)
@@ -98,7 +98,7 @@ describe('an Atom feed', () => {
   it('shows its entries in the same way', () => {
     const read = readText(ATOM, 'feed.atom')
     expect(read.format).toBe('atom')
-    expect(read.posts).toMatchObject([
+    expect(read.sightings).toMatchObject([
       {
         title: 'A title',
         text: 'Some text.',
@@ -116,7 +116,7 @@ describe('a saved page', () => {
   it('is read as the text that it shows, with the lines of the HTML file', () => {
     expect(read.format).toBe('html')
     expect(read.header).toEqual({ tag: 'Network', count: 2 })
-    expect(read.posts).toMatchObject([
+    expect(read.sightings).toMatchObject([
       {
         title: 'A title with <tags>',
         text: 'The text of it, in two lines of HTML.',

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { boundariesText } from '../../../lib/ingest/boundaries-file'
+import { boundariesText } from '../../../lib/ingest/files/boundaries-file'
 import { type Change, readAnyFile } from '../../../lib/ingest/load'
 import { type Plan, planRun } from '../../../lib/ingest/plan'
 import { FaultError } from '../../../lib/model/fault'
-import { apply } from '../../../lib/store'
+import { apply } from '../../../lib/build/store/store'
 
 const PAGE = [
   'Networking',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../../lib/model/fault'
-import type { ReadPost, ReadSource } from '../../../lib/ingest/page'
+import type { ReadSighting, ReadSource } from '../../../lib/ingest/read/page'
 import {
   compactRow,
   type FeedPost,
@@ -20,7 +20,7 @@ import { readText } from './read-text'
 
 const rows = fc.array(row, { minLength: 1, maxLength: 6 })
 
-const asRow = ({ title, text, shown }: ReadPost): unknown => ({ title, text, ...shown })
+const asRow = ({ title, text, shown }: ReadSighting): unknown => ({ title, text, ...shown })
 
 describe('a listing of random posts', () => {
   it('reads back exactly when its rows are bare', () => {
@@ -32,8 +32,8 @@ describe('a listing of random posts', () => {
           [top.kind]: top.name,
           ...(top.count === null ? {} : { count: top.count }),
         })
-        expect(read.posts.map(asRow)).toEqual(all)
-        expect(read.posts.every((post) => post.complete)).toBe(true)
+        expect(read.sightings.map(asRow)).toEqual(all)
+        expect(read.sightings.every((post) => post.complete)).toBe(true)
         expect(read.uses).not.toContain(undefined)
       }),
       { numRuns: 300, seed: 1 },
@@ -46,7 +46,7 @@ describe('a listing of random posts', () => {
       fc.property(header, rows, order, (top, all, labels) => {
         const read = readText(spaced(top) + all.map((one) => labelledRow(one, labels)).join(''))
         expect(read.layout).toBe('labelled-listing')
-        expect(read.posts.map(asRow)).toEqual(all)
+        expect(read.sightings.map(asRow)).toEqual(all)
       }),
       { numRuns: 300, seed: 2 },
     )
@@ -58,7 +58,7 @@ describe('a listing of random posts', () => {
         const bare = all.map(compactRow).join('')
         const labelled = all.map((one) => labelledRow(one)).join('')
         const read = readText(spaced(top) + bare + labelled)
-        expect(read.posts.map(asRow)).toEqual([...all, ...all])
+        expect(read.sightings.map(asRow)).toEqual([...all, ...all])
       }),
       { numRuns: 100, seed: 3 },
     )
@@ -68,10 +68,10 @@ describe('a listing of random posts', () => {
     fc.assert(
       fc.property(header, rows, (top, all) => {
         const page = spaced(top) + all.map(compactRow).join('')
-        const plain = readText(page).posts
-        expect(readText(page.replaceAll('\n', '\r\n')).posts).toEqual(plain)
-        expect(readText(`\uFEFF${page}`).posts).toEqual(plain)
-        expect(readText(page.trimEnd()).posts).toEqual(plain)
+        const plain = readText(page).sightings
+        expect(readText(page.replaceAll('\n', '\r\n')).sightings).toEqual(plain)
+        expect(readText(`\uFEFF${page}`).sightings).toEqual(plain)
+        expect(readText(page.trimEnd()).sightings).toEqual(plain)
       }),
       { numRuns: 60, seed: 4 },
     )
@@ -86,7 +86,7 @@ describe('a feed of random posts', () => {
         const page = (lead ? feedText(lead) : '') + solid(top) + all.map(feedText).join('')
         const read = readText(page)
         expect(read.layout).toBe('feed')
-        expect(read.posts.map(({ role, text, tags }) => ({ role, text, tags }))).toEqual([
+        expect(read.sightings.map(({ role, text, tags }) => ({ role, text, tags }))).toEqual([
           ...(lead ? [{ role: 'lead', ...lead }] : []),
           ...all.map((post) => ({ role: 'post', ...post })),
         ])
@@ -103,7 +103,7 @@ describe('a random thread', () => {
       fc.property(thread, (one) => {
         const read = readText(threadText(one))
         expect(read.layout).toBe('thread')
-        expect(read.posts.map(({ role, title, text }) => ({ role, title, text }))).toEqual([
+        expect(read.sightings.map(({ role, title, text }) => ({ role, title, text }))).toEqual([
           { role: 'question', title: one.title, text: one.question },
           ...[one.accepted, ...one.replies].map((text) => ({ role: 'answer', title: null, text })),
         ])
@@ -126,8 +126,8 @@ describe('a page that is cut anywhere', () => {
 
   /** Every post is one of the page's, in order: the same, or the beginning of the last one. */
   const expectNothingInvented = (read: ReadSource, all: readonly Row[]): void => {
-    expect(read.posts.length).toBeLessThanOrEqual(all.length)
-    read.posts.forEach((post, n) => {
+    expect(read.sightings.length).toBeLessThanOrEqual(all.length)
+    read.sightings.forEach((post, n) => {
       const whole = all[n]
       if (post.complete)
         expect({ title: post.title, text: post.text }).toEqual({
@@ -135,7 +135,7 @@ describe('a page that is cut anywhere', () => {
           text: whole?.text,
         })
       else {
-        expect(n).toBe(read.posts.length - 1)
+        expect(n).toBe(read.sightings.length - 1)
         expect(whole?.title.startsWith(post.title ?? '')).toBe(true)
         expect(whole?.text.startsWith(post.text)).toBe(true)
       }
@@ -171,9 +171,9 @@ describe('a page that is cut anywhere', () => {
         const page = feedText(all[0] as FeedPost) + solid(top) + all.map(feedText).join('')
         const read = cutRead(page, Math.floor(share * page.length))
         const texts = [all[0], ...all].map((post) => post?.text ?? '')
-        expect(read?.posts.length ?? 0).toBeLessThanOrEqual(texts.length)
-        read?.posts.forEach((post, n) => {
-          if (n < read.posts.length - 1) expect(post.text).toBe(texts[n])
+        expect(read?.sightings.length ?? 0).toBeLessThanOrEqual(texts.length)
+        read?.sightings.forEach((post, n) => {
+          if (n < read.sightings.length - 1) expect(post.text).toBe(texts[n])
           else expect(texts[n]?.startsWith(post.text)).toBe(true)
         })
       }),
@@ -187,9 +187,9 @@ describe('a page that is cut anywhere', () => {
         const page = threadText(one)
         const read = cutRead(page, Math.floor(share * page.length))
         const texts = [one.question, one.accepted, ...one.replies]
-        expect(read?.posts.length ?? 0).toBeLessThanOrEqual(texts.length)
-        read?.posts.forEach((post, n) => {
-          if (n < read.posts.length - 1) expect(post.text).toBe(texts[n])
+        expect(read?.sightings.length ?? 0).toBeLessThanOrEqual(texts.length)
+        read?.sightings.forEach((post, n) => {
+          if (n < read.sightings.length - 1) expect(post.text).toBe(texts[n])
           else expect(texts[n]?.startsWith(post.text)).toBe(true)
         })
       }),

@@ -1,5 +1,5 @@
-import { readFormat } from '../../../lib/ingest/formats'
-import type { ReadSource } from '../../../lib/ingest/page'
+import { readFormat } from '../../../lib/ingest/read/formats'
+import type { ReadSource } from '../../../lib/ingest/read/page'
 import { decodeSource } from '../../../lib/model/source-text'
 
 /** Reads a page written out in a test. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answerFor } from '../../../lib/ingest/answer'
-import type { ReadPost } from '../../../lib/ingest/page'
+import { answerFor } from '../../../lib/ingest/posts/answer'
+import type { ReadSighting } from '../../../lib/ingest/read/page'
 import { readText } from './read-text'
 
 const folder = 'tests/fixtures/layouts'
@@ -22,7 +22,7 @@ interface Expected {
 const { files } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
   files: Expected[]
 }
-const linesOf = (post: ReadPost | undefined): string[] => post?.text.split('\n') ?? []
+const linesOf = (post: ReadSighting | undefined): string[] => post?.text.split('\n') ?? []
 
 describe.each(files)('the sample $file', (expected) => {
   const read = readText(readFileSync(join(folder, expected.file), 'utf8'), expected.file)
@@ -41,7 +41,7 @@ describe.each(files)('the sample $file', (expected) => {
 
   if (layout.endsWith('listing')) {
     it('shows each row with its title, text and figures as they stand there', () => {
-      const whole = read.posts.filter((post) => post.complete)
+      const whole = read.sightings.filter((post) => post.complete)
       const copies = expected.labelled_copy === 'whole' ? 2 : 1
       expect(whole).toHaveLength(expected.posts.length * copies)
       whole.forEach((post, n) => {
@@ -59,7 +59,7 @@ describe.each(files)('the sample $file', (expected) => {
     })
 
     it('marks the row that the end of the file cuts', () => {
-      const cut = read.posts.filter((post) => !post.complete).map((post) => post.title)
+      const cut = read.sightings.filter((post) => !post.complete).map((post) => post.title)
       expect(cut).toEqual(
         expected.trailing_truncated_title ? [expected.trailing_truncated_title] : [],
       )
@@ -69,7 +69,7 @@ describe.each(files)('the sample $file', (expected) => {
   if (expected.bodies) {
     it('is divided into its bodies, the one before the header first', () => {
       expect(
-        read.posts.map((post) => ({
+        read.sightings.map((post) => ({
           role: post.role === 'lead' ? 'lead (before the header)' : 'body',
           complete: post.complete,
           first_line: linesOf(post)[0],
@@ -82,7 +82,7 @@ describe.each(files)('the sample $file', (expected) => {
 
   if (expected.question && expected.answer) {
     it('is divided into its question and its answers', () => {
-      const [question, ...answers] = read.posts
+      const [question, ...answers] = read.sightings
       expect(question?.title).toBe(expected.header['title'])
       expect(linesOf(question)[0]).toBe(expected.question?.first_line)
       expect(linesOf(question).at(-1)).toBe(expected.question?.last_line)

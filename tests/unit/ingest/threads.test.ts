@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readText } from './read-text'
 
 const brief = (text: string): string[] =>
-  readText(text).posts.map(
+  readText(text).sightings.map(
     (post) =>
       `${post.role}${post.by ? ` by ${post.by}` : ''}: ${post.text.replace(/\n+/gu, ' / ')}`,
   )
@@ -19,7 +19,7 @@ const SIGNED =
 describe('a thread', () => {
   it('has its title, its question, and the answer below the marker, with the role of who answers', () => {
     const page = `A title\n\nWhat now?\nAnswered by DTS Engineer in 877493022\n\nThis.\n\n${SIGNATURE}\n`
-    expect(readText(page).posts[0]?.title).toBe('A title')
+    expect(readText(page).sightings[0]?.title).toBe('A title')
     expect(brief(page)).toEqual([
       'question: What now?',
       `answer by DTS Engineer: This. / ${SIGNED}`,
@@ -91,14 +91,14 @@ describe('a thread', () => {
   it('may be locked and stand below a banner; neither is part of the question', () => {
     const page =
       'Thanks for being a part of WWDC25!\n\nHow did we do? We want to know. Take the survey here\n\nA title\n\nThis thread has been locked by a moderator.\nThe text.\n\nMore of it.\n'
-    const [question] = readText(page).posts
+    const [question] = readText(page).sightings
     expect(question).toMatchObject({ title: 'A title', text: 'The text.\n\nMore of it.' })
   })
 
   it('may show figures and tags below the question', () => {
     const page =
       'A title\n\nWhat now?\n\nTopic:\nApp & System Services\nSubTopic:\nNetworking\n\nReplies\n2\nBoosts\n0\nViews\n1.2k\nActivity\n3w\n\nAnswered by DTS Engineer in 1234567\n\nThis.\n'
-    const [question] = readText(page).posts
+    const [question] = readText(page).sightings
     expect(question?.text).toBe('What now?')
     expect(question?.tags).toEqual(['App & System Services', 'Networking'])
     expect(question?.shown).toEqual({ replies: '2', boosts: '0', views: '1.2k', activity: '3w' })
@@ -118,7 +118,7 @@ describe('a thread', () => {
   it('is not divided at a heading that stands there twice', () => {
     const page =
       'A title\n\nOn iOS this fails.\n\nHere is the code:\n\nfoo()\n\nHere is the code:\n\nbar()\n\nWhy?\n'
-    expect(readText(page).posts).toHaveLength(1)
+    expect(readText(page).sightings).toHaveLength(1)
   })
 
   it('accounts for every line', () => {
@@ -131,6 +131,6 @@ describe('a thread', () => {
       'A title\n\nWhat now?\n\nAccepted Reply\n\nThis.\n\nNetwork\n\nRSS for tag\n\nPosts under Network tag\n\nPost\n\nReplies\n\nBoosts\n\nViews\n\nActivity\n\nA row\nIts text\n1\n0\n5\n3d\n'
     const read = readText(page)
     expect(read.layout).toBe('mixed')
-    expect(read.posts.map((post) => post.role)).toEqual(['question', 'answer', 'post'])
+    expect(read.sightings.map((post) => post.role)).toEqual(['question', 'answer', 'post'])
   })
 })

@@ -11,9 +11,14 @@ const expectRows = (
   page: string,
   shown: unknown = { replies: '1', boosts: '0', views: '133', activity: 'Jan ’26' },
 ): void => {
-  const { posts, uses } = readText(page)
+  const { sightings, uses } = readText(page)
   expect(
-    posts.map(({ title, text, shown: figures, complete }) => ({ title, text, figures, complete })),
+    sightings.map(({ title, text, shown: figures, complete }) => ({
+      title,
+      text,
+      figures,
+      complete,
+    })),
   ).toEqual(
     TITLES.map((title) => ({
       title,
@@ -94,7 +99,7 @@ describe('a listing', () => {
 
   it('does not take a number of posts in a text for a header', () => {
     const page = `Posts under Network tag\n\n${LABELS}A title\nIt says:\n12 posts\nand stops.\n1\n0\n5\n3d\n`
-    expect(readText(page).posts).toMatchObject([
+    expect(readText(page).sightings).toMatchObject([
       { title: 'A title', text: 'It says:\n12 posts\nand stops.' },
     ])
   })
@@ -103,7 +108,7 @@ describe('a listing', () => {
     const feed = `A lead.\nNetwork\nRSS for tagSend data.\nPosts under Network tag\n200 Posts\nSelecting any option will automatically load the page\n${LABELS}Hi,\nthis fails.\n`
     const read = readText(`Posts under Networking subtopic\n\n${LABELS}${ROWS}${feed}`)
     expect(read.layout).toBe('mixed')
-    expect(read.posts.map(({ layout, role, text }) => [layout, role, text])).toEqual([
+    expect(read.sightings.map(({ layout, role, text }) => [layout, role, text])).toEqual([
       ['compact-listing', 'post', 'Its text, on one line.'],
       ['compact-listing', 'post', 'Its text, on one line.'],
       ['feed', 'lead', 'A lead.'],
@@ -116,11 +121,11 @@ describe('a feed', () => {
   const header = `Network\nRSS for tagSend data.\nPosts under Network tag\n200 Posts\nSelecting any option will automatically load the page\n${LABELS}`
 
   it('may have no post before its header', () => {
-    const { posts, layout } = readText(
+    const { sightings, layout } = readText(
       `${header}Hi,\nthis fails. Any ideas?\nHello,\nthat fails too. Thanks!\n`,
     )
     expect(layout).toBe('feed')
-    expect(posts.map(({ role, text }) => [role, text])).toEqual([
+    expect(sightings.map(({ role, text }) => [role, text])).toEqual([
       ['post', 'Hi,\nthis fails. Any ideas?'],
       ['post', 'Hello,\nthat fails too. Thanks!'],
     ])
@@ -128,10 +133,10 @@ describe('a feed', () => {
 
   it('may show topic and tags below a post; they are not its text', () => {
     const tail = 'Topic:\nApp & System Services\nSubTopic:\nNetworking\nTags:\nNetwork\nCore WLAN\n'
-    const { posts } = readText(
+    const { sightings } = readText(
       `${header}Hi,\nthis fails.\n${tail}I want to know why that other thing is slow on my machine.\n`,
     )
-    expect(posts.map(({ text, tags }) => ({ text, tags }))).toEqual([
+    expect(sightings.map(({ text, tags }) => ({ text, tags }))).toEqual([
       {
         text: 'Hi,\nthis fails.',
         tags: ['App & System Services', 'Networking', 'Network', 'Core WLAN'],
@@ -142,7 +147,7 @@ describe('a feed', () => {
 
   it('is incomplete where its last sentence has no end', () => {
     const complete = (text: string): boolean | undefined =>
-      readText(`${header}${text}`).posts.at(-1)?.complete
+      readText(`${header}${text}`).sightings.at(-1)?.complete
     expect(complete('Hi,\nthis fails and I do not kn')).toBe(false)
     expect(complete('Hi,\nthis fails.')).toBe(true)
     expect(complete('Hi,\nthis fails.\nBest regards,\nGishan')).toBe(true)

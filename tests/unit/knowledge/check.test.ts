@@ -76,7 +76,7 @@ describe('the content check', () => {
         problem: 'the claim of seen ends without a full stop',
         expected: 'a sentence that ends with a full stop',
         found: 'It fails',
-        mend: 'claim: "It fails."',
+        fix: 'claim: "It fails."',
       },
     ])
     expect(check('It fails', '  - id: seen\n    claim: It\n      fails')).toMatchObject([

@@ -33,7 +33,7 @@ describe('code on curated pages', () => {
   it('must name a language that is known', () => {
     const symptomBody = '## What it is\n\nx[^seen]\n\n```swif\nlet x = 1\n```\n'
     expect(checkCode(smallKnowledge({ symptomBody }), parsers)).toMatchObject([
-      { line: 24, problem: 'no such code language: swif', mend: '```swift' },
+      { line: 24, problem: 'no such code language: swif', fix: '```swift' },
     ])
   })
 })

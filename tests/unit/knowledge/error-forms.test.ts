@@ -9,7 +9,8 @@ describe('the forms in which an error code is printed', () => {
         code: -1200,
         symbols: ['NSURLErrorSecureConnectionFailed'],
         messages: [],
-        meaning: 'TLS failed.', check: [],
+        meaning: 'TLS failed.',
+        check: [],
       },
     )
     expect(forms).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { skeleton, type SkeletonKind } from '../../../lib/knowledge/skeleton'
 import { splitFrontMatter } from '../../../lib/markdown/front-matter'
-import { openYaml } from '../../../lib/model/door'
+import { parseYaml } from '../../../lib/model/parse-yaml'
 import { GuideMatter } from '../../../lib/model/guide'
 import { RemediationMatter } from '../../../lib/model/remediation'
 import { SymptomMatter } from '../../../lib/model/symptom'
@@ -14,7 +14,7 @@ describe('the skeleton of a new page', () => {
     (kind) => {
       const page = splitFrontMatter('a.md', skeleton(kind, 'A "quoted": title', '2026-11-20'))
       if ('problem' in page) throw new Error(page.problem)
-      expect(openYaml(schemas[kind], page.yaml, { file: 'a.md', line: 2 })).toMatchObject({
+      expect(parseYaml(schemas[kind], page.yaml, { file: 'a.md', line: 2 })).toMatchObject({
         ok: true,
         value: { title: 'A "quoted": title' },
       })

@@ -20,7 +20,7 @@ describe('front matter', () => {
     expect('hit' in globalThis).toBe(false)
   })
 
-  it('that is missing or has no end is a fault with the mend', () => {
+  it('that is missing or has no end is a fault that says how to fix it', () => {
     expect(splitFrontMatter('a.md', 'Hello')).toMatchObject({ problem: 'no front matter' })
     expect(splitFrontMatter('a.md', '---\ntitle: x\n')).toMatchObject({
       problem: 'front matter has no end',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activityRank } from '../../../lib/site/activity'
+import { activityRank } from '../../../lib/site/view-models/posts/activity'
 
 describe('the order of activities', () => {
   it('puts minutes before hours, weeks and months', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerForms, type AnswerParts } from '../../../lib/site/answer'
+import { answerForms, type AnswerParts } from '../../../lib/site/view-models/pages/answer'
 
 const parts: AnswerParts = {
   title: 'Peers do not connect',

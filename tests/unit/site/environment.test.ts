@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rangeWords, releases } from '../../../lib/site/environment'
+import { rangeWords, releases } from '../../../lib/site/view-models/pages/environment'
 
 describe('a range of versions', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
-import { areaDrawing, LINE, wrapped } from '../../../lib/site/area-map'
-import { everyMonth } from '../../../lib/site/activity'
-import { coverage, releaseTimeline } from '../../../lib/site/coverage'
-import { allPages } from '../../../lib/site/programs/addresses-list'
-import { facetValues, listedPages } from '../../../lib/site/facets'
+import { areaDrawing, LINE, wrapped } from '../../../lib/site/view-models/lists/area-map'
+import { everyMonth } from '../../../lib/site/view-models/posts/activity'
+import { coverage, releaseTimeline } from '../../../lib/site/view-models/lists/coverage'
+import { allPages } from '../../../lib/site/endpoints/addresses-list'
+import { facetValues, listedPages } from '../../../lib/site/view-models/lists/facets'
 
 const knowledge = loadKnowledge(process.cwd())
 const pages = listedPages(knowledge)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { XMLParser } from 'fast-xml-parser'
 import { loadKnowledge } from '../../../lib/knowledge/load'
 import type { Knowledge } from '../../../lib/model/knowledge'
-import { feedFiles } from '../../../lib/site/programs/feeds'
+import { feedFiles } from '../../../lib/site/endpoints/feeds'
 import { smallKnowledge } from '../knowledge/small'
 
 interface Entry {

@@ -7,7 +7,7 @@ import { toText } from 'hast-util-to-text'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
-import { twinFiles } from '../../../lib/site/programs/twins'
+import { twinFiles } from '../../../lib/site/endpoints/markdown-twins'
 
 const RENAMED = '{ id: r9001, slug: new-name, former: [old-name, older-name] }'
 const RETIRED =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageChanges, pageHistory } from '../../../lib/site/history'
+import { pageChanges, pageHistory } from '../../../lib/site/view-models/pages/history'
 import { smallKnowledge } from '../knowledge/small'
 
 const older = { date: '2026-10-02', what: 'Says what iOS 26.1 does.' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../../lib/knowledge/load'
-import { structuredData } from '../../../lib/site/json-ld'
+import { structuredData } from '../../../lib/site/view-models/pages/json-ld'
 import { smallKnowledge } from '../knowledge/small'
 
 interface Data {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Knowledge } from '../../../lib/model/knowledge'
-import { atSlug, publishedSlugs } from '../../../lib/site/lookup'
+import { atSlug, publishedSlugs } from '../../../lib/site/view-models/pages/lookup'
 
 const page = { slug: 'new-name', id: 's1', url: '/symptoms/new-name/' }
 const knowledge = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { postSummary } from '../../../lib/site/post-view'
+import { postSummary } from '../../../lib/site/view-models/posts/post-view'
 
 describe('the first words of a post', () => {
   const title = 'The daemon leaks descriptors → `EMFILE`'

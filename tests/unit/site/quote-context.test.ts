@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quoteInContext } from '../../../lib/site/quote-context'
+import { quoteInContext } from '../../../lib/site/view-models/posts/quote-context'
 
 describe('a quote in its context', () => {
   it('is found however the white space is broken', () => {

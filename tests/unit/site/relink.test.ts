@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relink, relinkTexts } from '../../../lib/site/programs/relink'
+import { relink, relinkTexts } from '../../../lib/site/endpoints/relink'
 
 const TWIN = 'symptoms/x/index.md'
 
@@ -21,7 +21,7 @@ describe('links of a text that moves into a file', () => {
     expect(relink(text, TWIN)).toBe(text)
   })
 
-  it('are mended in every text of a value, at any depth', () => {
+  it('are relinked in every text of a value, at any depth', () => {
     expect(relinkTexts([{ a: ['[b](/c/)'], n: 1, none: null }], 'data/x.json')).toEqual([
       { a: ['[b](../c/index.html)'], n: 1, none: null },
     ])

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { reportAddress } from '../../../lib/site/report'
+import { reportAddress } from '../../../lib/site/view-models/pages/report'
 
 const page = { title: 'A & B?', path: '/s/1/', build: '0123456789ab' }
 
@@ -33,7 +33,7 @@ describe('the address for reports', () => {
   it('names the whole address of the page where the site knows its own', async () => {
     vi.stubEnv('REACHABLE_ADDRESS', 'https://kb.example/path')
     vi.resetModules()
-    const { reportAddress: published } = await import('../../../lib/site/report')
+    const { reportAddress: published } = await import('../../../lib/site/view-models/pages/report')
     const address = published('mailto:help@example.org', page) ?? ''
     expect(decodeURIComponent(address)).toContain('Page: https://kb.example/path/s/1/\r\n')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aroundSteps } from '../../../lib/site/sections'
+import { aroundSteps } from '../../../lib/site/view-models/pages/sections'
 
 describe('what stands around the steps of a section', () => {
   it('keeps the words before the first list and after the last', () => {

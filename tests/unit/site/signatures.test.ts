@@ -8,8 +8,8 @@ import {
   namedSample,
   sentenceSample,
   type Span,
-} from '../../../lib/site/sample-bounds'
-import { shownSignatures } from '../../../lib/site/signatures'
+} from '../../../lib/site/view-models/pages/sample-bounds'
+import { shownSignatures } from '../../../lib/site/view-models/pages/signatures'
 
 /** A text with the match between ⟦ and ⟧, as the text and the place of the match. */
 function marked(text: string): [text: string, match: Span] {

@@ -1,14 +1,14 @@
-import { AreaFeedLink } from '../../../_parts/area-feed-link'
-import { FacetMenu } from '../../../_parts/facet-menu'
-import { ListedRows } from '../../../_parts/listed-rows'
-import { PageHead } from '../../../_parts/page-head'
+import { AreaFeedLink } from '../../../_components/lists/area-feed-link'
+import { FacetMenu } from '../../../_components/lists/facet-menu'
+import { ListedRows } from '../../../_components/lists/listed-rows'
+import { PageHead } from '../../../_components/frame/page-head'
 import type { Area } from '../../../../lib/model/common'
-import { areaFeed } from '../../../../lib/site/area-feed'
-import { facetValues, listedPages } from '../../../../lib/site/facets'
+import { areaFeed } from '../../../../lib/site/view-models/lists/area-feed'
+import { facetValues, listedPages } from '../../../../lib/site/view-models/lists/facets'
 import { knowledge } from '../../../../lib/site/knowledge'
 import { describe } from '../../../../lib/site/metadata'
 import { browseWords, menuWords } from '../../../../lib/site/strings'
-import '../../../styles/browse.css'
+import '../../../styles/pages/browse.css'
 
 type Props = { params: Promise<{ facet: string; value: string }> }
 

@@ -1,4 +1,4 @@
-import { ErrorCodePage } from '../../../_parts/error-code-page'
+import { ErrorCodePage } from '../../../_components/pages/error-code-page'
 import { knowledge } from '../../../../lib/site/knowledge'
 import { describe } from '../../../../lib/site/metadata'
 

@@ -1,10 +1,10 @@
-import { PageHead } from '../../../_parts/page-head'
-import { sourceAnchor } from '../../../_parts/sightings'
+import { PageHead } from '../../../_components/frame/page-head'
+import { sourceAnchor } from '../../../_components/parts/sightings'
 import { knowledge } from '../../../../lib/site/knowledge'
 import { describe } from '../../../../lib/site/metadata'
-import { originalLines } from '../../../../lib/site/source-lines'
+import { originalLines } from '../../../../lib/site/view-models/posts/source-lines'
 import { menuWords, pageWords, postWords } from '../../../../lib/site/strings'
-import '../../../styles/source.css'
+import '../../../styles/pages/source.css'
 
 type Props = { params: Promise<{ slug: string }> }
 

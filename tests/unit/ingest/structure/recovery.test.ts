@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ingest } from '../../../../lib/ingest/ingest'
 import { loadWorkspace } from '../../../../lib/ingest/load'
-import { recoveryReport, totalOf } from '../../../../lib/ingest/recovery-report'
+import { recoveryReport, totalOf } from '../../../../lib/ingest/reports/recovery-report'
 import { measureRecovery, precisionAndRecall } from '../../../../lib/ingest/structure/recovery'
 
 describe('measuring line-break recovery', () => {

@@ -1,0 +1,41 @@
+import type { IdEntry } from '../../../lib/model/ids'
+import { knowledge } from '../../../lib/site/knowledge'
+import { forwardWords } from '../../../lib/site/strings'
+
+/**
+ * Sends the reader on to where a page is now. The script does so first, keeping the part after `#`;
+ * the refresh does it where no script runs.
+ */
+export function Forward({ to, title }: { to: string; title: string }) {
+  return (
+    <>
+      <meta httpEquiv="refresh" content={`0; url=${to}`} />
+      <h1>{forwardWords.moved}</h1>
+      <p>
+        {forwardWords.now}{' '}
+        <a href={to} data-forward="">
+          {title}
+        </a>
+        .
+      </p>
+    </>
+  )
+}
+
+/** Stands for good where a page was: why it is gone, and where to go instead. */
+export function Tombstone({ entry }: { entry: IdEntry }) {
+  const { symptoms, remediations, guides, posts } = knowledge()
+  const pages = [...symptoms, ...remediations, ...guides, ...posts]
+  const page = pages.find(({ url }) => url === entry.instead)
+  return (
+    <>
+      <h1>{forwardWords.gone}</h1>
+      <p>{entry.retired}</p>
+      {entry.instead && (
+        <p>
+          {forwardWords.instead}: <a href={entry.instead}>{page?.title ?? entry.instead}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { config } from '../../../lib/site/config'
+import { menuWords, siteWords } from '../../../lib/site/strings'
+
+const MENU = [
+  ['/symptoms/', menuWords.symptoms],
+  ['/errors/', menuWords.errors],
+  ['/log/', menuWords.log],
+  ['/guides/', menuWords.guides],
+  ['/browse/', menuWords.browse],
+] as const
+
+/** Name, main menu, search and colours, on every page. */
+export function Head() {
+  return (
+    <header className="top">
+      <a className="brand" href="/">
+        {config.name}
+      </a>
+      <nav aria-label={siteWords.mainMenu}>
+        {MENU.map(([href, words]) => (
+          <a key={href} href={href}>
+            {words}
+          </a>
+        ))}
+      </nav>
+      <a className="find" href="/search/" data-find="">
+        {siteWords.searchLink} <kbd className="js">/</kbd>
+      </a>
+      <button type="button" className="js quiet" data-theme-switch="" aria-label={siteWords.theme}>
+        ◐
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../lib/model/knowledge'
+import { structuredData } from '../../../lib/site/view-models/pages/json-ld'
+
+/** Structured data for programs; `<` is escaped so that no text can end the element. */
+export function JsonLd(props: {
+  page: Post | Symptom | Remediation | Guide
+  knowledge: Knowledge
+}) {
+  const data = structuredData(props.page, props.knowledge)
+  if (!data) return null
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { shortPath, shownAddress } from '../../../lib/site/addresses'
+import { CopyLink } from '../parts/copy'
+import { TitleWords } from './title-words'
+import { pageWords } from '../../../lib/site/strings'
+
+/** Where the page stands, its title, and what is known of it at a glance. */
+export function PageHead(props: {
+  crumbs: readonly { readonly href: string; readonly words: string }[]
+  title: string
+  id?: string
+  /** Address to share of a page that has no short one. */
+  link?: string
+  reviewed?: string
+  children?: ReactNode
+}) {
+  return (
+    <>
+      <nav className="crumbs" aria-label={pageWords.where}>
+        {props.crumbs.map(({ href, words }) => (
+          <a key={href} href={href}>
+            {words}
+          </a>
+        ))}
+        {props.id && (
+          <>
+            <a href={shortPath(props.id)} title={pageWords.permanent}>
+              {props.id}
+            </a>
+            <CopyLink path={shortPath(props.id)} />
+          </>
+        )}
+        {props.link && <CopyLink path={props.link} />}
+      </nav>
+      <h1>
+        <TitleWords text={props.title} />
+      </h1>
+      {props.id && (
+        <p className="paper">
+          {shownAddress(shortPath(props.id))}
+          {props.reviewed && ` · ${pageWords.reviewed(props.reviewed)}`}
+        </p>
+      )}
+      {props.children}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { headingId } from '../../../lib/markdown/headings'
+
+/** A part of a page under a heading whose anchor comes from its words, as in search results. */
+export function Section(props: { title: string; children: ReactNode; className?: string }) {
+  const id = headingId(props.title, new Set())
+  return (
+    <section aria-labelledby={id} className={props.className}>
+      <h2 id={id}>{props.title}</h2>
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Capture } from '../../../lib/site/view-models/posts/post-view'
+import type { Shown } from '../../../lib/model/post'
+import { postWords } from '../../../lib/site/strings'
+import { ViewsChart } from './views-chart'
+
+/** The figures of a post at each capture, as a table, and as a line where there are two or more. */
+export function Figures({ captures }: { captures: readonly Capture[] }) {
+  if (captures.length === 0) return null
+  const { figure } = postWords
+  return (
+    <>
+      {captures.length > 1 && <ViewsChart captures={captures} />}
+      <table className="figures">
+        <caption className="hide">{postWords.figures}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{figure.capture}</th>
+            <th scope="col" className="n">
+              {figure.views}
+            </th>
+            <th scope="col" className="n">
+              {figure.replies}
+            </th>
+            <th scope="col" className="n">
+              {figure.boosts}
+            </th>
+            <th scope="col">{figure.activity}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {captures.map(({ file, page, captured, metrics }, at) => (
+            <tr key={file}>
+              <th scope="row">
+                {postWords.capture(at + 1, page)}
+                {captured !== 'unknown' && `, ${captured}`}
+              </th>
+              <Figure shown={metrics.views} />
+              <Figure shown={metrics.replies} />
+              <Figure shown={metrics.boosts} />
+              <td>{metrics.activity}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Figure({ shown }: { shown: Shown }) {
+  return (
+    <td className="n" title={shown.within > 0 ? postWords.within(shown.within) : undefined}>
+      {shown.shown}
+    </td>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ErrorPage, Knowledge } from '../../../lib/model/knowledge'
+import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
+import { withoutReferences } from '../../../lib/site/view-models/pages/prose'
+import { errorWords, menuWords } from '../../../lib/site/strings'
+import { Copy } from '../parts/copy'
+import { PageList, SymptomLine } from '../lists/lists'
+import { PageHead } from '../frame/page-head'
+import { SourceLink } from '../frame/source-link'
+import { Tools } from '../parts/tools'
+import '../../styles/article.css'
+
+/** One error code: what it means, how it is printed, and what shows it. */
+export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledge: Knowledge }) {
+  const symptoms = present(error.symptoms, knowledge.symptomBySlug)
+  const posts = present(error.posts, knowledge.postBySlug)
+  return (
+    <article>
+      <PageHead
+        crumbs={[
+          { href: '/errors/', words: menuWords.errors },
+          { href: `/errors/${error.domain.slug}/`, words: error.domain.domain },
+        ]}
+        title={error.title}
+        link={error.url}
+      />
+      <p className="lead">{error.meaning}</p>
+      <h2>{errorWords.symptoms}</h2>
+      {symptoms.length === 0 ? (
+        <p>{errorWords.noSymptom}</p>
+      ) : (
+        <ul className="list">
+          {symptoms.map((symptom) => (
+            <li key={symptom.slug}>
+              <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, knowledge)?.outcome} />
+              <span className="soft">{withoutReferences(symptom.summary)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2>{errorWords.reports}</h2>
+      {posts.length === 0 ? <p>{errorWords.noReport}</p> : <PageList pages={posts} />}
+      <h2>{errorWords.forms}</h2>
+      <ul className="sigs">
+        {error.forms.map((form) => (
+          <li key={form} className="sig">
+            <code>{form}</code>
+            <Copy text={form} />
+          </li>
+        ))}
+      </ul>
+      <h2>{errorWords.source}</h2>
+      <ul>
+        {error.domain.sources.map((source) => (
+          <li key={source.url}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+      <Tools url={error.url} title={error.title} />
+    </article>
+  )
+}

@@ -1,0 +1,81 @@
+import { headingId } from '../../../lib/markdown/headings'
+import { splitSections, stepsOf } from '../../../lib/markdown/sections'
+import { AREAS, type Guide, type Knowledge } from '../../../lib/model/knowledge'
+import { present } from '../../../lib/site/view-models/pages/lookup'
+import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
+import { menuWords, pageWords, remediationWords, stepWords } from '../../../lib/site/strings'
+import { AnswerMenu } from '../parts/answer-menu'
+import { AreaFeedLink } from '../lists/area-feed-link'
+import { EvidenceTally } from '../parts/badges'
+import { Contents } from '../frame/contents'
+import { EvidenceList } from '../parts/evidence'
+import { History } from '../parts/history'
+import { JsonLd } from '../frame/json-ld'
+import { PageList } from '../lists/lists'
+import { PageHead } from '../frame/page-head'
+import { Prose } from '../frame/prose'
+import { Section } from '../frame/section'
+import { Steps } from '../parts/steps'
+import { Tools } from '../parts/tools'
+
+/** A guide: a recurring job from start to end. Its numbered lists are checklists. */
+export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowledge }) {
+  const sections = splitSections(guide.body)
+  const anchors = sections.map(({ name }) => headingId(name, new Set()))
+  const prose = proseOfPage(guide.evidence, knowledge.glossary, anchors)
+  return (
+    <article data-page={guide.id}>
+      <PageHead
+        crumbs={[
+          { href: '/guides/', words: menuWords.guides },
+          { href: `/browse/area/${guide.area}/`, words: AREAS[guide.area] },
+        ]}
+        {...guide}
+      >
+        <Prose className="lead" html={prose(guide.summary)} />
+        <div className="row">
+          <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
+          <AnswerMenu id={guide.id} />
+        </div>
+        <EvidenceTally evidence={guide.evidence} />
+        <Contents
+          parts={sections.flatMap(({ name: text }, n) =>
+            text === '' ? [] : [{ id: anchors[n] ?? '', text }],
+          )}
+        />
+      </PageHead>
+      {sections.map(({ name, markdown }, n) => {
+        if (name === '') return <Prose key={name} html={prose(markdown)} />
+        const anchor = anchors[n] ?? ''
+        return (
+          <Section key={name} title={name}>
+            {stepsOf(markdown).length > 0 ? (
+              <Steps
+                markdown={markdown}
+                prose={prose}
+                tickKey={`${guide.id}.${anchor}@${guide.reviewed}`}
+                anchor={anchor}
+                nameOf={stepWords.step}
+              />
+            ) : (
+              <Prose html={prose(markdown)} />
+            )}
+          </Section>
+        )
+      })}
+      {sections.some(({ markdown }) => stepsOf(markdown).length > 0) && (
+        <small className="js">{stepWords.kept}</small>
+      )}
+      <EvidenceList evidence={guide.evidence} knowledge={knowledge} />
+      {guide.posts.length > 0 && (
+        <Section title={remediationWords.restsOn} className="off-paper">
+          <PageList pages={present(guide.posts, knowledge.postBySlug)} />
+        </Section>
+      )}
+      <History page={guide} knowledge={knowledge} />
+      <Tools {...guide} />
+      <AreaFeedLink area={guide.area} />
+      <JsonLd page={guide} knowledge={knowledge} />
+    </article>
+  )
+}

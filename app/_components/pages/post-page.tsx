@@ -1,0 +1,229 @@
+import { Fragment } from 'react'
+import type { Knowledge, Post } from '../../../lib/model/knowledge'
+import { type Heading, renderMarkdown } from '../../../lib/markdown/html'
+import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
+import { answerAnchor } from '../../../lib/model/post'
+import { factLink } from '../../../lib/site/view-models/posts/fact-links'
+import {
+  bodySighting,
+  captures,
+  factGroups,
+  headingShift,
+} from '../../../lib/site/view-models/posts/post-view'
+import { similarPosts } from '../../../lib/site/view-models/posts/similar'
+import { factWords, menuWords, postKindWords, postWords } from '../../../lib/site/strings'
+import { Contents } from '../frame/contents'
+import { Edits } from '../parts/edits'
+import { Figures } from '../lists/figures'
+import { History } from '../parts/history'
+import { JsonLd } from '../frame/json-ld'
+import { PageList, SymptomLine } from '../lists/lists'
+import { PageHead } from '../frame/page-head'
+import { Prose } from '../frame/prose'
+import { Section } from '../frame/section'
+import { Sightings, sourceAnchor } from '../parts/sightings'
+import { SymbolName } from '../frame/symbol-name'
+import { Tools } from '../parts/tools'
+import '../../styles/pages/post.css'
+
+/** A post of so many characters and parts gets a list of its parts. */
+const LONG = { text: 10_000, parts: 5 }
+
+/** A post: its words, what it names, where it is answered, its figures and its sources. */
+export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
+  const symptoms = present(post.symptoms, knowledge.symptomBySlug)
+  const figures = captures(post, knowledge)
+  const similar = similarPosts(post, knowledge)
+  const citing = citingPages(post, knowledge)
+  const placed = symptoms.length > 0 || post.answers || citing.length > 0
+  const body = renderMarkdown(post.body, {
+    shiftHeadings: headingShift(post.body),
+    lines: 'code',
+  })
+  const parts = post.body.length < LONG.text ? [] : mainHeadings(body.headings)
+  return (
+    <article data-page={post.id}>
+      <PageHead crumbs={[{ href: '/posts/', words: menuWords.posts }]} {...post}>
+        <p className="row">
+          <small>{postKindWords[post.kind]}</small>
+          {post.titleState !== 'shown' && (
+            <small>
+              {post.titleState === 'derived' ? postWords.derived : postWords.reviewedTitle}
+            </small>
+          )}
+          {post.thread && (
+            <a href={post.thread} rel="nofollow noopener noreferrer">
+              {postWords.thread}
+            </a>
+          )}
+          {post.tags.map((tag) => (
+            <span key={tag} className="chip">
+              {tag}
+            </span>
+          ))}
+        </p>
+      </PageHead>
+      <div className="cols post-cols">
+        <aside aria-label={postWords.answers}>
+          {symptoms.length > 0 && (
+            <>
+              <h2>{isGuidance(post) ? postWords.about : postWords.answers}</h2>
+              <ul className="list">
+                {symptoms.map((symptom) => (
+                  <li key={symptom.slug}>
+                    <SymptomLine
+                      symptom={symptom}
+                      outcome={firstRemedy(symptom, knowledge)?.outcome}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {!placed && <p className="soft">{postWords.noSymptom}</p>}
+          <AnswerLinks post={post} />
+        </aside>
+        <div>
+          {parts.length >= LONG.parts && <Contents parts={parts} />}
+          <Prose className="post" html={body.html} />
+          {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
+          <Answers post={post} />
+        </div>
+        <About post={post} citing={citing} knowledge={knowledge} />
+      </div>
+      {figures.length > 0 && (
+        <Section title={postWords.figures}>
+          <Figures captures={figures} />
+        </Section>
+      )}
+      <Sightings post={post} knowledge={knowledge} />
+      <Edits post={post} />
+      {similar.length > 0 && (
+        <Section title={postWords.similar}>
+          <PageList pages={similar} />
+        </Section>
+      )}
+      <History page={post} knowledge={knowledge} />
+      <Tools {...post} />
+      <JsonLd page={post} knowledge={knowledge} />
+    </article>
+  )
+}
+
+/** Whether the post answers rather than asks. */
+function isGuidance({ kind }: Post): boolean {
+  return kind === 'guidance' || kind === 'announcement'
+}
+
+/** Headings of the highest rank of which the text has more than one. */
+function mainHeadings(headings: readonly Heading[]): Heading[] {
+  const ranks = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b)
+  const main = ranks.find((rank) => headings.filter(({ depth }) => depth === rank).length > 1)
+  return headings.filter(({ depth }) => depth === main)
+}
+
+/** The answers of the post's thread, each marked with who answers, whether accepted, and where it stands. */
+function Answers({ post }: { post: Post }) {
+  if (!post.answers) return null
+  return (
+    <Section title={postWords.inThread}>
+      {post.answers.map(({ sightings: [at = 0], text, ...answer }, n) => (
+        <article key={at} id={answerAnchor(n)} className="answer" aria-labelledby={`by-${n + 1}`}>
+          <h3 id={`by-${n + 1}`}>
+            {postWords.answer(answer)}{' '}
+            <small>
+              <a href={`${post.url}source/#${sourceAnchor(at)}`}>{postWords.original}</a>
+            </small>
+          </h3>
+          <Prose
+            className="post"
+            html={
+              renderMarkdown(text, {
+                shiftHeadings: headingShift(text, 3),
+                lines: `${answerAnchor(n)}-code`,
+              }).html
+            }
+          />
+          {post.sightings[at]?.complete === false && (
+            <p className="soft">{postWords.answerIncomplete}</p>
+          )}
+        </article>
+      ))}
+    </Section>
+  )
+}
+
+/** Leads from beside the post to what was answered below it. */
+function AnswerLinks({ post }: { post: Post }) {
+  if (!post.answers) return null
+  return (
+    <>
+      <h2>{postWords.inThread}</h2>
+      <ul className="list">
+        {post.answers.map((answer, n) => (
+          <li key={n}>
+            <a href={`#${answerAnchor(n)}`}>{postWords.answer(answer)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Beside the post: the other pages that rest on it, and what it names. */
+function About(props: {
+  post: Post
+  citing: ReturnType<typeof citingPages>
+  knowledge: Knowledge
+}) {
+  const { post, citing, knowledge } = props
+  const groups = factGroups(post.facts)
+  if (citing.length + groups.length === 0) return null
+  return (
+    <aside aria-label={postWords.facts}>
+      {citing.length > 0 && (
+        <>
+          <h2>{postWords.cited}</h2>
+          <PageList pages={citing} />
+        </>
+      )}
+      {groups.length > 0 && (
+        <>
+          <h2>{postWords.facts}</h2>
+          <dl className="facts">
+            {groups.map(({ kind, values }) => (
+              <div key={kind}>
+                <dt>{factWords[kind]}</dt>
+                <dd>
+                  {values.map((value, n) => (
+                    <Fragment key={value}>
+                      {n > 0 && ', '}
+                      <FactName value={value} href={factLink(kind, value, knowledge)} />
+                    </Fragment>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </aside>
+  )
+}
+
+function FactName({ value, href }: { value: string; href: string | null }) {
+  const name = <SymbolName name={value} />
+  return href ? <a href={href}>{name}</a> : name
+}
+
+/** Pages that quote the post, the symptoms it belongs to excepted. */
+function citingPages(post: Post, knowledge: Knowledge) {
+  const bySlug = {
+    symptom: knowledge.symptomBySlug,
+    remediation: knowledge.remediationBySlug,
+    guide: knowledge.guideBySlug,
+  }
+  return post.citedBy
+    .filter(({ kind, slug }) => kind !== 'symptom' || !post.symptoms.includes(slug))
+    .flatMap(({ kind, slug }) => bySlug[kind].get(slug) ?? [])
+}

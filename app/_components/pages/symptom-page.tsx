@@ -1,0 +1,190 @@
+import { ACTION_SECTION } from '../../../lib/knowledge/sections'
+import { splitSections } from '../../../lib/markdown/sections'
+import { headingId } from '../../../lib/markdown/headings'
+import { AREAS, type Knowledge, type Remediation, type Symptom } from '../../../lib/model/knowledge'
+import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
+import { proseOfPage, type ProseOfPage } from '../../../lib/site/view-models/pages/prose'
+import { menuWords, pageWords, stepWords, symptomWords } from '../../../lib/site/strings'
+import { AreaFeedLink } from '../lists/area-feed-link'
+import { AnswerMenu } from '../parts/answer-menu'
+import { EvidenceTally, OutcomeBadge, StateBadge } from '../parts/badges'
+import { EnvironmentChips } from '../parts/environment'
+import { EvidenceList } from '../parts/evidence'
+import { History } from '../parts/history'
+import { JsonLd } from '../frame/json-ld'
+import { ErrorList, PageList } from '../lists/lists'
+import { PageHead } from '../frame/page-head'
+import { Prose } from '../frame/prose'
+import { Reports } from '../parts/reports'
+import { Section } from '../frame/section'
+import { FirstSignatures, MoreSignatures } from '../parts/signatures'
+import { Steps } from '../parts/steps'
+import { Tools } from '../parts/tools'
+
+/** Section of a symptom that tells apart which of its remedies is the right one. */
+const DECISION = 'What do you see?'
+
+/** A symptom: is it mine, what do I do now, and then everything known about it. */
+export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
+  const sections = splitSections(symptom.body)
+  const prose = proseOfPage(symptom.evidence, knowledge.glossary, sections.map(anchorOf))
+  const remedy = firstRemedy(symptom, knowledge)
+  const others = present(symptom.remediations, knowledge.remediationBySlug).slice(1)
+  const section = (name: string) => sections.find((candidate) => candidate.name === name)
+  const mine = section('Is it yours?')
+  const decision = section(DECISION)
+  return (
+    <article data-page={symptom.id}>
+      <PageHead
+        crumbs={[
+          { href: '/symptoms/', words: menuWords.symptoms },
+          { href: `/browse/area/${symptom.area}/`, words: AREAS[symptom.area] },
+        ]}
+        {...symptom}
+      >
+        <Prose className="lead" html={prose(symptom.summary)} />
+        <div className="row">
+          {remedy && <OutcomeBadge outcome={remedy.outcome} />}
+          <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
+          <AnswerMenu id={symptom.id} />
+        </div>
+        <Section title={symptomWords.whatNow} className="now">
+          <Prose html={prose(symptom.now)} />
+          {decision && <Jump to={DECISION} words={DECISION} />}
+          {remedy && <Jump to={symptomWords.first} words={symptomWords.steps} />}
+        </Section>
+        <EvidenceTally evidence={symptom.evidence} />
+      </PageHead>
+      <div className="cols flow">
+        <Section title={symptomWords.isItYours} className="panel">
+          <EnvironmentChips environment={symptom.environment} />
+          <FirstSignatures symptom={symptom} knowledge={knowledge} />
+          {mine && <Prose html={prose(mine.markdown)} />}
+          {decision && (
+            <>
+              <h3 id={anchorOf(decision)}>{DECISION}</h3>
+              <Prose html={prose(decision.markdown)} />
+            </>
+          )}
+          <MoreSignatures symptom={symptom} knowledge={knowledge} />
+        </Section>
+        <Section title={symptomWords.first} className="panel">
+          {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
+          {others.length > 0 && (
+            <>
+              <h3>{decision ? symptomWords.others : symptomWords.then}</h3>
+              <PageList pages={others} summaries />
+            </>
+          )}
+        </Section>
+        <div>
+          {['What it is', 'How it works', 'What is known', 'What is not known'].map((name) => {
+            const own = section(name)
+            return (
+              own && (
+                <Section key={name} title={name}>
+                  <Prose html={prose(own.markdown)} />
+                </Section>
+              )
+            )
+          })}
+          {remedy && <Escalate remedy={remedy} knowledge={knowledge} />}
+          {remedy && (
+            <p>
+              <a href={remedy.url}>{symptomWords.fullRemedy}</a>
+            </p>
+          )}
+        </div>
+      </div>
+      <EvidenceList evidence={symptom.evidence} knowledge={knowledge} />
+      {symptom.errors.length > 0 && (
+        <Section title={symptomWords.errors} className="off-paper">
+          <ErrorList
+            errors={knowledge.errors.filter((error) => error.symptoms.includes(symptom.slug))}
+          />
+        </Section>
+      )}
+      <Section title={symptomWords.reports} className="off-paper">
+        <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
+      </Section>
+      {symptom.related.length > 0 && (
+        <Section title={pageWords.related} className="off-paper">
+          <PageList pages={present(symptom.related, knowledge.symptomBySlug)} />
+        </Section>
+      )}
+      <History page={symptom} knowledge={knowledge} />
+      <Tools {...symptom} />
+      <AreaFeedLink area={symptom.area} />
+      <JsonLd page={symptom} knowledge={knowledge} />
+    </article>
+  )
+}
+
+function anchorOf({ name }: { name: string }): string {
+  return headingId(name, new Set())
+}
+
+/** Leads to a part below the first screen. */
+function Jump({ to, words }: { to: string; words: string }) {
+  return (
+    <a className="jump" href={`#${headingId(to, new Set())}`}>
+      {words} ↓
+    </a>
+  )
+}
+
+function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
+  const sections = splitSections(remedy.body)
+  const action = sections.find(({ name }) => name === ACTION_SECTION[remedy.outcome])
+  const verify = sections.find(({ name }) => name === 'Verify')
+  const prose = remedyProse(remedy, knowledge)
+  return (
+    <>
+      <h3>
+        <a href={remedy.url}>{remedy.title}</a>
+      </h3>
+      <p>
+        <StateBadge state={remedy.state} />
+      </p>
+      {remedy.warning && (
+        <div className="warn">
+          <Prose html={prose(remedy.warning)} />
+        </div>
+      )}
+      {action && (
+        <Steps
+          markdown={action.markdown}
+          prose={prose}
+          tickKey={`${remedy.id}@${remedy.reviewed}`}
+          anchor="step"
+          nameOf={stepWords.step}
+        />
+      )}
+      <small className="js">{stepWords.kept}</small>
+      {verify && (
+        <>
+          <h3 id={anchorOf(verify)}>{verify.name}</h3>
+          <Prose html={prose(verify.markdown)} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Whom to tell when the first remedy does not help, and what to send. */
+function Escalate({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
+  const found = splitSections(remedy.body).find(({ name }) => name === 'Escalate')
+  if (!found) return null
+  return (
+    <Section title={found.name}>
+      <Prose html={remedyProse(remedy, knowledge)(found.markdown)} />
+    </Section>
+  )
+}
+
+/** A remedy's words on another page: its references lead to the evidence on its own page. */
+function remedyProse(remedy: Remediation, knowledge: Knowledge): ProseOfPage {
+  const prose = proseOfPage(remedy.evidence, knowledge.glossary, [], remedy.id)
+  return (markdown) =>
+    prose(markdown).replaceAll('href="#evidence-', `href="${remedy.url}#evidence-`)
+}

@@ -1,0 +1,69 @@
+import { Fragment } from 'react'
+import { headingId } from '../../../lib/markdown/headings'
+import type { Post } from '../../../lib/model/knowledge'
+import type { Passage } from '../../../lib/model/post'
+import { pageWords, postWords } from '../../../lib/site/strings'
+import { Section } from '../frame/section'
+
+/** Anchor of the part of a post's page that shows its edits. */
+export const EDITS = headingId(postWords.edits, new Set())
+
+/** What was changed in a post from capture to capture, newest change first, word by word. */
+export function Edits({ post }: { post: Post }) {
+  const shownIn = [[post.shape.sighting], ...post.revisions.map(({ sightings }) => sightings)]
+  const place = (text: number): string => {
+    const sighting = post.sightings[shownIn[text]?.[0] ?? 0]
+    return sighting ? `${sighting.file}, ${pageWords.lines(...sighting.lines)}` : ''
+  }
+  if (post.revisions.length === 0) return null
+  return (
+    <Section title={postWords.edits}>
+      <p className="soft">{postWords.editsLegend}</p>
+      {post.revisions.map(({ changes }, n) => (
+        <section key={n} aria-labelledby={`edit-${n + 1}`}>
+          <h3 id={`edit-${n + 1}`}>{postWords.editedIn(place(n))}</h3>
+          <p className="soft">{postWords.editedFrom(place(n + 1))}</p>
+          <ul className="edits">
+            {changes.map((passage, at) => (
+              <li key={at}>
+                <Words passage={passage} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Section>
+  )
+}
+
+/** A changed passage: removed words struck out, added ones underlined, and both said to screen readers. */
+function Words({ passage }: { passage: Passage }) {
+  return (
+    <>
+      {'… '}
+      {passage.map((piece, n) => {
+        const [kind = 'same', text = ''] = Object.entries(piece)[0] ?? []
+        const words = text.trimStart()
+        return (
+          <Fragment key={n}>
+            {words.length < text.length && ' '}
+            {kind === 'same' && words}
+            {kind === 'removed' && (
+              <del>
+                <span className="hide">{postWords.removed} </span>
+                {words}
+              </del>
+            )}
+            {kind === 'added' && (
+              <ins>
+                <span className="hide">{postWords.added} </span>
+                {words}
+              </ins>
+            )}
+          </Fragment>
+        )
+      })}
+      {' …'}
+    </>
+  )
+}

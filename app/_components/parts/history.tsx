@@ -1,0 +1,22 @@
+import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../lib/model/knowledge'
+import { pageHistory } from '../../../lib/site/view-models/pages/history'
+import { pageWords } from '../../../lib/site/strings'
+
+/** What changed on a page, newest first, from what its content records. */
+export function History(props: {
+  page: Post | Symptom | Remediation | Guide
+  knowledge: Knowledge
+}) {
+  const entries = pageHistory(props.page, props.knowledge)
+  if (entries.length === 0) return null
+  return (
+    <details className="history">
+      <summary>{pageWords.history}</summary>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

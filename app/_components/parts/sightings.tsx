@@ -1,0 +1,34 @@
+import type { Knowledge, Post } from '../../../lib/model/knowledge'
+import { pageWords, postWords } from '../../../lib/site/strings'
+
+/** Where a post stands in the sources; leads to the original lines, which have a page of their own. */
+export function Sightings({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
+  const older = new Set(post.revisions.flatMap(({ sightings }) => sightings))
+  return (
+    <details>
+      <summary>{postWords.sightings}</summary>
+      <ul>
+        {post.sightings.map((sighting, at) => {
+          const { dated } = sighting
+          const page = knowledge.sources.find(({ file }) => file === sighting.file)?.page
+          return (
+            <li key={`${sighting.file}:${sighting.lines[0]}`}>
+              <a href={`${post.url}source/#${sourceAnchor(at)}`}>
+                <code>{sighting.file}</code>, {pageWords.lines(...sighting.lines)}
+              </a>
+              {page && `: ${page}`}
+              {sighting.role === 'answer' && `, ${postWords.anAnswer}`}
+              {dated && `, ${postWords.dated(dated)}`}{' '}
+              {older.has(at) && `(${postWords.older.toLowerCase()})`}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+/** Anchor of a sighting on the page of a post's original lines. */
+export function sourceAnchor(sighting: number): string {
+  return `sighting-${sighting + 1}`
+}

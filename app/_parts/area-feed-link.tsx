@@ -1,8 +1,0 @@
-import type { Area } from '../../lib/model/common'
-import { areaFeed } from '../../lib/site/area-feed'
-
-/** Tells feed readers that are given the page's address of the feed of its area. */
-export function AreaFeedLink({ area }: { area: Area }) {
-  const { path, title } = areaFeed(area)
-  return <link rel="alternate" type="application/atom+xml" href={path} title={title} />
-}

@@ -1,0 +1,111 @@
+import {
+  answerForms,
+  type AnswerForm,
+  type AnswerKind,
+  type AnswerParts,
+  type AnswerStep,
+} from '../../site/view-models/pages/answer'
+import { pageWords } from '../../site/strings'
+import { root, shareable } from '../ui/urls'
+
+/** Kinds of page by the first letter of their id. */
+const KINDS: Readonly<Record<string, AnswerKind>> = { s: 'symptom', r: 'remediation', g: 'guide' }
+
+/** Whether this is a copy on a disk that knows no published address: its addresses would lead nobody here. */
+const onlyHere = location.protocol === 'file:' && !document.documentElement.dataset.address
+
+/** Where the site's pages are, for the browser. */
+const site = new URL(root === '' ? './' : root, location.href).href
+
+/** Makes text of an element of the page. */
+type Read = (element: Element | null | undefined) => string
+
+/** Reads the answer off the page, so that what is copied is what is shown. */
+function readAnswer(read: Read): AnswerParts {
+  const article = document.querySelector<HTMLElement>('article[data-page]')
+  const id = article?.dataset.page ?? ''
+  const kind = KINDS[id.charAt(0)] ?? 'symptom'
+  const words = (selector: string) =>
+    clean(article?.querySelector<HTMLElement>(selector)?.innerText ?? '')
+  const lists = [...(article?.querySelectorAll('[data-ticks]') ?? [])]
+  return {
+    title: words('h1'),
+    kind,
+    outcome: [words('.badge'), words('[data-state]').toLowerCase()].filter(Boolean).join(', '),
+    summary: read(article?.querySelector('.lead')),
+    now: read(article?.querySelector('.now .prose')),
+    warning: read(article?.querySelector('.warn .prose')),
+    appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
+    // The first list of a symptom or a remedy is what to do; others are checks and further remedies.
+    lists: (kind === 'guide' ? lists : lists.slice(0, 1)).map((list) => ({
+      heading: kind === 'guide' ? textOf(list.closest('section')?.querySelector('h2')) : '',
+      steps: [...list.children].map((step) => stepIn(step, read)),
+    })),
+    reviewed: words('[data-reviewed]'),
+    address: onlyHere
+      ? pageWords.withoutAddress(textOf(document.querySelector('.brand')), id)
+      : shareable(`/${id[0]}/${id.slice(1)}/`),
+  }
+}
+
+function stepIn(step: Element, read: Read): AnswerStep {
+  return {
+    action: read(step.querySelector('.prose')),
+    said: [...step.querySelectorAll('.said')]
+      .map((said) => `${textOf(said.querySelector('b'))}: ${read(said.querySelector('.prose'))}`)
+      .join(' '),
+    code: [...step.querySelectorAll('pre')].map((code) => code.textContent?.trimEnd() ?? ''),
+  }
+}
+
+/**
+ * Words of an element without its evidence marks, and without its code and what belongs to it. What is our
+ * inference says so wherever it goes.
+ */
+function textOf(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined
+  for (const mark of copy?.querySelectorAll('.ref.inference') ?? []) {
+    mark.replaceWith(pageWords.inferred)
+  }
+  for (const extra of copy?.querySelectorAll('.ref, pre, .code') ?? []) extra.remove()
+  return clean(copy?.textContent ?? '')
+}
+
+/** The same with the address of each link behind its words. */
+function plainOf(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined
+  for (const link of linksOf(copy)) link.textContent += ` (${addressOf(link)})`
+  return textOf(copy)
+}
+
+/** The same with links and code as Markdown writes them. */
+function markdownOf(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined
+  for (const code of copy?.querySelectorAll(':not(pre) > code') ?? []) {
+    code.textContent = `\`${code.textContent}\``
+  }
+  for (const link of linksOf(copy)) {
+    link.textContent = `[${link.textContent}](${addressOf(link)})`
+  }
+  return textOf(copy)
+}
+
+/** Links of the text that others can follow, those to evidence and to the glossary excepted. */
+function linksOf(element: Element | undefined): HTMLAnchorElement[] {
+  const links = element?.querySelectorAll<HTMLAnchorElement>('a:not(.ref, .ref *)') ?? []
+  return [...links].filter(({ href }) => !href.startsWith(onlyHere ? site : `${site}glossary/`))
+}
+
+/** Where a link leads for others: pages of this site at their published address. */
+function addressOf({ href }: HTMLAnchorElement): string {
+  return href.startsWith(site)
+    ? shareable(`/${href.slice(site.length).replace(/index\.html(?=$|#)/, '')}`)
+    : href
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+reachable.answer = (form) =>
+  answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))

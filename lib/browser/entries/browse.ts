@@ -1,0 +1,157 @@
+import { browseWords } from '../../site/strings'
+import { h } from '../ui/dom'
+
+/** Orders of the list that need the figures in `data-n`: place of the figure there. */
+const FIGURES: Readonly<Record<string, number>> = { views: 0, boosts: 1, activity: 2 }
+
+/** Words for those figures that mean something to a reader; activity is a rank. */
+const SHOWN: Readonly<Record<string, (figure: number) => string>> = browseWords.figures
+
+/** Windows in which `browse.css` puts facets and list below each other. */
+const NARROW = '(width < 48rem)'
+
+interface Row {
+  readonly element: HTMLElement
+  readonly values: ReadonlySet<string>
+  readonly figures: readonly number[]
+  /** Says the figure by which the list is ordered. */
+  readonly label: HTMLElement
+  readonly title: string
+}
+
+const browse = document.querySelector<HTMLElement>('[data-browse]')
+const list = document.querySelector<HTMLElement>('[data-rows]')
+if (browse && list) start(browse, list)
+
+/** Turns the links of the facets into boxes that combine, and keeps the address in step. */
+function start(browse: HTMLElement, list: HTMLElement): void {
+  const rows = [...list.children].map(readRow)
+  const boxes = [...browse.querySelectorAll<HTMLAnchorElement>('[data-value]')].map(toBox)
+  const status = h('p', { role: 'status', class: 'soft' })
+  const sort = h(
+    'select',
+    { 'aria-label': browseWords.sort, change: () => choose() },
+    Object.entries(browseWords.sorts).map(([value, words]) => h('option', { value }, words)),
+  )
+  const clear = h(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet',
+      click: () => {
+        for (const { input } of boxes) input.checked = false
+        sort.focus()
+        choose()
+      },
+    },
+    browseWords.clear,
+  )
+  list.before(h('p', { class: 'row' }, status, sort, clear))
+
+  readAddress()
+  if (matchMedia(NARROW).matches) foldFacets(browse)
+  browse.addEventListener('change', () => choose())
+  addEventListener('popstate', () => {
+    readAddress()
+    show()
+  })
+  show()
+
+  /** Shows what was chosen, as a further step that the browser's Back takes back. */
+  function choose(): void {
+    show()
+    const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
+    writeAddress(chosen, sort.value)
+  }
+
+  function readAddress(): void {
+    const given = new URLSearchParams(location.search || location.hash.slice(1))
+    for (const { input, token } of boxes) {
+      const [facet = '', value = ''] = token.split('/')
+      input.checked = given.getAll(facet).includes(value)
+    }
+    sort.value = given.get('sort') ?? Object.keys(browseWords.sorts)[0] ?? ''
+  }
+
+  function show(): void {
+    const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
+    const fitting = rows.filter((row) => fits(row, chosen))
+    for (const row of fitting) row.label.textContent = figureOf(row, sort.value)
+    list.replaceChildren(...ordered(fitting, sort.value).map(({ element }) => element))
+    for (const { token, count, input } of boxes) {
+      const facet = facetOf(token)
+      const others = chosen.filter((other) => facetOf(other) !== facet)
+      const n = rows.filter((row) => row.values.has(token) && fits(row, others)).length
+      count.textContent = String(n)
+      input.disabled = n === 0 && !input.checked
+    }
+    status.textContent = fitting.length > 0 ? browseWords.count(fitting.length) : browseWords.empty
+    clear.hidden = chosen.length === 0
+  }
+}
+
+/** Where the facets stand above the list, they are folded, those with a choice excepted. */
+function foldFacets(browse: HTMLElement): void {
+  for (const facet of browse.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
+    facet.open = facet.querySelector(':checked') !== null
+  }
+}
+
+function readRow(element: Element): Row {
+  const { f = '', n = '' } = (element as HTMLElement).dataset
+  const label = h('small')
+  element.querySelector('.tag')?.append(' ', label)
+  return {
+    label,
+    element: element as HTMLElement,
+    values: new Set(f.split(' ')),
+    figures: n.split(' ').map(Number),
+    title: element.querySelector('a')?.textContent ?? '',
+  }
+}
+
+function toBox(link: HTMLAnchorElement) {
+  const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? ''
+  const token = `${facet}/${link.dataset.value ?? ''}`
+  const input = h('input', { type: 'checkbox' })
+  const count = link.parentElement?.querySelector('small') ?? h('small')
+  link.replaceWith(h('label', {}, input, h('span', {}, link.textContent), ' ', count))
+  return { input, token, count }
+}
+
+/** A page fits when it has one of the values chosen of every facet of which any is chosen. */
+function fits(row: Row, chosen: readonly string[]): boolean {
+  const facets = new Set(chosen.map(facetOf))
+  return [...facets].every((facet) =>
+    chosen.some((token) => facetOf(token) === facet && row.values.has(token)),
+  )
+}
+
+function facetOf(token: string): string {
+  return token.slice(0, token.indexOf('/'))
+}
+
+function ordered(rows: readonly Row[], by: string): readonly Row[] {
+  const figure = FIGURES[by]
+  if (figure !== undefined) {
+    return rows.toSorted((a, b) => (b.figures[figure] ?? 0) - (a.figures[figure] ?? 0))
+  }
+  return by === 'title' ? rows.toSorted((a, b) => a.title.localeCompare(b.title)) : rows
+}
+
+/** The figure of a row by which the list is ordered; empty for other orders, and where a page has none. */
+function figureOf({ figures }: Row, by: string): string {
+  const figure = figures[FIGURES[by] ?? -1] ?? 0
+  return figure > 0 ? (SHOWN[by]?.(figure) ?? '') : ''
+}
+
+function writeAddress(chosen: readonly string[], sort: string): void {
+  const query = new URLSearchParams(chosen.map((token) => token.split('/') as [string, string]))
+  if (sort !== Object.keys(browseWords.sorts)[0]) query.set('sort', sort)
+  const words = query.toString()
+  try {
+    history.pushState(null, '', words ? `?${words}` : location.pathname)
+  } catch {
+    location.hash = words
+  }
+}

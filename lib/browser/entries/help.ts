@@ -1,0 +1,61 @@
+import { keyWords, menuWords, homeWords } from '../../site/strings'
+import css from '../ui/dialog.css'
+import { addStyles, h } from '../ui/dom'
+import { JUMPS } from '../ui/keys'
+import { store, readStored } from '../ui/storage'
+
+const PLACES: Readonly<Record<string, string>> = {
+  h: homeWords.place,
+  s: menuWords.symptoms,
+  r: menuWords.remediations,
+  e: menuWords.errors,
+  p: menuWords.posts,
+  b: menuWords.browse,
+  g: menuWords.guides,
+  l: menuWords.log,
+  c: menuWords.coverage,
+}
+
+/** The list of shortcuts, with the switch for single keys. */
+function openHelp(): void {
+  if (document.querySelector('dialog[open]')) return
+  const rows: [string, string][] = [
+    ['/ · Ctrl K', keyWords.search],
+    ['↑ ↓', keyWords.move],
+    ['Enter', keyWords.open],
+    ['Esc', keyWords.close],
+    ...Object.keys(JUMPS).map((key): [string, string] => [
+      `g ${key}`,
+      `${keyWords.go} ${PLACES[key] ?? ''}`,
+    ]),
+    ['Ctrl Enter', keyWords.read],
+    ['t', keyWords.theme],
+    ['?', keyWords.help],
+  ]
+  const single = h('input', { type: 'checkbox' })
+  single.checked = readStored('keys', true)
+  single.addEventListener('change', () => store('keys', single.checked ? null : false))
+  const dialog = h(
+    'dialog',
+    { class: 'over keys', 'aria-labelledby': 'keys', close: () => dialog.remove() },
+    h('h2', { id: 'keys' }, keyWords.heading),
+    h(
+      'table',
+      {},
+      h(
+        'tbody',
+        {},
+        rows.map(([key, words]) =>
+          h('tr', {}, h('th', { scope: 'row' }, h('kbd', {}, key)), h('td', {}, words)),
+        ),
+      ),
+    ),
+    h('p', {}, h('label', {}, single, ` ${keyWords.single}`)),
+    h('form', { method: 'dialog' }, h('button', {}, keyWords.close)),
+  )
+  document.body.append(dialog)
+  dialog.showModal()
+}
+
+addStyles(css)
+reachable.openHelp = openHelp

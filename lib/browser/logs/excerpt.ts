@@ -1,0 +1,38 @@
+import { redact } from '../../logs/match/redact'
+
+/** A line of the log with its number from 1. */
+export interface NumberedLine {
+  readonly number: number
+  readonly text: string
+}
+
+/** Lines that stand together. */
+export type Block = readonly NumberedLine[]
+
+/** Lines shown on each side of one that matched. */
+const AROUND = 2
+
+/** The lines of interest with their surroundings, neighbours joined, in order. */
+export function excerptBlocks(lines: readonly string[], wanted: readonly number[]): Block[] {
+  const shown = new Set<number>()
+  for (const number of wanted) {
+    for (let n = number - AROUND; n <= number + AROUND; n++) {
+      if (n >= 1 && n <= lines.length) shown.add(n)
+    }
+  }
+  const blocks: NumberedLine[][] = []
+  for (const number of [...shown].sort((a, b) => a - b)) {
+    const last = blocks[blocks.length - 1]
+    const line = { number, text: lines[number - 1] ?? '' }
+    if (last?.[last.length - 1]?.number === number - 1) last.push(line)
+    else blocks.push([line])
+  }
+  return blocks
+}
+
+/** The same as text for a bug report, with what names people, devices and networks masked. */
+export function redactedExcerpt(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => block.map(({ number, text }) => `${number}: ${redact(text)}`).join('\n'))
+    .join('\n…\n')
+}

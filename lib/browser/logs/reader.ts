@@ -1,0 +1,44 @@
+import type { MatchData } from '../../logs/data'
+import type { Match } from '../../logs/match/matcher'
+import { registered } from '../../search/index/registry'
+import { asset } from '../ui/urls'
+import { MATCH_FILE, readInSlices } from './read'
+
+type Progress = (share: number) => void
+
+/**
+ * Reads a log in a worker where the browser allows one, else in slices on the page: browsers refuse
+ * workers to pages opened from disk.
+ */
+export async function readLog(text: string, progress: Progress = () => {}): Promise<Match[]> {
+  return (await readInWorker(text, progress)) ?? (await readOnPage(text, progress))
+}
+
+function readInWorker(text: string, progress: Progress): Promise<Match[] | null> {
+  return new Promise((resolve) => {
+    let worker: Worker
+    try {
+      worker = new Worker(asset('log-worker.js'))
+    } catch {
+      resolve(null)
+      return
+    }
+    worker.onmessage = ({ data }: MessageEvent<number | Match[]>) => {
+      if (typeof data === 'number') progress(data)
+      else {
+        worker.terminate()
+        resolve(data)
+      }
+    }
+    worker.onerror = () => {
+      worker.terminate()
+      resolve(null)
+    }
+    worker.postMessage(text)
+  })
+}
+
+async function readOnPage(text: string, progress: Progress): Promise<Match[]> {
+  await reachable.load(MATCH_FILE)
+  return readInSlices(registered(MATCH_FILE) as MatchData, text, progress)
+}

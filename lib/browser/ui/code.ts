@@ -1,0 +1,53 @@
+import { copyWords } from '../../site/strings'
+import { copyFrom } from './copy'
+import { store, readStored } from './storage'
+
+/** What is wrapped before the reader has chosen; the style sheet says the same. */
+const WRAPPED = '[data-lang="sh"], [data-lang="text"]'
+
+/**
+ * Gives every block of code its language, a button that copies it and one that wraps long lines; the
+ * choice holds for all blocks and is kept.
+ */
+export function addCodeTools(): void {
+  const blocks = [...document.querySelectorAll<HTMLElement>('main pre')]
+  const switches = blocks.map((block) => {
+    const copy = button(copyWords.copy)
+    copy.addEventListener('click', () => void copyFrom(copy, block.textContent ?? ''))
+    const wrap = button(copyWords.wrap)
+    wrap.addEventListener('click', () => {
+      store('wrap', !wraps(block))
+      show()
+    })
+    const frame = document.createElement('div')
+    frame.className = 'code'
+    const bar = document.createElement('p')
+    bar.className = 'js'
+    bar.dataset.lang = block.dataset.lang ?? ''
+    bar.append(copy, wrap)
+    block.replaceWith(frame)
+    frame.append(block, bar)
+    return wrap
+  })
+  show()
+
+  function wraps(block: HTMLElement): boolean {
+    return readStored('wrap', block.matches(WRAPPED))
+  }
+
+  function show(): void {
+    blocks.forEach((block, n) => {
+      block.classList.toggle('wrap', wraps(block))
+      block.classList.toggle('scroll', !wraps(block))
+      switches[n]?.setAttribute('aria-pressed', String(wraps(block)))
+    })
+  }
+}
+
+function button(words: string): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = 'quiet'
+  made.textContent = words
+  return made
+}

@@ -1,0 +1,68 @@
+import type { Knowledge } from '../../model/knowledge'
+import { offlineBundle } from './zip'
+import { docset } from './docset/docset'
+import { docsetEntries } from './docset/entries'
+import { fillDownloads, type Download } from './downloads'
+import { epub } from './epub/book'
+import type { SiteFile } from '../finish/files'
+import type { FinishedSite } from '../finish/finish'
+import { makePacks } from '../offline/packs'
+import { serviceWorkerFile } from '../offline/worker-file'
+
+export interface PackageOptions {
+  readonly name: string
+  readonly description: string
+  /** Where the site is published, with the closing slash, or null while not known. */
+  readonly address: string | null
+}
+
+/** The page that offers the downloads. */
+const OFFLINE_PAGE = 'offline/index.html'
+
+/**
+ * Everything made from the finished pages: the bundle, the docset, the book, the page that links them with
+ * their sizes, and last, since they hold that page too, the packs with the service worker.
+ */
+export async function exportPackages(
+  site: FinishedSite,
+  knowledge: Knowledge,
+  options: PackageOptions,
+): Promise<SiteFile[]> {
+  const bundle = offlineBundle(site, options.name)
+  const docsetFiles = await docset(site, options.name, options.address, docsetEntries(knowledge))
+  const book = epub(site, { ...options, ...bookOf(knowledge) })
+  const downloads = new Map<string, Download>()
+  const offer = (name: string, file: SiteFile | undefined): void => {
+    if (file) downloads.set(name, { path: file.path, bytes: Buffer.byteLength(file.content) })
+  }
+  offer('bundle', bundle)
+  offer('docset', docsetFiles[0])
+  offer('docset-feed', docsetFiles[1])
+  offer('epub', book)
+  const page = fillDownloads(site.read(OFFLINE_PAGE).toString(), OFFLINE_PAGE, downloads)
+  if (page.unknown.length > 0)
+    throw new Error(
+      `app/offline/page.tsx names downloads that nobody makes: ${page.unknown.join()}`,
+    )
+  const offlinePage = { path: OFFLINE_PAGE, content: page.html }
+  const packs = makePacks({
+    ...site,
+    read: (path) => (path === OFFLINE_PAGE ? Buffer.from(page.html) : site.read(path)),
+  })
+  const worker = await serviceWorkerFile(site.build, packs.entries)
+  return [bundle, ...docsetFiles, book, offlinePage, ...packs.files, worker]
+}
+
+function bookOf(knowledge: Knowledge): Pick<Parameters<typeof epub>[1], 'parts' | 'reviewed'> {
+  const { symptoms, remediations, guides } = knowledge
+  const parts = [
+    { title: 'Symptoms', pages: symptoms },
+    { title: 'Remediations', pages: remediations },
+    { title: 'Guides', pages: guides },
+  ]
+  const dates = parts.flatMap((part) => part.pages.map((page) => page.reviewed)).sort()
+  return {
+    parts: parts.filter((part) => part.pages.length > 0),
+    reviewed: dates.at(-1) ?? '1980-01-01',
+  }
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FaultError, type Fault } from '../../model/fault'
+import { stageFolder, writeInto } from '../store/folder'
+import { listExport, stylesheetFaults, type ExportedFolder } from './export'
+import { buildId, sha256, type SiteFile } from './files'
+import { siteIcons } from '../offline/icons'
+import { webManifest } from '../offline/manifest'
+import type { PageRecord } from './pages'
+import { namesInScript, parseStyles, type Stylesheet } from './steps/styles'
+import { brokenReferences } from './verify'
+import { finishAllPages } from './workers'
+
+/** What the finishing step is told. */
+export interface FinishOptions {
+  /** Folder that `next build` exported to. */
+  readonly exportFolder: string
+  /** Folder that is replaced by the finished site. */
+  readonly outFolder: string
+  readonly name: string
+  readonly description: string
+  /** Address under which the site is published, with the closing slash, or null while not known. */
+  readonly address: string | null
+  /** Inline scripts that the site's pages carry, verbatim. */
+  readonly inlineScripts: readonly string[]
+  /** Files made from the finished pages and put beside them: bundles, packs, the service worker. */
+  readonly package: (site: FinishedSite) => Promise<readonly SiteFile[]>
+  /** Told of each step, for the reader of the build's output. */
+  readonly log: (line: string) => void
+}
+
+/** The finished pages and files, before anything is packed from them. */
+export interface FinishedSite {
+  readonly build: string
+  /** Every path, sorted. */
+  readonly paths: readonly string[]
+  readonly read: (path: string) => Buffer
+}
+
+/**
+ * Makes the finished folder from the exported one. The old finished folder stays until the new one is
+ * whole and checked.
+ *
+ * @returns the build's id
+ * @throws FaultError for everything of the export that is not understood, and every reference that
+ * leads nowhere
+ */
+export async function finishSite(options: FinishOptions): Promise<string> {
+  const stage = stageFolder(options.outFolder)
+  try {
+    const site = await finishFolder(options, stage.path)
+    for (const file of await options.package(site)) writeInto(stage.path, file.path, file.content)
+    stage.commit()
+    return site.build
+  } catch (error) {
+    stage.discard()
+    throw error
+  }
+}
+
+async function finishFolder(options: FinishOptions, stage: string): Promise<FinishedSite> {
+  const folder = listExport(options.exportFolder)
+  const read = (path: string): Buffer => readFileSync(join(options.exportFolder, path))
+  const renamed = nameAssets(folder.assets, read)
+  const hashes = new Map<string, string>()
+  const put = ({ path, content }: SiteFile): void => {
+    writeInto(stage, path, content)
+    hashes.set(path, sha256(content))
+  }
+  const icons = siteIcons()
+  for (const file of [...icons, webManifest(options.name, options.description)]) put(file)
+  for (const path of folder.others) put({ path, content: read(path) })
+  for (const path of folder.assets) put({ path: renamed.get(path) ?? path, content: read(path) })
+
+  const started = performance.now()
+  const records = await finishAllPages({
+    exportFolder: options.exportFolder,
+    stage,
+    pages: folder.pages,
+    own: options.address,
+    stylesheets: readStylesheets(folder, read),
+    scriptNames: scriptNames(folder, read),
+    inlineScripts: new Set(options.inlineScripts),
+    folders: rootFolders(folder),
+    renamed,
+  })
+  for (const record of records) hashes.set(record.page, record.sha256)
+  refuseFaults(records, new Set(hashes.keys()))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  options.log(`finished and checked ${records.length} pages in ${seconds} s`)
+  return {
+    build: buildId(hashes),
+    paths: [...hashes.keys()].sort(),
+    read: (path) => readFileSync(join(stage, path)),
+  }
+}
+
+/**
+ * The assets' folder gets a name made of its content, so that a cache may keep it for ever and no page
+ * ever runs the scripts of one build with the index of another. Scripts find each other in the folder
+ * they were loaded from.
+ */
+function nameAssets(
+  assets: readonly string[],
+  read: (path: string) => Buffer,
+): ReadonlyMap<string, string> {
+  const hash = buildId(new Map(assets.map((path) => [path, sha256(read(path))])))
+  return new Map(assets.map((path) => [path, path.replace('assets/', `assets/${hash}/`)]))
+}
+
+function readStylesheets(
+  folder: ExportedFolder,
+  read: (path: string) => Buffer,
+): Map<string, Stylesheet> {
+  const sheets = folder.stylesheets.map((path) => [`/${path}`, read(path).toString()] as const)
+  const faults = sheets.flatMap(([path, css]) => stylesheetFaults(path, css))
+  if (faults.length > 0) throw new FaultError(faults)
+  return new Map(sheets.map(([path, css]) => [path, parseStyles(css)]))
+}
+
+/** The browser scripts stand at the top of the assets' folder, data for them below it. */
+function scriptNames(folder: ExportedFolder, read: (path: string) => Buffer): Set<string> {
+  const scripts = folder.assets.filter((path) => /^assets\/[^/]+\.js$/.test(path))
+  return new Set(scripts.flatMap((path) => [...namesInScript(read(path).toString())]))
+}
+
+function rootFolders(folder: ExportedFolder): string[] {
+  const names = folder.pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0])
+  return [...new Set(names)].filter((name) => name !== undefined).sort()
+}
+
+function refuseFaults(records: readonly PageRecord[], files: ReadonlySet<string>): void {
+  const faults: Fault[] = records.flatMap((record) =>
+    record.wrong.map((found) => ({
+      file: `out/${record.page}`,
+      line: null,
+      problem: 'the finishing step does not understand the exported page',
+      expected: 'only what lib/build/finish knows of the framework, and the page unchanged',
+      found,
+      fix: 'teach lib/build/finish/steps/runtime.ts the new construct, or take it out of the page in app/',
+    })),
+  )
+  const pages = new Map(records.map((record) => [record.page, record]))
+  faults.push(...brokenReferences(pages, files))
+  if (faults.length > 0) throw new FaultError(faults)
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'hast'
+import { attribute, eachElement, firstElement } from '../html/html'
+
+/**
+ * Marks, in the main menu, the page itself and the list that the page belongs to, in place. Addresses must
+ * still be those of the site, with the leading slash.
+ *
+ * @param page file of the page, relative to the root
+ */
+export function setAriaCurrent(tree: Root, page: string): void {
+  const menu = firstElement(tree, 'header')
+  if (!menu) return
+  const path = `/${page.replace(/index\.html$/, '')}`
+  eachElement(menu, (link) => {
+    const to = attribute(link, 'href')
+    if (link.tagName !== 'a' || to === undefined || to === '/' || !path.startsWith(to)) return
+    link.properties.ariaCurrent = to === path ? 'page' : 'true'
+  })
+}

@@ -1,0 +1,64 @@
+import { gzipSync } from 'fflate'
+import { sha256, type SiteFile } from '../finish/files'
+import type { FinishedSite } from '../finish/finish'
+import type { PackEntry, PackHead } from '../../browser/offline/pack-format'
+
+/**
+ * Bytes of files that go into one pack before compression. A pack is one request when it is kept and one
+ * read when a page of it is opened: larger packs make fewer requests and slower pages.
+ */
+const PACK_BYTES = 512 * 1024
+
+/** Pictures that only link previews ask for. */
+const NOT_FOR_READERS = /(?:^|\/)card\.png$/
+
+/** Packs with everything a reader can open, and the list of them that the service worker carries. */
+export function makePacks(site: FinishedSite): { files: SiteFile[]; entries: PackEntry[] } {
+  const files: SiteFile[] = []
+  const entries: PackEntry[] = []
+  for (const paths of groupBySize(site)) {
+    const contents = paths.map((path) => site.read(path))
+    const head: PackHead = {
+      build: site.build,
+      files: paths.map((path, index) => [path, contents[index]?.length ?? 0, mediaType(path)]),
+    }
+    const headBytes = Buffer.from(`${JSON.stringify(head)}\n`)
+    const bytes = Buffer.concat([headBytes, ...contents])
+    const file = `offline/${site.build}/${files.length}.pack`
+    files.push({ path: file, content: gzipSync(bytes, { level: 9, mtime: 0 }) })
+    entries.push({ file, sha256: sha256(bytes), head: headBytes.length })
+  }
+  return { files, entries }
+}
+
+function groupBySize(site: FinishedSite): string[][] {
+  const groups: string[][] = []
+  let room = 0
+  for (const path of site.paths) {
+    if (NOT_FOR_READERS.test(path)) continue
+    const size = site.read(path).length
+    if (size > room || groups.length === 0) {
+      groups.push([])
+      room = PACK_BYTES
+    }
+    groups.at(-1)?.push(path)
+    room -= size
+  }
+  return groups
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+}
+
+function mediaType(path: string): string {
+  return MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+}

@@ -1,0 +1,68 @@
+import { stringify } from 'yaml'
+import type { Fault } from '../../model/fault'
+import type { Boundaries } from '../../model/structure'
+import type { Span } from '../read/text/span'
+import type { ReadSource } from '../read/page'
+import type { SourceText } from '../../model/source-text'
+
+/**
+ * The reviewed spans of a feed's posts, checked against the source they were made for.
+ *
+ * @param at path of the reviewed file, for its faults
+ * @returns the spans (0-based) and a fault for each that no longer fits, with the line of the source
+ */
+export function reviewedSpans(
+  boundaries: Boundaries,
+  source: SourceText,
+  at: string,
+): { readonly spans: readonly Span[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = []
+  let free = 1
+  const spans = boundaries.posts.map(({ lines: [first, last], starts, ends }) => {
+    const misfit = (line: number, expected: string, found: string): void => {
+      faults.push({
+        file: `content/sources/${source.file}`,
+        line,
+        problem: `The reviewed boundaries in ${at} no longer fit the source.`,
+        expected,
+        found: found.slice(0, 80),
+        fix: `Correct the lines of the post [${first}, ${last}] in ${at}.`,
+      })
+    }
+    const opening = source.lines[first - 1]?.trim() ?? ''
+    const closing = source.lines[last - 1]?.trim() ?? ''
+    if (first < free || last < first) {
+      misfit(
+        first,
+        `a post that begins at line ${free} or later and ends after it`,
+        `[${first}, ${last}]`,
+      )
+    }
+    if (!opening.startsWith(starts)) misfit(first, `a line that starts with "${starts}"`, opening)
+    if (!closing.endsWith(ends)) misfit(last, `a line that ends with "${ends}"`, closing)
+    free = last + 1
+    return { first: first - 1, last: last - 1 }
+  })
+  return { spans, faults }
+}
+
+/** So many letters at either end of a post tell whether a source still fits. */
+const TELLING = 48
+
+/**
+ * The boundaries that a feed was read with, as the text of a file for an editor to review and keep in
+ * `content/structure/boundaries/`.
+ *
+ * @param lines lines of the source
+ */
+export function boundariesText(read: ReadSource, lines: readonly string[]): string {
+  const posts = read.sightings
+    .filter((post) => post.layout === 'feed')
+    .map(({ lines: [first, last] }) => ({
+      lines: [first, last] as [number, number],
+      starts: (lines[first - 1]?.trim() ?? '').slice(0, TELLING).trimEnd(),
+      ends: (lines[last - 1]?.trim() ?? '').slice(-TELLING).trimStart(),
+    }))
+  const boundaries: Boundaries = { file: read.file, posts }
+  return stringify(boundaries, { lineWidth: 0 })
+}

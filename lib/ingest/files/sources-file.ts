@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { parse, stringify } from 'yaml'
+import type { Source } from '../../model/source'
+import type { ReadSource } from '../read/page'
+
+/** SHA-256 of a source's bytes, in hex, as `sources.yaml` keeps it. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The entry of a source that `sources.yaml` does not list yet. When it was captured, only people know. */
+export function entryFor(read: ReadSource, bytes: Uint8Array): Source {
+  return {
+    file: read.file,
+    layout: layoutFor(read),
+    page: pageName(read),
+    captured: 'unknown',
+    sha256: sha256(bytes),
+  }
+}
+
+/** The layout that `sources.yaml` names: what the text shows, or the format where it is no text. */
+export function layoutFor({ format, layout }: ReadSource): Source['layout'] {
+  return format === 'text' ? layout : format
+}
+
+/** What the page was, in words: `Posts under Network tag`, or the title of a thread. */
+function pageName({ header, sightings }: ReadSource): string {
+  for (const kind of ['tag', 'subtopic', 'topic'] as const) {
+    const name = header[kind]
+    if (name) return `Posts under ${name} ${kind}`
+  }
+  const question = sightings.find((post) => post.role === 'question')
+  return question?.title ?? 'A page of the forum'
+}
+
+/** `sources.yaml` with entries appended and those of removed files taken out; the rest to the byte. */
+export function writeSources(
+  text: string,
+  add: readonly Source[],
+  remove: ReadonlySet<string>,
+): string {
+  const kept = text
+    .split(/^(?=- )/mu)
+    .filter((entry) => !remove.has(fileOf(entry)))
+    .join('')
+  const added = add.map((source) => stringify([source], { lineWidth: 0 })).join('')
+  return kept === '' || kept.endsWith('\n') ? kept + added : `${kept}\n${added}`
+}
+
+/** The file that the text of one entry names; empty for the comment above the first entry. */
+function fileOf(entry: string): string {
+  const [source] = (parse(entry) ?? []) as readonly Partial<Source>[]
+  return source?.file ?? ''
+}

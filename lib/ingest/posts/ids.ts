@@ -1,0 +1,51 @@
+import { isMap, isSeq, parseDocument } from 'yaml'
+import type { IdEntry } from '../../model/ids'
+
+/**
+ * Writes post entries into the text of `content/ids.yaml`: entries that are new are appended, entries
+ * that changed are rewritten in place, and everything else stays to the byte.
+ */
+export function writePostIds(text: string, entries: readonly IdEntry[]): string {
+  const document = parseDocument(text)
+  const posts = document.get('posts')
+  if (!isSeq(posts)) return text
+  const edits: { from: number; to: number; with: string }[] = []
+  const known = new Map<string, IdEntry>()
+  let end = 0
+  for (const item of posts.items) {
+    if (!isMap(item) || !item.range) continue
+    const entry = item.toJSON() as IdEntry
+    known.set(entry.id, entry)
+    end = item.range[1]
+    const wanted = entries.find(({ id }) => id === entry.id)
+    if (wanted && entryText(wanted) !== entryText(entry)) {
+      edits.push({ from: item.range[0], to: item.range[1], with: entryText(wanted) })
+    }
+  }
+  const fresh = entries.filter(({ id }) => !known.has(id)).map(entryText)
+  if (fresh.length > 0) {
+    if (posts.items.length > 0) {
+      edits.push({ from: end, to: end, with: fresh.map((entry) => `\n  - ${entry}`).join('') })
+    } else if (posts.range) {
+      const [from, to] = posts.range
+      edits.push({ from, to, with: fresh.map((entry) => `\n  - ${entry}`).join('') })
+    }
+  }
+  return edits
+    .sort((a, b) => b.from - a.from)
+    .reduce((all, edit) => all.slice(0, edit.from) + edit.with + all.slice(edit.to), text)
+}
+
+function entryText(entry: IdEntry): string {
+  const parts = [`id: ${entry.id}`, `slug: ${entry.slug}`]
+  if (entry.former) parts.push(`former: [${entry.former.join(', ')}]`)
+  if (entry.seen) parts.push(`seen: [${entry.seen.map(plain).join(', ')}]`)
+  if (entry.retired) parts.push(`retired: ${JSON.stringify(entry.retired)}`)
+  if (entry.instead) parts.push(`instead: ${entry.instead}`)
+  return `{ ${parts.join(', ')} }`
+}
+
+/** A file name is written plain where YAML reads it back as the same text. */
+function plain(value: string): string {
+  return /^[A-Za-z0-9_][A-Za-z0-9_.:/-]*$/u.test(value) ? value : JSON.stringify(value)
+}

@@ -1,0 +1,23 @@
+import { Document, isCollection, visit } from 'yaml'
+import type { PostMatter } from '../../model/post'
+
+/** Keys whose values are short enough to stand on one line. */
+const ON_ONE_LINE = new Set(['lines', 'replies', 'boosts', 'views', 'body'])
+
+/** The text of `content/posts/<slug>.md`: front matter, a blank line, the Markdown body. */
+export function postFile(matter: PostMatter, body: string): string {
+  const document = new Document(matter)
+  visit(document, {
+    Pair(_, pair) {
+      const key = String((pair.key as { value?: unknown } | null)?.value)
+      if (!isCollection(pair.value)) return
+      if (ON_ONE_LINE.has(key)) pair.value.flow = true
+      // A fact is one line of a diff, and so is a changed passage.
+      if (key === 'facts' || key === 'changes')
+        for (const fact of pair.value.items) if (isCollection(fact)) fact.flow = true
+      if (pair.value.items.length === 0) pair.value.flow = true
+    },
+  })
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  return `---\n${yaml}---\n\n${body.trimEnd()}\n`
+}

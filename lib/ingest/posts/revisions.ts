@@ -1,0 +1,117 @@
+import { letters } from './identity'
+import { sightingKey, type SourceSighting } from './group'
+import { parseCount } from '../read/text/metrics'
+
+/** One text of a post, with the readings that show it (indices into the post's readings). */
+export interface TextVersion {
+  readonly readings: readonly number[]
+}
+
+/** What is known about the order of captures besides what the pages say themselves. */
+export interface CaptureOrder {
+  /** Date of a source, where it is known. */
+  readonly captured: ReadonlyMap<string, string>
+  /** Position of a source in sources.yaml. */
+  readonly position: ReadonlyMap<string, number>
+  /** Places an editor put in order, newest first. */
+  readonly newestFirst: readonly string[]
+}
+
+/**
+ * Sorts the readings of a post into its texts, newest first.
+ *
+ * Readings whose texts differ only in white space or in escaped characters show the same text, and so
+ * does one that the end of its file cuts. Which text is newer is decided by the first of these that
+ * tells: the editor's order; the capture dates; the last date of the text's own revision history; the
+ * views, which only grow; the order of the sources; within one page the place, because pages are
+ * sorted by latest activity.
+ */
+export function findTextVersions(
+  readings: readonly SourceSighting[],
+  order: CaptureOrder,
+): TextVersion[] {
+  const texts = readings.map(({ sighting }) => letters(unescape(sighting.text)))
+  if (texts.every((text) => text === texts[0])) return [{ readings: texts.map((_, i) => i) }]
+  const keys: string[] = []
+  const members = new Map<string, number[]>()
+  readings.forEach(({ sighting }, i) => {
+    const text = texts[i] ?? ''
+    const same = members.has(text) ? text : undefined
+    const whole = sighting.complete
+      ? undefined
+      : texts.find((other, n) => n !== i && other !== text && other.startsWith(text))
+    const key = whole ?? same ?? text
+    if (!members.has(key)) keys.push(key)
+    members.set(key, [...(members.get(key) ?? []), i])
+  })
+  const variants = keys.map((key) => ({ readings: members.get(key) ?? [] }))
+  const of = (variant: TextVersion): SourceSighting[] =>
+    variant.readings.flatMap((i) => readings[i] ?? [])
+  // A clue counts only where every text gives one: otherwise three texts could form a circle.
+  const useful = [
+    ...clues(order),
+    (shown: readonly SourceSighting[]) => newestSource(shown, order),
+    place,
+  ]
+    .map((clue) => variants.map((variant) => clue(of(variant))))
+    .filter((values) => values.every((value) => value !== null))
+  return variants
+    .map((variant, n) => ({ variant, age: useful.map((values) => values[n] ?? 0) }))
+    .sort((a, b) => compareAge(a.age, b.age))
+    .map(({ variant }) => variant)
+}
+
+/** Negative when the first is newer: the first clue that differs decides, the larger is newer. */
+function compareAge(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const at = a.findIndex((value, n) => value !== b[n])
+  return at < 0 ? 0 : (a[at] ?? 0) > (b[at] ?? 0) ? -1 : 1
+}
+
+/** Undoes the escapes that some captures leave in code: `&lt;`, `&gt;`, `&amp;`, quotes. */
+export function unescape(text: string): string {
+  if (!text.includes('&')) return text
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+type Clue = (readings: readonly SourceSighting[]) => number | string | null
+
+/** Each gives a value that is larger the newer the text is, or null where it cannot tell. */
+function clues(order: CaptureOrder): Clue[] {
+  return [
+    (readings) => {
+      const at = readings.map((reading) => order.newestFirst.indexOf(sightingKey(reading)))
+      const known = at.filter((position) => position >= 0)
+      return known.length === 0 ? null : -Math.min(...known)
+    },
+    (readings) => latest(readings.map(({ file }) => order.captured.get(file) ?? null)),
+    (readings) => latest(readings.map(({ sighting }) => lastRevisionDate(sighting.text))),
+    (readings) =>
+      latest(
+        readings.map(({ sighting }) => parseCount(sighting.shown?.views ?? '')?.value ?? null),
+      ),
+  ]
+}
+
+function latest<T extends string | number>(values: readonly (T | null)[]): T | null {
+  return values.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
+}
+
+/** Last date below `Revision History`, as the guidance posts keep one. */
+function lastRevisionDate(text: string): string | null {
+  const history = text.split(/\bRevision History\b/u).at(1) ?? ''
+  return latest(history.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? [])
+}
+
+/** Of two texts on one page the upper is newer. */
+function place(readings: readonly SourceSighting[]): number {
+  return -Math.min(...readings.map(({ sighting }) => sighting.lines[0]))
+}
+
+function newestSource(readings: readonly SourceSighting[], order: CaptureOrder): number {
+  return Math.max(...readings.map(({ file }) => order.position.get(file) ?? -1))
+}

@@ -1,0 +1,43 @@
+import { FaultError } from '../../model/fault'
+import { readSource } from './text/layouts'
+import type { Span } from './text/span'
+import type { Format, ReadSource } from './page'
+import type { SourceText } from '../../model/source-text'
+import { readHtml } from './html/html'
+import { readXml } from './feed/feed'
+
+/** Tells the format of a source from how its text begins. */
+export function formatOf({ lines }: SourceText): Format {
+  const start = lines.slice(0, 40).join('\n').slice(0, 4_000).trimStart()
+  if (/^<!doctype html|^(?:<!--[\s\S]*?-->\s*)?<html\b/iu.test(start)) return 'html'
+  if (!/^<\?xml\b|^<(?:rss|feed)\b/u.test(start)) return 'text'
+  if (/<feed\b/u.test(start)) return 'atom'
+  return /<html\b/iu.test(start) ? 'html' : 'rss'
+}
+
+/**
+ * Reads a source in whatever format it is written.
+ *
+ * @param reviewed spans of a feed's posts (text dumps only)
+ * @throws FaultError when nothing in it can be read
+ */
+export function readFormat(source: SourceText, reviewed?: readonly Span[]): ReadSource {
+  const format = formatOf(source)
+  if (format === 'text') return readSource(source, reviewed)
+  try {
+    return format === 'html' ? readHtml(source) : readXml(source, format)
+  } catch (error) {
+    if (error instanceof FaultError) throw error
+    // Parsers fail on purpose on markup that is nested or expanded without end.
+    throw new FaultError([
+      {
+        file: source.file,
+        line: null,
+        problem: 'The markup cannot be read.',
+        expected: 'a page or feed as the forum serves it',
+        found: error instanceof Error ? error.message.slice(0, 80) : String(error),
+        fix: 'Save the page again, or save its text.',
+      },
+    ])
+  }
+}

@@ -1,0 +1,50 @@
+import type { LineUse, ReadSighting, ReadSource } from '../page'
+import { readSource } from '../text/layouts'
+import type { SourceText } from '../../../model/source-text'
+import { type HtmlLine, htmlLines } from './lines'
+
+/**
+ * Reads a saved HTML page of the forum: its visible text goes through the same readers as a text dump,
+ * and every line number is that of the HTML file.
+ *
+ * @throws FaultError when no layout is recognised in its text
+ */
+export function readHtml(source: SourceText): ReadSource {
+  const lines = htmlLines(source.lines.join('\n'))
+  const text = { file: source.file, lines: lines.map((line) => line.text) }
+  const read = readSource(text)
+  const lineOf = (n: number): number => lines[n - 1]?.line ?? source.lines.length
+  return {
+    ...read,
+    format: 'html',
+    sightings: read.sightings.map((post) => inFile(post, lineOf)),
+    uses: usesInFile(read.uses, lines, source.lines.length),
+    faults: read.faults.map((fault) => ({
+      ...fault,
+      line: fault.line === null ? null : lineOf(fault.line),
+    })),
+  }
+}
+
+function inFile(post: ReadSighting, lineOf: (n: number) => number): ReadSighting {
+  const { textLines } = post
+  return {
+    ...post,
+    lines: [lineOf(post.lines[0]), Math.max(lineOf(post.lines[0]), lineOf(post.lines[1]))],
+    textLines: textLines && [lineOf(textLines[0]), lineOf(textLines[1])],
+    lineNumbers: textLines ? post.text.split('\n').map((_, n) => lineOf(textLines[0] + n)) : [],
+  }
+}
+
+/** A line of the file is what its text is; lines of markup alone are furniture. */
+function usesInFile(
+  uses: readonly (LineUse | undefined)[],
+  lines: readonly HtmlLine[],
+  count: number,
+): (LineUse | undefined)[] {
+  const inFileUses = new Array<LineUse | undefined>(count).fill('furniture')
+  lines.forEach(({ line }, n) => {
+    if (uses[n] !== 'furniture') inFileUses[line - 1] = uses[n]
+  })
+  return inFileUses
+}

@@ -1,0 +1,67 @@
+import type { Fault } from '../../model/fault'
+import type { Layout, Metrics, Sighting } from '../../model/post'
+
+/** What the top of a forum page says about the page. */
+export interface PageHeader {
+  readonly topic?: string
+  readonly subtopic?: string
+  readonly tag?: string
+  /** `200 Posts` */
+  readonly count?: number
+}
+
+/** The four figures as a layout shows them; null where it shows none, or where the file ends first. */
+export type ShownMetrics = { readonly [figure in keyof Metrics]: string | null }
+
+/** One appearance of a post, as a reader finds it. Line numbers are 1-based and inclusive. */
+export interface ReadSighting {
+  readonly layout: Layout
+  readonly role: Sighting['role']
+  readonly title: string | null
+  /** The post's own words, line breaks as in the source; blank lines at both ends left out. */
+  readonly text: string
+  /** Lines of `text`; null where the post shows a title and nothing else. */
+  readonly textLines: readonly [number, number] | null
+  /** Source line of each line of `text`, for formats whose lines are not those of the text. */
+  readonly lineNumbers?: readonly number[]
+  /** All lines that belong to it: title, text, figures, tags. */
+  readonly lines: readonly [number, number]
+  readonly shown: ShownMetrics | null
+  /** Topic, subtopic and tags printed below it. */
+  readonly tags: readonly string[]
+  /** Address of its thread, where the source names it. */
+  readonly address?: string
+  /** Thread answers only: who answers, as far as the page says (`DTS Engineer`, `Apple`). */
+  readonly by?: string
+  /** Thread answers only: set where the page marks it as accepted. */
+  readonly accepted?: boolean
+  /** False when the file ends before the post does. */
+  readonly complete: boolean
+}
+
+/** What a line of a source is for. Lines that no reader claims stay undefined and are reported. */
+export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
+
+/** How a source is written. */
+export type Format = 'text' | 'html' | 'rss' | 'atom'
+
+/** Everything that was read from one source. */
+export interface ReadSource {
+  readonly file: string
+  /** A text dump, a saved page, or a feed. */
+  readonly format: Format
+  readonly layout: Layout | 'mixed'
+  readonly header: PageHeader
+  readonly sightings: readonly ReadSighting[]
+  /** Use of line n at `uses[n - 1]`. */
+  readonly uses: readonly (LineUse | undefined)[]
+  /** Figures that no forum shows. */
+  readonly faults: readonly Fault[]
+}
+
+/** Where readers note what they found beside the posts, line by line (0-based). */
+export interface Notes {
+  readonly file: string
+  readonly uses: (LineUse | undefined)[]
+  readonly faults: Fault[]
+}

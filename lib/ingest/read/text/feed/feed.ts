@@ -1,0 +1,30 @@
+import type { Notes, ReadSighting } from '../../page'
+import { looksWhole } from '../ending'
+import { numbered, type Span, spanText, trimSpan } from '../span'
+import { tailOf } from '../tail'
+
+/** One body of a feed, or the post that stands before a feed's header. */
+export function readFeedPost(
+  lines: readonly string[],
+  span: Span,
+  role: 'lead' | 'post',
+  { uses }: Notes,
+): ReadSighting {
+  const tail = tailOf(lines, span)
+  const text = trimSpan(lines, { first: span.first, last: tail ? tail.first - 1 : span.last })
+  for (let i = span.first; i <= span.last; i++) {
+    uses[i] = lines[i]?.trim() && !(tail && i >= tail.first) ? 'text' : 'furniture'
+  }
+  const endsFile = span.last >= lines.length - 1
+  return {
+    layout: 'feed',
+    role,
+    title: null,
+    text: text ? spanText(lines, text) : '',
+    textLines: text ? numbered(text) : null,
+    lines: numbered(span),
+    shown: null,
+    tags: tail?.tags ?? [],
+    complete: !endsFile || tail !== undefined || looksWhole(lines, span),
+  }
+}

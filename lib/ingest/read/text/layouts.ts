@@ -1,0 +1,146 @@
+import { FaultError } from '../../../model/fault'
+import type { LineUse, Notes, ReadSighting, ReadSource } from '../page'
+import type { SourceText } from '../../../model/source-text'
+import { proposeBoundaries } from './feed/boundaries'
+import { readFeedPost } from './feed/feed'
+import { findHeaders, type HeaderBlock } from './header'
+import { isCutLabelledBlock } from './listing/labelled'
+import type { Figure } from './labels'
+import { readCutRow, readListing } from './listing/listing'
+import { type Span, trimSpan } from './span'
+import { readThread } from './thread'
+
+/**
+ * Reads a source: finds the headers of its pages and hands what stands between them to the reader of
+ * the layout it shows. A file may hold several pages in different layouts.
+ *
+ * @param reviewed spans of the posts in the file's feed parts, when an editor has reviewed them.
+ * @throws FaultError when no layout is recognised.
+ */
+export function readSource(source: SourceText, reviewed?: readonly Span[]): ReadSource {
+  const { file, lines } = source
+  const uses: (LineUse | undefined)[] = new Array<LineUse | undefined>(lines.length).fill(undefined)
+  const notes: Notes = { file, uses, faults: [] }
+  const headers = findHeaders(lines)
+  const posts: ReadSighting[] = []
+  const context: Context = { lines, notes, reviewed }
+
+  const firstHeader = headers[0]
+  const top = trimSpan(lines, { first: 0, last: (firstHeader?.first ?? lines.length) - 1 })
+  if (top) posts.push(...readTop(context, top, firstHeader))
+  headers.forEach((header, n) => {
+    markFurniture(uses, header)
+    const last = (headers[n + 1]?.first ?? lines.length) - 1
+    const body = trimSpan(lines, { first: header.last + 1, last })
+    if (body) posts.push(...readBelow(context, body, header))
+  })
+  lines.forEach((line, n) => {
+    if (!line.trim()) uses[n] = 'furniture'
+  })
+  return {
+    file,
+    format: 'text',
+    layout: layoutOf(posts),
+    header: firstHeader?.header ?? {},
+    sightings: posts,
+    uses,
+    faults: notes.faults,
+  }
+}
+
+interface Context {
+  readonly lines: readonly string[]
+  readonly notes: Notes
+  readonly reviewed: readonly Span[] | undefined
+}
+
+/** What stands before the first header: a lead post, or rows or a thread where there is no header. */
+function readTop(context: Context, span: Span, header: HeaderBlock | undefined): ReadSighting[] {
+  const { lines } = context
+  // A thread may show the figures of its question, as a listing of one row would.
+  const apart: Notes = { file: context.notes.file, uses: [], faults: [] }
+  const rows = readListing(lines, span, null, apart)?.posts.length ?? 0
+  const alone = header === undefined && rows === 0
+  const thread = rows < 2 ? readThread(lines, span, context.notes, alone) : null
+  if (thread) return thread
+  const listing = readRows(context, span, null)
+  if (listing) return listing
+  if (header) return readFeed(context, span, 'lead')
+  throw new FaultError([
+    {
+      file: context.notes.file,
+      line: span.first + 1,
+      problem: 'No layout is recognised.',
+      expected: 'a forum listing, a feed, or a thread',
+      found: (lines[span.first] ?? '').slice(0, 80),
+      fix: 'Save the whole page, from its title on. CONTRIBUTING.md shows what each layout looks like.',
+    },
+  ])
+}
+
+/** A first row that is cut has no more lines than this; more of them are a feed. */
+const LONGEST_CUT_ROW = 5
+
+/** What stands below a header: rows with figures, or else a feed. */
+function readBelow(context: Context, span: Span, header: HeaderBlock): ReadSighting[] {
+  const rows = readRows(context, span, header.columns ?? [])
+  if (rows) return rows
+  const { lines, notes } = context
+  const filled = lines.slice(span.first, span.last + 1).filter((line) => line.trim()).length
+  // A listing of which the file keeps only the beginning of the first row.
+  if (header.spaced && filled <= LONGEST_CUT_ROW && span.last === lines.length - 1) {
+    const layout = isCutLabelledBlock(lines, span.last) ? 'labelled-listing' : 'compact-listing'
+    return [readCutRow(lines, span, layout, notes)]
+  }
+  return readFeed(context, span, 'post')
+}
+
+function readRows(
+  context: Context,
+  span: Span,
+  columns: readonly Figure[] | null,
+): ReadSighting[] | null {
+  const { lines, notes } = context
+  const listing = readListing(lines, span, columns, notes)
+  if (!listing) return null
+  const layout = listing.posts.at(-1)?.layout
+  if (!listing.rest || (layout !== 'compact-listing' && layout !== 'labelled-listing')) {
+    return [...listing.posts]
+  }
+  return [...listing.posts, ...readRest(context, listing.rest, layout)]
+}
+
+/** What follows the last row: another page of the file, or the row that the end of the file cuts. */
+function readRest(
+  context: Context,
+  rest: Span,
+  layout: 'compact-listing' | 'labelled-listing',
+): ReadSighting[] {
+  const { lines, notes } = context
+  if (rest.last < lines.length - 1) return readFeed(context, rest, 'lead')
+  return readThread(lines, rest, notes) ?? [readCutRow(lines, rest, layout, notes)]
+}
+
+function readFeed(
+  { lines, notes, reviewed }: Context,
+  span: Span,
+  role: 'lead' | 'post',
+): ReadSighting[] {
+  const within = reviewed?.filter((post) => post.first >= span.first && post.last <= span.last)
+  const proposed = role === 'lead' ? [span] : proposeBoundaries(lines, span)
+  return (within ?? proposed).map((post) => readFeedPost(lines, post, role, notes))
+}
+
+function markFurniture(uses: (LineUse | undefined)[], span: Span): void {
+  for (let i = span.first; i <= span.last; i++) uses[i] = 'furniture'
+}
+
+/** A listing that repeats its rows with labels is called after the labels. */
+function layoutOf(posts: readonly ReadSighting[]): ReadSource['layout'] {
+  const layouts = new Set(posts.map((post) => post.layout))
+  const [only] = layouts
+  if (layouts.size === 1 && only) return only
+  const listings = layouts.has('compact-listing') && layouts.has('labelled-listing')
+  if (layouts.size === 2 && listings) return 'labelled-listing'
+  return layouts.size === 0 ? 'compact-listing' : 'mixed'
+}

@@ -1,0 +1,78 @@
+import { isActivity, isCountLike } from '../metrics'
+import { type FigureBlock, NO_FIGURES } from './compact'
+import { type Figure, isCutLabel, labelledFigure } from '../labels'
+import { nextLine } from '../span'
+
+/**
+ * Reads the labelled lines under a post: `Replies`, `1`, `Boosts`, `0`, …, read by label, so that their
+ * order does not matter and a missing value stays null. `Replies: 1` on one line is read too.
+ * Undefined unless two labels with their values stand at `at`, or the file ends within the block.
+ */
+export function labelledFigures(
+  lines: readonly string[],
+  at: number,
+  end: number,
+): FigureBlock | undefined {
+  const shown: { [figure in Figure]: string | null } = { ...NO_FIGURES }
+  const places: Partial<Record<Figure, number>> = {}
+  const seen = new Set<Figure>()
+  const endsFile = end === lines.length - 1
+  let last = at - 1
+  let values = 0
+  let cut = false
+  for (let line = nextLine(lines, at, end); line >= 0; line = nextLine(lines, last + 1, end)) {
+    const pair = readPair(lines, line, end)
+    if (!pair || seen.has(pair.figure)) {
+      cut = endsFile && seen.size > 0 && seen.size < 4 && line === end && isCutPart(lines, line)
+      if (cut) last = line
+      break
+    }
+    seen.add(pair.figure)
+    last = pair.last
+    if (pair.value !== null) {
+      shown[pair.figure] = pair.value
+      places[pair.figure] = pair.last
+      values++
+    }
+  }
+  const reachesEnd = endsFile && nextLine(lines, last + 1, end) < 0
+  if (values < 2 && !(reachesEnd && seen.size > 0)) return undefined
+  return { last, shown, at: places, complete: !cut && !(reachesEnd && values < 4) }
+}
+
+/** True where a file can be cut within a labelled block: the beginning of a label stands alone. */
+export function isCutLabelledBlock(lines: readonly string[], at: number): boolean {
+  return at === lines.length - 1 && isCutLabel(lines[at] ?? '')
+}
+
+function isCutPart(lines: readonly string[], line: number): boolean {
+  const text = lines[line]?.trim() ?? ''
+  return isCutLabel(text) || /^(?:[\d.,]{1,8}|[A-Z][a-z]{0,8}\.?(?: [’'‘]?\d{0,3})?)$/u.test(text)
+}
+
+interface Pair {
+  readonly figure: Figure
+  readonly value: string | null
+  readonly last: number
+}
+
+function readPair(lines: readonly string[], at: number, end: number): Pair | undefined {
+  const text = lines[at]?.trim() ?? ''
+  const figure = labelledFigure(text)
+  if (!figure) return readPairOnOneLine(text, at)
+  const next = nextLine(lines, at + 1, end)
+  const value = next < 0 ? '' : (lines[next]?.trim() ?? '')
+  if (next >= 0 && fits(figure, value)) return { figure, value, last: next }
+  return { figure, value: null, last: at }
+}
+
+function readPairOnOneLine(text: string, at: number): Pair | undefined {
+  if (text.length > 40) return undefined
+  const [, label = '', value = ''] = /^([A-Za-z ]+?):?\s+(\S.*)$/u.exec(text) ?? []
+  const figure = labelledFigure(label)
+  return figure && fits(figure, value) ? { figure, value, last: at } : undefined
+}
+
+function fits(figure: Figure, value: string): boolean {
+  return figure === 'activity' ? isActivity(value) : isCountLike(value)
+}

@@ -1,0 +1,88 @@
+import type { Shown } from '../../../model/post'
+
+/** `133`, `1,204`, `1k`, `7.6k`, `1.2m`: a count as the forum shows it. */
+const COUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s?([km])?$/iu
+
+/** A line that stands where a count should, right or wrong: `-5`, `1.5`, `99999999999999`. */
+const COUNT_LIKE = /^[-+−]?\d[\d.,]*\s?[kmb]?$/iu
+
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)'
+
+/** Ages and dates that stand in the last column. `m` is minutes: a month is shown by its name. */
+const ACTIVITY = new RegExp(
+  [
+    String.raw`\d{1,4}\s?(?:s|m|h|d|w|mo|y|yr)`,
+    String.raw`(?:a|an|\d{1,4}) (?:second|minute|hour|day|week|month|year)s?(?: ago)?`,
+    String.raw`(?:just )?now|today|yesterday`,
+    String.raw`${MONTH}\.? [’'‘´]\d{2}`,
+    String.raw`${MONTH}\.? \d{4}`,
+    String.raw`${MONTH}\.? \d{1,2}(?:, ?(?:[’'‘]\d{2}|\d{4}))?`,
+    String.raw`\d{1,2} ${MONTH}\.?(?:,? (?:[’'‘]\d{2}|\d{4}))?`,
+    String.raw`\d{4}-\d{2}-\d{2}`,
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+  'iu',
+)
+
+/** The longest line that can be a figure; longer ones are not looked at. */
+const LONGEST = 24
+
+/** Largest count that is believed; the whole forum has fewer posts and views than this. */
+const LARGEST = 1_000_000_000
+
+const UNIT = { k: 1_000, m: 1_000_000 } as const
+
+export function isActivity(line: string): boolean {
+  return line.length <= LONGEST && ACTIVITY.test(line)
+}
+
+/** True for a line that stands where a count should, also when its number is impossible. */
+export function isCountLike(line: string): boolean {
+  return line.length <= LONGEST && COUNT_LIKE.test(line)
+}
+
+/**
+ * Reads a count with its precision: `7.6k` is 7600, give or take 50.
+ * Null for what cannot be a count: negative, broken, or larger than a forum can have.
+ */
+export function parseCount(shown: string): Shown | null {
+  const match = COUNT.exec(shown.trim())
+  if (!match) return null
+  const [, whole = '', fraction = '', suffix] = match
+  if (fraction && !suffix) return null
+  const unit = suffix ? UNIT[suffix.toLowerCase() as keyof typeof UNIT] : 1
+  const step = unit / 10 ** fraction.length
+  // Counted in steps so that 7.6k is exactly 7600.
+  const value = Math.round(Number(whole.replaceAll(',', '') + fraction) * step)
+  if (value > LARGEST || step < 1) return null
+  return { shown: shown.trim(), value, within: suffix ? Math.round(step / 2) : 0 }
+}
+
+const MINUTES: Readonly<Record<string, number>> = {
+  s: 1 / 60,
+  second: 1 / 60,
+  m: 1,
+  minute: 1,
+  h: 60,
+  hour: 60,
+  d: 1_440,
+  day: 1_440,
+  w: 10_080,
+  week: 10_080,
+  mo: 43_200,
+  month: 43_200,
+  y: 525_600,
+  yr: 525_600,
+  year: 525_600,
+}
+
+/** Age in minutes of a relative activity (`3w`, `43m`, `2 days ago`); null for a month or a date. */
+export function ageInMinutes(activity: string): number | null {
+  const match = /^(a|an|\d{1,4})\s?([a-z]+?)s?(?: ago)?$/iu.exec(activity.trim())
+  const unit = match?.[2] === '' ? undefined : MINUTES[match?.[2]?.toLowerCase() ?? '']
+  if (!match || unit === undefined) return null
+  const amount = /^an?$/iu.test(match[1] ?? '') ? 1 : Number(match[1])
+  return amount * unit
+}

@@ -1,0 +1,45 @@
+import type { Fault } from '../../model/fault'
+import type { Post } from '../../model/knowledge'
+import type { Sighting } from '../../model/post'
+import type { ReadSource } from '../read/page'
+import { textOf } from './recovery-report'
+import { compareWithSource } from '../structure/fidelity'
+
+/** What the check needs of a post: its file, its Markdown, and where its text came from. */
+type ShapedPost = Pick<Post, 'file' | 'body' | 'bodyLine' | 'sightings' | 'shape'>
+
+/**
+ * Posts whose Markdown does not show, character for character, the source text that their front
+ * matter names; each with the first place where they part.
+ */
+export function checkFidelity(
+  posts: readonly ShapedPost[],
+  sources: readonly ReadSource[],
+): Fault[] {
+  return posts.flatMap(({ file, body, bodyLine, sightings, shape }) => {
+    const sighting = sightings[shape.sighting]
+    if (sighting === undefined) return []
+    const text = textOf(sighting, sources)
+    const difference = compareWithSource(text, body)
+    if (difference === null) return []
+    const line = firstTextLine(sighting, sources) + difference.sourceLine - 1
+    return [
+      {
+        file,
+        line: bodyLine + difference.line - 1,
+        problem: `The Markdown differs from the source (content/sources/${sighting.file}:${line}).`,
+        expected: difference.source,
+        found: difference.markdown,
+        fix: 'Run: npm run ingest. If it stays, the rules change this text: report it.',
+      },
+    ]
+  })
+}
+
+/** Line of the source on which a sighting's text begins. */
+function firstTextLine(sighting: Sighting, sources: readonly ReadSource[]): number {
+  const post = sources
+    .find(({ file }) => file === sighting.file)
+    ?.sightings.find(({ lines }) => lines[0] === sighting.lines[0])
+  return post?.textLines?.[0] ?? sighting.lines[0]
+}

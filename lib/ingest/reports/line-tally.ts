@@ -1,0 +1,80 @@
+import type { ReadSource } from '../read/page'
+
+/** How the lines of a source were used. */
+export interface Tally {
+  readonly file: string
+  readonly layout: ReadSource['layout']
+  readonly sightings: number
+  readonly lines: number
+  /** Titles and bodies. */
+  readonly text: number
+  readonly metric: number
+  /** Headers, labels, tags, blank lines. */
+  readonly furniture: number
+  /** Numbers of the lines that no reader claimed. */
+  readonly unaccounted: readonly number[]
+}
+
+export function tally({ file, layout, sightings, uses }: ReadSource): Tally {
+  const count = (...kinds: readonly string[]): number =>
+    uses.filter((use) => use !== undefined && kinds.includes(use)).length
+  return {
+    file,
+    layout,
+    sightings: sightings.length,
+    lines: uses.length,
+    text: count('title', 'text'),
+    metric: count('metric'),
+    furniture: count('furniture'),
+    unaccounted: uses.flatMap((use, n) => (use === undefined ? [n + 1] : [])),
+  }
+}
+
+/** The tally as a table for a terminal, with the lines that are not accounted for named below it. */
+export function tallyTable(tallies: readonly Tally[]): string {
+  const rows = tallies.map((one) => [
+    one.file,
+    one.layout,
+    ...[one.sightings, one.lines, one.text, one.metric, one.furniture, one.unaccounted.length].map(
+      String,
+    ),
+  ])
+  const sum = (of: (one: Tally) => number): string =>
+    String(tallies.reduce((total, one) => total + of(one), 0))
+  rows.push([
+    'total',
+    '',
+    sum((one) => one.sightings),
+    sum((one) => one.lines),
+    sum((one) => one.text),
+    sum((one) => one.metric),
+    sum((one) => one.furniture),
+    sum((one) => one.unaccounted.length),
+  ])
+  const head = [
+    'source',
+    'layout',
+    'sightings',
+    'lines',
+    'text',
+    'metric',
+    'furniture',
+    'unaccounted',
+  ]
+  const table = [head, ...rows]
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) =>
+        column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  )
+  const missing = tallies.flatMap(({ file, unaccounted }) =>
+    unaccounted.length === 0
+      ? []
+      : [`${file}: lines ${unaccounted.join(', ')} are not accounted for`],
+  )
+  return [...lines, ...missing].join('\n')
+}

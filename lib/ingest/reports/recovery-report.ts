@@ -1,0 +1,51 @@
+import type { PostMatter, Sighting } from '../../model/post'
+import type { ReadSource } from '../read/page'
+import { addRecoveries, measureRecovery, type Recovery } from '../structure/recovery'
+
+/** Recovery on one post, with the post's slug. */
+export interface PostRecovery extends Recovery {
+  readonly slug: string
+}
+
+/** What the rules find, on posts whose breaks are known. */
+export interface RecoveryReport {
+  /** Posts that one source shows on one line and another with its lines. */
+  readonly bothShapes: readonly PostRecovery[]
+  /** Posts that a source shows with its lines, flattened by us. */
+  readonly flattened: readonly PostRecovery[]
+}
+
+const NOTHING: Recovery = { expected: 0, found: 0, right: 0 }
+
+/** The sum over posts. */
+export const totalOf = (posts: readonly PostRecovery[]): Recovery =>
+  posts.reduce<Recovery>(addRecoveries, NOTHING)
+
+/**
+ * Measures line-break recovery by rules alone; reviewed Markdown is not used.
+ *
+ * @param matters the posts
+ * @param sources what was read from each source
+ */
+export function recoveryReport(
+  matters: readonly PostMatter[],
+  sources: readonly ReadSource[],
+): RecoveryReport {
+  const bothShapes: PostRecovery[] = []
+  const flattened: PostRecovery[] = []
+  for (const { slug, sightings } of matters) {
+    const texts = sightings.map((sighting) => textOf(sighting, sources))
+    const lined = texts.find((text) => text.includes('\n'))
+    if (lined === undefined) continue
+    const flat = texts.find((text) => !text.includes('\n'))
+    if (flat !== undefined) bothShapes.push({ slug, ...measureRecovery(lined, flat) })
+    flattened.push({ slug, ...measureRecovery(lined, lined) })
+  }
+  return { bothShapes, flattened }
+}
+
+/** The text that a source shows at a sighting; empty where the source no longer has it. */
+export function textOf(sighting: Sighting, sources: readonly ReadSource[]): string {
+  const source = sources.find(({ file }) => file === sighting.file)
+  return source?.sightings.find(({ lines }) => lines[0] === sighting.lines[0])?.text ?? ''
+}

@@ -1,0 +1,157 @@
+import { plainText } from '../../markdown/plain'
+import type { Knowledge, Post } from '../../model/knowledge'
+import { firstOutcome } from '../../knowledge/first-outcome'
+import { splitColumns } from '../columns'
+import type { MatchData, MatchTarget, SignatureData, TemplateData } from '../data'
+import { SUPPORTS } from '../match/matcher'
+import { markBareErrors } from './bare-errors'
+import { ORDINARY_LINES } from './ordinary'
+import { formatStrings } from './format-strings'
+import { SignatureSet } from '../signatures'
+import { TemplateIndex } from '../match/template-index'
+import { type CorpusLine, mineTemplates, type Template } from './templates'
+import { wordWeights } from './idf-weights'
+
+/** Most posts that may share a template before it says nothing about which of them is meant. */
+const MOST_POSTS = 2
+/** Least bits that a line must share with a template: about three words out of the dictionary. */
+const LEAST_BITS = 17
+/** Share of a template’s bits that a line must hold, up to the bits that are enough of any template. */
+const LOGGED = { share: 0.5, enough: 30 }
+/** The same where the template stands in a sentence, and some of it may be the author’s words. */
+const IN_PROSE = { share: 0.6, enough: 32 }
+/** Share of a template’s bits in an ordinary line that makes the template an ordinary line itself. */
+const ORDINARY_SHARE = 0.7
+/** Bits by which a line must beat the most alike line of something else. */
+const MARGIN = 6
+
+/**
+ * Everything the log matcher needs: the symptoms' signatures, and templates mined from the lines that
+ * posts quote from logs. A post's line leads to the symptom pages that list the post, or to the post
+ * itself. Signatures and templates are held against ordinary lines and against the other posts.
+ */
+export function buildMatchData(knowledge: Knowledge): MatchData {
+  const targets = new Targets(knowledge)
+  const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
+  const lines = posts.flatMap((post, origin) =>
+    formatStrings(post.title, post.body).map(({ text, inProse }): CorpusLine => ({
+      line: text,
+      origin,
+      inProse,
+    })),
+  )
+  const signatures = knowledge.symptoms.flatMap((symptom): SignatureData[] =>
+    symptom.signatures.map(({ pattern }) => ({ target: targets.of(symptom), pattern })),
+  )
+  const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
+  const words = [...new Set(mined.flatMap((template) => template.words))].sort()
+  const texts = posts.map((post) => `${post.title}\n${plainText(post.body)}`)
+  const bits = wordWeights(new Set(words), programsOf(lines), ORDINARY_LINES, texts)
+  const templates = distinctive(mined, words, bits, lines).map(({ template, floor }) => ({
+    targets: template.origins.flatMap((origin) => targets.ofPost(posts[origin] as Post)),
+    words: template.words,
+    floor,
+    example: template.example,
+  }))
+  const used = [...new Set(templates.flatMap((template) => template.words))].sort()
+  const numbers = new Map(used.map((word, number) => [word, number]))
+  return markBareErrors(knowledge.errors, {
+    format: 2,
+    targets: targets.list,
+    signatures: markWeak(signatures),
+    templates: templates.map((template): TemplateData => ({
+      ...template,
+      targets: [...new Set(template.targets)],
+      words: template.words.map((word) => numbers.get(word) as number),
+    })),
+    words: used.join(' '),
+    worth: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
+  })
+}
+
+/** Names of the programs that printed lines, in lower case. */
+function programsOf(lines: readonly CorpusLine[]): Set<string> {
+  return new Set(lines.flatMap(({ line }) => splitColumns(line).process?.toLowerCase() ?? []))
+}
+
+/** The templates that can tell anything, with the bits a line must share to be told from all others. */
+function distinctive(
+  mined: readonly Template[],
+  words: readonly string[],
+  bits: ReadonlyMap<string, number>,
+  lines: readonly CorpusLine[],
+): { template: Template; floor: number }[] {
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  const worth = words.map((word) => bits.get(word) ?? 0)
+  const index = new TemplateIndex(
+    words,
+    worth,
+    mined.map((template) => template.words.map((word) => numbers.get(word) as number)),
+    mined.map(() => LEAST_BITS - SUPPORTS - MARGIN),
+  )
+  const mostAlike = mined.map(() => 0)
+  const compare = (line: string, origin: number | null): void => {
+    for (const { template, bits } of index.find(line)) {
+      if (origin !== null && mined[template]?.origins.includes(origin)) continue
+      mostAlike[template] = Math.max(mostAlike[template] ?? 0, bits)
+    }
+  }
+  ORDINARY_LINES.forEach((line) => compare(line, null))
+  lines.forEach(({ line, origin }) => compare(line, origin))
+  return mined.flatMap((template, i) => {
+    const all = template.words.reduce((sum, word) => sum + (bits.get(word) ?? 0), 0)
+    const alike = mostAlike[i] ?? 0
+    const { share, enough } = template.inProse ? IN_PROSE : LOGGED
+    const floor = Math.ceil(Math.max(LEAST_BITS, alike + MARGIN, Math.min(enough, share * all)))
+    return alike <= ORDINARY_SHARE * all && all >= floor - SUPPORTS ? [{ template, floor }] : []
+  })
+}
+
+/** Signatures that match an ordinary line only support other evidence. */
+function markWeak(signatures: readonly SignatureData[]): SignatureData[] {
+  const set = new SignatureSet(signatures)
+  const weak = new Set(
+    ORDINARY_LINES.flatMap((line) => set.find(line).map(({ pattern }) => pattern)),
+  )
+  return signatures.map((signature) =>
+    weak.has(signature.pattern) ? { ...signature, weak: true } : signature,
+  )
+}
+
+/** The pages that matches lead to, each once. */
+class Targets {
+  readonly list: MatchTarget[] = []
+  readonly #knowledge: Knowledge
+  readonly #numbers = new Map<string, number>()
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge
+  }
+
+  /** Number of a page; the posts are those it reports, or itself. */
+  of(page: Knowledge['symptoms'][number] | Post): number {
+    const known = this.#numbers.get(page.url)
+    if (known !== undefined) return known
+    const posts =
+      page.kindOfPage === 'post'
+        ? [page]
+        : page.posts.flatMap((slug) => this.#knowledge.postBySlug.get(slug) ?? [])
+    this.#numbers.set(page.url, this.list.length)
+    const outcome = page.kindOfPage === 'post' ? undefined : firstOutcome(page, this.#knowledge)
+    this.list.push({
+      ...{ url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) },
+      ...(outcome && { outcome }),
+    })
+    return this.list.length - 1
+  }
+
+  /** The symptom pages that report a post, or the post itself where none does. */
+  ofPost(post: Post): number[] {
+    const symptoms = post.symptoms.flatMap((slug) => this.#knowledge.symptomBySlug.get(slug) ?? [])
+    return (symptoms.length > 0 ? symptoms : [post]).map((page) => this.of(page))
+  }
+}
+
+function sightingKeys(post: Post): string[] {
+  return post.sightings.map(({ file, lines }) => `${file}:${lines[0]}`)
+}

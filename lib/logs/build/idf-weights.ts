@@ -1,0 +1,80 @@
+import { splitWords } from '../words'
+
+/** Worth of words that no ordinary line and no other post has, in bits, by how they are made. */
+const MADE_UP = 11
+const PLAIN = 6
+const SHORT = 2
+const DOMAIN_AND_CODE = 15
+const NUMBERED = 7
+/** Most that the name of a program is worth: it prints many messages, and one of them is meant. */
+const PROGRAM = 6
+
+/** Most that the name of an error domain is worth without its code. */
+const DOMAIN = 4
+
+/** Bits that a word keeps however common it is, so that order still counts. */
+const LEAST = 0.3
+
+/**
+ * How much each word tells, in bits: the rarer in ordinary logs and in the posts, the more. A word that a
+ * programmer made up (inner capital, underscore, digit, long) can be had by accident far less than one
+ * out of the dictionary, and no corpus is large enough to show it; so how it is made sets the ceiling.
+ *
+ * @param programs names of programs in lower case
+ * @param ordinary lines that healthy systems print
+ * @param posts text of each post
+ * @returns worth by word in lower case
+ */
+export function wordWeights(
+  wanted: ReadonlySet<string>,
+  programs: ReadonlySet<string>,
+  ordinary: readonly string[],
+  posts: readonly string[],
+): Map<string, number> {
+  const inOrdinary = frequencies(ordinary)
+  const inPosts = frequencies(posts)
+  const worth = new Map<string, number>()
+  const ceiling = new Map<string, number>()
+  for (const text of [...posts, ...ordinary]) {
+    for (const word of splitWords(text)) {
+      const key = word.toLowerCase()
+      if (wanted.has(key)) ceiling.set(key, Math.max(ceiling.get(key) ?? 0, ceilingOf(word)))
+    }
+  }
+  for (const word of wanted) {
+    const lines = inOrdinary.get(word) ?? 0
+    const shown = inPosts.get(word) ?? 0
+    worth.set(
+      word,
+      Math.max(
+        LEAST,
+        Math.min(
+          programs.has(word) ? PROGRAM : (ceiling.get(word) ?? ceilingOf(word)),
+          lines > 0 ? 0.8 * Math.log2(ordinary.length / lines) : Infinity,
+          shown > 1 ? 1.5 + 1.2 * Math.log2(posts.length / shown) : Infinity,
+        ),
+      ),
+    )
+  }
+  return worth
+}
+
+function ceilingOf(word: string): number {
+  const equals = word.indexOf('=')
+  if (equals > 0) return /domain$/i.test(word.slice(0, equals)) ? DOMAIN_AND_CODE : NUMBERED
+  if (word.length <= 2) return SHORT
+  if (/[a-z]Domain$/.test(word)) return DOMAIN
+  if (/[a-z][A-Z]|[a-z]_[a-z]|^_|#|^[A-Z]{2,}[a-z]/.test(word) || word.length >= 14) return MADE_UP
+  return PLAIN
+}
+
+/** In how many of the texts each word stands. */
+function frequencies(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    for (const word of new Set(splitWords(text).map((word) => word.toLowerCase()))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return counts
+}

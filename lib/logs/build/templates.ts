@@ -1,0 +1,82 @@
+import { splitColumns } from '../columns'
+import { withoutVolatile } from '../mask'
+import { LONGEST_LINE, splitWords } from '../words'
+
+/** A printed line of the corpus, and the post it stands in. */
+export interface CorpusLine {
+  readonly line: string
+  /** Number of the post, or any other name of where the line is from. */
+  readonly origin: number
+  /** It stands in a sentence, so that some of it may be the author’s words. */
+  readonly inProse: boolean
+}
+
+/** A cluster of lines that say the same. */
+export interface Template {
+  /** Its words in order, in lower case; what varied between its lines is left out. */
+  readonly words: readonly string[]
+  readonly origins: readonly number[]
+  /** All its lines stand in sentences. */
+  readonly inProse: boolean
+  readonly example: string
+}
+
+/** Share of equal words from which two lines of one length are one template (Drain’s usual threshold). */
+const SAME_SHAPE = 0.6
+
+/** Longest example that is kept to show why a line matched, in characters. */
+const LONGEST_EXAMPLE = 160
+
+/**
+ * Clusters log lines as Drain does (He et al., 2017): lines of equal length that begin alike and agree
+ * in most places become one template, and the places in which they differ are dropped.
+ *
+ * @returns templates in the order of their first line
+ */
+export function mineTemplates(lines: readonly CorpusLine[]): Template[] {
+  const groups = new Map<string, Cluster[]>()
+  for (const { line, origin, inProse } of lines) {
+    const words = steadyWords(line)
+    if (words.length === 0) continue
+    const key = `${words.length} ${words[0]}`
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    const cluster = group.find((other) => agreement(other.words, words) >= SAME_SHAPE)
+    if (cluster) {
+      cluster.words = cluster.words.map((word, i) => (word === words[i] ? word : null))
+      cluster.origins.add(origin)
+      cluster.inProse &&= inProse
+    } else {
+      group.push({ words, origins: new Set([origin]), inProse, example: shorten(line) })
+    }
+  }
+  return [...groups.values()].flat().map(({ words, origins, ...rest }) => ({
+    ...rest,
+    words: words.filter((word): word is string => word !== null),
+    origins: [...origins].sort((a, b) => a - b),
+  }))
+}
+
+interface Cluster {
+  words: (string | null)[]
+  origins: Set<number>
+  inProse: boolean
+  example: string
+}
+
+/** Words of a line that are the same each time it is printed: its process, then its message. */
+function steadyWords(line: string): string[] {
+  const { process, message } = splitColumns(line.slice(0, LONGEST_LINE))
+  return splitWords(`${process ?? ''} ${withoutVolatile(message)}`).map((word) =>
+    word.toLowerCase(),
+  )
+}
+
+function agreement(a: readonly (string | null)[], b: readonly string[]): number {
+  return a.reduce((sum, word, i) => sum + (word === b[i] ? 1 : 0), 0) / a.length
+}
+
+function shorten(line: string): string {
+  const text = line.trim()
+  return text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE - 1)}…`
+}

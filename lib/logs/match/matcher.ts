@@ -1,0 +1,152 @@
+import type { MatchData, MatchTarget } from '../data'
+import { linesOf } from '../lines'
+import { SignatureSet } from '../signatures'
+import { TemplateIndex } from './template-index'
+import { LONGEST_LINE } from '../words'
+
+/** Why a line belongs to a page. */
+export interface LineMatch {
+  /** Line of the pasted text, 1-based. */
+  readonly line: number
+  /** The curated pattern, or the corpus line whose shape it has. */
+  readonly reason: string
+  readonly by: 'signature' | 'template'
+  /** How sure this line alone makes us, 0 to 1. */
+  readonly strength: number
+  /** Whether it says no more than which error was printed. */
+  readonly bare?: true
+}
+
+/** A page with the lines that point to it. */
+export interface Match extends MatchTarget {
+  /** 0 to 1: the chance that not all of its lines are there by accident. */
+  readonly score: number
+  readonly evidence: readonly LineMatch[]
+}
+
+/** Strength of a line that fits a curated signature. */
+const SIGNATURE_STRENGTH = 0.9
+/** Strength of a signature that healthy systems print too: it needs other evidence beside it. */
+const WEAK_SIGNATURE_STRENGTH = 0.2
+/** Strength of a line that just reaches a template's floor, and of one that lies far above it. */
+const TEMPLATE_STRENGTH = [0.5, 0.85] as const
+/** Bits above the floor that halve what is missing to the greatest strength. */
+const HALVING = 10
+/** Bits below the floor at which a line still supports others of the same page. */
+export const SUPPORTS = 4
+/** Strength of such a line: three different ones make a match. */
+const SUPPORT_STRENGTH = 0.22
+/** Score below which a page is not worth naming. */
+const LEAST_SCORE = 0.4
+/** Most lines kept for one page; a log that repeats itself a million times needs no more. */
+const MOST_EVIDENCE = 500
+
+/** Reads a text line by line; feed it in slices where a page must not freeze. */
+export class Matcher {
+  readonly #data: MatchData
+  readonly #signatures: SignatureSet
+  readonly #templates: TemplateIndex
+  readonly #found = new Map<number, LineMatch[]>()
+  #line = 0
+
+  /** @throws Error when the data is of another format, or a signature is no regular expression */
+  constructor(data: MatchData) {
+    if (data.format !== 2)
+      throw new Error(`match data has format ${String(data.format)}, expected 2`)
+    this.#data = data
+    this.#signatures = new SignatureSet(data.signatures)
+    this.#templates = new TemplateIndex(
+      data.words.split(' '),
+      data.worth.map((tenths) => tenths / 10),
+      data.templates.map(({ words }) => words),
+      data.templates.map(({ floor }) => floor - SUPPORTS),
+    )
+  }
+
+  /** Takes the next lines of the text. */
+  feed(lines: Iterable<string>): void {
+    for (const line of lines) {
+      this.#line += 1
+      if (line !== '') this.#read(line.slice(0, LONGEST_LINE))
+    }
+  }
+
+  /** The pages that the lines so far point to, best first. */
+  result(): Match[] {
+    return [...this.#found]
+      .map(([target, evidence]) => ({
+        ...(this.#data.targets[target] as MatchTarget),
+        score: scoreOf(evidence),
+        evidence,
+      }))
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1))
+  }
+
+  #read(line: string): void {
+    for (const { target, pattern, weak, bare } of this.#signatures.find(line)) {
+      const strength = weak ? WEAK_SIGNATURE_STRENGTH : SIGNATURE_STRENGTH
+      const match = { line: this.#line, by: 'signature', reason: pattern, strength } as const
+      this.#note(target, bare ? { ...match, bare } : match)
+    }
+    const found = this.#templates.find(line).map(({ template, bits }) => {
+      const { floor, ...rest } = this.#data.templates[template] as MatchData['templates'][number]
+      return { ...rest, above: bits - floor }
+    })
+    const most = Math.max(...found.map(({ above }) => above))
+    for (const { targets, example, above, bare } of found) {
+      if (above < most) continue
+      const strength = templateStrength(above)
+      const match = { line: this.#line, by: 'template', reason: example, strength } as const
+      for (const target of targets) this.#note(target, bare ? { ...match, bare } : match)
+    }
+  }
+
+  #note(target: number, match: LineMatch): void {
+    const list = this.#found.get(target) ?? []
+    this.#found.set(target, list)
+    if (list.length < MOST_EVIDENCE) list.push(match)
+  }
+}
+
+/** @param above bits above the template's floor */
+function templateStrength(above: number): number {
+  if (above < 0) return SUPPORT_STRENGTH
+  const [least, most] = TEMPLATE_STRENGTH
+  return most - (most - least) * 2 ** (-above / HALVING)
+}
+
+/**
+ * Chance that at least one reason holds, taking as independent what rests on different lines. A signature and a
+ * template that match the same line are one observation, of which the stronger counts; so are lines that match
+ * by just the same reasons, and a reason counts once.
+ */
+function scoreOf(evidence: readonly LineMatch[]): number {
+  const byLine = new Map<number, LineMatch[]>()
+  for (const match of evidence) byLine.set(match.line, [...(byLine.get(match.line) ?? []), match])
+  const observed = new Map(
+    [...byLine.values()].map((matches) => [
+      matches.map(({ reason }) => reason).join('\n'),
+      matches,
+    ]),
+  )
+  const reasons = new Set<string>()
+  const seen = new Set<readonly LineMatch[]>()
+  let doubt = 1
+  for (const { matches, reason, strength } of [...observed.values()]
+    .flatMap((matches) => matches.map((match) => ({ matches, ...match })))
+    .sort((a, b) => b.strength - a.strength)) {
+    if (seen.has(matches) || reasons.has(reason)) continue
+    seen.add(matches)
+    reasons.add(reason)
+    doubt *= 1 - strength
+  }
+  return 1 - doubt
+}
+
+/** Matches a whole text at once. */
+export function matchText(data: MatchData, text: string): Match[] {
+  const matcher = new Matcher(data)
+  matcher.feed(linesOf(text))
+  return matcher.result()
+}

@@ -1,0 +1,50 @@
+import { nameBy, type NameRule } from './error-names'
+import type { ErrorRows, IndexedPage } from '../index/index-files'
+
+/** One error of the table with all that names it. */
+export interface ErrorEntry {
+  readonly page: IndexedPage
+  readonly code: number
+  /** Its domain's slug, name and aliases. */
+  readonly domains: readonly string[]
+  readonly symbols: readonly string[]
+  readonly messages: readonly string[]
+}
+
+/** The errors of the table, with the names that it holds as rules written out. */
+export function errorEntries(rows: readonly ErrorRows[]): ErrorEntry[] {
+  return rows.flatMap(([slug, domain, framework, aliases, rules, codes]) => {
+    const domains = [slug, domain, ...aliases]
+    return codes.map(([code, packed, messages, covers]) => {
+      const symbols = packed.map((name) =>
+        typeof name === 'number' ? nameBy(rules[name] as NameRule, String(packed[0])) : name,
+      )
+      const page = errorPage(slug, domain, framework, code, symbols[0], covers)
+      return { page, code, domains, symbols, messages }
+    })
+  })
+}
+
+function errorPage(
+  slug: string,
+  domain: string,
+  framework: string,
+  code: number,
+  symbol: string | undefined,
+  covers: readonly number[],
+): IndexedPage {
+  return {
+    id: `e:${slug}/${code}`,
+    kind: 'error',
+    url: `/errors/${slug}/${code}/`,
+    title: `${domain} ${code}${symbol ? ` (${symbol})` : ''}`,
+    badges: [],
+    area: '',
+    platforms: [],
+    osVersions: [],
+    frameworks: [framework],
+    outcome: '',
+    covers,
+    offTopic: false,
+  }
+}

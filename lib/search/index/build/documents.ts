@@ -1,0 +1,219 @@
+import type {
+  Knowledge,
+  Post,
+  Remediation,
+  Symptom,
+  Guide,
+  ErrorPage,
+} from '../../../model/knowledge'
+import type { Environment } from '../../../model/common'
+import { headingId } from '../../../markdown/headings'
+import { plainText } from '../../../markdown/plain'
+import { REFERENCE } from '../../../markdown/references'
+import { splitSections } from '../../../markdown/sections'
+import { answerAnchor } from '../../../model/post'
+import type { DocumentFacets, DocumentSection, SearchDocument } from './document'
+import { firstOutcome } from '../../../knowledge/first-outcome'
+import { literalsOf } from './signature-words'
+
+/** Kinds of facts that say what a post is about, beside its words. */
+const SYMBOL_FACTS = new Set(['symbol', 'process', 'subsystem', 'entitlement', 'plist-key'])
+
+/**
+ * Every page of the knowledge that can be found, as the search sees it: symptoms, remediations,
+ * guides, posts, errors, in that order. Pure; nothing is added that a page does not say.
+ */
+export function searchDocuments(knowledge: Knowledge): SearchDocument[] {
+  return [
+    ...knowledge.symptoms.map((symptom) => symptomDocument(symptom, knowledge)),
+    ...knowledge.remediations.map((remediation) => remediationDocument(remediation, knowledge)),
+    ...knowledge.guides.map((guide) => guideDocument(guide, knowledge)),
+    ...knowledge.posts.map((post) => postDocument(post, knowledge)),
+    ...knowledge.errors.map((error) => errorDocument(error, knowledge)),
+  ]
+}
+
+function symptomDocument(symptom: Symptom, knowledge: Knowledge): SearchDocument {
+  const errors = knowledge.errors.filter((error) =>
+    symptom.errors.includes(error.url.slice('/errors/'.length, -1)),
+  )
+  return {
+    id: symptom.id,
+    kind: 'symptom',
+    url: symptom.url,
+    title: symptom.title,
+    aliases: symptom.aliases,
+    signatures: symptom.signatures.map(({ pattern, example }) => example ?? literalsOf(pattern)),
+    symbols: [],
+    codes: errors.flatMap((error) => error.forms),
+    sections: sectionsOf(symptom.body, `${symptom.summary} ${symptom.now}`),
+    facets: facetsOf(symptom.area, symptom.environment, firstOutcome(symptom, knowledge)),
+    badges: [],
+    covers: idsOfPosts(symptom.posts, knowledge),
+    sightings: sightingsOf(symptom.posts, knowledge),
+    offTopic: false,
+  }
+}
+
+function remediationDocument(remediation: Remediation, knowledge: Knowledge): SearchDocument {
+  const symptoms = remediation.symptoms.flatMap((slug) => knowledge.symptomBySlug.get(slug) ?? [])
+  const posts = [
+    ...new Set([...symptoms.flatMap((symptom) => symptom.posts), ...remediation.posts]),
+  ]
+  return {
+    id: remediation.id,
+    kind: 'remediation',
+    url: remediation.url,
+    title: remediation.title,
+    aliases: remediation.aliases,
+    signatures: [],
+    symbols: [],
+    codes: [],
+    sections: sectionsOf(remediation.body, remediation.summary),
+    facets: facetsOf(remediation.area, remediation.environment, remediation.outcome),
+    badges: [remediation.state],
+    covers: [...symptoms.map((symptom) => symptom.id), ...idsOfPosts(posts, knowledge)],
+    sightings: sightingsOf(posts, knowledge),
+    offTopic: false,
+  }
+}
+
+function guideDocument(guide: Guide, knowledge: Knowledge): SearchDocument {
+  return {
+    id: guide.id,
+    kind: 'guide',
+    url: guide.url,
+    title: guide.title,
+    aliases: guide.aliases,
+    signatures: [],
+    symbols: [],
+    codes: [],
+    sections: sectionsOf(guide.body, guide.summary),
+    facets: { area: guide.area, platforms: [], osVersions: [], frameworks: [] },
+    badges: [],
+    covers: idsOfPosts(guide.posts, knowledge),
+    sightings: sightingsOf(guide.posts, knowledge),
+    offTopic: false,
+  }
+}
+
+function postDocument(post: Post, knowledge: Knowledge): SearchDocument {
+  const values = (kind: string): string[] => [
+    ...new Set(post.facts.filter((fact) => fact.kind === kind).map((fact) => fact.value)),
+  ]
+  const errors = knowledge.errors.filter((error) => error.posts.includes(post.slug))
+  return {
+    id: post.id,
+    kind: 'post',
+    url: post.url,
+    title: post.title,
+    aliases: [],
+    signatures: [],
+    symbols: [
+      ...new Set(
+        post.facts.filter((fact) => SYMBOL_FACTS.has(fact.kind)).map((fact) => fact.value),
+      ),
+    ],
+    codes: [...values('error'), ...errors.flatMap((error) => error.forms)],
+    sections: [...sectionsOf(post.body, ''), ...answerSections(post)],
+    facets: {
+      area: knowledge.symptomBySlug.get(post.symptoms[0] ?? '')?.area,
+      platforms: [...new Set([...values('platform'), ...values('os-version')].map(withoutVersion))],
+      osVersions: [...new Set(values('os-version').flatMap(shortened))],
+      frameworks: values('framework'),
+    },
+    badges: [post.kind],
+    covers: [],
+    sightings: sightingsOf([post.slug], knowledge),
+    offTopic: post.kind === 'off-topic',
+  }
+}
+
+function errorDocument(error: ErrorPage, knowledge: Knowledge): SearchDocument {
+  const symptoms = error.symptoms.flatMap((slug) => knowledge.symptomBySlug.get(slug) ?? [])
+  const posts = [...new Set([...error.posts, ...symptoms.flatMap((symptom) => symptom.posts)])]
+  return {
+    id: `e:${error.url.slice('/errors/'.length, -1)}`,
+    kind: 'error',
+    url: error.url,
+    title: error.title,
+    aliases: [...error.messages, ...error.domain.aliases.map((alias) => `${alias} ${error.code}`)],
+    signatures: [],
+    symbols: error.symbols,
+    codes: error.forms,
+    sections: [{ anchor: '', heading: '', text: error.meaning }],
+    facets: { platforms: [], osVersions: [], frameworks: [error.domain.framework] },
+    badges: [],
+    covers: [...symptoms.map((symptom) => symptom.id), ...idsOfPosts(posts, knowledge)],
+    sightings: sightingsOf(posts, knowledge),
+    error: {
+      slug: error.domain.slug,
+      domain: error.domain.domain,
+      framework: error.domain.framework,
+      aliases: error.domain.aliases,
+      code: error.code,
+      symbols: error.symbols,
+      messages: error.messages,
+    },
+    offTopic: false,
+  }
+}
+
+/** The sections of a body with the anchors that its headings have on the page; `lead` stands before all. */
+function sectionsOf(body: string, lead: string): DocumentSection[] {
+  const used = new Set<string>()
+  const sections = splitSections(body).map(({ name, markdown }) => ({
+    anchor: name === '' ? '' : headingId(name, used),
+    heading: name,
+    text: readable(markdown),
+  }))
+  return lead === '' ? sections : [{ anchor: '', heading: '', text: readable(lead) }, ...sections]
+}
+
+/** The answers of a post's thread, each a section under the role of who answers. */
+function answerSections({ answers = [] }: Post): DocumentSection[] {
+  return answers.map(({ by = '', text }, n) => ({
+    anchor: answerAnchor(n),
+    heading: by,
+    text: readable(text),
+  }))
+}
+
+function readable(markdown: string): string {
+  return plainText(markdown).replace(REFERENCE, '').replace(/\s+/g, ' ').trim()
+}
+
+function facetsOf(area: string, environment: Environment, outcome?: string): DocumentFacets {
+  const ends = environment.platforms.flatMap(({ name, from, to }) =>
+    [from, to].filter((v) => v !== undefined).map((version) => `${name} ${version}`),
+  )
+  return {
+    area,
+    platforms: [...new Set(environment.platforms.map(({ name }) => name))],
+    osVersions: [...new Set(ends.flatMap(shortened))],
+    frameworks: environment.frameworks,
+    outcome,
+  }
+}
+
+/** `iOS 26.4.2` as `iOS 26.4.2`, `iOS 26.4` and `iOS 26`. */
+function shortened(version: string): string[] {
+  const numbers = version.split('.')
+  return numbers.map((_, i) => numbers.slice(0, numbers.length - i).join('.'))
+}
+
+function withoutVersion(platform: string): string {
+  return platform.replace(/ [\d.]+$/, '')
+}
+
+function idsOfPosts(slugs: readonly string[], knowledge: Knowledge): string[] {
+  return slugs.flatMap((slug) => knowledge.postBySlug.get(slug)?.id ?? [])
+}
+
+function sightingsOf(slugs: readonly string[], knowledge: Knowledge): string[] {
+  return slugs.flatMap((slug) =>
+    (knowledge.postBySlug.get(slug)?.sightings ?? []).map(
+      ({ file, lines }) => `${file}:${lines[0]}`,
+    ),
+  )
+}

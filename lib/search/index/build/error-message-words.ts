@@ -1,0 +1,21 @@
+import type { ErrorRows } from '../index-files'
+import { phraseTerms } from '../../analysis/vocabulary'
+
+/**
+ * One term of each message, the rarest in the corpus: a query without any of them holds no message,
+ * so that the table need not be loaded for it.
+ */
+export function errorMessageWords(
+  rows: readonly ErrorRows[],
+  holding: (term: string) => number,
+): string[] {
+  const chosen = rows.flatMap(([, , , , , codes]) =>
+    codes.flatMap(([, , messages]) =>
+      messages.flatMap((message) => {
+        const terms = phraseTerms(message)
+        return terms.sort((a, b) => holding(a) - holding(b) || (a < b ? -1 : 1)).slice(0, 1)
+      }),
+    ),
+  )
+  return [...new Set(chosen)].sort()
+}

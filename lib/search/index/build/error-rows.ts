@@ -1,0 +1,36 @@
+import type { SearchDocument } from './document'
+import { packNames } from '../../errors/error-names'
+import type { ErrorRows } from '../index-files'
+
+/**
+ * The table of errors, a row for each domain.
+ *
+ * @param pages those of the index, in its order
+ */
+export function errorRows(
+  documents: readonly SearchDocument[],
+  pages: readonly SearchDocument[],
+): ErrorRows[] {
+  const numbers = new Map(pages.map(({ id }, n) => [id, n]))
+  const domains = new Map<string, SearchDocument[]>()
+  for (const document of documents) {
+    if (!document.error) continue
+    const { slug } = document.error
+    domains.set(slug, [...(domains.get(slug) ?? []), document])
+  }
+  return [...domains.values()].flatMap((codes) => {
+    const errors = codes.flatMap(({ error }) => error ?? [])
+    const [first] = errors
+    if (!first) return []
+    const { rules, names } = packNames(errors.map(({ symbols }) => symbols))
+    return [
+      [
+        ...([first.slug, first.domain, first.framework, first.aliases, rules] as const),
+        errors.map(({ code, messages }, n) => {
+          const covers = codes[n]?.covers.flatMap((id) => numbers.get(id) ?? []) ?? []
+          return [code, names[n] ?? [], messages, covers] as const
+        }),
+      ],
+    ]
+  })
+}

@@ -1,0 +1,98 @@
+import type { Analyzer } from '../analysis/analyzer'
+import type { Piece } from '../api'
+import type { Concept } from '../query/understand'
+import type { Word } from '../analysis/words'
+
+/** Words of several parts, which need not begin as they do: names in code, compounds, versions. */
+const PARTED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[-._\d]/u
+
+/** Letters by which a word is told to be none of the marks before it is analysed, which is slow. */
+const START = 2
+
+/** Most words of a text that a phrase may take, stop words among them. */
+const LONGEST = 8
+
+/** Words that tell pages apart, but stand everywhere. */
+const EVERYWHERE = /^not?$/
+
+/** A place of a text that matched, and what it matched. */
+export interface Highlight {
+  readonly start: number
+  readonly end: number
+  readonly term: string
+}
+
+/** Finds the marks of a text. */
+export type FindHighlights = (text: string) => Highlight[]
+
+/**
+ * Finds what a query asked for: the words typed, by their stems or as they were meant, but not the pieces of
+ * a known name; and what the vocabulary widens them to where all of it stands together.
+ *
+ * @param isEveryday whether a term is an everyday word, which is never marked
+ */
+export function highlightFinder(
+  concepts: readonly Concept[],
+  isEveryday: (term: string) => boolean,
+  { plain, termsOf, words }: Analyzer,
+): FindHighlights {
+  const asked = new Set<string>()
+  const phrases: string[][] = []
+  for (const { how, terms } of concepts.flatMap(({ alternatives }) => alternatives)) {
+    if (how === 'vocabulary') phrases.push(terms.map(({ term }) => term))
+    else
+      for (const { term, weight } of terms)
+        if (how !== 'typed' || weight === 1 || /\d/.test(term))
+          if (!EVERYWHERE.test(term) && !isEveryday(term)) asked.add(term)
+  }
+  const starts = new Set(
+    [...asked, ...phrases.map(([first = '']) => first)].map((term) => term.slice(0, START)),
+  )
+  return (text) => {
+    const all = words(text)
+    return all.flatMap((word, n) => {
+      if (!starts.has(plain(word.text).slice(0, START)) && !PARTED.test(word.text)) return []
+      const term = termsOf(word.text).find((one) => asked.has(one))
+      if (term !== undefined) return [{ ...word, term }]
+      const following = all.slice(n, n + LONGEST)
+      const end = Math.max(0, ...phrases.map((phrase) => endOf(phrase, following, termsOf)))
+      return end > 0 ? [{ start: word.start, end, term: word.text }] : []
+    })
+  }
+}
+
+/** Where a phrase ends that begins with the first of the words; 0 where another word stands between. */
+function endOf(
+  phrase: readonly string[],
+  following: readonly Word[],
+  termsOf: Analyzer['termsOf'],
+): number {
+  let found = 0
+  for (const { text, end } of following) {
+    const [term] = termsOf(text)
+    if (term === undefined && found > 0) continue
+    if (term !== phrase[found]) return 0
+    found += 1
+    if (found === phrase.length) return end
+  }
+  return 0
+}
+
+/** Cuts a text where words match; what overlaps is one piece. */
+export function highlight(text: string, find: FindHighlights): Piece[] {
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of find(text)) {
+    const last = spans.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { start, end } of spans) {
+    if (start > from) pieces.push({ text: text.slice(from, start), hit: false })
+    pieces.push({ text: text.slice(start, end), hit: true })
+    from = end
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), hit: false })
+  return pieces
+}

@@ -1,0 +1,41 @@
+import type { PageText } from '../index/index-files'
+import type { FindHighlights } from './highlight'
+
+/** A passage of a page, and the section that it stands in. */
+export interface Snippet {
+  readonly text: string
+  readonly heading: string
+  /** Address of the section, or of the page where the section has none of its own. */
+  readonly url: string
+}
+
+/** Length of an excerpt in characters, about three lines of a result. */
+const LENGTH = 200
+
+/** The passage of a page with the most different marks in it. */
+export function snippetOf(page: PageText, url: string, find: FindHighlights): Snippet {
+  let best = { score: -1, from: 0, section: page[0] ?? (['', '', ''] as const) }
+  for (const section of page) {
+    const found = find(section[2])
+    const inHeading = find(section[1]).length
+    found.forEach(({ start }, i) => {
+      const passage = found.slice(i).filter((other) => other.start < start + LENGTH)
+      const score = new Set(passage.map(({ term }) => term)).size + inHeading / 2
+      if (score > best.score) best = { score, from: start, section }
+    })
+  }
+  const [anchor, heading, text] = best.section
+  return {
+    text: cut(text, best.from),
+    heading,
+    url: anchor === '' ? url : `${url}#${anchor}`,
+  }
+}
+
+/** About LENGTH characters from a little before `from`, cut between words. */
+function cut(text: string, from: number): string {
+  const early = Math.max(0, from - 40)
+  const start = early === 0 ? 0 : text.indexOf(' ', early) + 1
+  const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`
+}

@@ -1,0 +1,29 @@
+import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
+import { facetValues, listedPages } from '../view-models/lists/facets'
+import { lastTouched } from '../view-models/pages/history'
+
+/** A page for search engines: its site path and the day on which it was last touched, where known. */
+export interface Listing {
+  readonly path: string
+  readonly touched?: string
+}
+
+/** Every page that has content of its own; forwarding pages and tombstones are left out. */
+export function allPages(knowledge: Knowledge): Listing[] {
+  const values = facetValues(listedPages(knowledge))
+  const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge
+  return [
+    ...FIXED_PAGES.map((path) => ({ path })),
+    ...[...symptoms, ...remediations, ...guides].map((page) => ({
+      path: page.url,
+      touched: lastTouched(page),
+    })),
+    ...posts.map(({ url }) => ({ path: url })),
+    ...errorDomains.map(({ slug }) => ({ path: `/errors/${slug}/` })),
+    ...errors.map(({ url }) => ({ path: url })),
+    ...[...new Set(values.map(({ facet }) => facet))].map((facet) => ({
+      path: `/browse/${facet}/`,
+    })),
+    ...values.map(({ facet, slug }) => ({ path: `/browse/${facet}/${slug}/` })),
+  ]
+}

@@ -1,0 +1,26 @@
+import type { Knowledge } from '../../model/knowledge'
+import { cardFiles } from './cards'
+import { dataFiles } from './data'
+import { discoveryFiles } from './discovery'
+import { feedFiles } from './feeds'
+import type { EndpointFile } from './endpoint-file'
+import { twinFiles } from './markdown-twins'
+
+const known = new WeakMap<Knowledge, ReadonlyMap<string, EndpointFile>>()
+
+/** Every file of the site that is not a page, by its path below the root. */
+export function endpointFiles(knowledge: Knowledge): ReadonlyMap<string, EndpointFile> {
+  const made =
+    known.get(knowledge) ??
+    new Map(
+      [
+        ...feedFiles(knowledge),
+        ...discoveryFiles(knowledge),
+        ...dataFiles(knowledge),
+        ...twinFiles(knowledge),
+        ...cardFiles(knowledge),
+      ].map((file) => [file.path, file]),
+    )
+  known.set(knowledge, made)
+  return made
+}

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
+import { CARD, cardPath, shortPath } from '../addresses'
+import { config } from '../config'
+import { firstRemedy } from '../view-models/pages/lookup'
+import { kindWords, outcomeWords } from '../strings'
+import { type EndpointFile, xml } from './endpoint-file'
+
+type Page = Post | Symptom | Remediation | Guide
+
+/** Size of the drawing, in its own units; pictures are made in the size of `CARD`. */
+const WIDTH = 1200
+const HEIGHT = 630
+/** Characters of the title on a line at its size, and most lines. */
+const LINE = 36
+const LINES = 5
+
+const OUTCOME_COLOURS = {
+  'documented-fix': '#7fd09d',
+  workaround: '#e5b567',
+  'no-known-fix': '#f49a94',
+  'by-design': '#b3b3f2',
+} as const
+
+/** A preview picture for each content page, drawn from its title; the same on every machine. */
+export function cardFiles(knowledge: Knowledge): EndpointFile[] {
+  const { symptoms, remediations, guides, posts } = knowledge
+  return [...symptoms, ...remediations, ...guides, ...posts].map((page: Page) => ({
+    path: cardPath(page.url).slice(1),
+    type: 'image/png',
+    content: () => draw(page, knowledge),
+  }))
+}
+
+function draw(page: Page, knowledge: Knowledge): Uint8Array<ArrayBuffer> {
+  const picture = new Resvg(cardSvg(page, knowledge), {
+    fitTo: { mode: 'width', value: CARD.width },
+    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'IBM Plex Sans' },
+  }).render()
+  return new Uint8Array(picture.asPng())
+}
+
+/** The font comes with the project, so that no machine's fonts change a picture. */
+function fontFiles(): string[] {
+  const font = '@expo-google-fonts/ibm-plex-sans'
+  const folder = dirname(
+    createRequire(join(process.cwd(), 'package.json')).resolve(`${font}/package.json`),
+  )
+  return ['400Regular/IBMPlexSans_400Regular.ttf', '600SemiBold/IBMPlexSans_600SemiBold.ttf'].map(
+    (file) => join(folder, file),
+  )
+}
+
+function cardSvg(page: Page, knowledge: Knowledge): string {
+  const outcome =
+    page.kindOfPage === 'remediation'
+      ? page.outcome
+      : page.kindOfPage === 'symptom'
+        ? firstRemedy(page, knowledge)?.outcome
+        : undefined
+  const title = wrap(page.title)
+    .map((line, n) => `<tspan x="72" y="${200 + n * 70}">${xml(line)}</tspan>`)
+    .join('')
+  const foot = outcome
+    ? `<circle cx="84" cy="556" r="12" fill="${OUTCOME_COLOURS[outcome]}"/><text x="112" y="566" font-size="32">${outcomeWords[outcome]}</text>`
+    : ''
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="IBM Plex Sans" fill="#e4e2dc">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#14171a"/>`,
+    `<text x="72" y="104" font-size="30" fill="#a5a9ac">${kindWords[page.kindOfPage]}</text>`,
+    `<text font-size="56" font-weight="600">${title}</text>`,
+    foot,
+    `<text x="${WIDTH - 72}" y="566" font-size="32" text-anchor="end" fill="#7cc7d8">${xml(config.name)} ${shortPath(page.id)}</text>`,
+    '</svg>',
+  ].join('')
+}
+
+/** Breaks a title into lines at blanks; one that needs too many ends with dots. */
+function wrap(title: string): string[] {
+  const lines: string[] = ['']
+  for (const word of title.split(/\s+/)) {
+    const last = lines[lines.length - 1] ?? ''
+    if (last && last.length + word.length + 1 > LINE) lines.push(word)
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word
+  }
+  return lines.length <= LINES
+    ? lines
+    : [...lines.slice(0, LINES - 1), `${lines[LINES - 1] ?? ''} …`]
+}

@@ -1,0 +1,97 @@
+import type { Knowledge } from '../../model/knowledge'
+import { absolute, addressIn, twinPath } from '../addresses'
+import { config } from '../config'
+import { withoutReferences } from '../view-models/pages/prose'
+import { aboutWords, menuWords, siteWords } from '../strings'
+import { allPages } from './addresses-list'
+import { type EndpointFile, xml } from './endpoint-file'
+import { suggestionFiles } from './suggestions'
+
+const LLMS = 'llms.txt'
+
+/** What search engines, browsers and language models look for at fixed addresses. */
+export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
+  return [
+    { path: 'sitemap.xml', type: 'application/xml', content: () => sitemap(knowledge) },
+    {
+      path: 'opensearch.xml',
+      type: 'application/opensearchdescription+xml',
+      content: openSearch,
+    },
+    { path: LLMS, type: 'text/plain; charset=utf-8', content: () => llms(knowledge) },
+    {
+      path: 'robots.txt',
+      type: 'text/plain; charset=utf-8',
+      content: robots,
+    },
+    ...suggestionFiles(knowledge),
+  ]
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9309; it can name a sitemap only by its absolute address. */
+function robots(): string {
+  const map = config.address === null ? '' : `Sitemap: ${absolute('sitemap.xml')}\n`
+  return `User-agent: *\nAllow: /\n${map}`
+}
+
+/** https://www.sitemaps.org/protocol.html */
+function sitemap(knowledge: Knowledge): string {
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...allPages(knowledge).map(({ path, touched }) => {
+      const date = touched ? `<lastmod>${touched}</lastmod>` : ''
+      return `<url><loc>${xml(absolute(path))}</loc>${date}</url>`
+    }),
+    '</urlset>',
+  ].join('\n')}\n`
+}
+
+/** https://github.com/dewitt/opensearch: names of at most 16 characters, descriptions of at most 1024. */
+function openSearch(): string {
+  const page = absolute('search/index.html')
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `<ShortName>${xml(config.name.slice(0, 16))}</ShortName>`,
+    `<Description>${xml(siteWords.tagline)}</Description>`,
+    '<InputEncoding>UTF-8</InputEncoding>',
+    `<Image width="32" height="32" type="image/png">${absolute('icons/icon-32.png')}</Image>`,
+    `<Url type="text/html" template="${page}?q={searchTerms}"/>`,
+    `<Url type="application/x-suggestions+json" template="${absolute('suggest/')}{searchTerms}.json"/>`,
+    '</OpenSearchDescription>',
+  ].join('\n')}\n`
+}
+
+/** https://llmstxt.org */
+function llms(knowledge: Knowledge): string {
+  const list = (
+    heading: string,
+    pages: readonly { url: string; title: string; summary?: string }[],
+  ) =>
+    [
+      `## ${heading}`,
+      '',
+      ...pages.map(({ url, title, summary }) => {
+        const about = summary ? `: ${withoutReferences(summary)}` : ''
+        return `- [${title.replace(/[[\]]/g, '\\$&')}](${addressIn(LLMS, twinPath(url))})${about}`
+      }),
+      '',
+    ].join('\n')
+  const { symptoms, remediations, guides, posts } = knowledge
+  return [
+    `# ${config.name}`,
+    '',
+    `> ${siteWords.description}`,
+    '',
+    aboutWords.whatText,
+    '',
+    list(menuWords.symptoms, symptoms),
+    list(menuWords.remediations, remediations),
+    list(menuWords.guides, guides),
+    list(
+      menuWords.posts,
+      posts.map(({ url, title }) => ({ url, title })),
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,231 @@
+import type { Evidence } from '../../model/evidence'
+import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
+import { addressIn, shortPath, twinPath } from '../addresses'
+import { rangeWords } from '../view-models/pages/environment'
+import {
+  atSlug,
+  type AtSlug,
+  firstRemedy,
+  present,
+  publishedSlugs,
+} from '../view-models/pages/lookup'
+import { shownSignatures } from '../view-models/pages/signatures'
+import {
+  confidenceWords,
+  errorWords,
+  forwardWords,
+  outcomeWords,
+  pageWords,
+  postWords,
+  remediationWords,
+  stateWords,
+  symptomWords,
+} from '../strings'
+import type { EndpointFile } from './endpoint-file'
+import { relink } from './relink'
+
+const KINDS = ['symptoms', 'remediations', 'guides', 'posts'] as const
+
+type Cited = Symptom | Remediation | Guide
+
+type Past = Exclude<AtSlug<Symptom | Remediation | Guide | Post>, { readonly is: 'page' }>
+
+/**
+ * Every content page as Markdown, for programs and for people who quote; past addresses lead on. Links lead
+ * from the twin that holds them; see `addressIn`.
+ */
+export function twinFiles(knowledge: Knowledge): EndpointFile[] {
+  const twin = (url: string, content: () => string): EndpointFile => ({
+    path: fileOf(url),
+    type: 'text/markdown; charset=utf-8',
+    content,
+  })
+  return [
+    ...knowledge.symptoms.map((page) => twin(page.url, () => symptomTwin(page, knowledge))),
+    ...knowledge.remediations.map((page) => twin(page.url, () => remedyTwin(page, knowledge))),
+    ...knowledge.guides.map((page) => twin(page.url, () => guideTwin(page, knowledge))),
+    ...knowledge.posts.map((page) => twin(page.url, () => postTwin(page, knowledge))),
+    ...knowledge.errors.map((page) => twin(page.url, () => errorTwin(page, knowledge))),
+    ...KINDS.flatMap((kind) =>
+      publishedSlugs(knowledge, kind).flatMap((slug) => {
+        const found = atSlug(knowledge, kind, slug)
+        const url = `/${kind}/${slug}/`
+        return found.is === 'page' ? [] : [twin(url, () => pastTwin(found, url))]
+      }),
+    ),
+  ]
+}
+
+/** Path of a page's twin below the root. */
+function fileOf(url: string): string {
+  return twinPath(url).slice(1)
+}
+
+/** Stands at the address of a page that has moved, or was retired. */
+function pastTwin(found: Past, url: string): string {
+  if (found.is === 'moved')
+    return blocks(`# ${forwardWords.moved}`, forwardWords.now, links([found.page], url))
+  const { retired, instead } = found.entry
+  return blocks(
+    `# ${forwardWords.gone}`,
+    retired,
+    instead && `${forwardWords.instead}: [${instead}](${addressIn(fileOf(url), instead)})`,
+  )
+}
+
+function symptomTwin(page: Symptom, knowledge: Knowledge): string {
+  const first = firstRemedy(page, knowledge)
+  return blocks(
+    `# ${page.title}`,
+    relink(page.summary, fileOf(page.url)),
+    about(page, [
+      ...(first ? [`${pageWords.outcome}: ${outcomeWords[first.outcome]}`] : []),
+      environmentLine(page),
+    ]),
+    `## ${symptomWords.whatNow}`,
+    relink(page.now, fileOf(page.url)),
+    remedyLinks(page, knowledge),
+    relink(page.body, fileOf(page.url)),
+    ...signatureBlocks(page, knowledge),
+    `## ${symptomWords.reports}`,
+    links(present(page.posts, knowledge.postBySlug), page.url),
+    footnotes(page, knowledge),
+  )
+}
+
+/** Remedies in their order, each with what to hope for and how far it has come. */
+function remedyLinks(page: Symptom, knowledge: Knowledge): string {
+  return present(page.remediations, knowledge.remediationBySlug)
+    .map((remedy) => {
+      const standing = `${outcomeWords[remedy.outcome]}, ${stateWords[remedy.state].toLowerCase()}`
+      return `${links([remedy], page.url)}: ${standing}`
+    })
+    .join('\n')
+}
+
+/** What the page shows of its signatures: lines of machines as code, words of people as they are. */
+function signatureBlocks(page: Symptom, knowledge: Knowledge): string[] {
+  const shown = shownSignatures(page, knowledge)
+  const samples = (by: 'machine' | 'people') =>
+    shown.filter((signature) => signature.by === by).map(({ sample }) => sample)
+  const [printed, said] = [samples('machine'), samples('people')]
+  return [
+    ...(printed.length > 0
+      ? [`## ${symptomWords.signature}`, `\`\`\`\n${printed.join('\n')}\n\`\`\``]
+      : []),
+    ...(said.length > 0
+      ? [
+          `## ${symptomWords.reportWords}`,
+          said.map((words) => `> ${words.replaceAll('<', '\\<')}`).join('\n>\n'),
+        ]
+      : []),
+  ]
+}
+
+function remedyTwin(page: Remediation, knowledge: Knowledge): string {
+  return blocks(
+    `# ${page.title}`,
+    relink(page.summary, fileOf(page.url)),
+    about(page, [
+      `${pageWords.outcome}: ${outcomeWords[page.outcome]}`,
+      `${pageWords.state}: ${stateWords[page.state]}`,
+      environmentLine(page),
+    ]),
+    page.warning && `> ${remediationWords.warning}: ${relink(page.warning, fileOf(page.url))}`,
+    relink(page.body, fileOf(page.url)),
+    page.symptoms.length > 0 && `## ${remediationWords.solves}`,
+    links(present(page.symptoms, knowledge.symptomBySlug), page.url),
+    footnotes(page, knowledge),
+  )
+}
+
+function guideTwin(page: Guide, knowledge: Knowledge): string {
+  return blocks(
+    `# ${page.title}`,
+    relink(page.summary, fileOf(page.url)),
+    about(page, []),
+    relink(page.body, fileOf(page.url)),
+    footnotes(page, knowledge),
+  )
+}
+
+function postTwin(page: Post, knowledge: Knowledge): string {
+  const symptoms = present(page.symptoms, knowledge.symptomBySlug)
+  return blocks(
+    `# ${page.title}`,
+    about(page, []),
+    relink(page.body, fileOf(page.url)),
+    ...(page.answers ?? []).flatMap((answer) => [
+      `## ${postWords.answer(answer)}`,
+      relink(answer.text, fileOf(page.url)),
+    ]),
+    symptoms.length > 0 && `## ${postWords.symptoms}`,
+    links(symptoms, page.url),
+  )
+}
+
+function errorTwin(page: ErrorPage, knowledge: Knowledge): string {
+  const symptoms = present(page.symptoms, knowledge.symptomBySlug)
+  const posts = present(page.posts, knowledge.postBySlug)
+  return blocks(
+    `# ${page.title}`,
+    page.meaning,
+    `## ${errorWords.forms}`,
+    page.forms.map((form) => `- \`${form}\``).join('\n'),
+    `## ${errorWords.symptoms}`,
+    symptoms.length > 0 ? links(symptoms, page.url) : errorWords.noSymptom,
+    `## ${errorWords.reports}`,
+    posts.length > 0 ? links(posts, page.url) : errorWords.noReport,
+  )
+}
+
+function about(
+  page: { id: string; url: string; reviewed?: string },
+  more: readonly string[],
+): string {
+  const lines = [
+    ...more,
+    ...(page.reviewed ? [pageWords.reviewed(page.reviewed)] : []),
+    `${pageWords.permanent}: [${page.id}](${addressIn(fileOf(page.url), shortPath(page.id))})`,
+  ]
+  return lines.map((line) => `- ${line}`).join('\n')
+}
+
+function environmentLine({ environment }: Symptom | Remediation): string {
+  const { platforms, devices, frameworks } = environment
+  return `${pageWords.appliesTo}: ${[...platforms.map(rangeWords), ...devices, ...frameworks].join(', ')}`
+}
+
+/** Pages as links from the twin of the page at `from`. */
+function links(pages: readonly { url: string; title: string }[], from: string): string {
+  return pages
+    .map(({ url, title }) => {
+      const words = title.replace(/[[\]]/g, '\\$&')
+      return `- [${words}](${addressIn(fileOf(from), url)})`
+    })
+    .join('\n')
+}
+
+/** Evidence as Markdown footnotes, which the `[^id]` of the text then are references to. */
+function footnotes({ evidence, url }: Cited, knowledge: Knowledge): string {
+  const file = fileOf(url)
+  return evidence
+    .map((entry) => {
+      const claim = relink(entry.claim, file)
+      return `[^${entry.id}]: ${claim} (${confidenceWords[entry.confidence]}) ${rests(entry, knowledge, file)}`
+    })
+    .join('\n')
+}
+
+function rests(entry: Evidence, knowledge: Knowledge, file: string): string {
+  if ('reasoning' in entry) return relink(entry.reasoning, file)
+  if ('source' in entry)
+    return `[${entry.source.title}](${entry.source.url}), ${entry.source.publisher}`
+  const post = knowledge.postBySlug.get(entry.post)
+  const address = post ? addressIn(file, post.url) : ''
+  return `“${entry.quote}”, [${post?.title ?? entry.post}](${address})`
+}
+
+function blocks(...parts: readonly (string | false | undefined)[]): string {
+  return `${parts.filter(Boolean).join('\n\n').trim()}\n`
+}

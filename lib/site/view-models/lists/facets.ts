@@ -1,0 +1,212 @@
+import type { Area, Outcome } from '../../../model/common'
+import {
+  AREAS,
+  type Guide,
+  type Knowledge,
+  type Post,
+  type Remediation,
+  type Symptom,
+} from '../../../model/knowledge'
+import { activityRank } from '../posts/activity'
+import { slugOf } from '../../addresses'
+import { environmentReleases, releaseOf } from '../pages/environment'
+import { firstRemedy } from '../pages/lookup'
+import { byReports, byTitle } from './order'
+import { isAnswered, mostShown } from '../posts/post-view'
+import { browseWords, kindWords, outcomeWords, postKindWords } from '../../strings'
+
+/** The ways in which pages can be narrowed, in the order in which they are offered. */
+export const FACETS = [
+  'kind',
+  'area',
+  'framework',
+  'platform',
+  'os',
+  'device',
+  'outcome',
+  'answer',
+] as const
+export type Facet = (typeof FACETS)[number]
+
+/** A page as browsing sees it. */
+export interface Listed {
+  readonly page: Post | Symptom | Remediation | Guide
+  /** Shown values of each facet. */
+  readonly values: Readonly<Record<Facet, readonly string[]>>
+  readonly outcome: Outcome | null
+  /** Most views and boosts of the posts it is or reports. */
+  readonly views: number
+  readonly boosts: number
+  /** See `activityRank`; newest greatest. */
+  readonly activity: number
+}
+
+/** One value of a facet with the pages that have it. */
+export interface FacetValue {
+  readonly facet: Facet
+  readonly value: string
+  readonly slug: string
+  readonly count: number
+}
+
+/** Fewest pages for a device to be offered: texts name many models once. */
+const FEWEST_DEVICE = 2
+
+const known = new WeakMap<Knowledge, readonly Listed[]>()
+
+/**
+ * Every page that can be browsed: symptoms, the most reported first, then remedies, guides and posts by
+ * title; promotional posts come last.
+ */
+export function listedPages(knowledge: Knowledge): readonly Listed[] {
+  const made =
+    known.get(knowledge) ??
+    [
+      ...byReports(knowledge).map((page) => listSymptom(page, knowledge)),
+      ...[...knowledge.remediations].sort(byTitle).map((page) => listRemediation(page)),
+      ...[...knowledge.guides].sort(byTitle).map(listGuide),
+      ...[...knowledge.posts].sort(byTitle).map((page) => listPost(page, knowledge)),
+    ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b)))
+  known.set(knowledge, made)
+  return made
+}
+
+const counted = new WeakMap<readonly Listed[], readonly FacetValue[]>()
+
+/** The values of every facet with their counts, in the order in which they are offered; counted once for a list. */
+export function facetValues(pages: readonly Listed[]): readonly FacetValue[] {
+  const values = counted.get(pages) ?? countValues(pages)
+  counted.set(pages, values)
+  return values
+}
+
+function countValues(pages: readonly Listed[]): FacetValue[] {
+  return FACETS.flatMap((facet) => {
+    const counts = new Map<string, number>()
+    for (const { values } of pages) {
+      for (const value of new Set(values[facet])) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    return [...counts]
+      .filter(([, count]) => facet !== 'device' || count >= FEWEST_DEVICE)
+      .map(([value, count]) => ({ facet, value, slug: facetSlug(facet, value), count }))
+      .sort((a, b) => compareValues(facet, a, b))
+  })
+}
+
+/** How a value stands in an address. Areas keep the name that content gives them. */
+export function facetSlug(facet: Facet, value: string): string {
+  const area = facet === 'area' && Object.entries(AREAS).find(([, words]) => words === value)?.[0]
+  return area || slugOf(value)
+}
+
+/** Areas and kinds keep their own order, versions count down, everything else is by number of pages. */
+function compareValues(facet: Facet, a: FacetValue, b: FacetValue): number {
+  if (facet === 'area')
+    return Object.values(AREAS).indexOf(a.value) - Object.values(AREAS).indexOf(b.value)
+  if (facet === 'os') {
+    const [nameA, nameB] = [a.value, b.value].map((value) => value.replace(/ \d+$/, ''))
+    return (nameA ?? '').localeCompare(nameB ?? '', 'en') || release(b.value) - release(a.value)
+  }
+  return b.count - a.count || a.value.localeCompare(b.value, 'en')
+}
+
+function release(value: string): number {
+  return Number(/\d+$/.exec(value)?.[0] ?? 0)
+}
+
+function isOffTopic({ page }: Listed): boolean {
+  return page.kindOfPage === 'post' && page.kind === 'off-topic'
+}
+
+function answer(answered: boolean): string[] {
+  return [answered ? browseWords.answered : browseWords.unanswered]
+}
+
+function listSymptom(page: Symptom, knowledge: Knowledge): Listed {
+  const outcome = firstRemedy(page, knowledge)?.outcome ?? null
+  const posts = page.posts.flatMap((slug) => knowledge.postBySlug.get(slug) ?? [])
+  return {
+    page,
+    values: {
+      ...environmentValues(page),
+      kind: [kindWords.symptom],
+      outcome: outcome ? [outcomeWords[outcome]] : [],
+      answer: answer(outcome !== null && outcome !== 'no-known-fix'),
+    },
+    outcome,
+    views: Math.max(0, ...posts.map((post) => mostShown(post, 'views'))),
+    boosts: Math.max(0, ...posts.map((post) => mostShown(post, 'boosts'))),
+    activity: Math.max(0, ...posts.map(newestActivity)),
+  }
+}
+
+function listRemediation(page: Remediation): Listed {
+  return {
+    page,
+    values: {
+      ...environmentValues(page),
+      kind: [kindWords.remediation],
+      outcome: [outcomeWords[page.outcome]],
+      answer: answer(page.outcome !== 'no-known-fix'),
+    },
+    outcome: page.outcome,
+    views: 0,
+    boosts: 0,
+    activity: 0,
+  }
+}
+
+function listGuide(page: Guide): Listed {
+  const none = { framework: [], platform: [], os: [], device: [], outcome: [], answer: [] }
+  return {
+    page,
+    values: { ...none, kind: [kindWords.guide], area: [AREAS[page.area]] },
+    outcome: null,
+    views: 0,
+    boosts: 0,
+    activity: 0,
+  }
+}
+
+function listPost(page: Post, knowledge: Knowledge): Listed {
+  const named = (kind: string) => [
+    ...new Set(page.facts.filter((fact) => fact.kind === kind).map(({ value }) => value)),
+  ]
+  const symptoms = page.symptoms.flatMap((slug) => knowledge.symptomBySlug.get(slug) ?? [])
+  const outcomes = symptoms.flatMap((symptom) => firstRemedy(symptom, knowledge)?.outcome ?? [])
+  return {
+    page,
+    values: {
+      kind: [postKindWords[page.kind]],
+      area: [...new Set(symptoms.map(({ area }) => AREAS[area]))],
+      framework: named('framework'),
+      platform: named('platform'),
+      os: [...new Set(named('os-version').map(releaseOf))],
+      device: named('device'),
+      outcome: [...new Set(outcomes.map((outcome) => outcomeWords[outcome]))],
+      answer: answer(isAnswered(page, knowledge)),
+    },
+    outcome: null,
+    views: mostShown(page, 'views'),
+    boosts: mostShown(page, 'boosts'),
+    activity: newestActivity(page),
+  }
+}
+
+function environmentValues(page: Symptom | Remediation) {
+  const { platforms, devices, frameworks } = page.environment
+  return {
+    area: [AREAS[page.area as Area]],
+    framework: frameworks,
+    platform: [...new Set(platforms.map(({ name }) => name))],
+    os: environmentReleases(page.environment),
+    device: devices,
+  }
+}
+
+function newestActivity(post: Post): number {
+  return Math.max(
+    0,
+    ...post.sightings.map(({ metrics }) => (metrics ? activityRank(metrics.activity) : 0)),
+  )
+}

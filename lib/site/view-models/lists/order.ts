@@ -1,0 +1,67 @@
+import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
+import { AREAS } from '../../../model/knowledge'
+import type { Area } from '../../../model/common'
+import { present } from '../pages/lookup'
+import { mostShown } from '../posts/post-view'
+import { listWords } from '../../strings'
+
+/** Orders by title as a reader would, whatever the machine's language. */
+export function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
+  return a.title.localeCompare(b.title, 'en', { sensitivity: 'base', numeric: true })
+}
+
+/** Stands for titles that begin with no letter. */
+const NO_LETTER = '0-9'
+
+/** Groups in order of first letter; titles that begin with none come under `0-9`. */
+export function byLetter<Page extends { readonly title: string }>(
+  pages: readonly Page[],
+): [string, Page[]][] {
+  const groups = new Map<string, Page[]>()
+  for (const page of [...pages].sort(byTitle)) {
+    const first = page.title[0]?.toUpperCase() ?? NO_LETTER
+    const letter = /[A-Z]/.test(first) ? first : NO_LETTER
+    groups.set(letter, [...(groups.get(letter) ?? []), page])
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Every area that has pages, in the order in which areas are listed. */
+export function byArea<Page extends { readonly area: Area }>(
+  pages: readonly Page[],
+): [Area, Page[]][] {
+  return (Object.keys(AREAS) as Area[])
+    .map((area): [Area, Page[]] => [area, pages.filter((page) => page.area === area)])
+    .filter(([, found]) => found.length > 0)
+}
+
+/** Curated pages by date of review, newest first, then by title. */
+export function byReview<Page extends { readonly reviewed: string; readonly title: string }>(
+  pages: readonly Page[],
+): Page[] {
+  return [...pages].sort((a, b) => b.reviewed.localeCompare(a.reviewed, 'en') || byTitle(a, b))
+}
+
+/** Symptoms with most posts first; of equals the one whose posts were looked at most, then by title. */
+export function byReports(knowledge: Knowledge): Symptom[] {
+  const views = ({ posts }: Symptom) =>
+    present(posts, knowledge.postBySlug).reduce((sum, post) => sum + mostShown(post, 'views'), 0)
+  return [...knowledge.symptoms].sort(
+    (a, b) => b.posts.length - a.posts.length || views(b) - views(a) || byTitle(a, b),
+  )
+}
+
+/** Posts under each framework they name, most named first; those that name none come last. */
+export function postsByFramework(posts: readonly Post[]): [string, Post[]][] {
+  const groups = new Map<string, Post[]>()
+  const none: Post[] = []
+  for (const post of posts) {
+    const named = new Set(
+      post.facts.filter(({ kind }) => kind === 'framework').map(({ value }) => value),
+    )
+    if (named.size === 0) none.push(post)
+    for (const framework of named) groups.set(framework, [...(groups.get(framework) ?? []), post])
+  }
+  const ordered = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  return none.length > 0 ? [...ordered, [listWords.noFramework, none]] : ordered
+}

@@ -1,0 +1,47 @@
+import type { Environment, PlatformRange } from '../../../model/common'
+
+/** A platform with its versions as people write it: `iOS 26`, `iOS 26.4 to 26.5`, `iOS 26 and later`. */
+export function rangeWords({ name, from, to }: PlatformRange): string {
+  if (from && to) return from === to ? `${name} ${from}` : `${name} ${from} to ${to}`
+  if (from) return `${name} ${from} and later`
+  if (to) return `${name} up to ${to}`
+  return name
+}
+
+/**
+ * Major releases of each platform since the ones the posts speak of. In 2025 Apple gave all of them the
+ * number 26; there are none between. https://support.apple.com/en-us/100100 lists them.
+ */
+const MAJORS: Readonly<Record<string, readonly number[]>> = {
+  macOS: [11, 12, 13, 14, 15, 26, 27],
+  'Mac Catalyst': [14, 15, 16, 17, 18, 26, 27],
+  visionOS: [1, 2, 26, 27],
+  watchOS: [7, 8, 9, 10, 11, 26, 27],
+}
+const OTHER_MAJORS: readonly number[] = [13, 14, 15, 16, 17, 18, 26, 27]
+
+/** Last release that pages without an end of their range are taken to speak of. */
+const NEWEST = 26
+
+/** The OS releases (`iOS 26`) that a range covers; a range without versions covers none by name. */
+export function releases(range: PlatformRange): string[] {
+  if (!range.from && !range.to) return []
+  const first = major(range.from) ?? major(range.to) ?? NEWEST
+  const last = major(range.to) ?? Math.max(NEWEST, first)
+  const known = MAJORS[range.name] ?? OTHER_MAJORS
+  return known.filter((n) => n >= first && n <= last).map((n) => `${range.name} ${n}`)
+}
+
+/** The release that a version with its platform belongs to: `iOS 26.4.2` → `iOS 26`. */
+export function releaseOf(version: string): string {
+  return /^\D*\d+/.exec(version)?.[0] ?? version
+}
+
+/** Every release of an environment, without repeats. */
+export function environmentReleases(environment: Environment): string[] {
+  return [...new Set(environment.platforms.flatMap(releases))]
+}
+
+function major(version: string | undefined): number | undefined {
+  return version === undefined ? undefined : Number(version.split('.')[0])
+}

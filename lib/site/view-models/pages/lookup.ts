@@ -1,0 +1,52 @@
+import type { IdEntry } from '../../../model/ids'
+import type { Knowledge, Remediation, Symptom } from '../../../model/knowledge'
+
+type Kind = 'posts' | 'symptoms' | 'remediations' | 'guides'
+
+/** What stands at an address: the page, a page that moved, or one that was retired. */
+export type AtSlug<Page> =
+  | { readonly is: 'page'; readonly page: Page }
+  | { readonly is: 'moved'; readonly page: Page }
+  | { readonly is: 'retired'; readonly entry: IdEntry }
+
+type PageOf = { [K in Kind]: Knowledge[K][number] }
+
+/** Every slug of a kind that was ever published: of pages, of pages before a rename, of retired pages. */
+export function publishedSlugs(knowledge: Knowledge, kind: Kind): string[] {
+  const present = knowledge[kind].map((page) => page.slug)
+  const past = knowledge.ids[kind].flatMap((entry) =>
+    entry.retired ? [entry.slug, ...(entry.former ?? [])] : (entry.former ?? []),
+  )
+  return [...new Set([...present, ...past])]
+}
+
+/**
+ * What a slug stands for now.
+ * @throws Error for a slug that was never published
+ */
+export function atSlug<K extends Kind>(
+  knowledge: Knowledge,
+  kind: K,
+  slug: string,
+): AtSlug<PageOf[K]> {
+  const pages = knowledge[kind] as readonly PageOf[K][]
+  const page = pages.find((candidate) => candidate.slug === slug)
+  if (page) return { is: 'page', page }
+  const entry = knowledge.ids[kind].find(
+    (candidate) => candidate.slug === slug || candidate.former?.includes(slug),
+  )
+  if (entry?.retired) return { is: 'retired', entry }
+  const moved = pages.find((candidate) => candidate.slug === entry?.slug)
+  if (moved) return { is: 'moved', page: moved }
+  throw new Error(`No ${kind} page was ever published as “${slug}”.`)
+}
+
+/** The pages that slugs name, in their order; slugs without a page are left out. */
+export function present<Page>(slugs: readonly string[], bySlug: ReadonlyMap<string, Page>): Page[] {
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+}
+
+/** The remedy to try first for a symptom, where it has one. */
+export function firstRemedy(symptom: Symptom, knowledge: Knowledge): Remediation | undefined {
+  return present(symptom.remediations, knowledge.remediationBySlug)[0]
+}

@@ -1,0 +1,20 @@
+import { parseMarkdown } from '../../../markdown/tree'
+
+/** What stands around the numbered lists of a section. */
+export interface AroundSteps {
+  readonly before: string
+  readonly after: string
+}
+
+/** Markdown before a section's first numbered list and after its last; without a list all is `before`. */
+export function aroundSteps(markdown: string): AroundSteps {
+  const lists = parseMarkdown(markdown).children.filter(
+    (node) => node.type === 'list' && node.ordered === true,
+  )
+  const last = lists[lists.length - 1]
+  if (!last) return { before: markdown, after: '' }
+  return {
+    before: markdown.slice(0, lists[0]?.position?.start.offset).trim(),
+    after: markdown.slice(last.position?.end.offset).trim(),
+  }
+}

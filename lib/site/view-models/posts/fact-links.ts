@@ -1,0 +1,32 @@
+import type { Knowledge } from '../../../model/knowledge'
+import type { FactKind } from '../../../model/post'
+import { releaseOf } from '../pages/environment'
+import { type Facet, facetValues, listedPages } from '../lists/facets'
+
+/** Facets under which the values of a kind of fact can be browsed. */
+const FACET_OF: Partial<Readonly<Record<FactKind, Facet>>> = {
+  'os-version': 'os',
+  platform: 'platform',
+  device: 'device',
+  framework: 'framework',
+}
+
+/**
+ * Site path that tells more of what a post names: the other pages with the same release, platform, device or
+ * framework, the page of an error, the glossary's entry of a process; null where there is none.
+ */
+export function factLink(kind: FactKind, value: string, knowledge: Knowledge): string | null {
+  const facet = FACET_OF[kind]
+  if (facet) {
+    const wanted = facet === 'os' ? releaseOf(value) : value
+    const found = facetValues(listedPages(knowledge)).find(
+      (candidate) => candidate.facet === facet && candidate.value === wanted,
+    )
+    return found ? `/browse/${facet}/${found.slug}/` : null
+  }
+  if (kind === 'error' || kind === 'posix') {
+    return knowledge.errors.find(({ forms }) => forms.includes(value))?.url ?? null
+  }
+  const entry = knowledge.glossary.find(({ term }) => term === value)
+  return entry ? `/glossary/#${entry.slug}` : null
+}

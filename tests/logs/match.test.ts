@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../lib/knowledge/load'
+import { buildMatchData } from '../../lib/logs/build/build'
+import { matchText } from '../../lib/logs/match/matcher'
+import { ORDINARY_LINES } from '../../lib/logs/build/ordinary'
+import { Chance } from './chance'
+import { type Half, noiseLog, pastedLog, POST_LINES } from './pasted-logs'
+
+const knowledge = loadKnowledge(process.cwd())
+const data = buildMatchData(knowledge)
+
+/** First sighting of a post, as matches name it. */
+function sighting(slug: string): string {
+  const [first] = knowledge.postBySlug.get(slug)?.sightings ?? []
+  return `${first?.file}:${first?.lines[0]}`
+}
+
+/** Share of logs in which the page of the post whose lines were planted comes first. */
+function firstShare(half: Half, general: boolean): number {
+  const chance = new Chance(7)
+  let first = 0
+  let all = 0
+  for (const slug of Object.keys(POST_LINES)) {
+    for (let i = 0; i < 12; i++, all++) {
+      const { lines } = pastedLog(slug, half, general, chance)
+      if (matchText(data, lines.join('\n'))[0]?.posts.includes(sighting(slug))) first++
+    }
+  }
+  return first / all
+}
+
+describe.each<Half>(['tuning', 'held-out'])('logs with %s noise', (half) => {
+  it('lead to the page of their problem in 95 of 100', () => {
+    expect(firstShare(half, false)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('do so too where lines that any program prints are among those of the problem', () => {
+    expect(firstShare(half, true)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('lead nowhere where nothing of a problem is in them', () => {
+    const chance = new Chance(11)
+    const wrong = Array.from({ length: 150 }, () =>
+      noiseLog(half, chance.whole(4, 200), chance),
+    ).flatMap((lines) =>
+      matchText(data, lines.join('\n')).flatMap(({ url, evidence }) =>
+        evidence.map(({ line }) => `${url} ${lines[line - 1]}`),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('why a line counts', () => {
+  const first = (text: string): string | undefined => matchText(data, text)[0]?.url
+
+  it('an ordinary line names no page, alone or with all the others', () => {
+    expect(matchText(data, ORDINARY_LINES.join('\n')).map(({ url }) => url)).toEqual([])
+  })
+
+  it('the text of a POSIX error belongs to nobody, with its program and place it does', () => {
+    expect(first('socket: Too many open files')).toBeUndefined()
+    expect(first('wifip2pd <Error> Failed to create socket: Too many open files')).toBe(
+      '/symptoms/wifi-aware-wifip2pd-fd-leak/',
+    )
+  })
+
+  it('a domain alone says little, its code says which error', () => {
+    expect(first('Error Domain=ASErrorDomain Code=550 "Invalidated"')).toBeUndefined()
+    expect(first('Error Domain=ASErrorDomain Code=450 "Current device is not')).toBe(
+      '/symptoms/wifi-aware-not-capable-error-450/',
+    )
+  })
+
+  it('frames that every thread has at its foot are no evidence', () => {
+    expect(
+      first(
+        '4 libdispatch.dylib 0x1 _dispatch_call_block_and_release + 32\n5 libdispatch.dylib 0x2 _dispatch_client_callout + 16\n6 libdispatch.dylib 0x3 _dispatch_lane_serial_drain + 740\n10 libsystem_pthread.dylib 0x4 start_wqthread + 8',
+      ),
+    ).toBeUndefined()
+  })
+
+  it('a message counts under any columns, and cut at the end of a word', () => {
+    for (const line of [
+      'default\t20:34:43.1+0100\tAuthBrokerAgent\tUser selected alternate response, won’t prompt again 0x1',
+      'Nov 20 20:34:43 Mac AuthBrokerAgent[88]: User selected alternate response, won’t prom',
+      'User selected alternate response, won’t prompt again',
+    ]) {
+      expect(matchText(data, line)[0]?.posts).toContain(
+        sighting('authbrokeragent-state-reset-on-setupassistant-conclusion'),
+      )
+    }
+  })
+})

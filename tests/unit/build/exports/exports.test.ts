@@ -1,0 +1,221 @@
+import { gunzipSync, unzipSync } from 'fflate'
+import { unpackTar } from 'modern-tar'
+import initSqlJs from 'sql.js'
+import { describe, expect, it } from 'vitest'
+import { offlineBundle } from '../../../../lib/build/exports/zip'
+import { docset } from '../../../../lib/build/exports/docset/docset'
+import { docsetEntries, type DocsetEntry } from '../../../../lib/build/exports/docset/entries'
+import { fillDownloads } from '../../../../lib/build/exports/downloads'
+import { epub } from '../../../../lib/build/exports/epub/book'
+import { sha256, type SiteFile } from '../../../../lib/build/finish/files'
+import type { FinishedSite } from '../../../../lib/build/finish/finish'
+import { makePacks } from '../../../../lib/build/offline/packs'
+import type { PackHead } from '../../../../lib/browser/offline/pack-format'
+import { loadKnowledge } from '../../../../lib/knowledge/load'
+
+const LONG = `symptoms/${'a-long-name-'.repeat(6)}x/index.html`
+const page = (title: string, main: string): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>${main}</main></body></html>`
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  '404.html': page('Not found', ''),
+  'assets/0123/site.js': 'run()',
+  'index.html': page('Home', '<h1>Home</h1>'),
+  'offline/index.html': page('Offline', '<a data-download="bundle" href="../x">All of it</a>'),
+  'symptoms/a/card.png': new Uint8Array([1, 2, 3]),
+  'symptoms/a/index.html': page(
+    'A',
+    '<h1 id="top">A</h1><button>copy</button><p hidden>x</p><p data-x="1">See <a href="../b/index.html">b</a>, <a href="#top">top</a>, <a href="../../index.html">home</a>, <a href="https://developer.apple.com/">Apple</a> &amp; <br>more</p>',
+  ),
+  'symptoms/b/index.html': page(
+    'B',
+    '<h1>B</h1><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>',
+  ),
+  [LONG]: page('Long', ''),
+}
+const SITE: FinishedSite = {
+  build: '0123456789ab',
+  paths: Object.keys(FILES).sort(),
+  read: (path) => Buffer.from(FILES[path] ?? ''),
+}
+const bytes = (file: SiteFile | undefined): Uint8Array =>
+  typeof file?.content === 'string'
+    ? Buffer.from(file.content)
+    : (file?.content ?? new Uint8Array())
+const text = (content: Uint8Array | undefined): string => Buffer.from(content ?? []).toString()
+
+describe('the offline packs', () => {
+  it('hold every file a reader can open, under the build they belong to', () => {
+    const { files, entries } = makePacks(SITE)
+    const found: Record<string, string> = {}
+    for (const [index, entry] of entries.entries()) {
+      const raw = gunzipSync(bytes(files[index]))
+      expect(sha256(raw)).toBe(entry.sha256)
+      const head = JSON.parse(text(raw.slice(0, entry.head))) as PackHead
+      expect(head.build).toBe(SITE.build)
+      let start = entry.head
+      for (const [path, length] of head.files) {
+        found[path] = text(raw.slice(start, start + length))
+        start += length
+      }
+      expect(start).toBe(raw.length)
+    }
+    const expected = Object.entries(FILES).filter(([path]) => !path.endsWith('card.png'))
+    expect(found).toEqual(Object.fromEntries(expected))
+  })
+
+  it('split a large site into several, none of them much over half a megabyte', () => {
+    const paths = Array.from({ length: 40 }, (_, n) => `p/${n}/index.html`)
+    const site = { build: 'b', paths, read: () => Buffer.alloc(60_000, 'x') }
+    expect(makePacks(site).entries.length).toBe(5)
+  })
+})
+
+describe('the offline bundle', () => {
+  const bundle = offlineBundle(SITE, 'Reachable')
+  const files = unzipSync(bytes(bundle))
+
+  it('names its build and unpacks into one folder with a start page', () => {
+    expect(bundle.path).toBe('downloads/reachable-offline-0123456789ab.zip')
+    const names = Object.keys(files)
+    expect(names.every((name) => name.startsWith('reachable-offline-0123456789ab/'))).toBe(true)
+    expect(names).toContain('reachable-offline-0123456789ab/START.html')
+  })
+
+  it('states the checksum of every file in it', () => {
+    const folder = 'reachable-offline-0123456789ab/'
+    const sums = text(files[`${folder}SHA256SUMS`]).trim().split('\n')
+    const stated = new Map(sums.map((line) => [line.slice(66), line.slice(0, 64)]))
+    for (const [name, content] of Object.entries(files)) {
+      const path = name.slice(folder.length)
+      if (path !== 'SHA256SUMS') expect(stated.get(path), path).toBe(sha256(content))
+    }
+    expect(stated.size).toBe(Object.keys(files).length - 1)
+  })
+
+  it('is the same byte for byte when made again', () => {
+    expect(sha256(bytes(offlineBundle(SITE, 'Reachable')))).toBe(sha256(bytes(bundle)))
+  })
+
+  it('has no link to a download that it does not hold', () => {
+    const offline = text(files['reachable-offline-0123456789ab/offline/index.html'])
+    expect(offline).toContain('<span>All of it (from the published site)</span>')
+  })
+})
+
+describe('the download page', () => {
+  it('states address and size of each file', () => {
+    const downloads = new Map([['bundle', { path: 'downloads/x.zip', bytes: 1_250_000 }]])
+    const { html, unknown } = fillDownloads(
+      text(SITE.read('offline/index.html')),
+      'offline/index.html',
+      downloads,
+    )
+    expect(html).toContain('<a href="../downloads/x.zip">All of it (1.3 MB)</a>')
+    expect(unknown).toEqual([])
+  })
+
+  it('reports a name that nobody makes', () => {
+    const html = '<!doctype html><a data-download="cassette" href="x">x</a>'
+    expect(fillDownloads(html, 'offline/index.html', new Map()).unknown).toEqual(['cassette'])
+  })
+})
+
+describe('the docset', () => {
+  const entries: DocsetEntry[] = [
+    { name: 'A', type: 'Entry', path: 'symptoms/a/index.html' },
+    { name: 'also A', type: 'Entry', path: 'symptoms/a/index.html' },
+    { name: 'also A', type: 'Entry', path: 'symptoms/a/index.html' },
+  ]
+
+  it('is an archive whose index can be queried and whose pages keep their whole names', async () => {
+    const [archive, feed] = await docset(SITE, 'Reachable', 'https://kb.example/', entries)
+    const files = new Map(
+      (await unpackTar(gunzipSync(bytes(archive)), { strict: true })).map((entry) => [
+        entry.header.name,
+        entry.data,
+      ]),
+    )
+    const sql = await initSqlJs()
+    const index = files.get('Reachable.docset/Contents/Resources/docSet.dsidx')
+    const rows = new sql.Database(index).exec(
+      'SELECT name, type, path FROM searchIndex ORDER BY id',
+    )
+    expect(rows[0]?.values).toEqual([
+      ['A', 'Entry', 'symptoms/a/index.html'],
+      ['also A', 'Entry', 'symptoms/a/index.html'],
+    ])
+    expect([...files.keys()]).toContain(`Reachable.docset/Contents/Resources/Documents/${LONG}`)
+    const plist = text(files.get('Reachable.docset/Contents/Info.plist'))
+    expect(plist).toContain('<key>DashDocSetFallbackURL</key><string>https://kb.example/</string>')
+    expect(text(bytes(feed))).toBe(
+      '<entry><version>0123456789ab</version><url>https://kb.example/downloads/reachable-docset.tgz</url></entry>\n',
+    )
+  })
+
+  it('is the same byte for byte when made again', async () => {
+    const [one] = await docset(SITE, 'Reachable', null, entries)
+    const [two] = await docset(SITE, 'Reachable', null, entries)
+    expect(sha256(bytes(one))).toBe(sha256(bytes(two)))
+  })
+
+  it('has a row for each title, alias and form of an error code', () => {
+    const knowledge = loadKnowledge(process.cwd())
+    const rows = docsetEntries(knowledge)
+    const has = (name: string, type: string, url: string): boolean =>
+      rows.some(
+        (row) => row.name === name && row.type === type && row.path === `${url.slice(1)}index.html`,
+      )
+    for (const { title, aliases, url } of knowledge.symptoms)
+      for (const name of [title, ...aliases]) expect(has(name, 'Entry', url), name).toBe(true)
+    for (const { forms, url } of knowledge.errors)
+      for (const form of forms) expect(has(form, 'Error', url), form).toBe(true)
+    for (const { title, url } of knowledge.remediations)
+      expect(has(title, 'Procedure', url), title).toBe(true)
+  })
+})
+
+describe('the book', () => {
+  const options = {
+    name: 'Reachable',
+    description: 'What it is.',
+    address: null,
+    reviewed: '2026-11-20',
+    parts: [
+      {
+        title: 'Symptoms',
+        pages: [
+          { title: 'A', url: '/symptoms/a/' },
+          { title: 'B', url: '/symptoms/b/' },
+        ],
+      },
+    ],
+  }
+  const raw = bytes(epub(SITE, options))
+  const files = unzipSync(raw)
+
+  it('begins with its media type, uncompressed, as the container format asks', () => {
+    expect(text(raw.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
+  })
+
+  it('keeps links inside the book, drops what only a screen has, and leads nowhere that is not there', () => {
+    const chapter = text(files['book/symptoms-a.xhtml'])
+    expect(chapter).toContain('<a href="symptoms-b.xhtml">b</a>')
+    expect(chapter).toContain('<a href="#top">top</a>')
+    expect(chapter).toContain('<span>home</span>')
+    expect(chapter).toContain('<a href="https://developer.apple.com/">Apple</a>')
+    expect(chapter).not.toMatch(/button|hidden|data-x/)
+  })
+
+  it('leads to the published site from a page that is not in the book, where that is known', () => {
+    const published = unzipSync(bytes(epub(SITE, { ...options, address: 'https://kb.example/' })))
+    expect(text(published['book/symptoms-a.xhtml'])).toContain(
+      '<a href="https://kb.example/">home</a>',
+    )
+  })
+
+  it('says which chapters have drawings', () => {
+    expect(text(files['book/package.opf'])).toContain(
+      'href="symptoms-b.xhtml" media-type="application/xhtml+xml" properties="svg"',
+    )
+  })
+})

@@ -1,0 +1,115 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { listFiles } from '../../../../lib/build/finish/export'
+import { finishSite } from '../../../../lib/build/finish/finish'
+import { FaultError } from '../../../../lib/model/fault'
+import { EXPORT_FOLDER, fixtureOptions, temporaryFolder } from './fixture'
+
+const GOLDEN = join(import.meta.dirname, '../../../golden/finish')
+
+/** Finishes a copy of the fixture in which one page was changed. */
+async function finishChanged(page: string, change: (html: string) => string): Promise<string[]> {
+  const exportFolder = temporaryFolder()
+  cpSync(EXPORT_FOLDER, exportFolder, { recursive: true })
+  const file = join(exportFolder, page)
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+  const options = { ...fixtureOptions(join(temporaryFolder(), 'out')), exportFolder }
+  try {
+    await finishSite(options)
+    return []
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error
+    expect(existsSync(options.outFolder), 'nothing half-written stays').toBe(false)
+    return error.faults.map((fault) => `${fault.file}: ${fault.found}`)
+  }
+}
+
+describe('the finishing step', () => {
+  it('turns each page of an export into the page of the golden folder', async () => {
+    const out = join(temporaryFolder(), 'out')
+    await finishSite(fixtureOptions(out))
+    const pages = listFiles(out).filter((file) => file.endsWith('.html'))
+    expect(pages).toEqual([
+      '404.html',
+      'index.html',
+      'posts/a/index.html',
+      's/1/index.html',
+      'search/index.html',
+    ])
+    for (const page of pages) {
+      await expect(readFileSync(join(out, page), 'utf8')).toMatchFileSnapshot(join(GOLDEN, page))
+    }
+  })
+
+  it('leaves nothing of the framework and keeps every file a reader can ask for', async () => {
+    const out = join(temporaryFolder(), 'out')
+    await finishSite(fixtureOptions(out))
+    const others = listFiles(out).filter((file) => !file.endsWith('.html'))
+    expect(others.map((file) => file.replace(/[0-9a-f]{12}/, '<hash>'))).toEqual([
+      'assets/<hash>/site.js',
+      'feed.xml',
+      'icons/apple-touch-icon.png',
+      'icons/icon-192.png',
+      'icons/icon-32.png',
+      'icons/icon-512.png',
+      'icons/icon.svg',
+      'icons/maskable-512.png',
+      'manifest.webmanifest',
+      'posts/a/index.md',
+    ])
+  })
+
+  it('gives two runs over the same export the same id and the same bytes', async () => {
+    const [one, two] = [join(temporaryFolder(), 'out'), join(temporaryFolder(), 'out')]
+    expect(await finishSite(fixtureOptions(one))).toBe(await finishSite(fixtureOptions(two)))
+    for (const file of listFiles(one)) {
+      expect(readFileSync(join(two, file)).equals(readFileSync(join(one, file))), file).toBe(true)
+    }
+  })
+
+  it('replaces an older finished folder as a whole', async () => {
+    const out = join(temporaryFolder(), 'out')
+    mkdirSync(out)
+    writeFileSync(join(out, 'old.html'), 'old')
+    await finishSite(fixtureOptions(out))
+    expect(existsSync(join(out, 'old.html'))).toBe(false)
+  })
+
+  it.each([
+    ['an unknown inline script', '</body>', '<script>future()</script></body>', 'future()'],
+    ['a streamed template', '</main>', '<template id="B:0"></template></main>', 'template'],
+    ['an unknown mark of React', '</main>', '<!--$?--></main>', '<!--$?-->'],
+    ['an element of the framework', '</main>', '<next-thing></next-thing></main>', 'next-thing'],
+    [
+      'a new kind of link to its files',
+      '</head>',
+      '<link rel="x" href="/_next/y"></head>',
+      '_next',
+    ],
+    ['an attribute of the framework', '<main', '<main data-next-x="1"', 'dataNextX'],
+    ['an inline handler', '<main', '<main onclick="x()"', 'onclick'],
+    ['an inline style', '<main', '<main style="color:red"', 'style'],
+    ['an unknown stylesheet', '</head>', '<link rel="stylesheet" href="/y.css"></head>', '/y.css'],
+  ])('refuses %s', async (_what, place, replacement, named) => {
+    const faults = await finishChanged('posts/a/index.html', (html) =>
+      html.replace(place, replacement),
+    )
+    expect(faults.join('\n')).toContain('out/posts/a/index.html')
+    expect(faults.join('\n')).toContain(named)
+  })
+
+  it('refuses a link to a page that is not there, and an anchor that the page lacks', async () => {
+    const faults = await finishChanged('index.html', (html) =>
+      html.replace('/posts/a/#head', '/posts/a/#gone').replace('/search/?q=x', '/nowhere/'),
+    )
+    expect(faults).toContain('out/index.html: posts/a/index.html#gone')
+    expect(faults).toContain('out/index.html: nowhere/index.html')
+  })
+
+  it('refuses a stylesheet that would load a file', async () => {
+    const css = listFiles(EXPORT_FOLDER).find((file) => file.endsWith('.css')) ?? ''
+    const faults = await finishChanged(css, (text) => `${text}.x{background:url(/a.png)}`)
+    expect(faults.join()).toContain('url(/a.png)')
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import {
+  firstElement,
+  parsePage,
+  serialisePage,
+  toTree,
+} from '../../../../lib/build/finish/html/html'
+import { withoutRepeats } from '../../../../lib/build/finish/previews'
+
+function finished(metas: string): string {
+  const tree = toTree(parsePage(`<!doctype html><head>${metas}</head>`))
+  const head = firstElement(tree, 'head')
+  if (head) withoutRepeats(head)
+  return serialisePage(tree)
+}
+
+const title = '<meta property="og:title" content="A">'
+
+describe('what a page says of itself in previews', () => {
+  it('is not said twice in the same words', () => {
+    const text = finished(`${title}<meta name="twitter:title" content="A">`)
+    expect(text).toContain(title)
+    expect(text).not.toContain('twitter')
+  })
+
+  it('keeps what only X is told, and what differs', () => {
+    const own =
+      '<meta name="twitter:card" content="summary"><meta name="twitter:title" content="B">'
+    expect(finished(title + own)).toContain(own)
+    expect(finished('<meta name="title" content="A">')).toContain('name="title"')
+  })
+})

@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeInto } from '../../../lib/build/store/folder'
+import { serveFolder, type FolderServer } from '../../../lib/dev/server'
+
+const folder = mkdtempSync(join(tmpdir(), 'reachable-serve-'))
+writeInto(folder, 'index.html', 'home')
+writeInto(folder, 'a/index.html', 'page a')
+writeInto(folder, '404.html', 'nothing here')
+
+describe('the server of the finished folder', () => {
+  let server: FolderServer
+  const ask = (path: string): Promise<Response> =>
+    fetch(`http://localhost:${server.port}${path}`, { redirect: 'manual' })
+
+  beforeAll(async () => {
+    server = await serveFolder(folder, { port: 0, base: '/kb/' })
+  })
+  afterAll(() => server.close())
+
+  it('answers a folder with its index and a file by its name', async () => {
+    expect(await (await ask('/kb/')).text()).toBe('home')
+    expect(await (await ask('/kb/a/')).text()).toBe('page a')
+    expect(await (await ask('/kb/a/index.html')).text()).toBe('page a')
+  })
+
+  it('sends a reader to the address with the slash, from which relative links work', async () => {
+    const answer = await ask('/kb/a')
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/kb/a/'])
+  })
+
+  it.each(['/kb/none', '/', '/kb/../../etc/passwd', '/kb/%2e%2e/%2e%2e/etc/passwd'])(
+    'answers %s with the page for unknown addresses',
+    async (path) => {
+      const answer = await ask(path)
+      expect([answer.status, await answer.text()]).toEqual([404, 'nothing here'])
+    },
+  )
+
+  it('shows a new build at once', async () => {
+    writeInto(folder, 'a/index.html', 'page a, renewed')
+    expect(await (await ask('/kb/a/')).text()).toBe('page a, renewed')
+  })
+
+  it('takes the next port when one is taken', async () => {
+    const other: Server = createServer()
+    await new Promise<void>((resolve) => other.listen(0, resolve))
+    const { port } = other.address() as AddressInfo
+    const next = await serveFolder(folder, { port })
+    expect(next.port).toBeGreaterThan(port)
+    await next.close()
+    other.close()
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../../../lib/knowledge/load'
+import { buildIndex } from '../../../../lib/search/index/build/build'
+import { searchDocuments } from '../../../../lib/search/index/build/documents'
+import { openIndex } from '../../../../lib/search/node'
+
+const knowledge = loadKnowledge(process.cwd())
+const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.vocabulary).files)
+
+/** Addresses of the errors that are explained above the hits of a query. */
+async function explained(query: string): Promise<string[]> {
+  const errors = await search.errors(await search.find(query))
+  return errors.map(({ url }) => url)
+}
+
+describe('errors above the hits', () => {
+  it.each([
+    ['NSURLErrorDomain -1001', '/errors/nsurlerrordomain/-1001/'],
+    ['-1001', '/errors/nsurlerrordomain/-1001/'],
+    ['0xFFFFFB50', '/errors/nsurlerrordomain/-1200/'],
+    ['POSIX 57', '/errors/posix/57/'],
+    ['errno 24', '/errors/posix/24/'],
+    ['ENOTCONN', '/errors/posix/57/'],
+    ['emfile', '/errors/posix/24/'],
+    ['kCFURLErrorTimedOut', '/errors/nsurlerrordomain/-1001/'],
+    ['wifip2pd: Too many open files', '/errors/posix/24/'],
+  ])('are named by what names them outright: %s', async (query, url) => {
+    expect(await explained(query)).toEqual([url])
+  })
+
+  it('say what they mean', async () => {
+    const [error] = await search.errors(await search.find('ENOTCONN'))
+    expect(error?.title).toContain('ENOTCONN')
+    expect(error?.meaning).toContain('not connected')
+  })
+
+  it.each(['notarytool status invalid', 'unknown error', 'wifi not working', 'takes 57 s'])(
+    'are not named by half a name or by a number among words: %s',
+    async (query) => {
+      expect(await explained(query)).toEqual([])
+    },
+  )
+
+  it.each(['57', 'Code=57', 'error 57'])(
+    'are, for a number alone, the codes that it may be, those of the system first: %s',
+    async (query) => {
+      const answer = await search.find(query)
+      expect(answer.confident).toBe(false)
+      const errors = await search.errors(answer)
+      expect(errors[0]).toMatchObject({ url: '/errors/posix/57/', isSure: false })
+      expect(errors.length).toBeLessThanOrEqual(5)
+      for (const { url } of errors) expect(url).toMatch(/\/-?57\/$/)
+    },
+  )
+
+  it('are sure where more than a number names them', async () => {
+    const errors = await search.errors(await search.find('POSIX 57'))
+    expect(errors.map(({ isSure }) => isSure)).toEqual([true])
+  })
+
+  it('are those whose number stands beside the domain, where another does not', async () => {
+    expect(await explained('socket(2) returns -1, errno 55')).toEqual(['/errors/posix/55/'])
+  })
+
+  it.each([
+    [
+      'Task <1A2B3C4D-1111-2222-3333-444455556666>.<1> finished with error [-1001] Error Domain=NSURLErrorDomain Code=-1001 "The request timed out."',
+      '/errors/nsurlerrordomain/-1001/',
+    ],
+    [
+      'Error Domain=NSURLErrorDomain Code=-1009 UserInfo={Error Domain=kCFErrorDomainCFNetwork Code=-1009 UserInfo={_kCFStreamErrorDomainKey=1}, _kCFStreamErrorDomainKey=1}',
+      '/errors/nsurlerrordomain/-1009/',
+    ],
+    ['NSURLErrorDomain 1001', '/errors/nsurlerrordomain/-1001/'],
+  ])('are not named by a small number without the sign of their code: %s', async (query, url) => {
+    expect(await explained(query)).toEqual([url])
+  })
+
+  it.each([
+    ['NSURLConnection finished with error - code -1002', '/errors/nsurlerrordomain/-1002/'],
+    ['kCFErrorDomainCFNetwork Code=-1005', '/errors/nsurlerrordomain/-1005/'],
+  ])('are the first hit where no page shows them: %s', async (query, url) => {
+    const { confident, hits } = await search.find(query)
+    expect(confident).toBe(false)
+    expect(hits[0]?.url).toBe(url)
+  })
+
+  it('make sure of a page that shows them', async () => {
+    const { confident, hits } = await search.find('sendto: No route to host')
+    expect(confident).toBe(true)
+    expect(hits[0]?.kind).toBe('symptom')
+  })
+
+  it('are few', async () => {
+    const many = 'ENOENT EPERM EACCES EINVAL EMFILE'
+    expect(await explained(many)).toHaveLength(3)
+  })
+})
