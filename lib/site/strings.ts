@@ -467,10 +467,10 @@ export const fetchWords = {
 /** Words of the search in its first script. */
 export const searchWords = {
   none: (isFiltered: boolean) =>
-    isFiltered ? 'Nothing fits with these filters.' : 'Nothing fits.',
+    isFiltered ? 'No results with these filters.' : 'No results.',
   noneHelp: 'Try the exact error text, a code or a symbol.',
-  nearest: 'Nearest pages:',
-  errorOnly: 'No page is about this error. It means:',
+  closest: 'Closest matches – none may be yours:',
+  errorFirst: 'The error that you name, then the closest matches:',
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   logPasted: (n: number) => `${n} lines pasted. Read as a log:`,
   also: (n: number) => (n === 1 ? '1 more page on this' : `${n} more pages on this`),
@@ -519,7 +519,7 @@ export const searchMoreWords = {
   openLog: 'Open in the log reader',
   logLines: (lines: readonly number[]) => namedLines(lines, 12),
   error: 'Error',
-  errorKnown: 'No page fits, but the error is known. It means:',
+  errorKnown: 'No page is surely about this, but the error is known. It means:',
   mayMean: 'A number alone may be many things. As an error code it may mean:',
   goOn: 'Look elsewhere:',
   browse: 'browse the symptoms',

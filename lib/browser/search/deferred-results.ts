@@ -5,6 +5,7 @@ import { h } from '../ui/dom'
 import { fitsAddress, type HistoryState, writeAddress } from './address'
 import { enrichResults } from './enrich-results'
 import { isFiltered } from './facets'
+import { hitsToShow } from './results'
 import { offerLog, pagesOfLines } from './log-offer'
 import { searchHistory } from './history'
 import { StoredList } from './stored-list'
@@ -95,12 +96,13 @@ export class DeferredResults {
   }
 
   /** A row that asks for more hits, where there are any. When they come, the first of them has the focus. */
-  #offerMore({ total, hits: { length } }: Answer): void {
+  #offerMore(answer: Answer): void {
+    const { length } = hitsToShow(answer)
     const { hits, more } = this.#parts
     if (this.#before > 0) hits.querySelectorAll<HTMLElement>('[data-hit]')[this.#before]?.focus()
     this.#before = 0
     hits.querySelector('[data-more]')?.remove()
-    if (total <= length) return
+    if (length === 0 || answer.total <= length) return
     const row = h('li', { 'data-more': true })
     const click = (): void => {
       this.#before = length

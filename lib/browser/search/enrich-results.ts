@@ -27,12 +27,13 @@ export async function enrichResults(shown: Shown, parts: FormParts): Promise<voi
     search.facetCounts(answer),
   ])
   if (!isCurrent()) return
+  const isNone = answer.answer === 'none'
   const said = notShown(errors, shown)
   const rows = [
     ...said.map(errorRow),
     meant !== null && wordsRow(meant, parts.begin),
-    (answer.total > 0 || isFiltered(facets)) && facetRow(counts, facets, parts),
-    answer.total === 0 && otherWays(),
+    (!isNone || isFiltered(facets)) && facetRow(counts, facets, parts),
+    isNone && otherWays(),
   ]
   if (said.some(({ isSure }) => !isSure)) parts.say(searchMoreWords.mayMean)
   else if (said.length > 0 && !answer.confident) parts.say(searchMoreWords.errorKnown)
@@ -40,7 +41,7 @@ export async function enrichResults(shown: Shown, parts: FormParts): Promise<voi
     parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )
   // A hit whose text cannot be had stands without a passage.
-  await fillExcerpts(shown, parts.hits).catch(() => undefined)
+  if (!isNone) await fillExcerpts(shown, parts.hits).catch(() => undefined)
   await offerCompletions(shown, parts, [meant, ...said.map(({ url }) => url)])
 }
 

@@ -1,5 +1,5 @@
 import type { Match } from '../../logs/match/matcher'
-import { printedPages } from '../../logs/match/printed-pages'
+import { isTelling, printedPages } from '../../logs/match/printed-pages'
 import { surenessOf } from '../../logs/match/sureness'
 import { outcomeWords, searchMoreWords, surenessWords } from '../../site/strings'
 import { badge } from '../ui/badge'
@@ -24,7 +24,7 @@ export async function pagesOfLines(text: string): Promise<string[]> {
 export async function offerLog(
   text: string,
 ): Promise<{ way: HTMLElement; rows: HTMLLIElement[] } | null> {
-  const matches = await matchesIn(text)
+  const matches = (await matchesIn(text)).filter(isTelling)
   if (matches.length === 0) return null
   const click = (): void => reachable.passLog?.(text)
   return {

@@ -4,8 +4,9 @@ import { h } from '../ui/dom'
 import type { SearchDeferred } from '../entries/search-deferred'
 import type { DeferredResults } from './deferred-results'
 import { type HistoryState, readAddress, readHistoryState } from './address'
-import { isLog, isPrinted } from './is-log'
-import { hitRow } from './results'
+import { isPasted } from '../../search/query/pasted'
+import { isLog } from './is-log'
+import { hitRow, hitsToShow } from './results'
 
 /** Hits shown. */
 const SHOWN = 12
@@ -131,7 +132,7 @@ export class SearchForm {
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return () => undefined
     let printed: readonly string[] = []
     const read: Part = async (companion) => void (printed = await companion.pagesOf(text))
-    if (isPrinted(text)) await this.#accompany(read)
+    if (!isLog(text) && isPasted(text)) await this.#accompany(read)
     if (!isCurrent()) return undefined
     const facets = this.#facets
     const limit = this.#limit
@@ -186,17 +187,17 @@ export class SearchForm {
   }
 
   /** Shows the hits, unless the same ones stand there already for the same words. */
-  #answer(text: string, { confident, hits, total }: Answer): void {
+  #answer(text: string, answer: Answer): void {
+    const hits = hitsToShow(answer)
     const isError = hits[0]?.kind === 'error'
-    const none = searchWords.none(Object.values(this.#facets).some((all) => all.length > 0))
-    this.#say(
-      confident
-        ? searchWords.count(total)
-        : isError
-          ? searchWords.errorOnly
-          : `${none} ${hits.length > 0 ? searchWords.nearest : searchWords.noneHelp}`,
-    )
-    this.#hits.classList.toggle('near', !confident && !isError)
+    const isFiltered = Object.values(this.#facets).some((all) => all.length > 0)
+    const words = {
+      sure: searchWords.count(answer.total),
+      closest: isError ? searchWords.errorFirst : searchWords.closest,
+      none: `${searchWords.none(isFiltered)} ${searchWords.noneHelp}`,
+    }
+    this.#say(words[answer.answer])
+    this.#hits.classList.toggle('near', !answer.confident && !isError)
     this.#answered = text
     const shown = [text, ...hits.map(({ url }) => url)].join()
     // Hits that somebody is already going through stay where they are.

@@ -4,11 +4,7 @@ import { postsOf } from '../bench/search/engines'
 import { buildIndex } from '../../search/index/build/build'
 import type { SearchDocument } from '../../search/index/build/document'
 import { searchDocuments } from '../../search/index/build/documents'
-import { buildMatchData } from '../../logs/build/build'
-import { matchText } from '../../logs/match/matcher'
-import { printedPages } from '../../logs/match/printed-pages'
-import { openIndex } from '../../search/node'
-import { isPasted } from '../../search/query/pasted'
+import { lineReader, openIndex } from '../../search/node'
 import { clearRegistry } from '../../search/index/registry'
 import type { Case } from './cases'
 
@@ -35,16 +31,12 @@ type Ask = (one: Case, kind: Observation['kind']) => Promise<Observation>
 export async function collect(
   knowledge: Knowledge,
   cases: readonly Case[],
-  leaveOut: boolean,
 ): Promise<Observation[]> {
   const documents = searchDocuments(knowledge)
-  const matchData = buildMatchData(knowledge)
-  const printed = (q: string): string[] =>
-    isPasted(q) ? printedPages(matchText(matchData, q)) : []
+  const printed = lineReader(knowledge)
   const all = await opened(documents, knowledge, printed)
   const found: Observation[] = []
   for (const one of cases) found.push(await all(one, one.kind))
-  if (!leaveOut) return found
   const byPosts = new Map<string, Case[]>()
   for (const one of cases.filter(({ posts }) => posts.length > 0)) {
     const key = one.posts.toSorted().join()

@@ -1,7 +1,6 @@
 import type { ErrorMention } from '../api'
 import type { ErrorLookup, NamedError } from './error-lookup'
 import { type IndexedPage, type PageText, textFile } from '../index/index-files'
-import type { QueryWord } from '../query/understand'
 import { bareNumber } from './bare-number'
 
 /** Errors explained above the hits; a text that names more is a log. */
@@ -21,10 +20,10 @@ const HANDFUL = 5
 export async function errorMentions(
   lookup: ErrorLookup,
   query: string,
-  typed: readonly QueryWord[],
+  named: readonly NamedError[],
   fetched: (file: string) => Promise<unknown>,
 ): Promise<ErrorMention[]> {
-  const said = outright(lookup.named(typed, null))
+  const said = outright(named)
   const found = said.length > 0 ? said : numbered(lookup.pages, bareNumber(query))
   return Promise.all(
     found.map(async ({ id, url, title }) => ({

@@ -24,83 +24,80 @@ export interface Evidence {
   readonly printed: ReadonlySet<number>
 }
 
-/** Names of the features, in the order of `featuresOf`; docs/search.md says what each buys. */
+/** What an answer rests on, in the order of `featuresOf`; docs/search.md says what each buys. */
 export const FEATURES = [
-  'coverage', // weight answered, by how much the page stresses each word
-  'matched', // weight of the words that the page has at all
-  'information', // the same without dividing by what was asked
-  'lead', // distance of the next hit that says something else
+  // Weight of the query that the page answers, by how much it stresses each word.
+  'coverage',
+  // The same beside the most that any page answers of each word.
+  'reach',
+  // Distance to the next hit that says something else.
+  'lead',
+  // Hits near the top that are about the same area.
+  'same area',
+  // Weight found in the page's title: together, and in few words.
+  'title',
+  // Weight of the rarest word that the page lacks.
   'rarest word missing',
-  'missing',
-  'length',
-  'as typed', // weight answered by the words typed, not by what they were widened to
-  'title', // weight found in the title
+  // Weight of the words that no page knows.
   'unknown words',
-  'misspelt',
-  'out of scope',
-  'shows the error',
-  'lacks the error',
-  'other platform',
+  // A word such as Android or simulator that the page lacks.
   'deciding word missing',
+  // Weight of names of other fields, and of somebody else's identifiers.
+  'out of scope',
+  // How many words there are, on a logarithmic scale.
+  'length',
+  // Lines that a program printed rather than words.
   'pasted',
-  'pasted coverage',
-  'curated', // a page about a problem, not a post, remedy or guide
+  // The page is a single post, which no curated page reports.
+  'post',
 ] as const
 
-/** Shares of a query's weight that speak for its first hit, each about 0 … 1, in the order of FEATURES. */
+/** Hits that are compared for their area. */
+const TOP = 5
+
+/** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
 export function featuresOf(evidence: Evidence): number[] {
-  const { query, isPasted, typed, concepts, ranking, pages, scores, groups, errors } = evidence
+  const { isPasted, typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
   const rarest = idf(ranking.scores.length, 0)
   const title = new Set(phraseTerms(first.title))
-  const sums = { all: 0, gained: 0, matched: 0, typed: 0, title: 0, unknown: 0, near: 0, outOfScope: 0 }
+  const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, unknown: 0, outOfScope: 0 }
   let missing = 0
   let deciding = 0
   concepts.forEach(({ alternatives, outOfScope, words }, n) => {
-    const gain = ranking.gains[n]?.[page] ?? 0
-    const isUnknown = ranking.unknown[n] as boolean
-    const weight = isUnknown && gain === 0 ? rarest : (ranking.idf[n] as number)
-    sums.all += weight
-    sums.gained += Math.min(weight, gain)
-    if (outOfScope > 0) sums.outOfScope += outOfScope * weight
-    if (gain > 0) sums.matched += weight
-    else {
-      missing = Math.max(missing, weight)
-      if (isUnknown) sums.unknown += weight
-      if (words.some((place) => isDeciding(typed[place]?.text ?? ''))) deciding = 1
-    }
-    sums.typed += Math.min(weight, ranking.typed[n]?.[page] ?? 0)
-    if (isUnknown && gain > 0) sums.near += weight
+    const gains = ranking.gains[n] as Float64Array
+    const gain = gains[page] ?? 0
+    const isUnknown = ranking.unknown[n] && gain === 0
+    const weight = isUnknown ? rarest : (ranking.idf[n] as number)
+    sum.all += weight
+    sum.gained += Math.min(weight, gain)
+    sum.own += gain
+    sum.most += gains.reduce((most, one) => Math.max(most, one), 0)
+    sum.outOfScope += outOfScope * weight
+    if (isUnknown) sum.unknown += weight
+    if (gain === 0) missing = Math.max(missing, weight)
+    if (gain === 0 && words.some((at) => isDeciding(typed[at]?.text ?? ''))) deciding = 1
     if (alternatives.some(({ terms }) => terms.every(({ term }) => title.has(term))))
-      sums.title += weight
+      sum.title += weight
   })
-  const all = sums.all || 1
-  const next = groups.find((other) => other.page !== page && !isRelated(other.page, page, pages))
-  const best = scores[page] as number
-  const coverage = sums.gained / all
-  const isShown = errors.some(({ page: { covers }, isOutright }) => isOutright && covers.includes(page))
+  const all = sum.all || 1
+  const next = groups.find((other) => !isRelated(other.page, page, pages))
+  const top = groups.slice(0, TOP)
   return [
-    coverage,
-    sums.matched / all,
-    sums.gained / rarest,
-    next ? 1 - (scores[next.page] as number) / best : 1,
+    sum.gained / all,
+    sum.own / (sum.most || 1),
+    next ? 1 - (scores[next.page] as number) / (scores[page] as number) : 1,
+    top.filter((other) => pages[other.page]?.area === first.area).length / TOP,
+    sum.title / all,
     missing / rarest,
-    (all - sums.matched) / rarest,
-    Math.log(1 + concepts.length),
-    sums.typed / all,
-    sums.title / all,
-    sums.unknown / all,
-    sums.near / all,
-    sums.outOfScope / all,
-    Number(isShown),
-    Number(!isShown && errors.some(({ explicit }) => explicit)),
-    Number(isForOthers(first, namedPlatforms(query))),
+    sum.unknown / all,
     deciding,
+    sum.outOfScope / all,
+    Math.log(1 + concepts.length),
     Number(isPasted),
-    isPasted ? coverage : 0,
-    Number(first.kind === 'symptom'),
-  ].map((value) => Math.round(value * 1e4) / 1e4)
+    Number(first.kind === 'post'),
+  ]
 }
 
 /** Whether two pages report a post in common, or one reports the other: they are no rivals. */
@@ -125,6 +122,7 @@ export function assess(evidence: Evidence, features: readonly number[], model: A
   if (!page || groups[0] === undefined) return 'none'
   if (isPageId(query, page.id) || printed.has(groups[0].page)) return 'sure'
   if (Number(bareNumber(query) ?? Infinity) <= 99) return 'closest'
+  if (isForOthers(page, namedPlatforms(query))) return 'closest'
   if (page.kind === 'error') {
     const places = errors.find((one) => one.page === page)?.words ?? []
     const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))

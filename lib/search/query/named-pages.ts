@@ -6,9 +6,12 @@ import { type Ranking, idf, KIND_WEIGHT } from './rank'
 /** What a page that shows an error is worth where the query names it, beside the error's own page. */
 const SHOWN = 1.2
 
-/** Share of what else a query says that a page which shows its error must answer to stand before the error's own. */
-const SUPPORT = 0.5
-const SOME = 0.1
+/**
+ * Share of what else a query says that a page must answer to come before the error that the query names, and the
+ * share of the query from which there is anything else at all. A bare error has many causes, of which the page
+ * describes one.
+ */
+const OTHER_WORDS = { answered: 0.5, least: 0.1 }
 
 /** What stands first scores so much more than the best before. */
 const FIRST = 1.01
@@ -28,30 +31,30 @@ export interface Named {
 /**
  * Adds what a query names to what was found by its words. A page is named by its permanent id, or by a line that
  * is known to be printed where it applies. An error scores by the words that name it, one that no page has as the
- * rarest; pages that show the error score at least as much and a little more. An error that no page shows stands
- * first where the query gives its code: pages that share the other words are about something else.
+ * rarest; pages that show the error score at least as much and a little more. An error that the query names
+ * beyond doubt comes first, unless the best page shows it and answers what else the query says.
  *
  * @param pages the indexed pages; the errors are appended
  * @param scores a score for each page, in the same order
  * @returns numbers of the pages whose printed lines the query holds
  */
 export function addNamedPages(
-  { query, isPasted, errors, printed }: Named,
+  named: Named,
   concepts: readonly Concept[],
-  { gains, idf: weightOfConcept, unknown }: Ranking,
+  ranking: Ranking,
   pages: IndexedPage[],
   scores: number[],
 ): Set<number> {
-  const showing = new Set<number>()
-  const rarest = idf(pages.length, 0)
+  const { query, errors, printed } = named
+  const count = pages.length
+  const rarest = idf(count, 0)
   const at = pages.findIndex(({ id }) => isPageId(query, id))
   if (at >= 0) scores[at] = ASKED_FOR
-  const weights = concepts.map((_, n) => (unknown[n] ? rarest : (weightOfConcept[n] as number)))
-  const all = sumOf(weights)
-  const count = pages.length
+  const weights = concepts.map((_, n) =>
+    ranking.unknown[n] ? rarest : (ranking.idf[n] as number),
+  )
   for (const { page, words } of errors) {
-    const sum = sumOf(weights.filter((_, n) => names(words, concepts[n])))
-    const score = sum * KIND_WEIGHT.error
+    const score = KIND_WEIGHT.error * sumOf(weights.filter((_, n) => holds(concepts[n], words)))
     for (const n of page.covers) {
       const before = scores[n] as number
       scores[n] = Math.max(before, score * SHOWN + before / 1000)
@@ -59,25 +62,46 @@ export function addNamedPages(
     pages.push(page)
     scores.push(score)
   }
-  const first = errors.findIndex(({ explicit }) => explicit === 'code')
-  const explicit = first >= 0 ? first : errors.findIndex((error) => error.explicit)
-  if (explicit >= 0) {
-    const best = scores.indexOf(Math.max(...scores))
-    const places = errors.flatMap(({ words }) => words)
-    const others = concepts.flatMap((concept, n) => (names(places, concept) ? [] : [n]))
-    const rest = sumOf(others.map((n) => weights[n] as number))
-    const gained = sumOf(others.map((n) => Math.min(weights[n] as number, gains[n]?.[best] ?? 0)))
-    const isShown = first < 0 || errors.some((error) => error.explicit && error.page.covers.includes(best))
-    if (isPasted || !isShown || gained < rest * SUPPORT || rest < all*SOME)
-      scores[count + explicit] = Math.max(scores[count+explicit]!, (scores[best] as number) * FIRST)
-  }
+  const best = Math.max(...scores)
+  const first = firstError(named, concepts, ranking, scores.indexOf(best))
+  if (first >= 0) scores[count + first] = Math.max(scores[count + first] as number, best * FIRST)
+  const holding = new Set<number>()
   for (const url of [...printed].reverse()) {
     const n = pages.findIndex((page) => page.url === url)
     if (n < 0) continue
     scores[n] = Math.max(...scores) * FIRST
-    showing.add(n)
+    holding.add(n)
   }
-  return showing
+  return holding
+}
+
+/**
+ * Which of the errors comes before the best page, or -1. A message by itself may be part of a sentence, so that a
+ * page which answers the rest of it comes first even if it does not show the error.
+ */
+function firstError(
+  { isPasted, errors }: Named,
+  concepts: readonly Concept[],
+  { gains, idf: weights, unknown }: Ranking,
+  best: number,
+): number {
+  const byCode = errors.findIndex(({ explicit }) => explicit === 'code')
+  const first = byCode >= 0 ? byCode : errors.findIndex(({ explicit }) => explicit !== null)
+  const isShown = errors.some(({ explicit, page }) => explicit && page.covers.includes(best))
+  if (first < 0 || isPasted || (byCode >= 0 && !isShown)) return first
+  const naming = errors.flatMap(({ words }) => words)
+  const sum = { all: 0, others: 0, answered: 0 }
+  concepts.forEach((concept, n) => {
+    const gain = gains[n]?.[best] ?? 0
+    const weight = unknown[n] && gain === 0 ? idf(gains[n]?.length ?? 0, 0) : (weights[n] as number)
+    sum.all += weight
+    if (holds(concept, naming)) return
+    sum.others += weight
+    sum.answered += Math.min(weight, gain)
+  })
+  const { least, answered } = OTHER_WORDS
+  const isAnswered = sum.others >= sum.all * least && sum.answered >= sum.others * answered
+  return isAnswered ? -1 : first
 }
 
 /** Whether a query is nothing but a page's permanent id: `s74`. */
@@ -85,7 +109,8 @@ export function isPageId(query: string, id: string): boolean {
   return query.trim().toLowerCase() === id
 }
 
-function names(places: readonly number[], concept: Concept | undefined): boolean {
+/** Whether a concept has a word at one of these places. */
+function holds(concept: Concept | undefined, places: readonly number[]): boolean {
   return concept?.words.some((place) => places.includes(place)) ?? false
 }
 

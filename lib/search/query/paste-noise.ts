@@ -1,4 +1,4 @@
-import { isPasted } from './pasted'
+import { splitColumns } from '../../logs/columns'
 
 /** A month by its short name, as syslog begins a line with. */
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
@@ -22,11 +22,27 @@ const NOISE = new RegExp(
 
 /** Keys of an error's user info, which every printed error has whatever it is about. */
 const USER_INFO =
-  /(?<![\p{L}\p{N}])(?:UserInfo|_?\s?(?:NS|k?CF)\w+Key|NS(?:Localized|Debug)(?:Description|FailureReason|RecoverySuggestion)\w*|NS(?:Multiple)?UnderlyingErrors?|Optional)(?![\p{L}\p{N}_])/gu
+  /(?<![\p{L}\p{N}_])(?:UserInfo|_?\s?(?:NS|k?CF)\w+Key|NS(?:Localized|Debug)(?:Description|FailureReason|RecoverySuggestion)|NS(?:Multiple)?UnderlyingErrors?)(?![\p{L}\p{N}_])/gu
 
-/** A query with blanks in place of what is chance, so that every other word stays where it was. */
-export function withoutPasteNoise(query: string): string {
-  const blank = (chance: string): string => ' '.repeat(chance.length)
-  const said = query.replace(USER_INFO, blank)
-  return isPasted(query) ? said.replace(NOISE, blank) : said
+const blank = (text: string): string => ' '.repeat(text.length)
+
+/**
+ * A query with blanks in place of what says nothing about its problem, so that every other word stays where it was:
+ * the keys of user info, and of pasted lines the columns and what is another with each run.
+ */
+export function withoutPasteNoise(query: string, isPasted: boolean): string {
+  const lines = isPasted ? query.split('\n').map(withoutColumns).join('\n') : query
+  return lines.replace(USER_INFO, blank)
+}
+
+/** A line with blanks for its columns, but for the process, and for what varies in its message. */
+function withoutColumns(line: string): string {
+  const { process, message } = splitColumns(line)
+  const columns = line.slice(0, line.length - message.length)
+  const at = process === null ? -1 : columns.lastIndexOf(process)
+  const kept =
+    process === null || at < 0
+      ? blank(columns)
+      : blank(columns.slice(0, at)) + process + blank(columns.slice(at + process.length))
+  return kept + message.replace(NOISE, blank)
 }

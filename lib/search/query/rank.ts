@@ -25,8 +25,6 @@ export interface Ranking {
   readonly scores: Float64Array
   /** For each concept what each page earned by it. */
   readonly gains: readonly Float64Array[]
-  /** The same by the words as typed only. */
-  readonly typed: readonly Float64Array[]
   /** For each concept how rare it is: what it weighs in the query. */
   readonly idf: readonly number[]
   /** Whether none of a concept's words is known as it was typed. */
@@ -65,13 +63,11 @@ export class Ranker {
     const count = this.#pages.length
     const scores = new Float64Array(count)
     const earned: Float64Array[] = []
-    const typed: Float64Array[] = []
     const mass = concepts.map((concept) => this.#idfOf(concept))
     concepts.forEach(({ alternatives }, n) => {
       const best = new Float64Array(count)
       for (const alternative of alternatives) {
         const sum = this.#sum(alternative, mass[n] as number)
-        if (alternative.how === 'typed') typed.push(sum)
         for (let page = 0; page < count; page++) {
           const gain = sum[page] as number
           if (gain > (best[page] as number)) best[page] = gain
@@ -85,7 +81,7 @@ export class Ranker {
       scores[page] = (scores[page] as number) * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1)
     })
     const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
-    return { scores, gains: earned, typed, idf: mass, unknown }
+    return { scores, gains: earned, idf: mass, unknown }
   }
 
   /**

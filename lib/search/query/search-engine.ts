@@ -4,6 +4,7 @@ import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
 import type { ErrorLookup } from '../errors/error-lookup'
 import type { AnswerModel } from './answerability'
 import { matchesFacets } from './facets'
+import { isPasted } from './pasted'
 import {
   CORE_FILE,
   type Core,
@@ -93,7 +94,7 @@ class LoadedSearch implements Search {
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = queryWords(this.#reader.withoutPasteNoise(query))
+    const typed = queryWords(this.#reader.withoutPasteNoise(query, isPasted(query)))
     if (options.early) await this.#answerEarly(query, typed, options, options.early)
     const concepts = await this.#terms.understand(typed, await this.#vocabulary())
     const errors = await this.#lookupFor(typed)
@@ -126,7 +127,9 @@ class LoadedSearch implements Search {
   async errors(answer: Answer): Promise<readonly ErrorMention[]> {
     const { errorMentions } = await this.#more()
     const { query = '', typed = [] } = this.#states.get(answer) ?? {}
-    return errorMentions(await this.#lookup(), query, typed, (file) => fetched(file, this.#load))
+    const lookup = await this.#lookup()
+    const named = lookup.named(typed, pastedLines(query))
+    return errorMentions(lookup, query, named, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: Answer): Promise<FacetCounts> {
@@ -162,6 +165,8 @@ class LoadedSearch implements Search {
     const widened = this.#widenings && this.#terms.attempt(typed, this.#widenings)
     if (widened?.missing.size === 0) return
     const concepts = await this.#terms.understand(typed, NOTHING)
+    // Which page is first may depend on the error that is named.
+    if (this.#mayNameError(typed)) return
     const answer = this.#answer(query, typed, concepts, options, null)
     if (answer.confident) early(answer)
   }
@@ -177,13 +182,9 @@ class LoadedSearch implements Search {
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
     this.#reader.demoteOthers(query, pages, scores)
-    const isPasted = this.#reader.isPasted(query)
-    const named = {
-      query,
-      isPasted,
-      errors: errors?.named(typed, isPasted ? query.split('\n') : null) ?? [],
-      printed,
-    }
+    const lines = pastedLines(query)
+    const isPasted = lines !== null
+    const named = { query, isPasted, errors: errors?.named(typed, lines) ?? [], printed }
     const shown = this.#reader.addNamedPages(named, concepts, ranking, pages, scores)
     const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
@@ -195,8 +196,9 @@ class LoadedSearch implements Search {
       ...{ query, isPasted, typed, concepts, ranking, pages, scores, groups },
       ...{ errors: named.errors, printed: shown },
     }
-    const features = groups.length > 0 ? this.#reader.featuresOf(evidence) : []
-    const kind = this.#reader.assess(evidence, features, this.#model)
+    const { assess, featuresOf } = this.#reader
+    const features = groups.length > 0 ? featuresOf(evidence) : []
+    const kind = assess(evidence, features, this.#model)
     const answer: Answer = {
       answer: kind,
       confident: kind === 'sure',
@@ -223,7 +225,14 @@ class LoadedSearch implements Search {
   async #marks(answer: Answer): Promise<FindHighlights> {
     const { highlightFinder } = await this.#more()
     const { postings } = this.#terms
-    const concepts = this.#states.get(answer)?.concepts ?? []
+    const all = answer.answer === 'none' ? [] : (this.#states.get(answer)?.concepts ?? [])
+    // Words that are merely like those typed are marked only where the page is surely meant.
+    const concepts = answer.confident
+      ? all
+      : all.map((one) => ({
+          ...one,
+          alternatives: one.alternatives.filter(({ how }) => how !== 'near'),
+        }))
     return highlightFinder(concepts, (term) => postings.isCommonWord(term), analyzer)
   }
 
@@ -255,4 +264,9 @@ class LoadedSearch implements Search {
 function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {
   const { id, kind, url, title, outcome, badges } = page
   return { id, kind, url, title, badges: outcome ? [outcome, ...badges] : badges }
+}
+
+/** The lines of a pasted text; null for words that somebody typed. */
+function pastedLines(query: string): string[] | null {
+  return isPasted(query) ? query.split('\n') : null
 }

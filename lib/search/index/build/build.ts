@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { VocabularyEntry } from '../../../model/vocabulary'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -6,6 +5,7 @@ import type { HitKind } from '../../api'
 import { BitWriter } from '../coder'
 import { packPages } from '../page-columns'
 import type { SearchDocument } from './document'
+import { loadAnswerModel } from './answer-model'
 import { outOfScopeTerms } from './out-of-scope'
 import { errorRows } from './error-rows'
 import { errorMessageWords } from './error-message-words'
@@ -75,7 +75,7 @@ export function buildIndex(
     pages: packPages(pages),
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
-    answer: answerModel(),
+    answer: loadAnswerModel(),
   }
   const file = (name: string, value: unknown): BuiltFile => ({
     name,
@@ -209,8 +209,4 @@ function script(name: string): string {
     legalComments: 'none',
   })
   return outputFiles[0]?.text ?? ''
-}
-
-function answerModel(): Core['answer'] {
-  try { return JSON.parse(readFileSync(fileURLToPath(new URL('../../../../content/search/answer-model.json', import.meta.url)), 'utf8')).model } catch { return { bias: 0, weights: Array(40).fill(0), sure: .5, closest: .2 } }
 }

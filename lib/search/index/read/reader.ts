@@ -8,7 +8,6 @@ import type { Shard } from '../index-files'
 import { mayNameError } from '../../errors/prefilter'
 import { addNamedPages } from '../../query/named-pages'
 import { withoutPasteNoise } from '../../query/paste-noise'
-import { isPasted } from '../../query/pasted'
 import { demoteOthers } from '../../query/platforms'
 import { unpackVocabulary } from './synonyms'
 
@@ -28,7 +27,6 @@ export const reader = {
   completions,
   withoutPasteNoise,
   group,
-  isPasted,
   /** @param text base64 of a coded shard */
   readShard(text: string): Generator<void, Shard> {
     return codeShard(new BitReader(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))))

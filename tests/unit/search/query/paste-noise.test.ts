@@ -3,7 +3,7 @@ import { withoutPasteNoise } from '../../../../lib/search/query/paste-noise'
 
 /** What is left of a line, its blanks folded. */
 function left(line: string): string {
-  return withoutPasteNoise(line).replace(/\s+/g, ' ').trim()
+  return withoutPasteNoise(line, true).replace(/\s+/g, ' ').trim()
 }
 
 describe('what is another with each run', () => {
@@ -15,7 +15,7 @@ describe('what is another with each run', () => {
     ['Task <1A2B>.<1> finished with error [-1001]', 'Task <1A2B>. finished with error [-1001]'],
     [
       '_kCFStreamErrorDomainKey=1, _kCFStreamErrorCodeKey=50',
-      '_kCFStreamErrorDomainKey= , _kCFStreamErrorCodeKey=50',
+      '= , =50',
     ],
   ])('is left out: %s', (line, rest) => {
     expect(left(line)).toBe(rest)
@@ -28,11 +28,24 @@ describe('what is another with each run', () => {
     'C8.1.1',
     'en0[802.11]',
   ])('is none of what people ask for: %s', (query) => {
-    expect(withoutPasteNoise(query)).toBe(query)
+    expect(withoutPasteNoise(query, true)).toBe(query)
+  })
+
+  it('is left of words that somebody typed as it is', () => {
+    const words = 'wifid[88] fails every day at 10:15:01'
+    expect(withoutPasteNoise(words, false)).toBe(words)
+  })
+
+  it('leaves out the keys of user info, typed or pasted', () => {
+    for (const isPasted of [true, false])
+      expect(
+        withoutPasteNoise('UserInfo={NSErrorFailingURLKey=x, NSLocalizedDescription=y}', isPasted)
+          .replace(/ +/g, ' '),
+      ).toBe(' ={ =x, =y}')
   })
 
   it('leaves every other word where it was', () => {
     const line = '10:15:01 wifid[88]: scan failed'
-    expect(withoutPasteNoise(line).indexOf('scan')).toBe(line.indexOf('scan'))
+    expect(withoutPasteNoise(line, true).indexOf('scan')).toBe(line.indexOf('scan'))
   })
 })

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { type AnswerModel, FEATURES } from '../../query/answerability'
+
+/** Where `npm run train:answer` writes the model. */
+export const ANSWER_MODEL_FILE = fileURLToPath(
+  new URL('../../../../content/search/answer-model.json', import.meta.url),
+)
+
+const share = z.number().min(0).max(1)
+const File = z.object({
+  note: z.string(),
+  features: z.array(z.string()),
+  model: z.object({
+    bias: z.number(),
+    weights: z.array(z.number()),
+    sure: share,
+    closest: share,
+  }),
+})
+
+/** Answers nothing surely: for the first training, when there is no model yet. */
+const UNTRAINED: AnswerModel = { bias: 0, weights: FEATURES.map(() => 0), sure: 1, closest: 0 }
+
+/**
+ * The trained model of `content/search/answer-model.json`.
+ *
+ * @throws Error when it was trained for other features than the code computes
+ */
+export function loadAnswerModel(): AnswerModel {
+  let text: string
+  try {
+    text = readFileSync(ANSWER_MODEL_FILE, 'utf8')
+  } catch {
+    return UNTRAINED
+  }
+  const { features, model } = File.parse(JSON.parse(text))
+  if (features.join() !== FEATURES.join())
+    throw new Error('content/search/answer-model.json is of other features: npm run train:answer')
+  return model
+}
