@@ -466,8 +466,7 @@ export const fetchWords = {
 
 /** Words of the search in its first script. */
 export const searchWords = {
-  none: (isFiltered: boolean) =>
-    isFiltered ? 'No results with these filters.' : 'No results.',
+  none: (isFiltered: boolean) => (isFiltered ? 'No results with these filters.' : 'No results.'),
   noneHelp: 'Try the exact error text, a code or a symbol.',
   closest: 'Closest matches – none may be yours:',
   errorFirst: 'The error that you name, then the closest matches:',

@@ -22,6 +22,9 @@ export interface Observation {
   readonly answer: AnswerKind
 }
 
+/** Problems left out at once: each alone would take a build of the index of its own. */
+const AT_ONCE = 5
+
 type Ask = (one: Case, kind: Observation['kind']) => Promise<Observation>
 
 /**
@@ -37,23 +40,20 @@ export async function collect(
   const all = await opened(documents, knowledge, printed)
   const found: Observation[] = []
   for (const one of cases) found.push(await all(one, one.kind))
-  const byPosts = new Map<string, Case[]>()
-  for (const one of cases.filter(({ posts }) => posts.length > 0)) {
-    const key = one.posts.toSorted().join()
-    byPosts.set(key, [...(byPosts.get(key) ?? []), one])
-  }
-  for (const some of byPosts.values()) {
-    const ask = await opened(without(documents, some[0]?.posts ?? []), knowledge, () => [])
+  const answerable = cases.filter(({ posts }) => posts.length > 0)
+  const groups = [...new Set(answerable.map(({ group }) => group))].sort()
+  for (let from = 0; from < groups.length; from += AT_ONCE) {
+    const out = new Set(groups.slice(from, from + AT_ONCE))
+    const some = answerable.filter(({ group }) => out.has(group))
+    const posts = some.flatMap((one) => one.posts)
+    const ask = await opened(without(documents, posts), knowledge, () => [])
     for (const one of some) found.push(await ask({ ...one, isRight: () => false }, 'left-out'))
   }
   return found
 }
 
 /** The documents without posts and all that reports them. */
-function without(
-  documents: readonly SearchDocument[],
-  posts: readonly string[],
-): SearchDocument[] {
+function without(documents: readonly SearchDocument[], posts: readonly string[]): SearchDocument[] {
   const gone = new Set(posts)
   for (const { id, kind, covers } of documents)
     if (kind !== 'error' && covers.some((post) => posts.includes(post))) gone.add(id)

@@ -19,8 +19,9 @@ const STEPS = 25
 export function fit(examples: readonly Example[], ridge = RIDGE): Logistic {
   const count = examples[0]?.features.length ?? 0
   const total = sum(examples.map(({ weight }) => weight))
-  const means = columns(count, (n) =>
-    sum(examples.map(({ features, weight }) => weight * (features[n] as number))) / total,
+  const means = columns(
+    count,
+    (n) => sum(examples.map(({ features, weight }) => weight * (features[n] as number))) / total,
   )
   const scales = columns(count, (n) => {
     const variance =
@@ -38,7 +39,9 @@ export function fit(examples: readonly Example[], ridge = RIDGE): Logistic {
   let beta = Array.from({ length: count + 1 }, () => 0)
   for (let step = 0; step < STEPS; step++) {
     const gradient = beta.map((value, n) => (n === 0 ? 0 : -ridge * value))
-    const hessian = beta.map((_, a) => beta.map((_, b) => (a === b && a > 0 ? ridge : a === b ? 1e-9 : 0)))
+    const hessian = beta.map((_, a) =>
+      beta.map((_, b) => (a === b && a > 0 ? ridge : a === b ? 1e-9 : 0)),
+    )
     rows.forEach((row, i) => {
       const { isRight, weight } = examples[i] as Example
       const p = logistic(sum(row.map((value, n) => value * (beta[n] as number))))
@@ -57,7 +60,10 @@ export function fit(examples: readonly Example[], ridge = RIDGE): Logistic {
     if (Math.max(...move.map(Math.abs)) < 1e-8) break
   }
   const weights = scales.map((scale, n) => (beta[n + 1] as number) / scale)
-  return { bias: (beta[0] as number) - sum(weights.map((w, n) => w * (means[n] as number))), weights }
+  return {
+    bias: (beta[0] as number) - sum(weights.map((w, n) => w * (means[n] as number))),
+    weights,
+  }
 }
 
 export function logistic(value: number): number {

@@ -72,7 +72,12 @@ function reliabilityTable(predicted: readonly Predicted[]): string {
     const bin = some.filter(({ likelihood }) => likelihood >= from && likelihood < to)
     const mean = bin.reduce((sum, { likelihood }) => sum + likelihood, 0) / (bin.length || 1)
     const right = bin.filter(({ isRight }) => isRight).length / (bin.length || 1)
-    return [`${percent(from)} – ${percent(Math.min(1, to))}`, String(bin.length), percent(mean), percent(right)]
+    return [
+      `${percent(from)} – ${percent(Math.min(1, to))}`,
+      String(bin.length),
+      percent(mean),
+      percent(right),
+    ]
   })
   return table(['likelihood', 'queries', 'said', 'right'], rows)
 }
@@ -80,7 +85,10 @@ function reliabilityTable(predicted: readonly Predicted[]): string {
 function ablationTable(observations: readonly Observation[]): string {
   const rows = ablation(learnable(observations))
     .sort((a, b) => b.loss.value - a.loss.value)
-    .map(({ name, loss }) => [name, ...[loss.value, loss.low, loss.high].map((one) => one.toFixed(4))])
+    .map(({ name, loss }) => [
+      name,
+      ...[loss.value, loss.low, loss.high].map((one) => one.toFixed(4)),
+    ])
   return table(['without', 'told apart worse by', 'from', 'to'], rows)
 }
 

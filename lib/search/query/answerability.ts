@@ -116,7 +116,11 @@ export interface AnswerModel {
 }
 
 /** Whether the first hit answers the query, is merely the closest, or does not fit at all. */
-export function assess(evidence: Evidence, features: readonly number[], model: AnswerModel): AnswerKind {
+export function assess(
+  evidence: Evidence,
+  features: readonly number[],
+  model: AnswerModel,
+): AnswerKind {
   const { query, groups, pages, printed, errors, concepts } = evidence
   const page = pages[groups[0]?.page ?? -1]
   if (!page || groups[0] === undefined) return 'none'

@@ -50,9 +50,7 @@ export function addNamedPages(
   const rarest = idf(count, 0)
   const at = pages.findIndex(({ id }) => isPageId(query, id))
   if (at >= 0) scores[at] = ASKED_FOR
-  const weights = concepts.map((_, n) =>
-    ranking.unknown[n] ? rarest : (ranking.idf[n] as number),
-  )
+  const weights = concepts.map((_, n) => (ranking.unknown[n] ? rarest : (ranking.idf[n] as number)))
   for (const { page, words } of errors) {
     const score = KIND_WEIGHT.error * sumOf(weights.filter((_, n) => holds(concepts[n], words)))
     for (const n of page.covers) {

@@ -5,7 +5,8 @@ const PRINTED = { length: 40, signs: /\w[=[<]|[>[]\d|: .*: |\d:\d\d:\d\d/ }
 const WRITTEN = { words: 7, share: 0.3 }
 
 /** A word as machines write it: an identifier, a key with its value; Apple's own names are none. */
-const ODD = /^(?!\W*(?:i|[Mm]ac|tv|watch|vision)[A-Z])(?:.*(?:[_<>[\]{}=]|\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\S:\S|\.\p{L}))/u
+const ODD =
+  /^(?!\W*(?:i|[Mm]ac|tv|watch|vision)[A-Z])(?:.*(?:[_<>[\]{}=]|\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\S:\S|\.\p{L}))/u
 
 /** Whether a query looks like lines that a program printed rather than words that somebody typed. */
 export function isPasted(query: string): boolean {

@@ -32,11 +32,7 @@ const BEHIND = 0.99
 const OTHERS = 0.5
 
 /** Puts pages for other platforms than the query names behind all that may be right. */
-export function demoteOthers(
-  query: string,
-  pages: readonly IndexedPage[],
-  scores: number[],
-): void {
+export function demoteOthers(query: string, pages: readonly IndexedPage[], scores: number[]): void {
   const named = namedPlatforms(query)
   if (named.size === 0) return
   const others = pages.map((page) => isForOthers(page, named))

@@ -13,10 +13,7 @@ describe('what is another with each run', () => {
     ['[C8.1.1:2] event: path', '] event: path'],
     ['Connection 1: received failure', 'Connection : received failure'],
     ['Task <1A2B>.<1> finished with error [-1001]', 'Task <1A2B>. finished with error [-1001]'],
-    [
-      '_kCFStreamErrorDomainKey=1, _kCFStreamErrorCodeKey=50',
-      '= , =50',
-    ],
+    ['_kCFStreamErrorDomainKey=1, _kCFStreamErrorCodeKey=50', '= , =50'],
   ])('is left out: %s', (line, rest) => {
     expect(left(line)).toBe(rest)
   })
@@ -39,8 +36,10 @@ describe('what is another with each run', () => {
   it('leaves out the keys of user info, typed or pasted', () => {
     for (const isPasted of [true, false])
       expect(
-        withoutPasteNoise('UserInfo={NSErrorFailingURLKey=x, NSLocalizedDescription=y}', isPasted)
-          .replace(/ +/g, ' '),
+        withoutPasteNoise(
+          'UserInfo={NSErrorFailingURLKey=x, NSLocalizedDescription=y}',
+          isPasted,
+        ).replace(/ +/g, ' '),
       ).toBe(' ={ =x, =y}')
   })
 

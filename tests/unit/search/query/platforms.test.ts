@@ -40,9 +40,6 @@ describe('a page for other platforms', () => {
   })
 })
 
-it.each(['simulator', 'Android', 'Windows', 'tvOS'])(
-  '%s decides what a query is about',
-  (word) => {
-    expect(isDeciding(word)).toBe(true)
-  },
-)
+it.each(['simulator', 'Android', 'Windows', 'tvOS'])('%s decides what a query is about', (word) => {
+  expect(isDeciding(word)).toBe(true)
+})
