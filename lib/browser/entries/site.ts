@@ -1,6 +1,6 @@
 import type { Match } from '../../logs/match/matcher'
 import { fetchWords } from '../../site/strings'
-import type { SearchDeferred } from './search-deferred'
+import type { DeferredSearch } from '../search/types'
 import { announce, copyFrom, textToCopy } from '../ui/copy'
 import { isField, listenToKeys } from '../ui/keys'
 import { href, load, root, shareable } from '../ui/urls'
@@ -18,7 +18,7 @@ export interface Reachable {
   /** Makes a search form live; Enter may have been pressed in it before. */
   mountSearch?: (form: HTMLFormElement, entered: boolean) => void
   /** What the search needs after its first hits. */
-  searchDeferred?: SearchDeferred
+  deferredSearch?: DeferredSearch
   openHelp?: () => void
   /** Text of the page's answer in one of four forms. */
   answer?: (form: string) => string

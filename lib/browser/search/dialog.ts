@@ -1,15 +1,17 @@
 import { searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
-import type { SearchForm } from './search-form'
+import type { SearchActions } from './types'
 
 /**
- * The search over any page: opened by `/`, Ctrl-K or a paste, closed by Escape. It is made once and keeps
- * its words.
+ * The search over any page: opened by `/`, Ctrl-K or a paste, closed by Escape. Build it once; it keeps its
+ * words.
+ *
+ * @returns opens the dialog, with words where there are any
  */
 export function searchDialog(
-  mount: (form: HTMLFormElement) => SearchForm,
+  mount: (form: HTMLFormElement) => SearchActions,
 ): (text?: string) => void {
-  let search: SearchForm | undefined
+  let search: SearchActions | undefined
   const form = h(
     'form',
     { class: 'search', role: 'search' },

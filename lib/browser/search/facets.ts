@@ -1,7 +1,7 @@
 import type { FacetChoice, FacetCounts, FacetName } from '../../search/api'
 import { kindWords, outcomeWords, searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
-import type { FormParts } from './deferred-results'
+import type { SearchActions, SearchElements } from './types'
 
 /** Windows in which the lists would push the hits off the screen; there they are folded. */
 const NARROW = '(max-width: 40rem)'
@@ -17,8 +17,13 @@ export function isFiltered(chosen: FacetChoice): boolean {
 }
 
 /** One list for each facet with the number of hits behind every value, and a way out of what is chosen. */
-export function facetRow(all: FacetCounts, chosen: FacetChoice, parts: FormParts): HTMLElement {
-  const { top, box, choose } = parts
+export function facetRow(
+  all: FacetCounts,
+  chosen: FacetChoice,
+  { top, box }: SearchElements,
+  actions: SearchActions,
+): HTMLElement {
+  const choose = (facets: FacetChoice): void => actions.filter(facets)
   const clear = (): void => {
     box.focus({ preventScroll: true })
     choose({})
