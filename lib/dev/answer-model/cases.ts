@@ -30,6 +30,8 @@ interface FieldCase {
   readonly expected?: readonly string[]
   readonly tolerable?: readonly string[]
   readonly errors?: readonly string[]
+  /** Pages that were written since the report was found, and are about it. */
+  readonly covered?: readonly string[]
   readonly match?: readonly string[]
 }
 
@@ -65,22 +67,27 @@ function judgedCase(set: string, { id, type, q, rel }: Judged, knowledge: Knowle
 
 /** A report's question, and its lines pasted into the search. */
 function fieldCases({ id, q, lines, ...right }: FieldCase): Case[] {
-  const { expected = [], tolerable = [], errors = [], match = [] } = right
+  const { expected = [], tolerable = [], errors = [], match = [], covered = [] } = right
   const common = { group: id.replace(/[a-z]$/, ''), posts: [] }
   const first = (pages: readonly string[]) => ({
     isRight: ([url = '']: readonly string[]) => pages.includes(url),
   })
-  const kind: CaseKind = expected.length > 0 ? 'answerable' : errors.length > 0 ? 'error' : 'near'
+  const kind: CaseKind =
+    expected.length > 0 || (covered.length > 0 && errors.length === 0)
+      ? 'answerable'
+      : errors.length > 0
+        ? 'error'
+        : 'near'
   return [
     ...(q === undefined
       ? []
-      : [{ ...{ id, q, kind, ...common }, ...first([...expected, ...errors]) }]),
+      : [{ ...{ id, q, kind, ...common }, ...first([...expected, ...errors, ...covered]) }]),
     ...(lines === undefined
       ? []
       : [
           {
             ...{ id: `${id} lines`, q: lines, kind: 'pasted' as const, ...common },
-            ...first([...expected, ...tolerable, ...errors, ...match]),
+            ...first([...expected, ...tolerable, ...errors, ...match, ...covered]),
           },
         ]),
   ]

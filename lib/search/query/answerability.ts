@@ -1,4 +1,3 @@
-import { phraseTerms } from '../analysis/vocabulary'
 import type { AnswerKind } from '../api'
 import { bareNumber } from '../errors/bare-number'
 import type { NamedError } from '../errors/error-lookup'
@@ -22,6 +21,8 @@ export interface Evidence {
   readonly errors: readonly NamedError[]
   /** Numbers of the pages whose printed lines the query holds. */
   readonly printed: ReadonlySet<number>
+  /** The terms of a text. It is lent, since the code that reads the index must not bring a copy of the analyzer. */
+  readonly phraseTerms: (text: string) => readonly string[]
 }
 
 /** What an answer rests on, in the order of `featuresOf`; docs/search.md says what each buys. */
@@ -32,12 +33,8 @@ export const FEATURES = [
   'reach',
   // Distance to the next hit that says something else.
   'lead',
-  // Hits near the top that are about the same area.
-  'same area',
   // Weight found in the page's title: together, and in few words.
   'title',
-  // Weight of the rarest word that the page lacks.
-  'rarest word missing',
   // Weight of the words that no page knows.
   'unknown words',
   // A word such as Android or simulator that the page lacks.
@@ -52,8 +49,8 @@ export const FEATURES = [
   'post',
 ] as const
 
-/** Hits that are compared for their area. */
-const TOP = 5
+/** What is left of a gain when a word was misspelt; see `spelling/fuzzy.ts`. */
+const MISSPELT = 0.65
 
 /** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
 export function featuresOf(evidence: Evidence): number[] {
@@ -61,36 +58,32 @@ export function featuresOf(evidence: Evidence): number[] {
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
   const rarest = idf(ranking.scores.length, 0)
-  const title = new Set(phraseTerms(first.title))
+  const title = new Set(evidence.phraseTerms(first.title))
   const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, unknown: 0, outOfScope: 0 }
-  let missing = 0
   let deciding = 0
   concepts.forEach(({ alternatives, outOfScope, words }, n) => {
     const gains = ranking.gains[n] as Float64Array
-    const gain = gains[page] ?? 0
+    const found = gains[page] ?? 0
+    const gain = ranking.unknown[n] ? found / MISSPELT : found
     const isUnknown = ranking.unknown[n] && gain === 0
     const weight = isUnknown ? rarest : (ranking.idf[n] as number)
     sum.all += weight
     sum.gained += Math.min(weight, gain)
-    sum.own += gain
+    sum.own += found
     sum.most += gains.reduce((most, one) => Math.max(most, one), 0)
     sum.outOfScope += outOfScope * weight
     if (isUnknown) sum.unknown += weight
-    if (gain === 0) missing = Math.max(missing, weight)
     if (gain === 0 && words.some((at) => isDeciding(typed[at]?.text ?? ''))) deciding = 1
     if (alternatives.some(({ terms }) => terms.every(({ term }) => title.has(term))))
       sum.title += weight
   })
   const all = sum.all || 1
   const next = groups.find((other) => !isRelated(other.page, page, pages))
-  const top = groups.slice(0, TOP)
   return [
     sum.gained / all,
     sum.own / (sum.most || 1),
     next ? 1 - (scores[next.page] as number) / (scores[page] as number) : 1,
-    top.filter((other) => pages[other.page]?.area === first.area).length / TOP,
     sum.title / all,
-    missing / rarest,
     sum.unknown / all,
     deciding,
     sum.outOfScope / all,

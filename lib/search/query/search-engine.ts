@@ -194,7 +194,7 @@ class LoadedSearch implements Search {
     const groups = this.#reader.group(fitting, pages)
     const evidence = {
       ...{ query, isPasted, typed, concepts, ranking, pages, scores, groups },
-      ...{ errors: named.errors, printed: shown },
+      ...{ errors: named.errors, printed: shown, phraseTerms: analyzer.phraseTerms },
     }
     const { assess, featuresOf } = this.#reader
     const features = groups.length > 0 ? featuresOf(evidence) : []
