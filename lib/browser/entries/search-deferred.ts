@@ -9,14 +9,14 @@ import { addStyles } from '../ui/dom'
 /** `search-deferred.js`: what the search needs only after its first hits, or where there are none to wait for. */
 
 /** The search over any page, built at its first use. */
-let openSearchDialog: ((text?: string) => void) | undefined
+let openSearchDialog: ((text?: string, isPasted?: boolean) => void) | undefined
 
 const deferredSearch: DeferredSearch = {
   deferred,
   createView: (elements, actions, state) => new DeferredResults(elements, actions, state),
-  openDialog(mount, text) {
+  openDialog(mount, text, isPasted) {
     openSearchDialog ??= searchDialog(mount)
-    openSearchDialog(text)
+    openSearchDialog(text, isPasted)
   },
 }
 

@@ -38,8 +38,8 @@ function mount(form: HTMLFormElement, entered = false): SearchForm {
 addStyles(css)
 
 reachable.mountSearch = mount
-reachable.openSearch = async (text) => {
-  if (ownForm) return mount(ownForm).begin(text)
+reachable.openSearch = async (text, isPasted) => {
+  if (ownForm) return mount(ownForm).begin(text, isPasted)
   const { openDialog } = await loadDeferred()
-  openDialog(mount, text)
+  openDialog(mount, text, isPasted)
 }

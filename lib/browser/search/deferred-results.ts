@@ -16,6 +16,9 @@ import type { DeferredView, SearchActions, SearchElements, ShownAnswer } from '.
 /** Pause after which a search without results is kept in this browser, in milliseconds. */
 const SETTLED = 1500
 
+/** Longest pasted text for the address, in characters: a code or a symbol, but no log line. */
+const SHORT_PASTE = 60
+
 /** What a search form gains once its first hits are there: keys, history, address, filters and snippets. */
 export class DeferredResults implements DeferredView {
   readonly #elements: SearchElements
@@ -29,7 +32,9 @@ export class DeferredResults implements DeferredView {
   #before = 0
   /** The pasted line that was read last, with its pages; another filter does not change them. */
   #line: { readonly text: string; readonly pages: readonly string[] } | undefined
-  /** A text to restore that was too long for the address. */
+  /** The text that is shown, if any of it came from the clipboard. */
+  #fromClipboard = ''
+  /** A text to restore that does not belong into the address. */
   #pasted: string
 
   constructor(elements: SearchElements, actions: SearchActions, state: HistoryState | undefined) {
@@ -40,17 +45,20 @@ export class DeferredResults implements DeferredView {
     this.#scroll = new ScrollRestoration(state?.y ?? 0)
     listenToArrows(elements, actions)
     elements.form.parentElement?.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[data-hit]')) this.#recent.add(elements.box.value)
+      const { value } = elements.box
+      if (!(event.target as Element).closest('[data-hit]')) return
+      if (value.trim() !== this.#fromClipboard) this.#recent.add(value)
     })
   }
 
   async answered(shown: ShownAnswer): Promise<void> {
-    const { text, answer, facets, limit, isCurrent } = shown
+    const { text, answer, facets, limit, isPasted, isCurrent } = shown
     clearTimeout(this.#settle)
+    this.#fromClipboard = isPasted ? text : ''
     this.#writeAddress(text, facets, limit)
     this.#offerMore(answer)
     this.#scroll.go()
-    if (!answer.confident && !isFiltered(facets))
+    if (!answer.confident && !isFiltered(facets) && !isPasted)
       this.#settle = window.setTimeout(() => {
         if (isCurrent()) this.#missed.add(text)
       }, SETTLED)
@@ -62,7 +70,7 @@ export class DeferredResults implements DeferredView {
     clearTimeout(this.#settle)
     const pasted = this.#pasted
     this.#pasted = ''
-    if (pasted) return this.#actions.begin(pasted)
+    if (pasted) return this.#actions.begin(pasted, true)
     this.#writeAddress('', facets)
     const begin = (words: string): void => this.#actions.begin(words)
     const rows = searchHistory(this.#recent, this.#missed, begin, () => this.idle(facets))
@@ -73,6 +81,7 @@ export class DeferredResults implements DeferredView {
     const offered = await offerLog(text)
     if (offered && isCurrent()) {
       clearTimeout(this.#settle)
+      this.#fromClipboard = text
       this.#writeAddress(text, {})
       this.#elements.top.replaceChildren(offered.way)
       this.#elements.hits.replaceChildren(...offered.rows)
@@ -85,10 +94,11 @@ export class DeferredResults implements DeferredView {
     return this.#line.pages
   }
 
-  /** Writes a search into the address, and a text too long for one where this tab finds it again. */
+  /** Writes a search into the address, and a long or pasted text where only this tab finds it again. */
   #writeAddress(text: string, facets: FacetChoice, limit?: number): void {
     if (!this.#ownsAddress) return
-    const pasted = !fitsAddress(text)
+    const isLongPaste = text === this.#fromClipboard && text.length > SHORT_PASTE
+    const pasted = isLongPaste || !fitsAddress(text)
     if (pasted) store('pasted', text, 'tab')
     writeAddress({ q: pasted ? '' : text, facets }, { limit, pasted })
   }

@@ -10,7 +10,7 @@ import type { SearchActions } from './types'
  */
 export function searchDialog(
   mount: (form: HTMLFormElement) => SearchActions,
-): (text?: string) => void {
+): (text?: string, isPasted?: boolean) => void {
   let search: SearchActions | undefined
   const form = h(
     'form',
@@ -42,10 +42,10 @@ export function searchDialog(
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
-  return (text) => {
+  return (text, isPasted) => {
     if (!dialog.isConnected) document.body.append(dialog)
     search ??= mount(form)
     if (!dialog.open) dialog.showModal()
-    search.begin(text)
+    search.begin(text, isPasted)
   }
 }

@@ -9,7 +9,9 @@ const NARROW = '(max-width: 40rem)'
 const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
 
 /** What people read where the index has another name. */
-const VALUE_WORDS: Readonly<Record<string, string>> = { ...outcomeWords, ...kindWords }
+const VALUE_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...outcomeWords, ...kindWords }),
+)
 
 /** Whether any value of a facet is chosen. */
 export function isFiltered(chosen: FacetChoice): boolean {
@@ -67,7 +69,7 @@ function facetList(
     },
     h('option', { value: '' }, searchMoreWords.facets[name]),
     counts.map(({ value, count }) =>
-      h('option', { value }, `${VALUE_WORDS[value] ?? value}${count > 0 ? ` (${count})` : ''}`),
+      h('option', { value }, `${VALUE_WORDS.get(value) ?? value}${count > 0 ? ` (${count})` : ''}`),
     ),
   )
   select.value = current

@@ -29,6 +29,8 @@ export class SearchForm implements SearchActions {
   #pending: string | undefined
   /** The text whose answer is shown. */
   #answered: string | undefined
+  /** Whether any of the field's text came from the clipboard. */
+  #isPasted = false
   /** Whether Enter was pressed and waits for the pending answer. */
   #entered = false
 
@@ -59,10 +61,11 @@ export class SearchForm implements SearchActions {
     this.#entered = entered
   }
 
-  begin(words?: string): void {
+  begin(words?: string, isPasted = false): void {
     this.#box.focus()
     if (words === undefined) return this.#box.select()
     this.#box.value = words
+    this.#isPasted = isPasted
     void this.#run()
   }
 
@@ -87,8 +90,9 @@ export class SearchForm implements SearchActions {
       event.preventDefault()
       this.#results.first?.focus()
     })
-    this.form.addEventListener('input', () => {
+    this.form.addEventListener('input', (event) => {
       this.#limit = SHOWN
+      this.#isPasted = isFromClipboard(event) || (this.#isPasted && this.#box.value !== '')
       void this.#run()
     })
     this.#box.addEventListener('keydown', (event) => {
@@ -167,8 +171,11 @@ export class SearchForm implements SearchActions {
     const answer = await search.find(text, { limit, facets, printed, early: show })
     if (!isCurrent()) return undefined
     show(answer)
+    const isPasted = this.#isPasted
     return () =>
-      this.#withView((view) => view.answered({ text, answer, search, facets, limit, isCurrent }))
+      this.#withView((view) =>
+        view.answered({ text, answer, search, facets, limit, isPasted, isCurrent }),
+      )
   }
 
   /** Shows the symptoms of a pasted log. Returns false where it names none. */
@@ -227,4 +234,9 @@ export class SearchForm implements SearchActions {
   #grow(): void {
     this.#box.rows = Math.min(12, Math.max(1, this.#box.value.split('\n').length))
   }
+}
+
+function isFromClipboard(event: Event): boolean {
+  const { inputType = '' } = event as InputEvent
+  return inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
 }

@@ -4,8 +4,12 @@ import type { HistoryState } from './address'
 
 /** What a reader can do to a search from its results: the form carries it out. */
 export interface SearchActions {
-  /** Searches for other words; without words, selects the field for new ones. */
-  begin(words?: string): void
+  /**
+   * Searches for other words; without words, selects the field for new ones.
+   *
+   * @param isPasted true for text from the clipboard, which is kept for this tab only
+   */
+  begin(words?: string, isPasted?: boolean): void
   /** Searches again with other facets. */
   filter(facets: FacetChoice): void
   /** Searches again with more hits. */
@@ -30,6 +34,8 @@ export interface ShownAnswer {
   readonly search: Search
   readonly facets: FacetChoice
   readonly limit: number
+  /** Whether any of the text came from the clipboard. */
+  readonly isPasted: boolean
   /** False as soon as something else has been asked. */
   readonly isCurrent: () => boolean
 }
@@ -59,5 +65,9 @@ export interface DeferredSearch {
     state: HistoryState | undefined,
   ): DeferredView
   /** Opens a dialog with a search form of its own, which `mount` makes live. */
-  openDialog(mount: (form: HTMLFormElement) => SearchActions, text?: string): void
+  openDialog(
+    mount: (form: HTMLFormElement) => SearchActions,
+    text?: string,
+    isPasted?: boolean,
+  ): void
 }

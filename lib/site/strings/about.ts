@@ -4,7 +4,7 @@ export const aboutWords = {
     'A knowledge base for networking on Apple platforms. It keeps posts from the Apple Developer Forums word for word and adds its own pages: symptoms, remedies, errors and guides. Claims cite their evidence. Our own reasoning is marked as inference.',
   privacy: 'Privacy',
   privacyText:
-    'What you paste stays in your browser. The search and the log reader run there, and the pages’ security policy blocks every connection. Your progress, recent searches and searches without results are stored in this browser until you clear them. Search words appear after the # in the address, which browsers do not send. A log that you paste into the search is kept for this tab until you close it.',
+    'What you paste stays in your browser. The search and the log reader run there, and the pages’ security policy blocks every connection. Your progress, recent searches and searches without results are stored in this browser until you clear them. Search words appear after the # in the address, which browsers do not send. Pasted text is kept for this tab only, until you close it.',
   sure: 'How sure a claim is',
   outcomes: 'Outcomes of remedies',
   states: 'States of remedies',

@@ -37,7 +37,7 @@ export const pageWords = {
     remediation: (title: string, outcome: string) => `Try “${title}” (${outcome}).`,
     guide: (title: string) => `The steps of “${title}”:`,
   },
-  inferred: ' (inference)',
+  inferred: ' (unconfirmed)',
   replyClosing: 'Cause and evidence',
   withoutAddress: (site: string, id: string) => `${site}, ${id}`,
   cite: 'Cite',
