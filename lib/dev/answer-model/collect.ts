@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../model/knowledge'
 import type { AnswerKind, Search } from '../../search/api'
 import { postsOf } from '../bench/search/engines'
+import { UNTRAINED } from '../../search/index/build/answer-model'
 import { buildIndex } from '../../search/index/build/build'
 import type { SearchDocument } from '../../search/index/build/document'
 import { searchDocuments } from '../../search/index/build/documents'
@@ -68,7 +69,8 @@ async function opened(
   printed: (q: string) => string[],
 ): Promise<Ask> {
   clearRegistry()
-  const search: Search = await openIndex(buildIndex(documents, knowledge.vocabulary).files)
+  const { files } = buildIndex(documents, knowledge.vocabulary, UNTRAINED)
+  const search: Search = await openIndex(files)
   await search.warm()
   const posts = postsOf(documents)
   return async ({ id, group, q, isRight }, kind) => {

@@ -11,7 +11,7 @@ const SHOWN = 1.2
  * share of the query from which there is anything else at all. A bare error has many causes, of which the page
  * describes one.
  */
-const OTHER_WORDS = { answered: 0.5, least: 0.1 }
+const OTHER_WORDS = { answered: 0.75, least: 0.1 }
 
 /** What stands first scores so much more than the best before. */
 const FIRST = 1.01

@@ -20,8 +20,13 @@ const File = z.object({
   }),
 })
 
-/** Answers nothing surely: for the first training, when there is no model yet. */
-const UNTRAINED: AnswerModel = { bias: 0, weights: FEATURES.map(() => 0), sure: 1, closest: 0 }
+/** Answers nothing surely: for training, and while there is no model yet. */
+export const UNTRAINED: AnswerModel = {
+  bias: 0,
+  weights: FEATURES.map(() => 0),
+  sure: 1,
+  closest: 0,
+}
 
 /**
  * The trained model of `content/search/answer-model.json`.

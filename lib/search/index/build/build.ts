@@ -59,11 +59,13 @@ const ONCE = 7
 /**
  * The index of these documents as classic scripts. Pure: the same input gives the same bytes.
  *
+ * @param answerModel tells how likely an answer is right; the trained one when left out
  * @throws Error when a document covers a page that is not among the documents
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   vocabulary: readonly VocabularyEntry[],
+  answerModel = loadAnswerModel(),
 ): { files: BuiltFile[] } {
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
   const postings = postingsOf(pages)
@@ -75,7 +77,7 @@ export function buildIndex(
     pages: packPages(pages),
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
-    answer: loadAnswerModel(),
+    answer: answerModel,
   }
   const file = (name: string, value: unknown): BuiltFile => ({
     name,

@@ -10,7 +10,12 @@ describe('what is another with each run', () => {
   it.each([
     ['Nov 20 10:15:01 mac foo[10]: hello', 'mac foo : hello'],
     ['2026-11-20 10:15:01.123+0100 foo[10:1f3] bar', 'foo bar'],
-    ['[C8.1.1:2] event: path', '] event: path'],
+    [
+      '2026-11-20 10:15:01.123456+0100 0x1c02 Default 0x0 88 0 rapportd: (CoreUtils) [com.apple.rapport:CLinkD] failed',
+      'rapportd: failed',
+    ],
+    ['default 10:15:01.123456+0100 wifid failed', 'wifid failed'],
+    ['[C8.1.1:2] event: path', 'event: path'],
     ['Connection 1: received failure', 'Connection : received failure'],
     ['Task <1A2B>.<1> finished with error [-1001]', 'Task <1A2B>. finished with error [-1001]'],
     ['_kCFStreamErrorDomainKey=1, _kCFStreamErrorCodeKey=50', '= , =50'],
