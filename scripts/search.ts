@@ -5,7 +5,8 @@ import { answerBatch, Batch } from '../lib/search/batch'
 import { buildIndex } from '../lib/search/index/build/build'
 import { searchDocuments } from '../lib/search/index/build/documents'
 import { searchWords } from '../lib/site/strings'
-import { lineReader, openIndex } from '../lib/search/node'
+import { lineReader } from '../lib/logs/node'
+import { openIndex } from '../lib/search/node'
 
 /**
  * npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { apply } from '../lib/build/store/store'
 import { loadCases } from '../lib/dev/answer-model/cases'
 import { collect, type Observation } from '../lib/dev/answer-model/collect'
 import { crossValidate, learnable, train } from '../lib/dev/answer-model/evaluate'
 import { report } from '../lib/dev/answer-model/report'
 import { chooseThresholds } from '../lib/dev/answer-model/thresholds'
 import { loadKnowledge } from '../lib/knowledge/load'
-import { ANSWER_MODEL_FILE } from '../lib/search/index/build/answer-model'
+import { ANSWER_MODEL } from '../lib/search/index/build/answer-model'
 import { FEATURES } from '../lib/search/query/answerability'
 
 /**
@@ -34,29 +34,27 @@ async function main(args: ReadonlySet<string>): Promise<void> {
     features: FEATURES,
     model,
   }
-  mkdirSync(dirname(ANSWER_MODEL_FILE), { recursive: true })
-  writeFileSync(ANSWER_MODEL_FILE, `${JSON.stringify(file, null, 2)}\n`)
+  await write(ANSWER_MODEL, `${JSON.stringify(file, null, 2)}\n`)
   const tables = report(observations, predicted, model)
   console.log(tables)
-  if (args.has('--write')) writeTables(tables)
+  if (args.has('--write')) await write(PAGE, withTables(readFileSync(PAGE, 'utf8'), tables))
 }
 
 async function observe(): Promise<Observation[]> {
   const knowledge = loadKnowledge(process.cwd())
   const observations = await collect(knowledge, loadCases(knowledge))
-  mkdirSync(dirname(OBSERVED), { recursive: true })
-  writeFileSync(OBSERVED, JSON.stringify(observations))
+  await write(OBSERVED, JSON.stringify(observations))
   return observations
 }
 
-function writeTables(tables: string): void {
-  const page = readFileSync(PAGE, 'utf8')
+function withTables(page: string, tables: string): string {
   const marks = /(<!-- answer model -->\n)[^]*(<!-- \/answer model -->)/
   if (!marks.test(page)) throw new Error(`${PAGE} has lost its <!-- answer model --> marks`)
-  writeFileSync(
-    PAGE,
-    page.replace(marks, (_, from: string, to: string) => `${from}\n${tables}\n\n${to}`),
-  )
+  return page.replace(marks, (_, from: string, to: string) => `${from}\n${tables}\n\n${to}`)
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await apply(process.cwd(), { files: new Map([[path, text]]) })
 }
 
 main(new Set(process.argv.slice(2))).catch((error: unknown) => {

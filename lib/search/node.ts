@@ -1,11 +1,5 @@
-import { buildMatchData } from '../logs/build/build'
-import type { MatchData } from '../logs/data'
-import { matchText } from '../logs/match/matcher'
-import { printedPages } from '../logs/match/printed-pages'
-import type { Knowledge } from '../model/knowledge'
 import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './index/build/build'
-import { isPasted } from './query/pasted'
 import { openSearch } from './query/search-engine'
 import { deferred } from './present/deferred'
 
@@ -22,17 +16,4 @@ export function loadFrom(files: readonly BuiltFile[]): LoadFile {
 /** Opens an index that is in memory. */
 export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
   return openSearch(loadFrom(files), () => Promise.resolve(deferred))
-}
-
-/**
- * What reads pasted lines in Node as the log reader does in a browser: from a query to the addresses of the pages
- * whose printed lines it holds, best first.
- */
-export function lineReader(knowledge: Knowledge): (query: string) => string[] {
-  let data: MatchData | undefined
-  return (query) => {
-    if (!isPasted(query)) return []
-    data ??= buildMatchData(knowledge)
-    return printedPages(matchText(data, query))
-  }
 }

@@ -5,7 +5,8 @@ import { loadKnowledge } from '../../lib/knowledge/load'
 import type { AnswerKind } from '../../lib/search/api'
 import { buildIndex } from '../../lib/search/index/build/build'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { lineReader, openIndex } from '../../lib/search/node'
+import { lineReader } from '../../lib/logs/node'
+import { openIndex } from '../../lib/search/node'
 
 const knowledge = loadKnowledge(process.cwd())
 const documents = searchDocuments(knowledge)

@@ -155,7 +155,8 @@ describe('answers', () => {
     const { confident, hits } = await search.find(query, { printed })
     expect(confident).toBe(true)
     expect(hits.slice(0, 2).map(({ url }) => url)).toEqual(printed)
-    expect(hits.map(({ url }) => url)).toContain(before[0]?.url)
+    const all = hits.flatMap(({ url, covered }) => [url, ...covered.map((page) => page.url)])
+    expect(all).toContain(before[0]?.url)
   })
 
   it('keep to the chosen facets and count each as if it were not chosen', async () => {

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../analysis/analyzer'
 import { errorEntries } from './error-entries'
-import { ErrorFinder } from '../../logs/match/error-finder'
+import { ErrorFinder } from './error-finder'
 import type { ErrorRows, IndexedPage } from '../index/index-files'
 import { isExplicitMatch } from './explicit-match'
 import type { QueryWord } from '../query/understand'

@@ -54,7 +54,7 @@ function numbered(errors: readonly IndexedPage[], number: string | null): Indexe
 
 /** Whether words follow on each other. */
 function standTogether(words: readonly number[]): boolean {
-  return Math.max(...words) - Math.min(...words) < new Set(words).size
+  return words.length > 0 && Math.max(...words) - Math.min(...words) < new Set(words).size
 }
 
 /** What an error means, as its page says first; empty where its text cannot be had. */

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type AnswerModel, FEATURES } from '../../query/answerability'
 
-/** Where `npm run train:answer` writes the model. */
-export const ANSWER_MODEL_FILE = fileURLToPath(
-  new URL('../../../../content/search/answer-model.json', import.meta.url),
-)
+/** Where `npm run train:answer` writes the model, below the root. */
+export const ANSWER_MODEL = 'content/search/answer-model.json'
+
+const PATH = fileURLToPath(new URL(`../../../../${ANSWER_MODEL}`, import.meta.url))
 
 const share = z.number().min(0).max(1)
 const File = z.object({
@@ -36,12 +36,12 @@ export const UNTRAINED: AnswerModel = {
 export function loadAnswerModel(): AnswerModel {
   let text: string
   try {
-    text = readFileSync(ANSWER_MODEL_FILE, 'utf8')
+    text = readFileSync(PATH, 'utf8')
   } catch {
     return UNTRAINED
   }
   const { features, model } = File.parse(JSON.parse(text))
   if (features.join() !== FEATURES.join())
-    throw new Error('content/search/answer-model.json is of other features: npm run train:answer')
+    throw new Error(`${ANSWER_MODEL} is of other features: npm run train:answer`)
   return model
 }

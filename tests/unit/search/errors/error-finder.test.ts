@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../lib/knowledge/load'
-import { buildIndex } from '../../../lib/search/index/build/build'
-import { searchDocuments } from '../../../lib/search/index/build/documents'
-import { ERRORS_FILE, type ErrorRows } from '../../../lib/search/index/index-files'
-import { ErrorFinder } from '../../../lib/logs/match/error-finder'
-import { loadFrom } from '../../../lib/search/node'
-import { registered } from '../../../lib/search/index/registry'
+import { loadKnowledge } from '../../../../lib/knowledge/load'
+import { buildIndex } from '../../../../lib/search/index/build/build'
+import { searchDocuments } from '../../../../lib/search/index/build/documents'
+import { ERRORS_FILE, type ErrorRows } from '../../../../lib/search/index/index-files'
+import { ErrorFinder } from '../../../../lib/search/errors/error-finder'
+import { loadFrom } from '../../../../lib/search/node'
+import { registered } from '../../../../lib/search/index/registry'
 
 const knowledge = loadKnowledge(process.cwd())
 const { files } = buildIndex(searchDocuments(knowledge), knowledge.vocabulary)
