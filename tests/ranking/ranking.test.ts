@@ -11,6 +11,7 @@ import { openSearch } from '../../lib/search/query/search-engine'
 import { VOCABULARY_FILE } from '../../lib/search/index/index-files'
 import { searchHints } from '../../lib/site/strings'
 import { deferred } from '../../lib/search/present/deferred'
+import { lineReader } from '../../lib/logs/node'
 import { loadFrom } from '../../lib/search/node'
 
 const knowledge = loadKnowledge(process.cwd())
@@ -25,6 +26,7 @@ const search = await openSearch(
   },
   () => Promise.resolve(deferred),
 )
+const printedPages = lineReader(knowledge)
 const posts = postsOf(documents)
 const ids = new Map(documents.map(({ id, url }) => [url, id]))
 
@@ -71,7 +73,7 @@ describe('judged queries', () => {
       const verdicts = []
       for (const { type, q, rel } of judged(name)) {
         if (type === 'none') continue
-        const { hits } = await search.find(q)
+        const { hits } = await search.find(q, { printed: printedPages(q) })
         verdicts.push(
           judge(
             rel,
