@@ -2,7 +2,7 @@ import type { AnswerModel } from '../../search/query/answerability'
 import type { Predicted } from './evaluate'
 
 /** What the thresholds are chosen for, as shares. */
-export const TARGET = {
+const TARGET = {
   /** Queries near the edge that nothing answers and that are not called sure. */
   nearUnsure: 0.85,
   /** Right first hits that may be called merely close for the sake of it. */

@@ -28,7 +28,10 @@ export function suggest(
     ...symbols.filter(begins),
     ...symbols.filter((name) => !begins(name) && inside(name)),
   ]
-  const domains = domainsOf(errors).filter(({ text }) => begins(text))
+  // A name that continues another comes after it.
+  const domains = domainsOf(errors)
+    .filter(({ text }) => begins(text))
+    .sort((a, b) => a.text.length - b.text.length)
   const coded = errors.flatMap(({ title, url }) => {
     const [, ...names] = title.split(/[ ()]+/)
     return names.some((name) => name !== '' && begins(name))

@@ -108,6 +108,9 @@ export interface AnswerModel {
   readonly closest: number
 }
 
+/** A number up to which nobody knows whether it is a code at all. */
+const SMALL = 99
+
 /** Whether the first hit answers the query, is merely the closest, or does not fit at all. */
 export function assess(
   evidence: Evidence,
@@ -118,7 +121,7 @@ export function assess(
   const page = pages[groups[0]?.page ?? -1]
   if (!page || groups[0] === undefined) return 'none'
   if (isPageId(query, page.id) || printed.has(groups[0].page)) return 'sure'
-  if (Number(bareNumber(query) ?? Infinity) <= 99) return 'closest'
+  if (Number(bareNumber(query) ?? Infinity) <= SMALL) return 'closest'
   if (isForOthers(page, namedPlatforms(query))) return 'closest'
   if (page.kind === 'error') {
     const places = errors.find((one) => one.page === page)?.words ?? []
