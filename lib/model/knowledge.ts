@@ -4,7 +4,7 @@ import type { GlossaryEntry, GuideMatter } from './guide'
 import type { IdEntry } from './ids'
 import type { PostMatter } from './post'
 import type { RemediationMatter } from './remediation'
-import type { Source } from './source'
+import type { Source } from './sources/source'
 import type { SymptomMatter } from './symptom'
 import type { VocabularyEntry } from './vocabulary'
 

@@ -7,13 +7,13 @@ import { HtmlValidate } from 'html-validate'
 import { parse } from 'parse5'
 import { listFiles } from '../../lib/build/finish/export'
 import { parsePage } from '../../lib/build/finish/html/html'
+import { SITE } from './site'
 
-const OUT = join(process.cwd(), 'out')
-const FILES = listFiles(OUT)
+const FILES = listFiles(SITE)
 const PAGES = FILES.filter((file) => file.endsWith('.html'))
 
 function read(file: string): Buffer {
-  return readFileSync(join(OUT, file))
+  return readFileSync(join(SITE, file))
 }
 
 /** Size of what a host sends, in bytes. */
@@ -84,9 +84,9 @@ test.describe('size, as a host sends it (gzip)', () => {
     expect(script('site.js')).toBeLessThanOrEqual(8_000)
   })
 
-  // The aim is 10 kB; docs/search.md says what stands in the way. Until then it does not grow.
-  test('the script of the search is at most 10.8 kB', () => {
-    expect(script('search.js')).toBeLessThanOrEqual(10_800)
+  // The two load side by side when the search opens; docs/search.md says what is in them.
+  test('the search and the core of its index are at most 31.5 kB', () => {
+    expect(script('search.js') + script('search/core.js')).toBeLessThanOrEqual(31_500)
   })
 
   test('the home page is at most 7.5 kB', () => {

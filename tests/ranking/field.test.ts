@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, loadCases } from '../../lib/dev/answer-model/cases'
 import { postsOf } from '../../lib/dev/bench/search/engines'
-import { loadKnowledge } from '../../lib/knowledge/load'
 import type { AnswerKind } from '../../lib/search/api'
 import { buildIndex } from '../../lib/search/index/build/build'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { lineReader } from '../../lib/logs/node'
 import { openIndex } from '../../lib/search/node'
+import { frozenKnowledge } from '../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
 const search = await openIndex(buildIndex(documents, knowledge.vocabulary).files)
 const printedPages = lineReader(knowledge)

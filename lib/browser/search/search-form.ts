@@ -3,7 +3,7 @@ import { isPasted } from '../../search/query/pasted'
 import { fetchWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
 import { isLog } from './is-log'
-import { ResultList } from './result-list'
+import { ResultList } from './results/result-list'
 import type { DeferredSearch, DeferredView, SearchActions } from './types'
 
 /** Hits shown at first. */

@@ -1,9 +1,8 @@
 import type { Analyzer } from '../analysis/analyzer'
 import { errorEntries } from './error-entries'
-import { ErrorFinder } from './error-finder'
 import type { ErrorRows, IndexedPage } from '../index/index-files'
 import { isExplicitMatch } from './explicit-match'
-import type { QueryWord } from '../query/understand'
+import type { QueryWord } from '../query/query-words'
 
 /** An error page that the query names, and by which of its words. */
 export interface NamedError {
@@ -44,7 +43,6 @@ const IDENTIFIER = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}]{3,}$|_/u
 export class ErrorLookup {
   /** Every error page. */
   readonly pages: IndexedPage[] = []
-  readonly #rows: readonly ErrorRows[]
   readonly #analyzer: Analyzer
   readonly #symbols = new Map<string, Entry[]>()
   readonly #codes = new Map<string, Entry[]>()
@@ -52,7 +50,6 @@ export class ErrorLookup {
   readonly #messages = new Map<string, { entry: Entry; terms: readonly string[] }[]>()
 
   constructor(rows: readonly ErrorRows[], analyzer: Analyzer) {
-    this.#rows = rows
     this.#analyzer = analyzer
     const { plain, phraseTerms } = analyzer
     for (const { page, code, domains, symbols, messages } of errorEntries(rows)) {
@@ -71,12 +68,8 @@ export class ErrorLookup {
     }
   }
 
-  /**
-   * The errors that the query names, in the order in which it names them.
-   *
-   * @param pasted the lines of a pasted text, of which only what its program surely names counts; null for words
-   */
-  named(typed: readonly QueryWord[], pasted: readonly string[] | null): NamedError[] {
+  /** The errors that the query names, in the order in which it names them. */
+  named(typed: readonly QueryWord[]): NamedError[] {
     const words = typed.map(({ text }) => this.#analyzer.plain(text))
     const heads = typed.map(({ terms }) => terms[0] ?? '')
     const found = new Map<Entry, { places: number[]; explicit: NamedError['explicit'] }>()
@@ -110,7 +103,6 @@ export class ErrorLookup {
             terms.length >= TELLING ? 'message' : null,
           )
     })
-    if (pasted) return this.#printed(pasted, found)
     return [...found].map(([{ page }, { places, explicit }]) => {
       const outright = isExplicitMatch(page, places, typed)
       const isAll = typed.every((_, n) => places.includes(n))
@@ -123,19 +115,17 @@ export class ErrorLookup {
     })
   }
 
-  /** The errors that printed lines name, with their places where those are known. */
-  #printed(
-    lines: readonly string[],
-    found: ReadonlyMap<Entry, { readonly places: readonly number[] }>,
-  ): NamedError[] {
-    const finder = new ErrorFinder(this.#rows)
-    finder.feed(lines)
-    const places = new Map([...found].map(([{ page }, one]) => [page.id, one.places]))
-    return finder.result().flatMap(({ id }) => {
+  /**
+   * Errors of printed lines, with the places of what names them where those are known.
+   *
+   * @param ids their pages, in the order in which the lines name them
+   */
+  printed(ids: readonly string[], typed: readonly QueryWord[]): NamedError[] {
+    const places = new Map(this.named(typed).map(({ page, words }) => [page.id, words]))
+    return ids.flatMap((id) => {
       const page = this.pages.find((one) => one.id === id)
-      return page
-        ? [{ page, words: places.get(id) ?? [], isOutright: true, explicit: 'code' as const }]
-        : []
+      const words = places.get(id) ?? []
+      return page ? [{ page, words, isOutright: true, explicit: 'code' as const }] : []
     })
   }
 }

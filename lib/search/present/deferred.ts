@@ -1,21 +1,23 @@
-import { didYouMean } from '../spelling/did-you-mean'
-import { facetCounts } from '../query/facet-counts'
-import { highlight, highlightFinder } from './highlight'
-import { correct } from '../spelling/correction'
-import { snippetOf } from './snippet'
+import { ErrorFinder } from '../errors/error-finder'
 import { errorMentions } from '../errors/mentions'
-import { suggest } from './suggestions'
+import { facetCounts } from '../facets/facet-counts'
+import { didYouMean } from '../spelling/did-you-mean'
+import { SpellChecker } from '../spelling/spell-checker'
+import { highlight, highlightFinder } from './highlight'
+import { snippetOf } from './snippet'
+import { Suggestions } from './suggestions'
 
-/** What is wanted only after the first hits are there; browsers load it then. */
+/** What is needed only after the first hits; browsers load it then. */
 export const deferred = {
   didYouMean,
+  ErrorFinder,
+  errorMentions,
   facetCounts,
   highlight,
   highlightFinder,
-  correct,
   snippetOf,
-  errorMentions,
-  suggest,
+  SpellChecker,
+  Suggestions,
 }
 
 export type Deferred = typeof deferred

@@ -6,7 +6,8 @@ import type { Group } from './group'
 import { isPageId } from './named-pages'
 import { isDeciding, isForOthers, namedPlatforms } from './platforms'
 import { idf, type Ranking } from './rank'
-import type { Concept, QueryWord } from './understand'
+import type { Concept } from './concept'
+import type { QueryWord } from './query-words'
 
 /** What is known of a query and its hits when they are ranked. */
 export interface Evidence {

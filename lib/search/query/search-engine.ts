@@ -1,10 +1,8 @@
 import { analyzer } from '../analysis/analyzer'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from '../api'
 import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
-import type { ErrorLookup } from '../errors/error-lookup'
-import type { AnswerModel } from './answerability'
-import { matchesFacets } from './facets'
-import { isPasted } from './pasted'
+import { ErrorLookup, type NamedError } from '../errors/error-lookup'
+import { mayNameError } from '../errors/prefilter'
 import {
   CORE_FILE,
   type Core,
@@ -18,26 +16,41 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from '../index/index-files'
-import type { FindHighlights } from '../present/highlight'
-import type { Deferred } from '../present/deferred'
-import { type Concept, type QueryWord, queryWords, type Expansions } from './understand'
-import { Ranker } from './rank'
-import { ERROR_READER, type ErrorReader, READER, type Reader } from '../index/read/reader-name'
+import { Shards } from '../index/read/shards'
+import { unpackPages } from '../index/read/unpack-pages'
+import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
-import { yieldToPage, inSlices } from '../index/read/time-slices'
-import { TermStore } from '../index/read/term-store'
+import type { Deferred } from '../present/deferred'
+import type { FindHighlights } from '../present/highlight'
+import type { Suggestions } from '../present/suggestions'
+import { yieldToPage } from '../yield-to-page'
+import { type AnswerModel, assess, featuresOf } from './answerability'
+import type { Concept } from './concept'
+import { matchesFacets } from '../facets/facets'
+import { group } from './group'
+import { Interpreter } from './interpreter'
+import { addNamedPages } from './named-pages'
+import { withoutPasteNoise } from './paste-noise'
+import { isPasted } from './pasted'
+import { demoteOthers } from './platforms'
+import { type QueryWord, queryWords } from './query-words'
+import { Ranker } from './rank'
 
 /**
  * Opens the index.
  *
  * @param load brings one of its files to run; see `LoadFile`
- * @param more brings what is wanted only after the first hits; called when it is wanted
+ * @param more brings what is needed only after the first hits; called when it is needed
+ * @throws Error when the index has another format than this code reads
  */
 export async function openSearch(load: LoadFile, more: () => Promise<Deferred>): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
   if (core.format !== INDEX_FORMAT)
-    throw new Error(`${CORE_FILE} has another form than this script reads`)
-  return new LoadedSearch(core, registered(READER) as Reader, load, more)
+    throw new Error(
+      `${CORE_FILE} has format ${core.format}, but this version of the search reads format ${INDEX_FORMAT}. ` +
+        'Reload the page; if that does not help, build the site again.',
+    )
+  return new LoadedSearch(core, load, more)
 }
 
 /** What a file registers, loaded when it has not been. */
@@ -48,7 +61,7 @@ async function fetched(file: string, load: LoadFile): Promise<unknown> {
   return value
 }
 
-/** What is kept of an answer for questions that come after it. */
+/** What is kept of an answer for what is asked about it later. */
 interface AnswerState {
   readonly query: string
   readonly typed: readonly QueryWord[]
@@ -57,6 +70,7 @@ interface AnswerState {
   readonly pages: readonly IndexedPage[]
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
+  readonly errors: readonly NamedError[]
   readonly features: readonly number[]
 }
 
@@ -68,36 +82,33 @@ const NOTHING: Expansions = new Map()
 class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #more: () => Promise<Deferred>
-  readonly #reader: Reader
   readonly #model: AnswerModel
   readonly #errorWords: ReadonlySet<string>
   readonly #pages: readonly IndexedPage[]
-  readonly #terms: TermStore
+  readonly #shards: Shards
+  readonly #interpreter: Interpreter
   readonly #ranker: Ranker
   readonly #states = new WeakMap<Answer, AnswerState>()
   #errors: Promise<ErrorLookup> | undefined
-  #widenings: Expansions | undefined
+  #expansions: Expansions | undefined
+  #suggestions: Promise<Suggestions> | undefined
 
-  constructor(core: Core, reader: Reader, load: LoadFile, more: () => Promise<Deferred>) {
-    this.#reader = reader
+  constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
     this.#load = load
     this.#more = more
     this.#model = core.answer
     this.#errorWords = new Set(core.errorMessageWords)
-    this.#pages = reader.unpackPages(core.pages)
-    this.#terms = new TermStore(core.shards, {
-      shard: async (file) => inSlices(reader.readShard((await fetched(file, load)) as string)),
-      more,
-      completions: reader.completions,
-    })
-    this.#ranker = new Ranker(this.#pages, this.#terms.postings)
+    this.#pages = unpackPages(core.pages)
+    this.#shards = new Shards(core.shards, (file) => fetched(file, load))
+    this.#interpreter = new Interpreter(this.#shards, more)
+    this.#ranker = new Ranker(this.#pages, this.#shards.postings)
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = queryWords(this.#reader.withoutPasteNoise(query, isPasted(query)))
+    const typed = queryWords(withoutPasteNoise(query, isPasted(query)))
     if (options.early) await this.#answerEarly(query, typed, options, options.early)
-    const concepts = await this.#terms.understand(typed, await this.#vocabulary())
-    const errors = await this.#lookupFor(typed)
+    const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
+    const errors = this.#mayNameError(typed) ? await this.#errorsIn(query, typed) : []
     await yieldToPage()
     const answer = this.#answer(query, typed, concepts, options, errors)
     await yieldToPage()
@@ -107,35 +118,32 @@ class LoadedSearch implements Search {
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
     const { highlight, snippetOf } = await this.#more()
     const page = (await fetched(textFile(hit.id), this.#load)) as PageText
-    const find = await this.#marks(answer)
+    const find = await this.#highlightFinder(answer)
     const { text, heading, url } = snippetOf(page, hit.url, find)
     return { pieces: highlight(text, find), heading, url }
   }
 
   async highlight(text: string, answer: Answer): Promise<readonly Piece[]> {
     const { highlight } = await this.#more()
-    return highlight(text, await this.#marks(answer))
+    return highlight(text, await this.#highlightFinder(answer))
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
-    const { suggest } = await this.#more()
-    const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
-    const { pages } = await this.#lookup()
-    return suggest(typed, limit, symbols, pages, analyzer)
+    this.#suggestions ??= this.#openSuggestions()
+    this.#suggestions.catch(() => (this.#suggestions = undefined))
+    return (await this.#suggestions).complete(typed, limit)
   }
 
   async errors(answer: Answer): Promise<readonly ErrorMention[]> {
     const { errorMentions } = await this.#more()
-    const { query = '', typed = [] } = this.#states.get(answer) ?? {}
-    const lookup = await this.#lookup()
-    const named = lookup.named(typed, pastedLines(query))
-    return errorMentions(lookup, query, named, (file) => fetched(file, this.#load))
+    const { query = '', errors = [] } = this.#states.get(answer) ?? {}
+    return errorMentions(await this.#lookup(), query, errors, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: Answer): Promise<FacetCounts> {
     const { facetCounts } = await this.#more()
     const { ranked = [], pages = [], facets = {} } = this.#states.get(answer) ?? {}
-    return facetCounts(ranked, pages, facets, this.#reader.group)
+    return facetCounts(ranked, pages, facets, group)
   }
 
   async didYouMean(answer: Answer): Promise<string | null> {
@@ -150,24 +158,24 @@ class LoadedSearch implements Search {
   }
 
   async warm(): Promise<void> {
-    await this.#terms.warm()
+    await this.#interpreter.warm()
     await this.#vocabulary()
     await this.#lookup()
   }
 
-  /** Answers with the words as typed while what they are widened to is not loaded. */
+  /** Answers with the words as typed while the vocabulary that expands them is not loaded. */
   async #answerEarly(
     query: string,
     typed: readonly QueryWord[],
     options: FindOptions,
     early: (answer: Answer) => void,
   ): Promise<void> {
-    const widened = this.#widenings && this.#terms.attempt(typed, this.#widenings)
-    if (widened?.missing.size === 0) return
-    const concepts = await this.#terms.understand(typed, NOTHING)
+    const expanded = this.#expansions && this.#interpreter.attempt(typed, this.#expansions)
+    if (expanded?.missing.size === 0) return
+    const concepts = await this.#interpreter.understand(typed, NOTHING)
     // Which page is first may depend on the error that is named.
     if (this.#mayNameError(typed)) return
-    const answer = this.#answer(query, typed, concepts, options, null)
+    const answer = this.#answer(query, typed, concepts, options, [])
     if (answer.confident) early(answer)
   }
 
@@ -176,27 +184,24 @@ class LoadedSearch implements Search {
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
     { limit = 10, facets = {}, printed = [] }: FindOptions,
-    errors: ErrorLookup | null,
+    errors: readonly NamedError[],
   ): Answer {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
-    this.#reader.demoteOthers(query, pages, scores)
-    const lines = pastedLines(query)
-    const isPasted = lines !== null
-    const named = { query, isPasted, errors: errors?.named(typed, lines) ?? [], printed }
-    const shown = this.#reader.addNamedPages(named, concepts, ranking, pages, scores)
+    demoteOthers(query, pages, scores)
+    const named = { query, isPasted: isPasted(query), errors, printed }
+    const shown = addNamedPages(named, concepts, ranking, pages, scores)
     const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
       .filter((n) => (scores[n] as number) > least)
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))
-    const groups = this.#reader.group(fitting, pages)
+    const groups = group(fitting, pages)
     const evidence = {
-      ...{ query, isPasted, typed, concepts, ranking, pages, scores, groups },
-      ...{ errors: named.errors, printed: shown, phraseTerms: analyzer.phraseTerms },
+      ...{ ...named, typed, concepts, ranking, pages, scores, groups },
+      ...{ printed: shown, phraseTerms: analyzer.phraseTerms },
     }
-    const { assess, featuresOf } = this.#reader
     const features = groups.length > 0 ? featuresOf(evidence) : []
     const kind = assess(evidence, features, this.#model)
     const answer: Answer = {
@@ -216,15 +221,16 @@ class LoadedSearch implements Search {
       facets,
       pages,
       ranked,
+      errors,
       features,
     })
     return answer
   }
 
-  /** What the query asked for, to be found in a text. */
-  async #marks(answer: Answer): Promise<FindHighlights> {
+  /** Finds in a text what the query asked for. */
+  async #highlightFinder(answer: Answer): Promise<FindHighlights> {
     const { highlightFinder } = await this.#more()
-    const { postings } = this.#terms
+    const { postings } = this.#shards
     const all = answer.answer === 'none' ? [] : (this.#states.get(answer)?.concepts ?? [])
     // Words that are merely like those typed are marked only where the page is surely meant.
     const concepts = answer.confident
@@ -237,24 +243,37 @@ class LoadedSearch implements Search {
   }
 
   #mayNameError(typed: readonly QueryWord[]): boolean {
-    return this.#reader.mayNameError(typed, this.#errorWords, (term) =>
-      this.#terms.postings.has(term),
-    )
+    return mayNameError(typed, this.#errorWords, (term) => this.#shards.postings.has(term))
   }
 
   async #vocabulary(): Promise<Expansions> {
     const synonyms = (await fetched(VOCABULARY_FILE, this.#load)) as Synonyms[]
-    return (this.#widenings ??= this.#reader.unpackVocabulary(synonyms))
+    return (this.#expansions ??= unpackVocabulary(synonyms))
   }
 
-  /** The table of errors where the query may name one. */
-  async #lookupFor(typed: readonly QueryWord[]): Promise<ErrorLookup | null> {
-    return this.#mayNameError(typed) ? this.#lookup() : null
+  /** The errors that a query names; in pasted lines only those that their program surely printed. */
+  async #errorsIn(query: string, typed: readonly QueryWord[]): Promise<readonly NamedError[]> {
+    const lookup = await this.#lookup()
+    if (!isPasted(query)) return lookup.named(typed)
+    const { ErrorFinder } = await this.#more()
+    const finder = new ErrorFinder((await fetched(ERRORS_FILE, this.#load)) as ErrorRows[])
+    finder.feed(query.split('\n'))
+    return lookup.printed(
+      finder.result().map(({ id }) => id),
+      typed,
+    )
+  }
+
+  async #openSuggestions(): Promise<Suggestions> {
+    const { Suggestions } = await this.#more()
+    const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
+    const { pages } = await this.#lookup()
+    return Suggestions.of(symbols, pages, analyzer)
   }
 
   #lookup(): Promise<ErrorLookup> {
     this.#errors ??= fetched(ERRORS_FILE, this.#load).then(
-      (rows) => new (registered(ERROR_READER) as ErrorReader)(rows as ErrorRows[], analyzer),
+      (rows) => new ErrorLookup(rows as ErrorRows[], analyzer),
     )
     this.#errors.catch(() => (this.#errors = undefined))
     return this.#errors
@@ -264,9 +283,4 @@ class LoadedSearch implements Search {
 function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {
   const { id, kind, url, title, outcome, badges } = page
   return { id, kind, url, title, badges: outcome ? [outcome, ...badges] : badges }
-}
-
-/** The lines of a pasted text; null for words that somebody typed. */
-function pastedLines(query: string): string[] | null {
-  return isPasted(query) ? query.split('\n') : null
 }

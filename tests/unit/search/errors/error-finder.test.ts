@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../../lib/knowledge/load'
 import { buildIndex } from '../../../../lib/search/index/build/build'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { ERRORS_FILE, type ErrorRows } from '../../../../lib/search/index/index-files'
 import { ErrorFinder } from '../../../../lib/search/errors/error-finder'
 import { loadFrom } from '../../../../lib/search/node'
 import { registered } from '../../../../lib/search/index/registry'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const { files } = buildIndex(searchDocuments(knowledge), knowledge.vocabulary)
 await loadFrom(files)(ERRORS_FILE)
 const rows = registered(ERRORS_FILE) as ErrorRows[]
@@ -67,12 +67,12 @@ describe('the errors named in a log', () => {
     '',
   ])('are not guessed from “%s”', (line) => expect(errorsIn(line)).toEqual([]))
 
-  it('are both named where one stands behind the other', () => {
+  it('are both named where one follows the other', () => {
     const line = 'Task <A>.<1> HTTP load failed, 0/0 bytes (error code: -1001 [1:60])'
     expect(errorsIn(line)).toEqual(['nsurlerrordomain/-1001', 'posix/60'])
   })
 
-  it('take no code from another place of the line', () => {
+  it('take no code from elsewhere in the line', () => {
     const line = '11:02:54 MyApp[22] fd 12 Domain=NSPOSIXErrorDomain Code=61, 9 of 13'
     expect(errorsIn(line)).toEqual(['posix/61'])
   })
@@ -87,7 +87,7 @@ describe('the errors named in a log', () => {
     ])
   })
 
-  it('are found whatever stands around them, and nothing makes the reading fail', () => {
+  it('are found whatever is around them, and no text makes the reader fail', () => {
     const around = fc.string({ unit: 'binary', maxLength: 40 })
     fc.assert(
       fc.property(around, around, (before, after) => {
