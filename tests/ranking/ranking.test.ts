@@ -101,8 +101,8 @@ const REASONS: readonly (readonly [query: string, post: string, why: string])[] 
   ['-1001', 'p25', 'its code; the minus is a sign, not an operator'],
   [
     'NSURLErrorSecureConnectionFailed',
-    '/symptoms/tls-trust-failure-to-a-host/',
-    'an error symbol; the page of all its causes comes before that of one',
+    '/errors/nsurlerrordomain/-1200/',
+    'an error symbol and nothing else; the page of the error lists all its causes',
   ],
   ['-1200', 'p87', 'its code'],
   ['0xFFFFFB50', 'p87', 'its code as a 32-bit pattern'],

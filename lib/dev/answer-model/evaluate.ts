@@ -1,4 +1,5 @@
-import { type AnswerModel, FEATURES, likelihoodOf } from '../../search/query/answerability'
+import type { AnswerModel } from '../../search/index/answer-model'
+import { FEATURES, likelihoodOf } from '../../search/query/answerability'
 import { seededRandom } from './random'
 import { type Example, fit } from './logistic'
 import type { Observation } from './collect'

@@ -1,4 +1,4 @@
-import type { AnswerModel } from '../../search/query/answerability'
+import type { AnswerModel } from '../../search/index/answer-model'
 import type { Predicted } from './evaluate'
 
 /** What the thresholds are chosen for, as shares. */

@@ -1,6 +1,6 @@
 import type { HitKind } from '../api'
 import type { NameRule, PackedNames } from '../errors/error-names'
-import type { AnswerModel } from '../query/answerability'
+import type { AnswerModel } from './answer-model'
 import type { PageColumns } from './page-columns'
 
 /** Version of the index files, raised whenever their format changes. A script refuses any other. */

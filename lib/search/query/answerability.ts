@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../api'
 import { bareNumber } from '../errors/bare-number'
 import type { NamedError } from '../errors/error-lookup'
+import type { AnswerModel } from '../index/answer-model'
 import type { IndexedPage } from '../index/index-files'
 import type { Group } from './group'
 import { isPageId } from './named-pages'
@@ -99,14 +100,6 @@ function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean
   const of = (n: number): readonly number[] => [n, ...(pages[n]?.covers ?? [])]
   const both = new Set(of(a))
   return of(b).some((n) => both.has(n))
-}
-
-/** Bias and weights of the features, and the likelihoods from which an answer is sure, or close at all. */
-export interface AnswerModel {
-  readonly bias: number
-  readonly weights: readonly number[]
-  readonly sure: number
-  readonly closest: number
 }
 
 /** A number up to which nobody knows whether it is a code at all. */

@@ -3,6 +3,7 @@ import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from
 import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
 import { ErrorLookup, type NamedError } from '../errors/error-lookup'
 import { mayNameError } from '../errors/prefilter'
+import type { AnswerModel } from '../index/answer-model'
 import {
   CORE_FILE,
   type Core,
@@ -24,7 +25,7 @@ import type { Deferred } from '../present/deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Suggestions } from '../present/suggestions'
 import { yieldToPage } from '../yield-to-page'
-import { type AnswerModel, assess, featuresOf } from './answerability'
+import { assess, featuresOf } from './answerability'
 import type { Concept } from './concept'
 import { matchesFacets } from '../facets/facets'
 import { group } from './group'
@@ -70,7 +71,6 @@ interface AnswerState {
   readonly pages: readonly IndexedPage[]
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
-  readonly errors: readonly NamedError[]
   readonly features: readonly number[]
 }
 
@@ -136,8 +136,9 @@ class LoadedSearch implements Search {
 
   async errors(answer: Answer): Promise<readonly ErrorMention[]> {
     const { errorMentions } = await this.#more()
-    const { query = '', errors = [] } = this.#states.get(answer) ?? {}
-    return errorMentions(await this.#lookup(), query, errors, (file) => fetched(file, this.#load))
+    const { query = '', typed = [] } = this.#states.get(answer) ?? {}
+    const named = await this.#errorsIn(query, typed)
+    return errorMentions(await this.#lookup(), query, named, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: Answer): Promise<FacetCounts> {
@@ -221,7 +222,6 @@ class LoadedSearch implements Search {
       facets,
       pages,
       ranked,
-      errors,
       features,
     })
     return answer

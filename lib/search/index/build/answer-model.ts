@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { type AnswerModel, FEATURES } from '../../query/answerability'
+import { FEATURES } from '../../query/answerability'
+import type { AnswerModel } from '../answer-model'
 
 /** Where `npm run train:answer` writes the model, below the root. */
 export const ANSWER_MODEL = 'content/search/answer-model.json'
