@@ -17,7 +17,7 @@ import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
 
 /**
- * npm run check                    format, lint, types and content
+ * npm run check                    format, lint, types, unused code and content
  * npm run check -- --content       content only
  * npm run check -- --assign-ids    first gives permanent ids to new pages, then checks the content
  */
@@ -25,7 +25,11 @@ const root = process.cwd()
 const args = new Set(process.argv.slice(2))
 const contentOnly = args.has('--content') || args.has('--assign-ids')
 
-const failed = contentOnly ? [] : ['format', 'lint', 'types'].filter((name) => !runTool(name))
+const failed = contentOnly
+  ? []
+  : ['format', 'lint', 'types', 'unused code', 'code that only tests use'].filter(
+      (name) => !runTool(name),
+    )
 try {
   if (args.has('--assign-ids')) await assignMissingIds()
   await reportContent()
@@ -45,6 +49,8 @@ function runTool(name: string): boolean {
     format: ['prettier', '--check', '--log-level=warn', '.'],
     lint: ['eslint', '.'],
     types: ['tsc', '--noEmit'],
+    'unused code': ['knip'],
+    'code that only tests use': ['knip', '--production'],
   }
   console.error(`check: ${name} …`)
   const [tool = '', ...rest] = commands[name] ?? []

@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<void> {
   const batch = args.includes('--batch') ? readBatch(file) : null
   const knowledge = loadKnowledge(contentRoot())
   const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.vocabulary).files)
+  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
   const printedPages = lineReader(knowledge)
   if (batch) {
     const answers = await answerBatch(batch, search, documents, printedPages)

@@ -10,7 +10,7 @@ import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const search = await openIndex(buildIndex(documents, knowledge.vocabulary).files)
+const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
 const printedPages = lineReader(knowledge)
 const posts = postsOf(documents)
 

@@ -125,7 +125,10 @@ export function smallFiles(
     ],
     guides: [page('guides', 'counting', GuideMatter.parse(guide), '## Count\n\nG\n')],
     glossary: [],
-    vocabulary: [],
+    areas: [{ slug: 'wifi-aware', title: 'Wi-Fi Aware' }],
+    platforms: [{ name: 'iOS', spellings: ['iOS'], firstVersion: 4, releases: [] }],
+    searchWords: { vocabulary: [], commonWords: [], outOfScope: [] },
+    healthyLogLines: [],
     ids: {
       posts: [
         { id: 'p1', slug: 'lost-descriptors' },
