@@ -1,5 +1,6 @@
 import type { HitKind } from '../api'
 import type { NameRule, PackedNames } from '../errors/error-names'
+import type { AnswerModel } from './answer-model'
 import type { PageColumns } from './page-columns'
 
 /** Version of the index files, raised whenever their format changes. A script refuses any other. */
@@ -33,6 +34,8 @@ export interface Core {
   readonly shards: readonly string[]
   /** A query without any of these terms holds no error message. */
   readonly errorMessageWords: readonly string[]
+  /** How likely an answer is right; see `content/search/answer-model.json`. */
+  readonly answer: AnswerModel
 }
 
 /** One domain of `search/errors.js`. */

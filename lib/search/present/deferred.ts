@@ -1,3 +1,4 @@
+import { ErrorFinder } from '../errors/error-finder'
 import { errorMentions } from '../errors/mentions'
 import { facetCounts } from '../facets/facet-counts'
 import { didYouMean } from '../spelling/did-you-mean'
@@ -9,6 +10,7 @@ import { Suggestions } from './suggestions'
 /** What is needed only after the first hits; browsers load it then. */
 export const deferred = {
   didYouMean,
+  ErrorFinder,
   errorMentions,
   facetCounts,
   highlight,

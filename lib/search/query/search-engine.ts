@@ -1,8 +1,9 @@
 import { analyzer } from '../analysis/analyzer'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from '../api'
 import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
-import { ErrorLookup } from '../errors/error-lookup'
+import { ErrorLookup, type NamedError } from '../errors/error-lookup'
 import { mayNameError } from '../errors/prefilter'
+import type { AnswerModel } from '../index/answer-model'
 import {
   CORE_FILE,
   type Core,
@@ -24,13 +25,15 @@ import type { Deferred } from '../present/deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Suggestions } from '../present/suggestions'
 import { yieldToPage } from '../yield-to-page'
-import { answersQuery } from './answers-query'
+import { assess, featuresOf } from './answerability'
 import type { Concept } from './concept'
 import { matchesFacets } from '../facets/facets'
 import { group } from './group'
 import { Interpreter } from './interpreter'
 import { addNamedPages } from './named-pages'
 import { withoutPasteNoise } from './paste-noise'
+import { isPasted } from './pasted'
+import { demoteOthers } from './platforms'
 import { type QueryWord, queryWords } from './query-words'
 import { Ranker } from './rank'
 
@@ -68,6 +71,7 @@ interface AnswerState {
   readonly pages: readonly IndexedPage[]
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
+  readonly features: readonly number[]
 }
 
 /** A page that scores no more than this share of the best shares only passing words with the query. */
@@ -78,6 +82,7 @@ const NOTHING: Expansions = new Map()
 class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #more: () => Promise<Deferred>
+  readonly #model: AnswerModel
   readonly #errorWords: ReadonlySet<string>
   readonly #pages: readonly IndexedPage[]
   readonly #shards: Shards
@@ -91,6 +96,7 @@ class LoadedSearch implements Search {
   constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
     this.#load = load
     this.#more = more
+    this.#model = core.answer
     this.#errorWords = new Set(core.errorMessageWords)
     this.#pages = unpackPages(core.pages)
     this.#shards = new Shards(core.shards, (file) => fetched(file, load))
@@ -99,10 +105,10 @@ class LoadedSearch implements Search {
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = queryWords(withoutPasteNoise(query))
+    const typed = queryWords(withoutPasteNoise(query, isPasted(query)))
     if (options.early) await this.#answerEarly(query, typed, options, options.early)
     const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
-    const errors = await this.#lookupFor(typed)
+    const errors = this.#mayNameError(typed) ? await this.#errorsIn(query, typed) : []
     await yieldToPage()
     const answer = this.#answer(query, typed, concepts, options, errors)
     await yieldToPage()
@@ -131,7 +137,8 @@ class LoadedSearch implements Search {
   async errors(answer: Answer): Promise<readonly ErrorMention[]> {
     const { errorMentions } = await this.#more()
     const { query = '', typed = [] } = this.#states.get(answer) ?? {}
-    return errorMentions(await this.#lookup(), query, typed, (file) => fetched(file, this.#load))
+    const named = await this.#errorsIn(query, typed)
+    return errorMentions(await this.#lookup(), query, named, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: Answer): Promise<FacetCounts> {
@@ -145,6 +152,10 @@ class LoadedSearch implements Search {
     if (!kept) return null
     const { didYouMean } = await this.#more()
     return didYouMean(this, answer, kept, this.#pages, analyzer)
+  }
+
+  features(answer: Answer): readonly number[] {
+    return this.#states.get(answer)?.features ?? []
   }
 
   async warm(): Promise<void> {
@@ -163,7 +174,9 @@ class LoadedSearch implements Search {
     const expanded = this.#expansions && this.#interpreter.attempt(typed, this.#expansions)
     if (expanded?.missing.size === 0) return
     const concepts = await this.#interpreter.understand(typed, NOTHING)
-    const answer = this.#answer(query, typed, concepts, options, null)
+    // Which page is first may depend on the error that is named.
+    if (this.#mayNameError(typed)) return
+    const answer = this.#answer(query, typed, concepts, options, [])
     if (answer.confident) early(answer)
   }
 
@@ -172,12 +185,13 @@ class LoadedSearch implements Search {
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
     { limit = 10, facets = {}, printed = [] }: FindOptions,
-    errors: ErrorLookup | null,
+    errors: readonly NamedError[],
   ): Answer {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
-    const named = { query, errors: errors?.named(typed) ?? [], printed }
+    demoteOthers(query, pages, scores)
+    const named = { query, isPasted: isPasted(query), errors, printed }
     const shown = addNamedPages(named, concepts, ranking, pages, scores)
     const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
@@ -185,8 +199,15 @@ class LoadedSearch implements Search {
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))
     const groups = group(fitting, pages)
+    const evidence = {
+      ...{ ...named, typed, concepts, ranking, pages, scores, groups },
+      ...{ printed: shown, phraseTerms: analyzer.phraseTerms },
+    }
+    const features = groups.length > 0 ? featuresOf(evidence) : []
+    const kind = assess(evidence, features, this.#model)
     const answer: Answer = {
-      confident: answersQuery(query, groups[0]?.page, pages, concepts, ranking, shown),
+      answer: kind,
+      confident: kind === 'sure',
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -201,6 +222,7 @@ class LoadedSearch implements Search {
       facets,
       pages,
       ranked,
+      features,
     })
     return answer
   }
@@ -209,7 +231,14 @@ class LoadedSearch implements Search {
   async #highlightFinder(answer: Answer): Promise<FindHighlights> {
     const { highlightFinder } = await this.#more()
     const { postings } = this.#shards
-    const concepts = this.#states.get(answer)?.concepts ?? []
+    const all = answer.answer === 'none' ? [] : (this.#states.get(answer)?.concepts ?? [])
+    // Words that are merely like those typed are marked only where the page is surely meant.
+    const concepts = answer.confident
+      ? all
+      : all.map((one) => ({
+          ...one,
+          alternatives: one.alternatives.filter(({ how }) => how !== 'near'),
+        }))
     return highlightFinder(concepts, (term) => postings.isCommonWord(term), analyzer)
   }
 
@@ -222,9 +251,17 @@ class LoadedSearch implements Search {
     return (this.#expansions ??= unpackVocabulary(synonyms))
   }
 
-  /** The table of errors where the query may name one. */
-  async #lookupFor(typed: readonly QueryWord[]): Promise<ErrorLookup | null> {
-    return this.#mayNameError(typed) ? this.#lookup() : null
+  /** The errors that a query names; in pasted lines only those that their program surely printed. */
+  async #errorsIn(query: string, typed: readonly QueryWord[]): Promise<readonly NamedError[]> {
+    const lookup = await this.#lookup()
+    if (!isPasted(query)) return lookup.named(typed)
+    const { ErrorFinder } = await this.#more()
+    const finder = new ErrorFinder((await fetched(ERRORS_FILE, this.#load)) as ErrorRows[])
+    finder.feed(query.split('\n'))
+    return lookup.printed(
+      finder.result().map(({ id }) => id),
+      typed,
+    )
   }
 
   async #openSuggestions(): Promise<Suggestions> {

@@ -14,6 +14,7 @@ import { KINDS } from '../page-columns'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
 import type { SearchDocument } from './document'
+import { loadAnswerModel } from './answer-model'
 import { commonWordTerms } from './common-words'
 import { errorMessageWords } from './error-message-words'
 import { errorRows } from './error-rows'
@@ -32,11 +33,13 @@ export interface BuiltFile {
 /**
  * The index of these documents as classic scripts. Pure: the same input gives the same bytes.
  *
+ * @param answerModel tells how likely an answer is right; the trained one when left out
  * @throws Error when a document covers a page that is not among the documents
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   words: SearchWords,
+  answerModel = loadAnswerModel(),
 ): { files: BuiltFile[] } {
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
   const common = commonWordTerms(words.commonWords)
@@ -49,6 +52,7 @@ export function buildIndex(
     pages: packPages(pages),
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
+    answer: answerModel,
   }
   const isKnown = (term: string): boolean => postings.has(term)
   return {
