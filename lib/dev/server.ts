@@ -13,17 +13,20 @@ export interface FolderServer {
 export interface ServeOptions {
   /** First port to try; the next ones follow while one is taken. 0 lets the system choose. */
   readonly port: number
-  /** Path under which the folder stands, with both slashes. */
+  /** Path under which the folder is served, with both slashes. */
   readonly base?: string
 }
+
+/** Only this machine is answered: it is a preview, not a host. */
+const HOST = 'localhost'
 
 /** How many ports are tried before giving up. */
 const PORTS = 100
 
 /**
- * Serves a folder as a plain static host does: `index.html` for a folder's address, `404.html` with
- * status 404 for an unknown one, and no other rule. Files are read at each request, so a new build shows
- * at once.
+ * Serves a folder as a plain static host does: `index.html` for a folder's address, `404.html` with status 404
+ * for an unknown one, and no other rule. A request that cannot be parsed gets status 400, a method other than GET
+ * and HEAD gets 405, and the server goes on. Files are read at each request, so a new build shows at once.
  *
  * @throws Error when no port of the range is free
  */
@@ -31,11 +34,19 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
   const base = options.base ?? '/'
   const files = sirv(folder, { dev: true, etag: true, setHeaders: withCharset })
   const server = createServer((request, response) => {
-    const path = request.url ?? '/'
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, { Allow: 'GET, HEAD' })
+    const address = addressOf(request.url)
+    if (!address) return refuse(response, 400)
+    const { path, query } = address
     if (!path.startsWith(base)) return notFound(folder, response)
-    request.url = path.slice(base.length - 1)
-    if (isFolderWithoutSlash(folder, request.url)) return redirect(response, `${path}/`)
+    request.url = path.slice(base.length - 1) + query
+    if (isFolderWithoutSlash(folder, path.slice(base.length - 1)))
+      return refuse(response, 301, { Location: `${path}/${query}` })
     files(request, response, () => notFound(folder, response))
+  })
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
   })
   const port = await listen(server, options.port)
   return {
@@ -58,14 +69,36 @@ function withCharset(response: ServerResponse, path: string): void {
   }
 }
 
-/** Relative links need the slash, so a host sends the reader to the address that has it. */
-function isFolderWithoutSlash(folder: string, address: string): boolean {
-  const path = decodeURIComponent(address.split('?')[0] ?? '')
-  return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'))
+/**
+ * Path and query of a request; null where the address is malformed, or names another host (`//host/`) or a place
+ * outside the folder (`..`, a NUL byte).
+ */
+function addressOf(url = '/'): { readonly path: string; readonly query: string } | null {
+  const [path = '', ...rest] = url.split(/(?=[?#])/)
+  let plain: string
+  try {
+    plain = decodeURIComponent(path)
+  } catch {
+    return null
+  }
+  const isOutside = /^\/[/\\]|\\|\0/.test(plain) || plain.split('/').includes('..')
+  if (!plain.startsWith('/') || isOutside) return null
+  return { path, query: rest.join('').replace(/#.*/, '') }
 }
 
-function redirect(response: ServerResponse<IncomingMessage>, address: string): void {
-  response.writeHead(301, { Location: address })
+/** Relative links need the slash, so a host redirects to the address that has it. */
+function isFolderWithoutSlash(folder: string, path: string): boolean {
+  const plain = decodeURIComponent(path)
+  return !plain.endsWith('/') && existsSync(join(folder, plain, 'index.html'))
+}
+
+/** Ends a request with a status and no content. */
+function refuse(
+  response: ServerResponse<IncomingMessage>,
+  status: number,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, headers)
   response.end()
 }
 
@@ -82,7 +115,7 @@ async function listen(server: Server, first: number): Promise<number> {
       server.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
       )
-      server.listen(port, () => resolve(false))
+      server.listen(port, HOST, () => resolve(false))
     })
     server.removeAllListeners('error')
     const address = server.address()

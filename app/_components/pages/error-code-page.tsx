@@ -24,6 +24,16 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
         link={error.url}
       />
       <p className="lead">{error.meaning}</p>
+      {error.check.length > 0 && (
+        <>
+          <h2>{errorWords.check}</h2>
+          <ol>
+            {error.check.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
       <h2>{errorWords.symptoms}</h2>
       {symptoms.length === 0 ? (
         <p>{errorWords.noSymptom}</p>

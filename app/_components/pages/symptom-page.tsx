@@ -9,6 +9,7 @@ import { AreaFeedLink } from '../lists/area-feed-link'
 import { AnswerMenu } from '../parts/answer-menu'
 import { EvidenceTally, OutcomeBadge, StateBadge } from '../parts/badges'
 import { EnvironmentChips } from '../parts/environment'
+import { CauseLine } from '../parts/cause'
 import { EvidenceList } from '../parts/evidence'
 import { History } from '../parts/history'
 import { JsonLd } from '../frame/json-ld'
@@ -43,6 +44,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         {...symptom}
       >
         <Prose className="lead" html={prose(symptom.summary)} />
+        {symptom.cause && <CauseLine cause={symptom.cause} html={prose(symptom.cause.text)} />}
         <div className="row">
           {remedy && <OutcomeBadge outcome={remedy.outcome} />}
           <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
@@ -51,7 +53,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         <Section title={symptomWords.whatNow} className="now">
           <Prose html={prose(symptom.now)} />
           {decision && <Jump to={DECISION} words={DECISION} />}
-          {remedy && <Jump to={symptomWords.first} words={symptomWords.steps} />}
+          {remedy && <Jump to={remedyHeading(remedy)} words={symptomWords.steps} />}
         </Section>
         <EvidenceTally evidence={symptom.evidence} />
       </PageHead>
@@ -68,7 +70,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           )}
           <MoreSignatures symptom={symptom} knowledge={knowledge} />
         </Section>
-        <Section title={symptomWords.first} className="panel">
+        <Section title={remedyHeading(remedy)} className="panel">
           {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
           {others.length > 0 && (
             <>
@@ -78,7 +80,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           )}
         </Section>
         <div>
-          {['What it is', 'How it works', 'What is known', 'What is not known'].map((name) => {
+          {['How it works', 'What it is', 'What is known', 'What is not known'].map((name) => {
             const own = section(name)
             return (
               own && (
@@ -105,7 +107,11 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         </Section>
       )}
       <Section title={symptomWords.reports} className="off-paper">
-        <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
+        {symptom.posts.length > 0 ? (
+          <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
+        ) : (
+          <p>{symptomWords.noReports}</p>
+        )}
       </Section>
       {symptom.related.length > 0 && (
         <Section title={pageWords.related} className="off-paper">
@@ -118,6 +124,11 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       <JsonLd page={symptom} knowledge={knowledge} />
     </article>
   )
+}
+
+/** A page that offers no fix does not call its steps a remedy. */
+function remedyHeading(remedy: Remediation | undefined): string {
+  return remedy?.outcome === 'no-known-fix' ? symptomWords.mitigate : symptomWords.first
 }
 
 function anchorOf({ name }: { name: string }): string {

@@ -31,7 +31,7 @@ function readAnswer(read: Read): AnswerParts {
   return {
     title: words('h1'),
     kind,
-    outcome: [words('.badge'), words('[data-state]').toLowerCase()].filter(Boolean).join(', '),
+    outcome: [words('.badge'), lowerFirst(words('[data-state]'))].filter(Boolean).join(', '),
     summary: read(article?.querySelector('.lead')),
     now: read(article?.querySelector('.now .prose')),
     warning: read(article?.querySelector('.warn .prose')),
@@ -74,7 +74,10 @@ function textOf(element: Element | null | undefined): string {
 /** The same with the address of each link behind its words. */
 function plainOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
-  for (const link of linksOf(copy)) link.textContent += ` (${addressOf(link)})`
+  for (const link of linksOf(copy)) {
+    const address = addressOf(link)
+    if (!isSameAddress(link.textContent ?? '', address)) link.textContent += ` (${address})`
+  }
   return textOf(copy)
 }
 
@@ -101,6 +104,16 @@ function addressOf({ href }: HTMLAnchorElement): string {
   return href.startsWith(site)
     ? shareable(`/${href.slice(site.length).replace(/index\.html(?=$|#)/, '')}`)
     : href
+}
+
+/** Whether a link's words are its address already, with or without the slash at the end. */
+function isSameAddress(words: string, address: string): boolean {
+  return words.replace(/\/$/, '') === address.replace(/\/$/, '')
+}
+
+/** Names such as Apple keep their capital. */
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function clean(text: string): string {

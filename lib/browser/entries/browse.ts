@@ -2,10 +2,16 @@ import { browseWords } from '../../site/strings'
 import { h } from '../ui/dom'
 
 /** Orders of the list that need the figures in `data-n`: place of the figure there. */
-const FIGURES: Readonly<Record<string, number>> = { views: 0, boosts: 1, activity: 2 }
+const FIGURES: ReadonlyMap<string, number> = new Map([
+  ['views', 0],
+  ['boosts', 1],
+  ['activity', 2],
+])
 
 /** Words for those figures that mean something to a reader; activity is a rank. */
-const SHOWN: Readonly<Record<string, (figure: number) => string>> = browseWords.figures
+const SHOWN: ReadonlyMap<string, (figure: number) => string> = new Map(
+  Object.entries(browseWords.figures),
+)
 
 /** Windows in which `browse.css` puts facets and list below each other. */
 const NARROW = '(width < 48rem)'
@@ -132,7 +138,7 @@ function facetOf(token: string): string {
 }
 
 function ordered(rows: readonly Row[], by: string): readonly Row[] {
-  const figure = FIGURES[by]
+  const figure = FIGURES.get(by)
   if (figure !== undefined) {
     return rows.toSorted((a, b) => (b.figures[figure] ?? 0) - (a.figures[figure] ?? 0))
   }
@@ -141,8 +147,8 @@ function ordered(rows: readonly Row[], by: string): readonly Row[] {
 
 /** The figure of a row by which the list is ordered; empty for other orders, and where a page has none. */
 function figureOf({ figures }: Row, by: string): string {
-  const figure = figures[FIGURES[by] ?? -1] ?? 0
-  return figure > 0 ? (SHOWN[by]?.(figure) ?? '') : ''
+  const figure = figures[FIGURES.get(by) ?? -1] ?? 0
+  return figure > 0 ? (SHOWN.get(by)?.(figure) ?? '') : ''
 }
 
 function writeAddress(chosen: readonly string[], sort: string): void {

@@ -1,6 +1,6 @@
 import type { Match } from '../../logs/match/matcher'
 import { fetchWords } from '../../site/strings'
-import type { SearchDeferred } from './search-deferred'
+import type { DeferredSearch } from '../search/types'
 import { announce, copyFrom, textToCopy } from '../ui/copy'
 import { isField, listenToKeys } from '../ui/keys'
 import { href, load, root, shareable } from '../ui/urls'
@@ -14,11 +14,11 @@ import { switchTheme } from '../ui/theme'
  */
 export interface Reachable {
   /** Opens the search over the page, or goes to the page's own field; rejects where a script does not come. */
-  openSearch?: (text?: string) => Promise<void>
+  openSearch?: (text?: string, isPasted?: boolean) => Promise<void>
   /** Makes a search form live; Enter may have been pressed in it before. */
   mountSearch?: (form: HTMLFormElement, entered: boolean) => void
   /** What the search needs after its first hits. */
-  searchDeferred?: SearchDeferred
+  deferredSearch?: DeferredSearch
   openHelp?: () => void
   /** Text of the page's answer in one of four forms. */
   answer?: (form: string) => string
@@ -50,17 +50,17 @@ function loadSearch(): Promise<void> {
   return load('search.js')
 }
 
-/** What is typed or pasted while the search is on its way; undefined while it is not. */
+/** What is typed or pasted while the search loads; undefined while it does not. */
 let meanwhile: string | undefined
 
-/** Opens the search; where it does not come, its own page says so. */
-function openSearch(text = ''): void {
+/** Opens the search; where it does not load, its own page says so. */
+function openSearch(text = '', isPasted = false): void {
   const isFirst = meanwhile === undefined
   meanwhile = (meanwhile ?? '') + text
   if (!isFirst) return
   announce(fetchWords.loading)
   loadSearch()
-    .then(() => reachable.openSearch?.(meanwhile || undefined))
+    .then(() => reachable.openSearch?.(meanwhile || undefined, isPasted))
     .catch(() => {
       if (!form) location.assign(href('/search/'))
     })
@@ -103,7 +103,7 @@ addEventListener('beforeprint', () => {
 
 document.addEventListener('paste', (event) => {
   const text = event.clipboardData?.getData('text/plain')
-  if (text && !isField(event.target)) openSearch(text)
+  if (text && !isField(event.target)) openSearch(text, true)
 })
 
 form?.addEventListener('submit', (event) => event.preventDefault())

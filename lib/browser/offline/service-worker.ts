@@ -114,7 +114,11 @@ async function tellAll(progress: OfflineProgress): Promise<void> {
 function pathOf(request: Request): string | null {
   const url = new URL(request.url)
   if (request.method !== 'GET' || !url.href.startsWith(root.href)) return null
-  return decodeURIComponent(url.pathname.slice(root.pathname.length))
+  try {
+    return decodeURIComponent(url.pathname.slice(root.pathname.length))
+  } catch {
+    return null
+  }
 }
 
 /** The kept file; else the network's; else, for a page, the kept “not found” page. */
@@ -122,7 +126,7 @@ async function respond(request: Request, path: string): Promise<Response> {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
   const kept = await findKept(file)
   if (kept) return new Response(kept)
-  if (await findKept(`${file}/index.html`)) return Response.redirect(`${request.url}/`, 301)
+  if (await findKept(`${file}/index.html`)) return Response.redirect(withSlash(request.url), 301)
   try {
     return await fetch(request)
   } catch (error) {
@@ -130,6 +134,13 @@ async function respond(request: Request, path: string): Promise<Response> {
     if (page) return new Response(page, { status: 404 })
     throw error
   }
+}
+
+/** The address of a folder, its query after the slash. */
+function withSlash(address: string): string {
+  const url = new URL(address)
+  url.pathname += '/'
+  return url.href
 }
 
 async function findKept(path: string): Promise<Blob | null> {

@@ -1,102 +1,110 @@
-import type { Answer, FacetChoice, Search } from '../../search/api'
-import { store, readStored } from '../ui/storage'
+import type { Answer, FacetChoice } from '../../search/api'
 import { searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
+import { readStored, store } from '../ui/storage'
 import { fitsAddress, type HistoryState, writeAddress } from './address'
+import { listenToArrows } from './arrow-keys'
 import { enrichResults } from './enrich-results'
 import { isFiltered } from './facets'
-import { offerLog, pagesOfLines } from './log-offer'
 import { searchHistory } from './history'
-import { StoredList } from './stored-list'
+import { offerLog, pagesOfLines } from './log-offer'
 import { ScrollRestoration } from './scroll-restoration'
+import { StoredList } from './stored-list'
+import type { DeferredView, SearchActions, SearchElements, ShownAnswer } from './types'
 
-/** Rest after which a search that found nothing is kept, in milliseconds. */
+/** Pause after which a search without results is kept in this browser, in milliseconds. */
 const SETTLED = 1500
 
-/** The parts of a search form that is live. */
-export interface FormParts {
-  readonly form: HTMLFormElement
-  readonly box: HTMLTextAreaElement
-  /** Where filters and offers go, and the list of hits. */
-  readonly top: HTMLElement
-  readonly hits: HTMLElement
-  /**
-   * Where the reader was when the page was left, if this is the way back; undefined where the words do not
-   * belong into the page's address.
-   */
-  readonly place: HistoryState | undefined
-  /** Asks for other words, or makes the field ready for them. */
-  readonly begin: (words?: string) => void
-  /** Asks with other facets. */
-  readonly choose: (facets: FacetChoice) => void
-  /** Says something else about the hits. */
-  readonly say: (words: string) => void
-  /** Asks for more hits. */
-  readonly more: () => void
-}
+/** Longest pasted text for the address, in characters: a code or a symbol, but no log line. */
+const SHORT_PASTE = 60
 
-/** One answer that is shown. */
-export interface Shown {
-  readonly text: string
-  readonly answer: Answer
-  readonly search: Search
-  readonly facets: FacetChoice
-  readonly limit: number
-  /** False as soon as something else has been asked. */
-  readonly isCurrent: () => boolean
-}
-
-/** What a search form gains once its first hits are there: keys, memory, address, filters and passages. */
-export class DeferredResults {
-  readonly #parts: FormParts
+/** What a search form gains once its first hits are there: keys, history, address, filters and snippets. */
+export class DeferredResults implements DeferredView {
+  readonly #elements: SearchElements
+  readonly #actions: SearchActions
+  readonly #ownsAddress: boolean
   readonly #recent = new StoredList('recent')
   readonly #missed = new StoredList('missed')
+  readonly #scroll: ScrollRestoration
   #settle = 0
-  /** Hits that stood there when more were asked for. */
+  /** Hits that were shown when more were asked for. */
   #before = 0
-  readonly #back: ScrollRestoration
-  /** The printed line that was read last, and its pages; another filter does not change them. */
+  /** The pasted line that was read last, with its pages; another filter does not change them. */
   #line: { readonly text: string; readonly pages: readonly string[] } | undefined
-  /** The text to come back to that was too long for the address. */
+  /** The text that is shown, if any of it came from the clipboard. */
+  #fromClipboard = ''
+  /** A text to restore that does not belong into the address. */
   #pasted: string
 
-  constructor(parts: FormParts) {
-    this.#parts = parts
-    this.#pasted = parts.place?.pasted ? readStored('pasted', '', 'tab') : ''
-    this.#back = new ScrollRestoration(parts.place?.y ?? 0)
-    const around = parts.form.parentElement
-    around?.addEventListener('keydown', (event) => this.#key(event))
-    around?.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[data-hit]')) this.#recent.add(parts.box.value)
+  constructor(elements: SearchElements, actions: SearchActions, state: HistoryState | undefined) {
+    this.#elements = elements
+    this.#actions = actions
+    this.#ownsAddress = state !== undefined
+    this.#pasted = state?.pasted ? readStored('pasted', '', 'tab') : ''
+    this.#scroll = new ScrollRestoration(state?.y ?? 0)
+    listenToArrows(elements, actions)
+    elements.form.parentElement?.addEventListener('click', (event) => {
+      const { value } = elements.box
+      if (!(event.target as Element).closest('[data-hit]')) return
+      if (value.trim() !== this.#fromClipboard) this.#recent.add(value)
     })
   }
 
-  /** Completes an answer; one that nothing fits is kept when the reader leaves it at that. */
-  async answered(shown: Shown): Promise<void> {
-    const { text, answer, facets, limit, isCurrent } = shown
+  async answered(shown: ShownAnswer): Promise<void> {
+    const { text, answer, facets, limit, isPasted, isCurrent } = shown
     clearTimeout(this.#settle)
-    this.#write(text, facets, limit)
+    this.#fromClipboard = isPasted ? text : ''
+    this.#writeAddress(text, facets, limit)
     this.#offerMore(answer)
-    this.#back.go()
-    if (!answer.confident && !isFiltered(facets))
+    this.#scroll.go()
+    if (!answer.confident && !isFiltered(facets) && !isPasted)
       this.#settle = window.setTimeout(() => {
         if (isCurrent()) this.#missed.add(text)
       }, SETTLED)
-    await enrichResults(shown, this.#parts)
-    this.#back.go()
+    await enrichResults(shown, this.#elements, this.#actions)
+    this.#scroll.go()
   }
 
-  /** Puts a search into the address, and a text that is too long for one where this tab finds it again. */
-  #write(text: string, facets: FacetChoice, limit?: number): void {
-    if (!this.#parts.place) return
-    const pasted = !fitsAddress(text)
+  idle(facets: FacetChoice): void {
+    clearTimeout(this.#settle)
+    const pasted = this.#pasted
+    this.#pasted = ''
+    if (pasted) return this.#actions.begin(pasted, true)
+    this.#writeAddress('', facets)
+    const begin = (words: string): void => this.#actions.begin(words)
+    const rows = searchHistory(this.#recent, this.#missed, begin, () => this.idle(facets))
+    this.#elements.top.replaceChildren(...rows)
+  }
+
+  async readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
+    const offered = await offerLog(text)
+    if (offered && isCurrent()) {
+      clearTimeout(this.#settle)
+      this.#fromClipboard = text
+      this.#writeAddress(text, {})
+      this.#elements.top.replaceChildren(offered.way)
+      this.#elements.hits.replaceChildren(...offered.rows)
+    }
+    return offered !== null
+  }
+
+  async pagesOf(text: string): Promise<readonly string[]> {
+    if (this.#line?.text !== text) this.#line = { text, pages: await pagesOfLines(text) }
+    return this.#line.pages
+  }
+
+  /** Writes a search into the address, and a long or pasted text where only this tab finds it again. */
+  #writeAddress(text: string, facets: FacetChoice, limit?: number): void {
+    if (!this.#ownsAddress) return
+    const isLongPaste = text === this.#fromClipboard && text.length > SHORT_PASTE
+    const pasted = isLongPaste || !fitsAddress(text)
     if (pasted) store('pasted', text, 'tab')
     writeAddress({ q: pasted ? '' : text, facets }, { limit, pasted })
   }
 
-  /** A row that asks for more hits, where there are any. When they come, the first of them has the focus. */
+  /** A row that asks for more hits, where there are any. When they arrive, the first of them gets the focus. */
   #offerMore({ total, hits: { length } }: Answer): void {
-    const { hits, more } = this.#parts
+    const { hits } = this.#elements
     if (this.#before > 0) hits.querySelectorAll<HTMLElement>('[data-hit]')[this.#before]?.focus()
     this.#before = 0
     hits.querySelector('[data-more]')?.remove()
@@ -105,62 +113,9 @@ export class DeferredResults {
     const click = (): void => {
       this.#before = length
       row.remove()
-      more()
+      this.#actions.showMore()
     }
-    row.append(h('button', { type: 'button', click }, searchMoreWords.more))
+    row.append(h('button', { type: 'button', class: 'quiet', click }, searchMoreWords.more))
     hits.append(row)
   }
-
-  /** What stands there while nothing is asked: recent searches, and those that found nothing. */
-  rest(facets: FacetChoice): void {
-    clearTimeout(this.#settle)
-    const { top, begin } = this.#parts
-    const pasted = this.#pasted
-    this.#pasted = ''
-    if (pasted) return begin(pasted)
-    this.#write('', facets)
-    top.replaceChildren(
-      ...searchHistory(this.#recent, this.#missed, begin, () => this.rest(facets)),
-    )
-  }
-
-  /** The symptoms whose lines a pasted text holds; false where it holds none. */
-  async readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
-    const { top, hits } = this.#parts
-    const offered = await offerLog(text)
-    if (offered && isCurrent()) {
-      clearTimeout(this.#settle)
-      this.#write(text, {})
-      top.replaceChildren(offered.way)
-      hits.replaceChildren(...offered.rows)
-    }
-    return offered !== null
-  }
-
-  /** Addresses of the pages that a printed line or two surely belong to. */
-  async pagesOf(text: string): Promise<readonly string[]> {
-    if (this.#line?.text !== text) this.#line = { text, pages: await pagesOfLines(text) }
-    return this.#line.pages
-  }
-
-  /** Arrows go through the hits from the field on, and Escape goes back to it. */
-  #key(event: KeyboardEvent): void {
-    const { form, box, begin } = this.#parts
-    const inBox = event.target === box
-    if (event.key === 'Escape' && !inBox && !form.closest('dialog')) begin()
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    if (event.target instanceof HTMLSelectElement) return
-    if (inBox && hasLine(box, event.key)) return
-    const stops = [...(form.parentElement?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])]
-    const at = stops.indexOf(document.activeElement as HTMLElement)
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1)
-    event.preventDefault()
-    if (next < 0) box.focus()
-    else stops[Math.min(next, stops.length - 1)]?.focus()
-  }
-}
-
-/** Whether an arrow moves between the lines of a text: up in any of several, down above the last. */
-function hasLine({ value, selectionEnd }: HTMLTextAreaElement, key: string): boolean {
-  return (key === 'ArrowDown' ? value.slice(selectionEnd) : value).includes('\n')
 }

@@ -1,15 +1,17 @@
 import { searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
-import type { SearchForm } from './search-form'
+import type { SearchActions } from './types'
 
 /**
- * The search over any page: opened by `/`, Ctrl-K or a paste, closed by Escape. It is made once and keeps
- * its words.
+ * The search over any page: opened by `/`, Ctrl-K or a paste, closed by Escape. Build it once; it keeps its
+ * words.
+ *
+ * @returns opens the dialog, with words where there are any
  */
 export function searchDialog(
-  mount: (form: HTMLFormElement) => SearchForm,
-): (text?: string) => void {
-  let search: SearchForm | undefined
+  mount: (form: HTMLFormElement) => SearchActions,
+): (text?: string, isPasted?: boolean) => void {
+  let search: SearchActions | undefined
   const form = h(
     'form',
     { class: 'search', role: 'search' },
@@ -40,10 +42,10 @@ export function searchDialog(
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
-  return (text) => {
+  return (text, isPasted) => {
     if (!dialog.isConnected) document.body.append(dialog)
     search ??= mount(form)
     if (!dialog.open) dialog.showModal()
-    search.begin(text)
+    search.begin(text, isPasted)
   }
 }

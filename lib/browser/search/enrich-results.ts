@@ -2,24 +2,29 @@ import type { Piece, ErrorMention } from '../../search/api'
 import { searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
-import type { FormParts, Shown } from './deferred-results'
 import { facetRow, isFiltered } from './facets'
 import { keepFocus } from './keep-focus'
+import type { SearchActions, SearchElements, ShownAnswer } from './types'
 
-/** Rest after the last key before what is only wanted for an answer that stays, in milliseconds. */
-const REST = 180
+/** Pause after the last key before an answer is completed, in milliseconds. */
+const PAUSE = 180
 /** Completions offered: as many as can be read on one line of a phone. */
 const COMPLETIONS = 3
 
 /**
- * Marks the titles at once. Then, when the typing rests, puts the errors that the query names, a better
- * spelling, filters and completions above the hits, and passages into them. What stood there for the words
- * before stays until then, so that nothing jumps under the reader.
+ * Highlights the titles at once. When the typing pauses, puts the errors that the query names, a better spelling,
+ * filters and completions above the hits, and snippets into them. What was there for the words before stays
+ * until then, so that nothing jumps under the reader.
  */
-export async function enrichResults(shown: Shown, parts: FormParts): Promise<void> {
+export async function enrichResults(
+  shown: ShownAnswer,
+  elements: SearchElements,
+  actions: SearchActions,
+): Promise<void> {
   const { answer, search, facets, isCurrent } = shown
-  await markTitles(shown, parts.hits)
-  await new Promise((rested) => setTimeout(rested, REST))
+  const { top, hits } = elements
+  await highlightTitles(shown, hits)
+  await new Promise((rested) => setTimeout(rested, PAUSE))
   if (!isCurrent()) return
   const [errors, meant, counts] = await Promise.all([
     search.errors(answer).catch(() => []),
@@ -30,22 +35,25 @@ export async function enrichResults(shown: Shown, parts: FormParts): Promise<voi
   const said = notShown(errors, shown)
   const rows = [
     ...said.map(errorRow),
-    meant !== null && wordsRow(meant, parts.begin),
-    (answer.total > 0 || isFiltered(facets)) && facetRow(counts, facets, parts),
+    meant !== null && wordsRow(meant, actions),
+    (answer.total > 0 || isFiltered(facets)) && facetRow(counts, facets, elements, actions),
     answer.total === 0 && otherWays(),
   ]
-  if (said.some(({ isSure }) => !isSure)) parts.say(searchMoreWords.mayMean)
-  else if (said.length > 0 && !answer.confident) parts.say(searchMoreWords.errorKnown)
-  keepFocus(parts, () =>
-    parts.top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
+  if (said.some(({ isSure }) => !isSure)) actions.say(searchMoreWords.mayMean)
+  else if (said.length > 0 && !answer.confident) actions.say(searchMoreWords.errorKnown)
+  keepFocus(elements, () =>
+    top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )
-  // A hit whose text cannot be had stands without a passage.
-  await fillExcerpts(shown, parts.hits).catch(() => undefined)
-  await offerCompletions(shown, parts, [meant, ...said.map(({ url }) => url)])
+  // A hit whose text does not load is shown without a snippet.
+  await fillSnippets(shown, hits).catch(() => undefined)
+  await offerCompletions(shown, elements, actions, [meant, ...said.map(({ url }) => url)])
 }
 
 /** The errors that are not the first hits already. */
-function notShown(errors: readonly ErrorMention[], { answer }: Shown): readonly ErrorMention[] {
+function notShown(
+  errors: readonly ErrorMention[],
+  { answer }: ShownAnswer,
+): readonly ErrorMention[] {
   const { hits } = answer
   const others = hits.findIndex(({ kind }) => kind !== 'error')
   const first = new Set(hits.slice(0, others < 0 ? hits.length : others).map(({ url }) => url))
@@ -64,12 +72,13 @@ function errorRow({ url, title, meaning }: ErrorMention): HTMLElement {
   )
 }
 
-function wordsRow(words: string, begin: (words: string) => void): HTMLElement {
-  const button = h('button', { type: 'button', class: 'quiet', click: () => begin(words) }, words)
+function wordsRow(words: string, actions: SearchActions): HTMLElement {
+  const click = (): void => actions.begin(words)
+  const button = h('button', { type: 'button', class: 'quiet', click }, words)
   return h('p', {}, `${searchMoreWords.didYouMean}: `, button)
 }
 
-/** Where to go on when not even a page near to the words was found. */
+/** Where to go next when no page is even close. */
 function otherWays(): HTMLElement {
   const ways = [
     ['/symptoms/', searchMoreWords.browse],
@@ -86,13 +95,16 @@ function otherWays(): HTMLElement {
   )
 }
 
-/** Pieces of a text, those marked that matched. */
+/** Pieces of a text, with those highlighted that matched. */
 function pieces(parts: readonly Piece[]): Node[] {
   return parts.map(({ text, hit }) => (hit ? h('mark', {}, text) : document.createTextNode(text)))
 }
 
-/** Marks in the titles what the query asked for. */
-async function markTitles({ answer, search, isCurrent }: Shown, hits: HTMLElement): Promise<void> {
+/** Highlights in the titles what the query asked for. */
+async function highlightTitles(
+  { answer, search, isCurrent }: ShownAnswer,
+  hits: HTMLElement,
+): Promise<void> {
   const marked = await Promise.all(answer.hits.map(({ title }) => search.highlight(title, answer)))
   if (!isCurrent()) return
   answer.hits.forEach(({ id }, n) =>
@@ -100,8 +112,8 @@ async function markTitles({ answer, search, isCurrent }: Shown, hits: HTMLElemen
   )
 }
 
-/** Fills in the passages that matched, each leading to its section. */
-async function fillExcerpts({ answer, search }: Shown, hits: HTMLElement): Promise<void> {
+/** Fills in the snippets, each with a link to its section. */
+async function fillSnippets({ answer, search }: ShownAnswer, hits: HTMLElement): Promise<void> {
   await Promise.all(
     answer.hits.map(async (hit) => {
       const { pieces: text, heading, url } = await search.excerpt(hit, answer)
@@ -118,8 +130,9 @@ async function fillExcerpts({ answer, search }: Shown, hits: HTMLElement): Promi
  * @param above words and addresses that are offered there already
  */
 async function offerCompletions(
-  { text, answer, search, isCurrent }: Shown,
-  { top, hits, begin }: FormParts,
+  { text, answer, search, isCurrent }: ShownAnswer,
+  { top, hits }: SearchElements,
+  actions: SearchActions,
   above: readonly (string | null)[],
 ): Promise<void> {
   const completions = await search.suggest(text.slice(text.lastIndexOf('\n') + 1), COMPLETIONS)
@@ -130,7 +143,7 @@ async function offerCompletions(
   const chips = offered.map(({ text: words, url }) =>
     url
       ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)
-      : h('button', { type: 'button', class: 'chip', click: () => begin(words) }, words),
+      : h('button', { type: 'button', class: 'chip', click: () => actions.begin(words) }, words),
   )
   const label = searchMoreWords.suggestions
   const row = { class: 'row offers', role: 'group', 'aria-label': label }

@@ -1,7 +1,7 @@
 import type { FacetChoice, FacetCounts, FacetName } from '../../search/api'
 import { kindWords, outcomeWords, searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
-import type { FormParts } from './deferred-results'
+import type { SearchActions, SearchElements } from './types'
 
 /** Windows in which the lists would push the hits off the screen; there they are folded. */
 const NARROW = '(max-width: 40rem)'
@@ -9,7 +9,9 @@ const NARROW = '(max-width: 40rem)'
 const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
 
 /** What people read where the index has another name. */
-const VALUE_WORDS: Readonly<Record<string, string>> = { ...outcomeWords, ...kindWords }
+const VALUE_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...outcomeWords, ...kindWords }),
+)
 
 /** Whether any value of a facet is chosen. */
 export function isFiltered(chosen: FacetChoice): boolean {
@@ -17,8 +19,13 @@ export function isFiltered(chosen: FacetChoice): boolean {
 }
 
 /** One list for each facet with the number of hits behind every value, and a way out of what is chosen. */
-export function facetRow(all: FacetCounts, chosen: FacetChoice, parts: FormParts): HTMLElement {
-  const { top, box, choose } = parts
+export function facetRow(
+  all: FacetCounts,
+  chosen: FacetChoice,
+  { top, box }: SearchElements,
+  actions: SearchActions,
+): HTMLElement {
+  const choose = (facets: FacetChoice): void => actions.filter(facets)
   const clear = (): void => {
     box.focus({ preventScroll: true })
     choose({})
@@ -62,7 +69,7 @@ function facetList(
     },
     h('option', { value: '' }, searchMoreWords.facets[name]),
     counts.map(({ value, count }) =>
-      h('option', { value }, `${VALUE_WORDS[value] ?? value}${count > 0 ? ` (${count})` : ''}`),
+      h('option', { value }, `${VALUE_WORDS.get(value) ?? value}${count > 0 ? ` (${count})` : ''}`),
     ),
   )
   select.value = current

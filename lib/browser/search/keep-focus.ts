@@ -1,10 +1,10 @@
-import type { FormParts } from './deferred-results'
+import type { SearchElements } from './types'
 
 /**
  * Changes what stands above the hits without taking the focus from a reader who is there: it goes to what has the
  * same name as before, or back to the field.
  */
-export function keepFocus({ top, box }: FormParts, change: () => void): void {
+export function keepFocus({ top, box }: SearchElements, change: () => void): void {
   const held = top.contains(document.activeElement) ? nameOf(document.activeElement) : null
   change()
   if (held === null) return

@@ -1,66 +1,98 @@
 import type { Answer, FacetChoice, Search } from '../../search/api'
 import { fetchWords, searchWords } from '../../site/strings'
-import { h } from '../ui/dom'
-import type { SearchDeferred } from '../entries/search-deferred'
-import type { DeferredResults } from './deferred-results'
 import { type HistoryState, readAddress, readHistoryState } from './address'
 import { isLog, isPrinted } from './is-log'
-import { hitRow } from './results'
+import { ResultList } from './result-list'
+import type { DeferredSearch, DeferredView, SearchActions } from './types'
 
-/** Hits shown. */
+/** Hits shown at first. */
 const SHOWN = 12
 /** Hits added by “Show more”. */
 const MORE = 24
-/** Rest after which what is shown is also said aloud, in milliseconds: nobody listens to every letter. */
-const SAID = 700
 
-type Part = (companion: DeferredResults) => Promise<void> | void
-
-/** A search form with results below it: on the home page, the search page, or in the dialog. */
-export class SearchForm {
+/**
+ * A search form with results below it. One query goes one way: the field's text → `#find` asks the engine →
+ * the result list shows the hits → the deferred view completes them. What a reader does in the results comes
+ * back as a `SearchActions` call, which starts the next query.
+ */
+export class SearchForm implements SearchActions {
   readonly #box: HTMLTextAreaElement
-  readonly #status = h('p', { class: 'soft' })
-  readonly #said = h('p', { role: 'status', class: 'hide' })
-  readonly #top = h('div', { class: 'filters' })
-  readonly #hits = h('ol', { class: 'list hits' })
-  #companion: Promise<DeferredResults> | undefined
+  readonly #results: ResultList
+  readonly #state: HistoryState | undefined
+  #view: Promise<DeferredView> | undefined
   #facets: FacetChoice = {}
   #limit: number
-  readonly #place: HistoryState | undefined
-  #asked = 0
-  /** The text that is being answered; each ends, whether its answer comes or not. */
-  #asking: string | undefined
+  /** Counts the queries; an answer to an older one is dropped. */
+  #query = 0
+  /** The text whose answer is on its way. */
+  #pending: string | undefined
   /** The text whose answer is shown. */
   #answered: string | undefined
-  /** Whether Enter waits for the end of what is being answered. */
+  /** Whether any of the field's text came from the clipboard. */
+  #isPasted = false
+  /** Whether Enter was pressed and waits for the pending answer. */
   #entered = false
-  #rest: ReturnType<typeof setTimeout> | undefined
-  /** The words whose hits are shown, and their addresses. */
-  #shown = ''
 
   /**
-   * @param search opens the index; called at the first words
-   * @param more brings what comes after the first hits
+   * @param openSearch opens the index; called at the first words
+   * @param loadDeferred loads what is needed after the first hits
    * @param ownsAddress true where the words belong into the page's address
-   * @param entered whether Enter was pressed already, before there was a search
+   * @param entered whether Enter was pressed before this script arrived
    */
   constructor(
     readonly form: HTMLFormElement,
-    readonly search: () => Promise<Search>,
-    readonly more: () => Promise<SearchDeferred>,
-    readonly ownsAddress: boolean,
+    readonly openSearch: () => Promise<Search>,
+    readonly loadDeferred: () => Promise<DeferredSearch>,
+    ownsAddress: boolean,
     entered = false,
   ) {
     this.#box = form.querySelector('textarea') as HTMLTextAreaElement
-    form.after(this.#said, this.#status, this.#top, this.#hits)
-    // The button shows what there is; Enter in the field opens the best hit.
-    form.addEventListener('submit', (event) => {
+    this.#results = new ResultList(form)
+    this.#state = ownsAddress ? readHistoryState() : undefined
+    this.#limit = this.#state?.limit ?? SHOWN
+    if (ownsAddress) {
+      const { q, facets } = readAddress(location)
+      if (q) this.#box.value = q
+      this.#facets = facets
+    }
+    this.#listen()
+    void this.#run()
+    this.#entered = entered
+  }
+
+  begin(words?: string, isPasted = false): void {
+    this.#box.focus()
+    if (words === undefined) return this.#box.select()
+    this.#box.value = words
+    this.#isPasted = isPasted
+    void this.#run()
+  }
+
+  filter(facets: FacetChoice): void {
+    this.#facets = facets
+    this.#results.invalidate()
+    void this.#run()
+  }
+
+  showMore(): void {
+    this.#limit += MORE
+    void this.#run()
+  }
+
+  say(words: string): void {
+    this.#results.say(words)
+  }
+
+  #listen(): void {
+    // The button moves to the hits; Enter in the field opens the best one.
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#first()?.focus()
+      this.#results.first?.focus()
     })
-    form.addEventListener('input', () => {
+    this.form.addEventListener('input', (event) => {
       this.#limit = SHOWN
-      void this.ask()
+      this.#isPasted = isFromClipboard(event) || (this.#isPasted && this.#box.value !== '')
+      void this.#run()
     })
     this.#box.addEventListener('keydown', (event) => {
       this.#entered = false
@@ -69,181 +101,141 @@ export class SearchForm {
       this.#enter()
     })
     this.#box.addEventListener('blur', () => (this.#entered = false))
-    this.#place = ownsAddress ? readHistoryState() : undefined
-    this.#limit = this.#place?.limit ?? SHOWN
-    if (ownsAddress) {
-      const { q, facets } = readAddress(location)
-      if (q) this.#box.value = q
-      this.#facets = facets
-    }
-    void this.ask()
-    this.#entered = entered
   }
 
-  /** Puts words into the field and asks; without words, makes the field ready for other ones. */
-  begin(words?: string): void {
-    this.#box.focus()
-    if (words === undefined) return this.#box.select()
-    this.#box.value = words
-    void this.ask()
-  }
-
-  /** Answers what stands in the field now; an answer that comes late for older words is dropped. */
-  async ask(): Promise<void> {
+  /** Answers the field's text. An answer that arrives after the next query started is dropped. */
+  async #run(): Promise<void> {
     const text = this.#box.value.trim()
-    const number = ++this.#asked
-    const isCurrent = (): boolean => number === this.#asked
+    const number = ++this.#query
+    const isCurrent = (): boolean => number === this.#query
     this.#entered = false
-    this.#asking = text
+    this.#pending = text
     this.#grow()
-    let part: Part | undefined
+    let complete: (() => Promise<void>) | undefined
     try {
-      part = await this.#answerTo(text, isCurrent)
+      complete = await this.#answer(text, isCurrent)
     } catch {
-      if (isCurrent()) this.#show(fetchWords.failed)
+      if (isCurrent()) this.#clear(fetchWords.failed)
     }
     if (!isCurrent()) return
-    this.#asking = undefined
-    if (!part) return
-    const done = this.#accompany(part)
+    this.#pending = undefined
+    const completed = complete?.()
     if (this.#entered) {
-      // The way back needs the address, which the companion writes first, if it comes at all.
-      await this.#accompany(() => undefined)
+      // The way back needs the address, which the deferred view writes first, if it arrives at all.
+      await this.#withView(() => undefined)
       if (isCurrent() && this.#entered) this.#open(text)
     }
-    await done
+    await completed
   }
 
-  /** Shows the answer. Returns what the companion adds to it; nothing where something else is asked now. */
-  async #answerTo(text: string, isCurrent: () => boolean): Promise<Part | undefined> {
+  /** Shows the first answer to a text. Returns what completes it; nothing where the next query started. */
+  async #answer(
+    text: string,
+    isCurrent: () => boolean,
+  ): Promise<(() => Promise<void>) | undefined> {
     if (!text) {
-      this.#show('')
-      return (companion) => {
-        if (isCurrent()) companion.rest(this.#facets)
-      }
+      this.#clear('')
+      return () => this.#withView((view) => (isCurrent() ? view.idle(this.#facets) : undefined))
     }
-    if (!this.#status.textContent) this.#say(fetchWords.loading)
-    const search = await this.search()
-    // The letter is shown first. Words that were typed on meanwhile are not looked up: each beginning
-    // would load files of its own.
+    if (this.#results.isSilent) this.#results.say(fetchWords.loading)
+    const search = await this.openSearch()
+    // The letter is painted first. If the reader went on typing, the older beginning is not looked up, since each
+    // beginning would load files of its own.
     await new Promise((resume) => setTimeout(resume))
     if (!isCurrent()) return undefined
-    if (isLog(text) && (await this.#readLog(text, isCurrent))) return () => undefined
-    let printed: readonly string[] = []
-    const read: Part = async (companion) => void (printed = await companion.pagesOf(text))
-    if (isPrinted(text)) await this.#accompany(read)
+    if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
+    const printed = isPrinted(text) ? await this.#pagesOf(text) : []
     if (!isCurrent()) return undefined
+    return this.#find(search, text, printed, isCurrent)
+  }
+
+  /** Asks the engine and shows its answer. */
+  async #find(
+    search: Search,
+    text: string,
+    printed: readonly string[],
+    isCurrent: () => boolean,
+  ): Promise<(() => Promise<void>) | undefined> {
     const facets = this.#facets
     const limit = this.#limit
-    const early = (answer: Answer): void => {
-      if (isCurrent()) this.#answer(text, answer)
-    }
-    const answer = await search.find(text, { limit, facets, printed, early })
-    if (!isCurrent()) return undefined
-    this.#answer(text, answer)
-    return (companion) => companion.answered({ text, answer, search, facets, limit, isCurrent })
-  }
-
-  /** Lets the companion do its part. The hits stand as they are should its script not come. */
-  async #accompany(part: Part): Promise<void> {
-    this.#companion ??= this.more().then(
-      ({ DeferredResults }) =>
-        new DeferredResults({
-          ...{ form: this.form, box: this.#box, top: this.#top, hits: this.#hits },
-          place: this.#place,
-          begin: (words) => this.begin(words),
-          say: (words) => this.#say(words),
-          choose: (facets) => {
-            this.#facets = facets
-            this.#shown = ''
-            void this.ask()
-          },
-          more: () => {
-            this.#limit += MORE
-            void this.ask()
-          },
-        }),
-    )
-    // Only a companion that never came is sent for again; a second one would listen to the same keys.
-    const coming = this.#companion
-    coming.catch(() => (this.#companion = undefined))
-    await coming.then(part).catch(() => undefined)
-  }
-
-  /** Shows what a pasted log tells. Returns false where it tells nothing. */
-  async #readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
-    let read = false
-    await this.#accompany(async (companion) => {
-      read = await companion.readLog(text, isCurrent)
-    })
-    if (read && isCurrent()) {
-      this.#say(searchWords.logPasted(text.split('\n').length))
-      this.#hits.classList.remove('near')
-      this.#shown = ''
+    const show = (answer: Answer): void => {
+      if (!isCurrent()) return
+      this.#results.show(
+        text,
+        answer,
+        Object.values(facets).some((chosen) => chosen.length > 0),
+      )
       this.#answered = text
     }
-    return read
+    const answer = await search.find(text, { limit, facets, printed, early: show })
+    if (!isCurrent()) return undefined
+    show(answer)
+    const isPasted = this.#isPasted
+    return () =>
+      this.#withView((view) =>
+        view.answered({ text, answer, search, facets, limit, isPasted, isCurrent }),
+      )
   }
 
-  /** Shows the hits, unless the same ones stand there already for the same words. */
-  #answer(text: string, { confident, hits, total }: Answer): void {
-    const isError = hits[0]?.kind === 'error'
-    const none = searchWords.none(Object.values(this.#facets).some((all) => all.length > 0))
-    this.#say(
-      confident
-        ? searchWords.count(total)
-        : isError
-          ? searchWords.errorOnly
-          : `${none} ${hits.length > 0 ? searchWords.nearest : searchWords.noneHelp}`,
+  /** Shows the symptoms of a pasted log. Returns false where it names none. */
+  async #readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
+    let found = false
+    await this.#withView(async (view) => {
+      found = await view.readLog(text, isCurrent)
+    })
+    if (found && isCurrent()) {
+      this.#results.showRows(searchWords.logPasted(text.split('\n').length))
+      this.#answered = text
+    }
+    return found
+  }
+
+  async #pagesOf(text: string): Promise<readonly string[]> {
+    let pages: readonly string[] = []
+    await this.#withView(async (view) => {
+      pages = await view.pagesOf(text)
+    })
+    return pages
+  }
+
+  /** Runs something on the deferred view. Where its script does not arrive, the hits stay as they are. */
+  async #withView(use: (view: DeferredView) => Promise<void> | void): Promise<void> {
+    const { top, hits } = this.#results
+    const elements = { form: this.form, box: this.#box, top, hits }
+    this.#view ??= this.loadDeferred().then(({ createView }) =>
+      createView(elements, this, this.#state),
     )
-    this.#hits.classList.toggle('near', !confident && !isError)
-    this.#answered = text
-    const shown = [text, ...hits.map(({ url }) => url)].join()
-    // Hits that somebody is already going through stay where they are.
-    if (shown === this.#shown || this.#hits.querySelector('[data-hit]:focus')) return
-    // So do those to which others are added.
-    if (!this.#shown || !shown.startsWith(`${this.#shown},`)) this.#hits.replaceChildren()
-    this.#hits.append(...hits.slice(this.#hits.children.length).map(hitRow))
-    this.#shown = shown
+    // Only a view that never arrived is asked for again; a second one would listen to the same keys.
+    const view = this.#view
+    view.catch(() => (this.#view = undefined))
+    await view.then(use).catch(() => undefined)
   }
 
-  /** Shows no hits, and these words. */
-  #show(words: string): void {
-    this.#say(words)
-    this.#top.replaceChildren()
-    this.#hits.classList.remove('near')
-    this.#hits.replaceChildren()
-    this.#shown = ''
+  #clear(words: string): void {
+    this.#results.clear(words)
     this.#answered = ''
   }
 
-  /** Shows words about the hits, and says them aloud when the typing rests. */
-  #say(words: string): void {
-    this.#status.textContent = words
-    clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => (this.#said.textContent = words), SAID)
-  }
-
-  /** Enter opens the best hit for what stands in the field now, or waits for it. */
+  /** Enter opens the best hit for the field's text, or waits for it. */
   #enter(): void {
     const text = this.#box.value.trim()
     if (text === this.#answered) return this.#open(text)
-    if (text !== this.#asking) void this.ask()
+    if (text !== this.#pending) void this.#run()
     this.#entered = true
   }
 
-  /** Opens the best hit for a text; where nothing fits it leaves the choice to the reader. */
   #open(text: string): void {
     this.#entered = false
-    if (text === this.#answered) this.#first()?.[this.#hits.matches('.near') ? 'focus' : 'click']()
+    if (text === this.#answered) this.#results.openFirst()
   }
 
-  #first(): HTMLAnchorElement | null {
-    return this.#hits.querySelector('[data-hit]')
-  }
-
-  /** The field is as high as its text, up to a third of the window. */
+  /** Makes the field as high as its text, up to a third of the window. */
   #grow(): void {
     this.#box.rows = Math.min(12, Math.max(1, this.#box.value.split('\n').length))
   }
+}
+
+function isFromClipboard(event: Event): boolean {
+  const { inputType = '' } = event as InputEvent
+  return inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
 }

@@ -48,6 +48,7 @@ function checkReferences(page: Symptom | Remediation | Guide, lines: PageLines):
   const intro = [
     page.summary,
     'now' in page ? page.now : '',
+    'cause' in page ? (page.cause?.text ?? '') : '',
     'warning' in page ? page.warning : '',
   ].join(' ')
   const used = referencedIds(`${intro}\n${page.body}`)

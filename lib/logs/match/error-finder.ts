@@ -18,7 +18,7 @@ interface Domain {
   readonly announces: boolean
 }
 
-/** What stands at a place of a line. */
+/** A name or a number at a place of a line. */
 interface Token {
   readonly text: string
   readonly start: number
@@ -34,8 +34,11 @@ interface Message {
 /** Names as they are written in code, and whole numbers. */
 const TOKEN = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?<![\w.])-?\d+(?!\w|\.\d)/g
 
-/** What may stand between a domain and its code: `Code=`, `(rawValue: `, ` error `, `, code: `. */
-const BEFORE_CODE = /^[\s=:,("']*(?:(?:errors?|_?code|errno|status|rawvalue)[\s=:,("']*){0,2}$/i
+/** Between a domain and its code: `Code=`, `(rawValue: `, ` error `, `, code: `, `" - code: `. */
+const BEFORE_CODE = /^[\s=:,("'-]*(?:(?:errors?|_?code|errno|status|rawvalue)[\s=:,("']*){0,2}$/i
+
+/** A code in front of its domain, as dictionaries and JSON in alphabetical order print them. */
+const CODE_THEN_DOMAIN = /\bcode\W{1,4}?(-?\d{1,6})\W{1,8}(?:error)?domain\W{1,6}([A-Za-z][\w.]*)/gi
 
 /** Longest of these, in characters. */
 const GAP = 24
@@ -43,19 +46,18 @@ const GAP = 24
 /** Names of domains after which a number is a code although no other word says so. */
 const ANNOUNCES = /domain|err(?:or|no|orcode)?$|error\.\w+$|status$|key$/i
 
-/** Fewest words of a message that means an error wherever it stands; shorter ones may be a sentence’s. */
-const TELLING = 3
+/** Fewest words of a message that names an error anywhere in a line; shorter ones may be part of a sentence. */
+const LONG_MESSAGE = 3
 
 /**
- * Finds the errors that lines of a log name beyond doubt: a domain with its code beside it, a symbol in
- * full, a message in full, or a short message that stands by itself or beside its code. A log is taken
- * by the letter, unlike what people type into the search: it is full of small numbers and of words that
- * are names of errors only after their type (`cancelled`, `unknown`).
+ * Finds the errors that lines of a log name explicitly: a domain beside its code, a full symbol, a full message,
+ * or a short message by itself or beside its code. A log is read more strictly than typed words: it is full of
+ * small numbers and of words that name an error only after their type (`cancelled`, `unknown`).
  */
 export class ErrorFinder {
   readonly #symbols = new Map<string, ErrorEntry>()
   readonly #domains = new Map<string, Domain>()
-  /** By the first name in them. */
+  /** Messages by their first name in lower case, the longest first. */
   readonly #messages = new Map<string, Message[]>()
   readonly #found = new Map<ErrorEntry, number[]>()
   #line = 0
@@ -69,9 +71,13 @@ export class ErrorFinder {
       for (const message of entry.messages) {
         const text = message.replace(/\.$/, '')
         const [head = ''] = text.match(TOKEN) ?? []
-        this.#messages.set(head, [...(this.#messages.get(head) ?? []), { text, entry }])
+        const key = head.toLowerCase()
+        this.#messages.set(key, [...(this.#messages.get(key) ?? []), { text, entry }])
       }
     }
+    // A shorter message can be the beginning of a longer one, which is then the one that is meant.
+    for (const messages of this.#messages.values())
+      messages.sort((a, b) => b.text.length - a.text.length)
   }
 
   /** Reads further lines. */
@@ -95,7 +101,7 @@ export class ErrorFinder {
   }
 
   #addDomain(name: string, entry: ErrorEntry): void {
-    const key = name.toLowerCase()
+    const key = domainKey(name)
     const domain = this.#domains.get(key) ?? { codes: new Map(), announces: ANNOUNCES.test(name) }
     if (!domain.codes.has(entry.code)) domain.codes.set(entry.code, entry)
     this.#domains.set(key, domain)
@@ -114,6 +120,10 @@ export class ErrorFinder {
       const entry = this.#domains.get(domain)?.codes.get(code)
       if (entry) yield entry
     }
+    for (const [, code, name = ''] of line.matchAll(CODE_THEN_DOMAIN)) {
+      const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
+      if (entry) yield entry
+    }
     let domain: (Domain & { readonly end: number }) | undefined
     let number: Token | undefined
     for (const { 0: text, index: start } of line.matchAll(TOKEN)) {
@@ -127,11 +137,13 @@ export class ErrorFinder {
       for (const name of withoutQualifiers(text)) {
         const symbol = this.#symbols.get(name)
         if (symbol) yield symbol
-        const named = this.#domains.get(name.toLowerCase())
+        const named = this.#domains.get(domainKey(name))
         if (named) domain = { ...named, end: token.end }
       }
-      for (const message of this.#messages.get(text) ?? [])
-        if (isPrinted(message, token, number, line)) yield message.entry
+      const message = (this.#messages.get(text.toLowerCase()) ?? []).find((candidate) =>
+        isAt(candidate.text, token.start, line),
+      )
+      if (message && isPrinted(message, token, number, line)) yield message.entry
     }
   }
 }
@@ -154,10 +166,27 @@ function withoutQualifiers(name: string): string[] {
   return parts.map((_, n) => parts.slice(n).join('.'))
 }
 
+/** A domain's name as a key: without case, and without the underscore of private dictionary keys. */
+function domainKey(name: string): string {
+  return name.toLowerCase().replace(/^_+/, '')
+}
+
+/** Whether a whole message is at a place of a line, its first letter in either case. */
+function isAt(text: string, start: number, line: string): boolean {
+  const end = start + text.length
+  if (/^\w/.test(line.slice(end, end + 1))) return false
+  return line.startsWith(text.slice(1), start + 1) && sameLetter(text, line.charAt(start))
+}
+
+function sameLetter(text: string, letter: string): boolean {
+  return text.charAt(0).toLowerCase() === letter.toLowerCase()
+}
+
 /**
- * Whether a message stands whole at a place of a line. One of a word or two counts beside its code
- * (`[61: Connection refused]`, `PolicyDenied(-65570)`), and one of two words where it stands alone as
- * the library of the system prints it: `connect: Broken pipe`.
+ * Whether a message at a place of a line is printed there as an error. One of a word or two counts beside its
+ * code (`[61: Connection refused]`, `PolicyDenied(-65570)`). One of two words also counts by itself, as system
+ * libraries print it: `connect: Broken pipe`. With a lower-case first letter, as Go and curl print it, a message
+ * counts at the end of what a program reports: `connect: no route to host`.
  */
 function isPrinted(
   { text, entry }: Message,
@@ -166,19 +195,16 @@ function isPrinted(
   line: string,
 ): boolean {
   const end = start + text.length
-  if (!line.startsWith(text, start) || /^\w/.test(line.slice(end))) return false
   const words = text.split(' ').length
-  if (words >= TELLING) return true
+  const isLowerCased = line.charAt(start) !== text.charAt(0)
+  if (words >= LONG_MESSAGE && !isLowerCased) return true
   const before = line.slice(0, start)
   const after = line.slice(end, end + GAP)
   const codeBefore =
     number?.text === String(entry.code) && /^:? ?["“(]?$/.test(line.slice(number.end, start))
   const codeAfter = /^ ?[([](-?\d+)/.exec(after)?.[1] === String(entry.code)
   if (codeBefore || codeAfter) return true
-  return (
-    words > 1 &&
-    /^[A-Z]/.test(text) &&
-    /(?:^|[:\-–—] ?|[[("“])$/.test(before) &&
-    /^(?:["”)\].,;]|\s*$)/.test(after)
-  )
+  const isEnd = /^(?:["”)\].,;]|\s*$)/.test(after)
+  if (isLowerCased) return words > 1 && isEnd && /: $/.test(before)
+  return words > 1 && /^[A-Z]/.test(text) && isEnd && /(?:^|[:\-–—] ?|[[("“])$/.test(before)
 }

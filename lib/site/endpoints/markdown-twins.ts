@@ -81,6 +81,7 @@ function symptomTwin(page: Symptom, knowledge: Knowledge): string {
     about(page, [
       ...(first ? [`${pageWords.outcome}: ${outcomeWords[first.outcome]}`] : []),
       environmentLine(page),
+      ...causeLines(page),
     ]),
     `## ${symptomWords.whatNow}`,
     relink(page.now, fileOf(page.url)),
@@ -88,9 +89,17 @@ function symptomTwin(page: Symptom, knowledge: Knowledge): string {
     relink(page.body, fileOf(page.url)),
     ...signatureBlocks(page, knowledge),
     `## ${symptomWords.reports}`,
-    links(present(page.posts, knowledge.postBySlug), page.url),
+    page.posts.length > 0
+      ? links(present(page.posts, knowledge.postBySlug), page.url)
+      : symptomWords.noReports,
     footnotes(page, knowledge),
   )
+}
+
+function causeLines({ cause }: Symptom): string[] {
+  if (!cause) return []
+  const sure = cause.confidence === 'unknown' ? '' : ` (${confidenceWords[cause.confidence]})`
+  return [`${symptomWords.cause}: ${cause.text}${sure}`, `${symptomWords.status}: ${cause.fixed}`]
 }
 
 /** Remedies in their order, each with what to hope for and how far it has come. */
@@ -170,6 +179,8 @@ function errorTwin(page: ErrorPage, knowledge: Knowledge): string {
   return blocks(
     `# ${page.title}`,
     page.meaning,
+    page.check.length > 0 && `## ${errorWords.check}`,
+    page.check.map((step, n) => `${n + 1}. ${step}`).join('\n'),
     `## ${errorWords.forms}`,
     page.forms.map((form) => `- \`${form}\``).join('\n'),
     `## ${errorWords.symptoms}`,

@@ -44,7 +44,7 @@ test('a copied answer says how far it can be trusted', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const reply = await page.evaluate(() => navigator.clipboard.readText())
   expect(reply).toMatch(/^Try “Connect peers .*” \(workaround, not validated\)\./)
-  expect(reply, 'inference is named where it stands').toContain('(inference)')
+  expect(reply, 'our own reasoning is marked').toContain('(unconfirmed)')
 })
 
 test('a forum reply keeps the commands, and no form spells out an address of the glossary', async ({

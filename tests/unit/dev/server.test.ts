@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +33,25 @@ describe('the server of the finished folder', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/kb/a/'])
   })
 
+  it('keeps the query of an address when it adds the slash', async () => {
+    const answer = await ask('/kb/a?q=emfile')
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/kb/a/?q=emfile'])
+  })
+
+  it.each([
+    ['GET //evil.example/x%2f..%2f.. HTTP/1.1', 400],
+    ['GET /kb/%c0%ae HTTP/1.1', 400],
+    ['GET /kb/% HTTP/1.1', 400],
+    ['GET /kb/%00 HTTP/1.1', 400],
+    ['GET /kb/a%2f..%2f.. HTTP/1.1', 400],
+    ['POST /kb/ HTTP/1.1', 405],
+    ['NONSENSE', 400],
+    ['GET /kb/ HTTP/1.1\r\nbad header', 400],
+  ])('answers “%s” with status %i and goes on', async (request, status) => {
+    expect(await askRaw(server.port, request)).toBe(status)
+    expect((await ask('/kb/')).status).toBe(200)
+  })
+
   it.each(['/kb/none', '/', '/kb/../../etc/passwd', '/kb/%2e%2e/%2e%2e/etc/passwd'])(
     'answers %s with the page for unknown addresses',
     async (path) => {
@@ -56,3 +75,16 @@ describe('the server of the finished folder', () => {
     other.close()
   })
 })
+
+/** Status of the answer to a request written by hand. */
+function askRaw(port: number, request: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, 'localhost', () =>
+      socket.write(`${request}\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    )
+    let answer = ''
+    socket.on('data', (data) => (answer += data.toString()))
+    socket.on('end', () => resolve(Number(answer.split(' ')[1])))
+    socket.on('error', reject)
+  })
+}

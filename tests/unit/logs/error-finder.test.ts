@@ -38,6 +38,15 @@ describe('the errors named in a log', () => {
     ['The network connection was lost.', 'nsurlerrordomain/-1005'],
     ['Task <A>.<1> finished with error - code: -1009', 'nsurlerrordomain/-1009'],
     ['Connection 3: TLS Trust encountered error 3:-9807', 'osstatus-tls/-9807'],
+    ['error NSError * domain: @"NSPOSIXErrorDomain" - code: 65 0x0000000282d4c0c0', 'posix/65'],
+    ['dial tcp [2001:db8::1]:54321: connect: no route to host', 'posix/65'],
+    ["listen tcp4 172.19.0.1:0: bind: can't assign requested address", 'posix/49'],
+    ['write tcp 10.0.0.2:50022->10.0.0.1:443: write: broken pipe', 'posix/32'],
+    ['setsockopt TCP_NODELAY failed [102: Operation not supported on socket]', 'posix/102'],
+    ['UserInfo = {_ kCFStreamErrorCodeKey = -9816, NSUnderlyingError', 'osstatus-tls/-9816'],
+    ['{"code":-1009,"domain":"NSURLErrorDomain"}', 'nsurlerrordomain/-1009'],
+    ['{"domain":"NSURLErrorDomain","code":-1004}', 'nsurlerrordomain/-1004'],
+    ['SocketException: OS Error: No route to host, errno = 65, port = 53', 'posix/65'],
   ])('%s', (line, page) => expect(errorsIn(line)).toEqual([page]))
 
   it.each([
@@ -49,6 +58,10 @@ describe('the errors named in a log', () => {
     'NEVPNManager 1, POSIX 54 threads',
     'HTTP/2 Protocol error seen, the connection refused to die',
     'open: permission denied by the user',
+    'the peer said: broken pipe is what it saw',
+    'code: 61, of the domain that nobody knows',
+    'at main.js:464:18) { errno }',
+    'BLE device: Error Domain=com.example.ble Code=61',
     'ASErrorDomain Code=0',
     'error code: -1009 of another program, at [11:60] and 3:-9807',
     '',

@@ -102,7 +102,7 @@ function words({ action, said }: AnswerStep): string {
 function reply(parts: AnswerParts): string {
   const { title, kind, outcome, summary, now, warning, lists, reviewed, address } = parts
   return paragraphs(
-    pageWords.replyOpening[kind](title, outcome.toLowerCase()),
+    pageWords.replyOpening[kind](title, outcome.charAt(0).toLowerCase() + outcome.slice(1)),
     summary,
     now,
     warning && `${warningWords}: ${warning}`,

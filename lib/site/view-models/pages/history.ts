@@ -30,7 +30,9 @@ export function pageHistory(
     .pop()
   return [
     ...changed,
-    changesWords.reviewedOn(page.reviewed),
+    page.checked
+      ? changesWords.checkedOn(page.checked.date, page.checked.against)
+      : changesWords.reviewedOn(page.reviewed),
     ...(read ? [changesWords.accessedOn(read)] : []),
     ...renames,
   ]

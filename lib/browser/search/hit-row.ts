@@ -12,7 +12,7 @@ export function hitRow(hit: Hit): HTMLLIElement {
     h('a', { href: href(hit.url), 'data-hit': hit.id }, hit.title),
     ' ',
     h('small', {}, kindWords[hit.kind]),
-    hit.badges.map((name) => badge(name, BADGE_WORDS[name] ?? name)),
+    hit.badges.map((name) => badge(name, BADGE_WORDS.get(name) ?? name)),
     h('p', { class: 'soft', 'data-excerpt': hit.id }),
     hit.covered.length > 0 && coveredList(hit.covered),
   )
@@ -34,8 +34,6 @@ function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement
 }
 
 /** How readers are told an outcome, a state or a kind of post. */
-const BADGE_WORDS: Readonly<Record<string, string>> = {
-  ...outcomeWords,
-  ...stateWords,
-  ...postKindWords,
-}
+const BADGE_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...outcomeWords, ...stateWords, ...postKindWords }),
+)

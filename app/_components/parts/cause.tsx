@@ -1,0 +1,27 @@
+import type { Cause } from '../../../lib/model/symptom'
+import { symptomWords } from '../../../lib/site/strings'
+import { Prose } from '../frame/prose'
+import { Sure } from './badges'
+
+/**
+ * What causes a symptom, how sure that is, and whether it is fixed.
+ *
+ * @param html the cause as HTML from `proseOfPage`
+ */
+export function CauseLine({ cause, html }: { cause: Cause; html: string }) {
+  return (
+    <dl className="cause">
+      <div>
+        <dt>{symptomWords.cause}</dt>
+        <dd>
+          <Prose html={html} />
+          {cause.confidence !== 'unknown' && <Sure confidence={cause.confidence} />}
+        </dd>
+      </div>
+      <div>
+        <dt>{symptomWords.status}</dt>
+        <dd>{cause.fixed}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,62 @@
+/**
+ * Every word of the interface. Pages and browser scripts take their text from here and from `content/`,
+ * so that a translation of the interface is one file. Grouped by where the words are used, one constant a
+ * group, so that a browser script carries only its own.
+ */
+
+export const siteWords = {
+  tagline: 'Symptoms and remedies for networking on Apple platforms',
+  description:
+    'Find out what is wrong with networking on Apple platforms and what to do, from an error, a log line or a few words. Works offline. Nothing you paste leaves the page.',
+  skip: 'Skip to content',
+  mainMenu: 'Main',
+  footMenu: 'Site',
+  searchLink: 'Search',
+  theme: 'Theme',
+  version: (id: string) => `Content version ${id}`,
+  notAffiliated:
+    'Posts are public forum texts and belong to their authors. This site is not affiliated with Apple.',
+  noScript: 'Search needs JavaScript. Without it, start from',
+} as const
+
+export const menuWords = {
+  symptoms: 'Symptoms',
+  remediations: 'Remedies',
+  errors: 'Errors',
+  posts: 'Posts',
+  guides: 'Guides',
+  browse: 'Browse',
+  log: 'Read a log',
+  glossary: 'Glossary',
+  coverage: 'Coverage',
+  changes: 'Changes',
+  about: 'About',
+  feed: 'Feed',
+} as const
+
+/** Labels of the theme button. */
+export const themeWords = {
+  '': 'Theme: same as the system',
+  light: 'Theme: light',
+  dark: 'Theme: dark',
+} as const
+
+/** Words of the keyboard help. */
+export const keyWords = {
+  heading: 'Keyboard',
+  search: 'Search',
+  move: 'Choose a result',
+  open: 'Open it',
+  close: 'Close',
+  go: 'Go to',
+  help: 'Show this list',
+  single: 'Single-key shortcuts',
+  theme: 'Switch the theme',
+  read: 'Read the pasted log',
+} as const
+
+/** While the search loads, and when it fails to. */
+export const fetchWords = {
+  loading: 'Loading …',
+  failed: 'The search did not load. Check your connection and type again.',
+} as const
