@@ -216,7 +216,7 @@ async function sizeTable(
   const some = firstPages(pages, 150)
   const at150 = indexSize(buildIndex(some, vocabulary).files)
   const scripts = await browserScripts(process.cwd())
-  const script = scripts.find(({ name }) => name === 'search.js')
+  const script = (file: string): string => scripts.find(({ name }) => name === file)?.text ?? ''
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
   const sizes = built
     .filter((file) => !isText(file))
@@ -229,7 +229,8 @@ async function sizeTable(
         kB(indexSize(built)),
       ],
       ['index of 150 pages', kB(at150)],
-      ['search.js with FlexSearch and the interface', kB(gzip(script?.text ?? ''))],
+      ['`search.js`, up to the first hits', kB(gzip(script('search.js')))],
+      ['`search-deferred.js`, with FlexSearch', kB(gzip(script('search-deferred.js')))],
       ...sizes.map(([name = '', size = '']) => [`\`${name}\``, size]),
     ],
   )

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Knowledge } from '../model/knowledge'
 import { buildIndex } from '../search/index/build/build'
 import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build'
-import { smallFlexSearch } from '../search/index/build/flexsearch-plugin'
 import { registration } from '../search/index/registry'
 import { MATCH_FILE } from '../browser/logs/read'
 
@@ -42,6 +42,12 @@ export async function browserFiles(root: string, knowledge: Knowledge): Promise<
   return [...(await browserScripts(root)), ...files, match]
 }
 
+/** FlexSearch's published light build, which holds all that the search uses of it in a quarter of the size. */
+export const LIGHT_FLEXSEARCH = join(
+  dirname(createRequire(import.meta.url).resolve('flexsearch')),
+  'flexsearch.light.module.min.js',
+)
+
 /** The scripts alone, bundled and made small. */
 export async function browserScripts(root: string): Promise<AssetFile[]> {
   const { outputFiles } = await build({
@@ -56,7 +62,8 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
     charset: 'utf8',
     legalComments: 'none',
     loader: { '.css': 'text' },
-    plugins: [smallFlexSearch(root), smallStyles],
+    alias: { flexsearch: LIGHT_FLEXSEARCH },
+    plugins: [smallStyles],
     logLevel: 'error',
   })
   return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), text }))

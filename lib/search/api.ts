@@ -5,8 +5,8 @@
  * ```ts
  * import { openSearch } from './query/search-engine'
  * // load: appends <script src={root + 'assets/' + file}> and settles when it has run or failed
- * // more: what comes after the first hits, here or in a script of its own
- * const search = await openSearch(load, async () => (await import('./present/deferred')).more)
+ * // what is needed after the first hits is here, in a browser in a script of its own
+ * const search = await openSearch(load, async () => (await import('./present/deferred')).deferred)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
  * for (const hit of answer.hits) {
  *   const excerpt = await search.excerpt(hit, answer)   // loads one small text file per hit

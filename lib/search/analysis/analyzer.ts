@@ -1,6 +1,6 @@
 import { plain } from './fold'
 import { termsOf } from './terms'
-import { phraseTerms } from './vocabulary'
+import { phraseTerms } from './phrase'
 import { words } from './words'
 
 /**

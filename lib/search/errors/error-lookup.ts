@@ -2,7 +2,7 @@ import type { Analyzer } from '../analysis/analyzer'
 import { errorEntries } from './error-entries'
 import type { ErrorRows, IndexedPage } from '../index/index-files'
 import { isExplicitMatch } from './explicit-match'
-import type { QueryWord } from '../query/understand'
+import type { QueryWord } from '../query/query-words'
 
 /** An error page that the query names, and by which of its words. */
 export interface NamedError {

@@ -1,5 +1,5 @@
 import type { IndexedPage } from '../index/index-files'
-import type { QueryWord } from '../query/understand'
+import type { QueryWord } from '../query/query-words'
 
 /** A negative number beside other words is a code only where it is no small one: functions return -1. */
 const SMALL = /^-\d{1,2}$/

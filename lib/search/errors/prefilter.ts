@@ -1,4 +1,4 @@
-import type { QueryWord } from '../query/understand'
+import type { QueryWord } from '../query/query-words'
 
 /** Words that say that the number beside them is a code. */
 const SAYS_CODE = /domain$|^(code|err|errors?|errno|(os)?status|posix|rawvalue)$/i

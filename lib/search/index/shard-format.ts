@@ -1,116 +1,131 @@
-import { type Bits, codeBits, codeNumber, codeUnit, letterContexts, mix } from './coder'
-import { type Shard, TERM_CLASS, type TermClass } from './index-files'
-import { LEVELS } from './field-weights'
+import { LEVELS } from './weight-levels'
 
-/** Contexts of the different things that are coded, kept apart from one another. */
-const TERMS = 1
-const SHARED = 2
-const LETTER = 3
-const COUNT = 4
-const FIRST = 5
-const GAP = 6
-const LEVEL = 7
-const CLASS = 8
+/** Digits of the numbers in a shard: the first half ends a number, the second half continues it. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const BASE = DIGITS.length / 2
+const VALUE_OF: ReadonlyMap<string, number> = new Map([...DIGITS].map((digit, n) => [digit, n]))
 
-const LEVEL_BITS = Math.log2(LEVELS)
-/** Pages are numbered with so many bits. */
-const PAGE_BITS = 14
-/** More letters than a term has, and more postings; a file that claims more is broken. */
-const LONGEST = 100
-const MOST = 1 << PAGE_BITS
-/** Beyond so many postings terms are alike. */
-const MANY = 20
+/** Most letters that a term shares with the one before it: the capital letter that says how many. */
+const MOST_SHARED = 25
 
 /**
- * A shard, described once for writing and for reading: a writer writes what it is given, a reader
- * returns what it read. The terms stand in order, each as what it shares with the one before and its
- * own end, followed by its postings as first page and gaps, each with the level of its weight.
- *
- * @yields after each term, so that a browser can pause
- * @throws Error when what is read cannot be a shard
+ * What sort of word a term is: one of this field, the name of another field (`build/out-of-scope.ts`),
+ * or a word that says little anywhere (`build/common-words.ts`).
  */
-export function* codeShard(io: Bits, shard?: Shard): Generator<void, Shard> {
-  const count = codeNumber(io, [TERMS], shard?.terms.length ?? 0)
-  const terms: string[] = []
-  const postings: number[][] = []
-  const classes: TermClass[] = []
-  let before = ''
-  let page = 0
-  while (terms.length < count) {
-    const term = codeTerm(io, before, shard?.terms[terms.length] ?? '')
-    // Neighbours in the alphabet that look alike often stand in the same page only.
-    const list = codePostings(
-      io,
-      term,
-      mix(page, likeness(before, term)),
-      shard?.postings[terms.length] ?? [],
-    )
-    classes.push(codeClass(io, list.length, shard?.classes[terms.length] ?? TERM_CLASS.own))
-    terms.push(term)
-    postings.push(list)
-    before = term
-    page = Math.floor((list[0] ?? 0) / LEVELS)
-    yield
+export const TERM_CLASS = { own: 0, outOfScope: 1, common: 2 } as const
+export type TermClass = (typeof TERM_CLASS)[keyof typeof TERM_CLASS]
+
+/**
+ * Terms in order with their postings, each `page × LEVELS + level` in ascending order. Some terms are
+ * names of other fields, of one or several words, most of them without a posting. All terms that begin
+ * with the same word are in the same shard.
+ */
+export interface Shard {
+  readonly terms: readonly string[]
+  readonly postings: readonly (readonly number[])[]
+  readonly classes: readonly TermClass[]
+}
+
+/**
+ * `search/terms-<n>.js`: a shard as text that gzip packs well and a browser reads in a millisecond.
+ * Each kind of value has a string of its own, since like values pack best beside each other.
+ */
+export interface PackedShard {
+  /** Front-coded terms: a capital letter for the letters shared with the term before, then the rest. */
+  readonly terms: string
+  /** One digit per term. */
+  readonly classes: string
+  /** How many postings each term has. */
+  readonly counts: string
+  /** Pages of each term: the first one, then how many pages each skips after the one before. */
+  readonly pages: string
+  /** One digit per posting. */
+  readonly levels: string
+}
+
+/**
+ * Packs a shard; `unpackShard` gives it back.
+ *
+ * @throws Error when a term holds a capital letter, which the analyzer never makes, or when postings
+ *   are out of order
+ */
+export function packShard({ terms, postings, classes }: Shard): PackedShard {
+  const levels = postings.flatMap((list) => list.map((posting) => DIGITS[posting % LEVELS]))
+  return {
+    terms: terms.map((term, n) => frontCoded(term, terms[n - 1] ?? '')).join(''),
+    classes: classes.join(''),
+    counts: postings.map((list) => digitsOf(list.length)).join(''),
+    pages: postings.flatMap(gapsOf).map(digitsOf).join(''),
+    levels: levels.join(''),
   }
-  return { terms, postings, classes }
 }
 
-/** The class of a term: one without postings names another field, one with many does not. */
-function codeClass(io: Bits, postings: number, is: TermClass): TermClass {
-  return codeBits(io, [mix(CLASS, Math.min(postings, MANY))], 2, is) as TermClass
-}
-
-/** How many letters two terms share at the front, 5 at most. */
-function likeness(before: string, term: string): number {
+function frontCoded(term: string, before: string): string {
+  if (/[A-Z]/.test(term)) throw new Error(`The term “${term}” holds a capital letter`)
   let shared = 0
-  while (shared < 5 && before[shared] === term[shared]) shared++
-  return shared
+  while (shared < MOST_SHARED && shared < before.length && before[shared] === term[shared]) shared++
+  return `${DIGITS[shared]}${term.slice(shared)}`
 }
 
-function codeTerm(io: Bits, before: string, term: string): string {
-  let shared = 0
-  while (shared < before.length && before[shared] === term[shared]) shared++
-  shared = codeNumber(io, [SHARED, mix(SHARED, before.length)], shared)
-  let read = before.slice(0, shared)
-  for (;;) {
-    const at = read.length
-    const contexts = letterContexts(read, at).map((hash) => mix(hash, LETTER))
-    // The first own letter comes after the letter that stood there before.
-    if (at === shared) contexts[1] = mix(contexts[1] as number, before.charCodeAt(at) || 0)
-    const unit = codeUnit(io, contexts, term.charCodeAt(at) || 0)
-    if (unit === 0) return read
-    if (at > LONGEST) throw new Error('the index is broken: a term without end')
-    read += String.fromCharCode(unit)
-  }
+function gapsOf(list: readonly number[]): number[] {
+  const pages = list.map((posting) => Math.floor(posting / LEVELS))
+  return pages.map((page, n) => page - (pages[n - 1] ?? -1) - 1)
 }
 
-function codePostings(io: Bits, term: string, near: number, list: readonly number[]): number[] {
-  const long = Math.min(term.length, 12)
-  const count = codeNumber(io, [COUNT, mix(COUNT, long), mix(COUNT, near)], list.length)
-  if (count > MOST) throw new Error('the index is broken: more postings than pages')
-  const size = Math.min(count, MANY)
-  const read: number[] = []
-  let page = -1
-  let level = 0
-  for (const posting of list.length > 0 ? list : Array<number>(count).fill(0)) {
-    const next = Math.floor(posting / LEVELS)
-    page =
-      page < 0
-        ? codeBits(io, [FIRST, mix(FIRST, size), mix(FIRST, near)], PAGE_BITS, next)
-        : page +
-          1 +
-          codeNumber(io, [GAP, mix(GAP, size), mix(GAP, mix(page, size))], next - page - 1)
-    const contexts = [LEVEL, mix(LEVEL, size), mix(LEVEL, -page), mix(LEVEL, mix(level, page))]
-    level = codeBits(io, contexts, LEVEL_BITS, posting % LEVELS)
-    read.push(page * LEVELS + level)
-  }
-  return read
+/** A whole number from 0 up, the lowest digit first. */
+function digitsOf(value: number): string {
+  if (value < 0) throw new Error('Postings are out of order')
+  let digits = ''
+  for (; value >= BASE; value = Math.floor(value / BASE)) digits += DIGITS[BASE + (value % BASE)]
+  return digits + DIGITS[value]
 }
 
-/** Runs to the end without pausing. */
-export function run<T>(format: Generator<void, T>): T {
-  for (;;) {
-    const step = format.next()
-    if (step.done) return step.value
+/**
+ * Unpacks a shard.
+ *
+ * @throws Error when the strings do not belong together
+ */
+export function unpackShard({ terms, classes, counts, pages, levels }: PackedShard): Shard {
+  const gaps = numbersIn(pages)
+  let at = 0
+  const postings = numbersIn(counts).map((count) => {
+    let page = -1
+    return Array.from({ length: Math.min(count, gaps.length) }, () => {
+      page += 1 + (gaps[at] ?? NaN)
+      return page * LEVELS + (VALUE_OF.get(levels[at++] ?? '') ?? NaN)
+    })
+  })
+  const shard = {
+    terms: termsIn(terms),
+    postings,
+    classes: [...classes].map((digit) => Number(digit) as TermClass),
   }
+  const isWhole = shard.terms.length === postings.length && postings.length === classes.length
+  if (!isWhole || at !== gaps.length || at !== levels.length)
+    throw new Error('A file of search terms is damaged')
+  return shard
+}
+
+function termsIn(text: string): string[] {
+  let term = ''
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((coded) => {
+    term = term.slice(0, VALUE_OF.get(coded.charAt(0))) + coded.slice(1)
+    return term
+  })
+}
+
+function numbersIn(text: string): number[] {
+  const numbers: number[] = []
+  let value = 0
+  let place = 1
+  for (const digit of text) {
+    const read = VALUE_OF.get(digit) ?? NaN
+    value += (read % BASE) * place
+    place *= BASE
+    if (read >= BASE) continue
+    numbers.push(value)
+    value = 0
+    place = 1
+  }
+  return numbers
 }

@@ -1,21 +1,21 @@
-import { didYouMean } from '../spelling/did-you-mean'
-import { facetCounts } from '../query/facet-counts'
-import { highlight, highlightFinder } from './highlight'
-import { correct } from '../spelling/correction'
-import { snippetOf } from './snippet'
 import { errorMentions } from '../errors/mentions'
-import { suggest } from './suggestions'
+import { facetCounts } from '../query/facet-counts'
+import { didYouMean } from '../spelling/did-you-mean'
+import { SpellChecker } from '../spelling/spell-checker'
+import { highlight, highlightFinder } from './highlight'
+import { snippetOf } from './snippet'
+import { Suggestions } from './suggestions'
 
-/** What is wanted only after the first hits are there; browsers load it then. */
+/** What is needed only after the first hits; browsers load it then. */
 export const deferred = {
   didYouMean,
+  errorMentions,
   facetCounts,
   highlight,
   highlightFinder,
-  correct,
   snippetOf,
-  errorMentions,
-  suggest,
+  SpellChecker,
+  Suggestions,
 }
 
 export type Deferred = typeof deferred

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../analysis/analyzer'
 import type { Piece } from '../api'
-import type { Concept } from '../query/understand'
+import type { Concept } from '../query/concept'
 import type { Word } from '../analysis/words'
 
 /** Words of several parts, which need not begin as they do: names in code, compounds, versions. */

@@ -1,4 +1,4 @@
-import type { Concept } from './understand'
+import type { Concept } from './concept'
 import { type Ranking, idf } from './rank'
 import { isSmallNumber } from '../errors/bare-number'
 

@@ -1,7 +1,7 @@
 import { isConfident } from './answerability'
 import type { IndexedPage } from '../index/index-files'
 import { isPageId } from './named-pages'
-import type { Concept } from './understand'
+import type { Concept } from './concept'
 import type { Ranking } from './rank'
 
 /**

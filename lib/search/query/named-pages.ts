@@ -1,6 +1,6 @@
 import type { NamedError } from '../errors/error-lookup'
 import type { IndexedPage } from '../index/index-files'
-import type { Concept } from './understand'
+import type { Concept } from './concept'
 import { type Ranking, idf, KIND_WEIGHT } from './rank'
 
 /** What a page that shows an error is worth where the query names it, beside the error's own page. */

@@ -2,8 +2,8 @@ import type { HitKind } from '../api'
 import type { IndexedPage } from '../index/index-files'
 import { linkedPageBoost } from '../index/linked-page-boost'
 import type { Postings } from '../index/read/postings'
-import type { Alternative, Concept } from './understand'
-import { K1, LEVELS, weightOf } from '../index/field-weights'
+import type { Alternative, Concept } from './concept'
+import { K1, LEVELS, weightOf } from '../index/weight-levels'
 
 /** What each kind of page is worth beside the others, all else equal: the page that helps most first. */
 export const KIND_WEIGHT: Record<HitKind, number> = {

@@ -1,8 +1,8 @@
 import { analyzer } from '../analysis/analyzer'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from '../api'
 import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
-import type { ErrorLookup } from '../errors/error-lookup'
-import { matchesFacets } from './facets'
+import { ErrorLookup } from '../errors/error-lookup'
+import { mayNameError } from '../errors/prefilter'
 import {
   CORE_FILE,
   type Core,
@@ -16,26 +16,39 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from '../index/index-files'
-import type { FindHighlights } from '../present/highlight'
-import type { Deferred } from '../present/deferred'
-import { type Concept, type QueryWord, queryWords, type Expansions } from './understand'
-import { Ranker } from './rank'
-import { ERROR_READER, type ErrorReader, READER, type Reader } from '../index/read/reader-name'
+import { Shards } from '../index/read/shards'
+import { unpackPages } from '../index/read/unpack-pages'
+import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
-import { yieldToPage, inSlices } from '../index/read/time-slices'
-import { TermStore } from '../index/read/term-store'
+import type { Deferred } from '../present/deferred'
+import type { FindHighlights } from '../present/highlight'
+import type { Suggestions } from '../present/suggestions'
+import { yieldToPage } from '../yield-to-page'
+import { answersQuery } from './answers-query'
+import type { Concept } from './concept'
+import { matchesFacets } from './facets'
+import { group } from './group'
+import { Interpreter } from './interpreter'
+import { addNamedPages } from './named-pages'
+import { withoutPasteNoise } from './paste-noise'
+import { type QueryWord, queryWords } from './query-words'
+import { Ranker } from './rank'
 
 /**
  * Opens the index.
  *
  * @param load brings one of its files to run; see `LoadFile`
- * @param more brings what is wanted only after the first hits; called when it is wanted
+ * @param more brings what is needed only after the first hits; called when it is needed
+ * @throws Error when the index has another format than this code reads
  */
 export async function openSearch(load: LoadFile, more: () => Promise<Deferred>): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
   if (core.format !== INDEX_FORMAT)
-    throw new Error(`${CORE_FILE} has another form than this script reads`)
-  return new LoadedSearch(core, registered(READER) as Reader, load, more)
+    throw new Error(
+      `${CORE_FILE} has format ${core.format}, but this version of the search reads format ${INDEX_FORMAT}. ` +
+        'Reload the page; if that does not help, build the site again.',
+    )
+  return new LoadedSearch(core, load, more)
 }
 
 /** What a file registers, loaded when it has not been. */
@@ -46,7 +59,7 @@ async function fetched(file: string, load: LoadFile): Promise<unknown> {
   return value
 }
 
-/** What is kept of an answer for questions that come after it. */
+/** What is kept of an answer for what is asked about it later. */
 interface AnswerState {
   readonly query: string
   readonly typed: readonly QueryWord[]
@@ -65,33 +78,30 @@ const NOTHING: Expansions = new Map()
 class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #more: () => Promise<Deferred>
-  readonly #reader: Reader
   readonly #errorWords: ReadonlySet<string>
   readonly #pages: readonly IndexedPage[]
-  readonly #terms: TermStore
+  readonly #shards: Shards
+  readonly #interpreter: Interpreter
   readonly #ranker: Ranker
   readonly #states = new WeakMap<Answer, AnswerState>()
   #errors: Promise<ErrorLookup> | undefined
-  #widenings: Expansions | undefined
+  #expansions: Expansions | undefined
+  #suggestions: Promise<Suggestions> | undefined
 
-  constructor(core: Core, reader: Reader, load: LoadFile, more: () => Promise<Deferred>) {
-    this.#reader = reader
+  constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
     this.#load = load
     this.#more = more
     this.#errorWords = new Set(core.errorMessageWords)
-    this.#pages = reader.unpackPages(core.pages)
-    this.#terms = new TermStore(core.shards, {
-      shard: async (file) => inSlices(reader.readShard((await fetched(file, load)) as string)),
-      more,
-      completions: reader.completions,
-    })
-    this.#ranker = new Ranker(this.#pages, this.#terms.postings)
+    this.#pages = unpackPages(core.pages)
+    this.#shards = new Shards(core.shards, (file) => fetched(file, load))
+    this.#interpreter = new Interpreter(this.#shards, more)
+    this.#ranker = new Ranker(this.#pages, this.#shards.postings)
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = queryWords(this.#reader.withoutPasteNoise(query))
+    const typed = queryWords(withoutPasteNoise(query))
     if (options.early) await this.#answerEarly(query, typed, options, options.early)
-    const concepts = await this.#terms.understand(typed, await this.#vocabulary())
+    const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
     const errors = await this.#lookupFor(typed)
     await yieldToPage()
     const answer = this.#answer(query, typed, concepts, options, errors)
@@ -102,21 +112,20 @@ class LoadedSearch implements Search {
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
     const { highlight, snippetOf } = await this.#more()
     const page = (await fetched(textFile(hit.id), this.#load)) as PageText
-    const find = await this.#marks(answer)
+    const find = await this.#highlightFinder(answer)
     const { text, heading, url } = snippetOf(page, hit.url, find)
     return { pieces: highlight(text, find), heading, url }
   }
 
   async highlight(text: string, answer: Answer): Promise<readonly Piece[]> {
     const { highlight } = await this.#more()
-    return highlight(text, await this.#marks(answer))
+    return highlight(text, await this.#highlightFinder(answer))
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
-    const { suggest } = await this.#more()
-    const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
-    const { pages } = await this.#lookup()
-    return suggest(typed, limit, symbols, pages, analyzer)
+    this.#suggestions ??= this.#openSuggestions()
+    this.#suggestions.catch(() => (this.#suggestions = undefined))
+    return (await this.#suggestions).complete(typed, limit)
   }
 
   async errors(answer: Answer): Promise<readonly ErrorMention[]> {
@@ -128,7 +137,7 @@ class LoadedSearch implements Search {
   async facetCounts(answer: Answer): Promise<FacetCounts> {
     const { facetCounts } = await this.#more()
     const { ranked = [], pages = [], facets = {} } = this.#states.get(answer) ?? {}
-    return facetCounts(ranked, pages, facets, this.#reader.group)
+    return facetCounts(ranked, pages, facets, group)
   }
 
   async didYouMean(answer: Answer): Promise<string | null> {
@@ -139,21 +148,21 @@ class LoadedSearch implements Search {
   }
 
   async warm(): Promise<void> {
-    await this.#terms.warm()
+    await this.#interpreter.warm()
     await this.#vocabulary()
     await this.#lookup()
   }
 
-  /** Answers with the words as typed while what they are widened to is not loaded. */
+  /** Answers with the words as typed while the vocabulary that expands them is not loaded. */
   async #answerEarly(
     query: string,
     typed: readonly QueryWord[],
     options: FindOptions,
     early: (answer: Answer) => void,
   ): Promise<void> {
-    const widened = this.#widenings && this.#terms.attempt(typed, this.#widenings)
-    if (widened?.missing.size === 0) return
-    const concepts = await this.#terms.understand(typed, NOTHING)
+    const expanded = this.#expansions && this.#interpreter.attempt(typed, this.#expansions)
+    if (expanded?.missing.size === 0) return
+    const concepts = await this.#interpreter.understand(typed, NOTHING)
     const answer = this.#answer(query, typed, concepts, options, null)
     if (answer.confident) early(answer)
   }
@@ -169,15 +178,15 @@ class LoadedSearch implements Search {
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
     const named = { query, errors: errors?.named(typed) ?? [], printed }
-    const shown = this.#reader.addNamedPages(named, concepts, ranking, pages, scores)
+    const shown = addNamedPages(named, concepts, ranking, pages, scores)
     const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
       .filter((n) => (scores[n] as number) > least)
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))
-    const groups = this.#reader.group(fitting, pages)
+    const groups = group(fitting, pages)
     const answer: Answer = {
-      confident: this.#reader.answersQuery(query, groups[0]?.page, pages, concepts, ranking, shown),
+      confident: answersQuery(query, groups[0]?.page, pages, concepts, ranking, shown),
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -196,23 +205,21 @@ class LoadedSearch implements Search {
     return answer
   }
 
-  /** What the query asked for, to be found in a text. */
-  async #marks(answer: Answer): Promise<FindHighlights> {
+  /** Finds in a text what the query asked for. */
+  async #highlightFinder(answer: Answer): Promise<FindHighlights> {
     const { highlightFinder } = await this.#more()
-    const { postings } = this.#terms
+    const { postings } = this.#shards
     const concepts = this.#states.get(answer)?.concepts ?? []
     return highlightFinder(concepts, (term) => postings.isCommonWord(term), analyzer)
   }
 
   #mayNameError(typed: readonly QueryWord[]): boolean {
-    return this.#reader.mayNameError(typed, this.#errorWords, (term) =>
-      this.#terms.postings.has(term),
-    )
+    return mayNameError(typed, this.#errorWords, (term) => this.#shards.postings.has(term))
   }
 
   async #vocabulary(): Promise<Expansions> {
     const synonyms = (await fetched(VOCABULARY_FILE, this.#load)) as Synonyms[]
-    return (this.#widenings ??= this.#reader.unpackVocabulary(synonyms))
+    return (this.#expansions ??= unpackVocabulary(synonyms))
   }
 
   /** The table of errors where the query may name one. */
@@ -220,9 +227,16 @@ class LoadedSearch implements Search {
     return this.#mayNameError(typed) ? this.#lookup() : null
   }
 
+  async #openSuggestions(): Promise<Suggestions> {
+    const { Suggestions } = await this.#more()
+    const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
+    const { pages } = await this.#lookup()
+    return Suggestions.of(symbols, pages, analyzer)
+  }
+
   #lookup(): Promise<ErrorLookup> {
     this.#errors ??= fetched(ERRORS_FILE, this.#load).then(
-      (rows) => new (registered(ERROR_READER) as ErrorReader)(rows as ErrorRows[], analyzer),
+      (rows) => new ErrorLookup(rows as ErrorRows[], analyzer),
     )
     this.#errors.catch(() => (this.#errors = undefined))
     return this.#errors

@@ -1,3 +1,4 @@
+/** A term that a word may stand for. */
 export interface Candidate {
   readonly term: string
   /** 1 for the same word, less the further away. */
@@ -7,7 +8,10 @@ export interface Candidate {
 /** Most terms that one unknown word may stand for. */
 export const CANDIDATES = { most: 4 }
 
-/** The few terms that are about as like as the likest. */
+/** How much less like than the best a candidate may be. */
+const MARGIN = 0.15
+
+/** The few terms that are about as like a word as the one most like it, best first. */
 export function spellingCandidates(
   terms: Iterable<string>,
   likenessOf: (term: string) => number,
@@ -19,5 +23,5 @@ export function spellingCandidates(
   }
   found.sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
   const best = found[0]?.likeness ?? 0
-  return found.filter(({ likeness }) => likeness >= best - 0.15).slice(0, CANDIDATES.most)
+  return found.filter(({ likeness }) => likeness >= best - MARGIN).slice(0, CANDIDATES.most)
 }

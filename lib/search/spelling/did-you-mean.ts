@@ -3,7 +3,8 @@ import type { Answer, Search } from '../api'
 import { editDistance } from './edit-distance'
 import { type Guess, guessesOf } from './guesses'
 import type { IndexedPage } from '../index/index-files'
-import type { Concept, QueryWord } from '../query/understand'
+import type { Concept } from '../query/concept'
+import type { QueryWord } from '../query/query-words'
 
 /** Words further from what was typed than this are all alike. */
 const FARTHEST = 6

@@ -1,4 +1,5 @@
-import type { Concept, QueryWord } from '../query/understand'
+import type { Concept } from '../query/concept'
+import type { QueryWord } from '../query/query-words'
 
 /** A word of the query that the index does not know, and what it was taken for. */
 export interface Guess {

@@ -1,10 +1,10 @@
 import type { SearchDocument } from '../../../search/index/build/document'
 import { MANY_LINKS, LINKED_PAGE_BOOST } from '../../../search/index/linked-page-boost'
 import { CANDIDATES } from '../../../search/spelling/candidates'
-import { ALTERNATIVE_WEIGHT } from '../../../search/query/understand'
+import { ALTERNATIVE_WEIGHT } from '../../../search/query/concept'
 import { COMMON_WORD, KIND_WEIGHT } from '../../../search/query/rank'
 import { SHORTEST } from '../../../search/analysis/terms'
-import { FIELDS } from '../../../search/index/field-weights'
+import { FIELDS } from '../../../search/index/build/field-weights'
 
 /** One means of the ranking, and how to do without it. */
 export interface Means {

@@ -1,5 +1,5 @@
 import type { ErrorRows } from '../index-files'
-import { phraseTerms } from '../../analysis/vocabulary'
+import { phraseTerms } from '../../analysis/phrase'
 
 /**
  * One term of each message, the rarest in the corpus: a query without any of them holds no message,

@@ -1,4 +1,4 @@
-import { phraseTerms } from '../../analysis/vocabulary'
+import { phraseTerms } from '../../analysis/phrase'
 
 /**
  * Names of things that this knowledge base is not about: other frameworks of Apple, other products,

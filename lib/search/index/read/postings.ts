@@ -1,61 +1,47 @@
-import { Index } from 'flexsearch'
-import { type Shard, TERM_CLASS } from '../index-files'
+import { type Shard, TERM_CLASS } from '../shard-format'
 
-/** More postings than any term has. */
-const ALL = 1 << 20
-
-/**
- * The posting store: FlexSearch's index, fed with our terms. What is stored under a term is a page
- * and the level of its weight in one number, so that a plain search gives both back.
- */
+/** The terms of the shards loaded so far, each with its postings: `page × LEVELS + level`. */
 export class Postings {
-  readonly #index = new Index({
-    // Terms come ready made: a list of them to store, one to look up.
-    encode: (terms: string) => (typeof terms === 'string' ? [terms] : terms),
-    resolution: 1,
-  })
-  /** Every term with a posting stored so far, with the number of its pages. */
-  readonly #counts = new Map<string, number>()
-  readonly #everyday = new Set<string>()
+  readonly #postings = new Map<string, readonly number[]>()
+  readonly #commonWords = new Set<string>()
+  readonly #outOfScope = new Set<string>()
 
-  /** Every term with a posting stored so far. */
-  get terms(): Iterable<string> {
-    return this.#counts.keys()
+  /** Adds a shard. Each must be added once; their order does not matter. */
+  add({ terms, postings, classes }: Shard): void {
+    terms.forEach((term, n) => {
+      const list = postings[n] ?? []
+      if (list.length > 0) this.#postings.set(term, list)
+      if (classes[n] === TERM_CLASS.common) this.#commonWords.add(term)
+      if (classes[n] === TERM_CLASS.outOfScope) this.#outOfScope.add(term)
+    })
   }
 
   /** The terms that begin so. */
   beginning(start: string): string[] {
-    return [...this.#counts.keys()].filter((term) => term.startsWith(start))
+    return [...this.#postings.keys()].filter((term) => term.startsWith(start))
   }
 
-  /** Adds a shard's terms. Shards must be added once each; their order does not matter. */
-  add({ terms, postings, classes }: Shard): void {
-    terms.forEach((term, n) => {
-      const count = postings[n]?.length ?? 0
-      if (count > 0) this.#counts.set(term, count)
-      if (classes[n] === TERM_CLASS.common) this.#everyday.add(term)
-    })
-    // FlexSearch's own form of an exported map: under each term one list for each degree of relevance.
-    const map = terms.map((term, n) => [term, [postings[n]]])
-    this.#index.import('1.map', map as unknown as string)
-  }
-
-  /** What is stored under a term, each as `page × LEVELS + level`. */
   of(term: string): readonly number[] {
-    return this.#index.search(term, ALL) as number[]
+    return this.#postings.get(term) ?? []
   }
 
   /** How many pages hold a term. */
   count(term: string): number {
-    return this.#counts.get(term) ?? 0
+    return this.of(term).length
   }
 
-  /** Whether a term says little wherever it stands; see `everyday.ts`. */
-  isCommonWord(term: string): boolean {
-    return this.#everyday.has(term)
-  }
-
+  /** Whether any page holds a term. */
   has(term: string): boolean {
-    return this.#counts.has(term)
+    return this.#postings.has(term)
+  }
+
+  /** Whether a term says little on any page. */
+  isCommonWord(term: string): boolean {
+    return this.#commonWords.has(term)
+  }
+
+  /** Whether a term, or several in a row, name something that this site is not about. */
+  isOutOfScope(phrase: string): boolean {
+    return this.#outOfScope.has(phrase)
   }
 }

@@ -1,69 +1,98 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BitReader, BitWriter, codeBits, codeNumber } from '../../../../lib/search/index/coder'
-import { codeShard, run } from '../../../../lib/search/index/shard-format'
-import { TERM_CLASS } from '../../../../lib/search/index/index-files'
-import { LEVELS, levelOf, weightOf } from '../../../../lib/search/index/field-weights'
+import {
+  type PackedShard,
+  packShard,
+  type Shard,
+  TERM_CLASS,
+  type TermClass,
+  unpackShard,
+} from '../../../../lib/search/index/shard-format'
+import { LEVELS, levelOf, weightOf } from '../../../../lib/search/index/weight-levels'
 
-const posting = fc.record({ page: fc.nat(2000), level: fc.nat(LEVELS - 1) })
-const shard = fc
-  .uniqueArray(
-    fc.tuple(
-      fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'abcxyz019-.é☂') }),
-      fc.uniqueArray(posting, { maxLength: 30, selector: ({ page }) => page }),
-      fc.constantFrom(...Object.values(TERM_CLASS)),
-    ),
-    { maxLength: 40, selector: ([term]) => term },
+/** Words as the analyzer makes them, and phrases of them. */
+const word = fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom(...'abcxyz019-._é☂') })
+const term = fc.oneof(
+  { weight: 4, arbitrary: word },
+  fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' ')),
+)
+const posting = fc.record({
+  page: fc.oneof(fc.nat(300), fc.nat(100_000)),
+  level: fc.nat(LEVELS - 1),
+})
+const entry = fc.record({
+  term,
+  postings: fc.uniqueArray(posting, { maxLength: 40, selector: ({ page }) => page }),
+  termClass: fc.constantFrom(...Object.values(TERM_CLASS)),
+})
+const entries = fc.uniqueArray(entry, { maxLength: 40, selector: (one) => one.term })
+
+interface Row {
+  readonly term: string
+  readonly termClass: TermClass
+  readonly postings: readonly { readonly page: number; readonly level: number }[]
+}
+
+function shardOf(rows: readonly Row[]): Shard {
+  return {
+    terms: rows.map((row) => row.term),
+    postings: rows.map((row) => row.postings.map(({ page, level }) => page * LEVELS + level)),
+    classes: rows.map(({ termClass }) => termClass),
+  }
+}
+
+function rowsOf({ terms, postings, classes }: Shard): Row[] {
+  return terms.map((term, n) => ({
+    term,
+    termClass: classes[n] as TermClass,
+    postings: (postings[n] ?? []).map((posting) => ({
+      page: Math.floor(posting / LEVELS),
+      level: posting % LEVELS,
+    })),
+  }))
+}
+
+describe('a packed shard', () => {
+  it('gives back every term with its class, its pages and their levels', () => {
+    fc.assert(
+      fc.property(entries, (given) => {
+        const rows = given
+          .map((row) => ({ ...row, postings: row.postings.sort((a, b) => a.page - b.page) }))
+          .sort((a, b) => (a.term < b.term ? -1 : 1))
+        const file = JSON.stringify(packShard(shardOf(rows)))
+        expect(rowsOf(unpackShard(JSON.parse(file) as PackedShard))).toEqual(rows)
+      }),
+    )
+  })
+
+  it.each([0, 31, 32, 1023, 1024, 16_383, 16_384, 20_000, 1_000_000, 2 ** 31])(
+    'reads page %i back as itself, on every level',
+    (page) => {
+      for (let level = 0; level < LEVELS; level++) {
+        const postings = [[page * LEVELS + level]]
+        const shard = { terms: ['a'], postings, classes: [TERM_CLASS.own] }
+        expect(unpackShard(packShard(shard))).toEqual(shard)
+      }
+    },
   )
-  .map((entries) => {
-    const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
-    return {
-      terms: sorted.map(([term]) => term),
-      postings: sorted.map(([, list]) =>
-        list.map(({ page, level }) => page * LEVELS + level).sort((a, b) => a - b),
-      ),
-      classes: sorted.map(([, , is]) => is),
-    }
+
+  it('may be empty', () => {
+    const shard = { terms: [], postings: [], classes: [] }
+    expect(unpackShard(packShard(shard))).toEqual(shard)
   })
 
-describe('the coded form of a shard', () => {
-  it('gives back what was written', () => {
-    fc.assert(
-      fc.property(shard, (given) => {
-        const writer = new BitWriter()
-        run(codeShard(writer, given))
-        expect(run(codeShard(new BitReader(writer.end())))).toEqual(given)
-      }),
-      { numRuns: 60 },
-    )
+  it('is refused when a part of it is missing', () => {
+    const shard = { terms: ['a', 'ab'], postings: [[1], [40]], classes: [0, 0] as const }
+    const packed = packShard(shard)
+    for (const part of ['terms', 'classes', 'counts', 'pages', 'levels'] as const)
+      expect(() => unpackShard({ ...packed, [part]: '' }), part).toThrow('damaged')
   })
 
-  it('ends on any bytes, so that a broken file cannot hang a page', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-        const reading = codeShard(new BitReader(bytes))
-        try {
-          for (let steps = 0; steps < 50; steps++) if (reading.next().done) return
-        } catch (error) {
-          expect(String(error)).toContain('the index is broken')
-        }
-      }),
-      { numRuns: 20 },
-    )
-  })
-
-  it('codes numbers of every size', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(2 ** 30 - 2)), (numbers) => {
-        const writer = new BitWriter()
-        for (const number of numbers) codeNumber(writer, [1], number)
-        codeBits(writer, [2], 3, 5)
-        const reader = new BitReader(writer.end())
-        expect(numbers.map(() => codeNumber(reader, [1], 0))).toEqual(numbers)
-        expect(codeBits(reader, [2], 3, 0)).toBe(5)
-      }),
-      { numRuns: 60 },
-    )
+  it('is not made of what it cannot hold', () => {
+    const postings = [[16, 0]]
+    const own = [TERM_CLASS.own]
+    expect(() => packShard({ terms: ['a'], postings, classes: own })).toThrow('out of order')
+    expect(() => packShard({ terms: ['A'], postings: [[]], classes: own })).toThrow('“A”')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyzer } from '../../../../lib/search/analysis/analyzer'
 import { highlight, highlightFinder } from '../../../../lib/search/present/highlight'
-import type { Alternative, Concept } from '../../../../lib/search/query/understand'
+import type { Alternative, Concept } from '../../../../lib/search/query/concept'
 
 const concept = (...alternatives: Alternative[]): Concept => ({
   words: [0],

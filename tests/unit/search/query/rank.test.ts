@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unpackPages, packPages } from '../../../../lib/search/index/page-columns'
 import type { SearchDocument } from '../../../../lib/search/index/build/document'
+import { packPages } from '../../../../lib/search/index/build/pack-pages'
 import { LINKED_PAGE_BOOST } from '../../../../lib/search/index/linked-page-boost'
-import { TERM_CLASS } from '../../../../lib/search/index/index-files'
 import { Postings } from '../../../../lib/search/index/read/postings'
-import type { Alternative, Concept } from '../../../../lib/search/query/understand'
+import { unpackPages } from '../../../../lib/search/index/read/unpack-pages'
+import { TERM_CLASS } from '../../../../lib/search/index/shard-format'
+import { K1, LEVELS, weightOf } from '../../../../lib/search/index/weight-levels'
+import type { Alternative, Concept } from '../../../../lib/search/query/concept'
 import { COMMON_WORD, Ranker, KIND_WEIGHT } from '../../../../lib/search/query/rank'
-import { K1, LEVELS, weightOf } from '../../../../lib/search/index/field-weights'
 
 const page = (id: string, kind: SearchDocument['kind'], covers: string[] = []): SearchDocument => ({
   id,
@@ -34,7 +35,7 @@ const DOCUMENTS = [
 ]
 const PAGES = unpackPages(packPages(DOCUMENTS))
 const TERMS = ['a', 'b', 'c', 'd']
-const EVERYDAY_TERM = 'd'
+const COMMON_TERM = 'd'
 
 /** Each term's level on each page, or -1 where the page does not hold it. */
 type Table = readonly (readonly number[])[]
@@ -65,7 +66,7 @@ function naive(levels: Table, query: readonly Concept[], at: number): number {
   const said = (term: string): number => {
     const holding = (levels[TERMS.indexOf(term)] ?? []).filter((level) => level >= 0).length
     const rare = Math.log(1 + (6 - holding + 0.5) / (holding + 0.5))
-    return term === EVERYDAY_TERM && holding > 0 ? rare * COMMON_WORD.weight : rare
+    return term === COMMON_TERM && holding > 0 ? rare * COMMON_WORD.weight : rare
   }
   const isKnown = (term: string): boolean =>
     levels[TERMS.indexOf(term)]?.some((level) => level >= 0) ?? false
@@ -105,9 +106,7 @@ describe('the scorer', () => {
         postings.add({
           terms: held,
           postings: lists.filter((list) => list.length > 0),
-          classes: held.map((term) =>
-            term === EVERYDAY_TERM ? TERM_CLASS.common : TERM_CLASS.own,
-          ),
+          classes: held.map((term) => (term === COMMON_TERM ? TERM_CLASS.common : TERM_CLASS.own)),
         })
         const query = alternatives.map((list) => ({
           words: [0],

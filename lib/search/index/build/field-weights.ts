@@ -1,13 +1,13 @@
-import type { SearchDocument } from './build/document'
-import { terms } from '../analysis/terms'
+import { terms } from '../../analysis/terms'
+import type { SearchDocument } from './document'
 
 export type FieldName =
   'title' | 'aliases' | 'signatures' | 'symbols' | 'codes' | 'headings' | 'body'
 
 /**
- * How much one occurrence in a field counts beside one in the body, and how strongly a long field
- * weakens its words (0 not at all, 1 in full proportion). Chosen on cross-validated halves of the
- * judged queries; docs/search.md has what each buys.
+ * How much one occurrence in a field counts, where one in the body counts 1, and how strongly a long
+ * field weakens its words (0 not at all, 1 in full proportion). Chosen on cross-validated halves of the
+ * judged queries; docs/search.md shows what each contributes.
  */
 export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
   title: { weight: 4, length: 0.3 },
@@ -20,23 +20,6 @@ export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
 }
 
 const NAMES = Object.keys(FIELDS) as FieldName[]
-
-/** BM25's saturation: the weight at which a term has earned half of what it can. */
-export const K1 = 1.2
-
-/** Levels into which a saturated weight is rounded, so that it fits a posting id. */
-export const LEVELS = 16
-
-/** Weight → level, 0 … LEVELS − 1, evenly over what BM25 makes of the weight. */
-export function levelOf(weight: number): number {
-  return Math.min(LEVELS - 1, Math.floor((weight / (weight + K1)) * LEVELS))
-}
-
-/** Level → weight in the middle of what the level stands for. */
-export function weightOf(level: number): number {
-  const earned = (level + 0.5) / LEVELS
-  return (K1 * earned) / (1 - earned)
-}
 
 function fieldTerms(document: SearchDocument): Record<FieldName, string[]> {
   return {
@@ -51,8 +34,8 @@ function fieldTerms(document: SearchDocument): Record<FieldName, string[]> {
 }
 
 /**
- * BM25F: for each document its terms with one weight each, taken over all fields, every field's
- * length measured against the field's mean (Robertson and Zaragoza 2009, section 3.6).
+ * BM25F: the terms of each document with one weight each, summed over its fields. The length of a
+ * field is measured against the field's mean (Robertson and Zaragoza 2009, section 3.6).
  */
 export function weigh(documents: readonly SearchDocument[]): Map<string, number>[] {
   const fields = documents.map(fieldTerms)

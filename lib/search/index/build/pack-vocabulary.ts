@@ -1,16 +1,10 @@
-import type { VocabularyEntry } from '../../model/vocabulary'
-import type { Synonyms } from '../index/index-files'
-import { termsOf } from './terms'
-import { words } from './words'
-
-/** The terms by which a phrase is looked up: each word's first, stop words left out. */
-export function phraseTerms(phrase: string): string[] {
-  return words(phrase).flatMap((word) => termsOf(word.text).slice(0, 1))
-}
+import { phraseTerms } from '../../analysis/phrase'
+import type { VocabularyEntry } from '../../../model/vocabulary'
+import type { Synonyms } from '../index-files'
 
 /**
- * The vocabulary as the index carries it: of each entry the phrases, those first that a query may
- * widen to. What the corpus does not say is nothing to widen to; an entry without such is left out.
+ * The vocabulary for the index: the phrases of each entry, first those that a query may be widened to,
+ * which must be in the index. An entry without any of those is left out.
  *
  * @param known whether a term is in the index
  */

@@ -1,0 +1,68 @@
+import type { HitKind } from '../../api'
+import { linkedPageBoost } from '../linked-page-boost'
+import { KINDS } from '../page-columns'
+import { levelOf, LEVELS } from '../weight-levels'
+import { commonWordTerms } from './common-words'
+import type { SearchDocument } from './document'
+import { weigh } from './field-weights'
+
+/**
+ * A term on more than this share of the pages says little where it occurs once in passing, and so does a
+ * common word. A tenth makes the index 5 % smaller than a fifth would; the judged queries do no worse.
+ */
+const FREQUENT = 0.1
+/**
+ * A term on more pages than this is dropped where a remediation or guide says it once in passing: who
+ * asks for it wants the symptom or the post. It makes the index 3 % smaller.
+ */
+const RARE = 3
+/** Level of a term that occurs once in a body of average length. */
+const ONCE = 7
+
+/**
+ * The terms of the pages, each with its postings: `page × LEVELS + level`, in the order of the pages. A
+ * page leaves out the terms that its linked pages lend it (see `linkedPageBoost`) and that it does not
+ * stress more itself, which saves a third of all postings.
+ *
+ * @param pages in the order of the index
+ */
+export function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>()
+  ownWeights(pages).forEach((weights, page) => {
+    for (const [term, weight] of weights) {
+      const posting = page * LEVELS + levelOf(weight)
+      const list = postings.get(term)
+      if (list) list.push(posting)
+      else postings.set(term, [posting])
+    }
+  })
+  const common = commonWordTerms()
+  for (const [term, list] of postings) {
+    const kinds = keptOnceOn(list.length, pages.length, common.has(term))
+    const isKept = (posting: number): boolean => {
+      const kind = pages[Math.floor(posting / LEVELS)]?.kind
+      return posting % LEVELS > ONCE || (kind !== undefined && kinds.includes(kind))
+    }
+    postings.set(term, list.filter(isKept))
+  }
+  return postings
+}
+
+/** For each page the weights of its terms, without those that its linked pages lend it. */
+function ownWeights(pages: readonly SearchDocument[]): Map<string, number>[] {
+  const numbers = new Map(pages.map(({ id }, n) => [id, n]))
+  const weights = weigh(pages)
+  return pages.map(({ kind, covers }, page) => {
+    const boost = linkedPageBoost(kind, covers.length)
+    const linked = covers.flatMap((id) => weights[numbers.get(id) ?? -1] ?? [])
+    const lent = (term: string): number =>
+      boost * Math.max(0, ...linked.map((terms) => terms.get(term) ?? 0))
+    return new Map([...(weights[page] ?? [])].filter(([term, weight]) => weight > lent(term)))
+  })
+}
+
+/** Kinds of pages that keep a term which they say once in passing. */
+function keptOnceOn(holding: number, pages: number, isCommon: boolean): readonly HitKind[] {
+  if (holding > pages * FREQUENT || isCommon) return []
+  return holding > RARE ? ['symptom', 'post'] : KINDS
+}

@@ -1,0 +1,16 @@
+import type { Synonyms } from '../index-files'
+
+/** From each phrase of the vocabulary to the terms of all that it is widened to. */
+export type Expansions = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** The vocabulary as the index holds it, as expansions. */
+export function unpackVocabulary(synonyms: readonly Synonyms[]): Expansions {
+  const expansions = new Map<string, string[][]>()
+  for (const [targets, ...phrases] of synonyms)
+    for (const phrase of phrases) {
+      const others = phrases.slice(0, targets).filter((target) => target !== phrase)
+      const before = expansions.get(phrase) ?? []
+      expansions.set(phrase, [...before, ...others.map((target) => target.split(' '))])
+    }
+  return expansions
+}

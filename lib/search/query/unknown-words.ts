@@ -1,0 +1,36 @@
+import { plain } from '../analysis/fold'
+import type { Correction } from '../spelling/spell-checker'
+import { type Alternative, ALTERNATIVE_WEIGHT } from './concept'
+import { isIdentifier } from './identifiers'
+import type { Lexicon } from './lexicon'
+import type { QueryWord } from './query-words'
+
+/** Likeness of a name with one letter wrong; see `spelling/fuzzy.ts`. */
+const ONE_LETTER = 0.7
+
+/** What a word that the index does not know may be: a code without its sign, a beginning, two words in one, or a typing error. */
+export function unknownWord(word: QueryWord, lexicon: Lexicon): Alternative[] {
+  const text = plain(word.text)
+  if (/^\d+$/.test(text))
+    return lexicon.has(`-${text}`)
+      ? [{ how: 'near', terms: [{ term: `-${text}`, weight: ALTERNATIVE_WEIGHT.near }] }]
+      : []
+  const completed = lexicon
+    .completed(text)
+    .map(({ term, likeness }) => [{ term, weight: likeness }])
+  const meant = completed.length > 0 ? completed : correctionsOf(word, lexicon)
+  return meant.map((terms) => ({ how: 'near', terms }))
+}
+
+/** What a name in code was meant to be of which the index knows parts only. */
+export function misspelledIdentifier(word: QueryWord, lexicon: Lexicon): Alternative[] {
+  if (!isIdentifier(word.text) || lexicon.has(word.terms[0] ?? '')) return []
+  return correctionsOf(word, lexicon).map((terms) => ({ how: 'near', terms }))
+}
+
+/** What a word was meant to be. A name in code that merely resembles another belongs to other software. */
+function correctionsOf({ text, terms }: QueryWord, lexicon: Lexicon): readonly Correction[] {
+  const meant = lexicon.corrected(plain(text), terms[0] ?? text)
+  if (!isIdentifier(text) && !text.includes('_')) return meant
+  return meant.filter(([only, ...more]) => more.length === 0 && (only?.weight ?? 0) >= ONE_LETTER)
+}
