@@ -50,7 +50,7 @@ async function main(args: ReadonlySet<string>): Promise<void> {
     queries: JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],
   }))
   const queries = sets.flatMap((set) => set.queries)
-  const built = buildIndex(documents, knowledge.vocabulary).files
+  const built = buildIndex(documents, knowledge.vocabulary, knowledge.languages).files
   const ours = await askOurs('Reachable', built, documents, queries)
   const rows = [ours, ...(await askOthers(documents, queries))]
   const parts = [

@@ -6,6 +6,7 @@ import type { PostMatter } from '../model/post'
 import type { RemediationMatter } from '../model/remediation'
 import type { Source } from '../model/source'
 import type { SymptomMatter } from '../model/symptom'
+import type { Languages } from '../model/languages'
 import type { VocabularyEntry } from '../model/vocabulary'
 import { errorForms } from './error-forms'
 import type { PageFile } from './files'
@@ -19,6 +20,7 @@ export interface Files {
   readonly guides: readonly PageFile<GuideMatter>[]
   readonly glossary: readonly GlossaryEntry[]
   readonly vocabulary: readonly VocabularyEntry[]
+  readonly languages: Languages
   readonly ids: Ids
   readonly errorDomains: readonly ErrorDomain[]
 }
@@ -66,6 +68,7 @@ export function link(files: Files): Knowledge {
     errorDomains,
     glossary: files.glossary,
     vocabulary: files.vocabulary,
+    languages: files.languages,
     ids: files.ids,
     postBySlug: bySlug(posts),
     symptomBySlug: bySlug(symptoms),

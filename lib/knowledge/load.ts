@@ -3,6 +3,7 @@ import { FaultError } from '../model/fault'
 import { ErrorDomain } from '../model/error-code'
 import { Glossary, GuideMatter } from '../model/guide'
 import { Ids } from '../model/ids'
+import { Languages, NO_LANGUAGES } from '../model/languages'
 import type { Knowledge } from '../model/knowledge'
 import { PostMatter } from '../model/post'
 import { RemediationMatter } from '../model/remediation'
@@ -28,6 +29,7 @@ export function loadKnowledge(root: string): Knowledge {
     guides: readPages(root, 'content/guides', GuideMatter, faults),
     glossary: readYaml(root, 'content/glossary.yaml', Glossary, faults, []),
     vocabulary: readYaml(root, 'content/vocabulary.yaml', Vocabulary, faults, []),
+    languages: readYaml(root, 'content/search/languages.yaml', Languages, faults, NO_LANGUAGES),
     ids: readYaml(root, 'content/ids.yaml', Ids, faults, {
       posts: [],
       symptoms: [],

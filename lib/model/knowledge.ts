@@ -6,6 +6,7 @@ import type { PostMatter } from './post'
 import type { RemediationMatter } from './remediation'
 import type { Source } from './source'
 import type { SymptomMatter } from './symptom'
+import type { Languages } from './languages'
 import type { VocabularyEntry } from './vocabulary'
 
 /** What every page of the site has, whatever its kind. */
@@ -76,6 +77,7 @@ export interface Knowledge {
   readonly errorDomains: readonly ErrorDomain[]
   readonly glossary: readonly GlossaryEntry[]
   readonly vocabulary: readonly VocabularyEntry[]
+  readonly languages: Languages
   /** All ids ever given, for short addresses, forwarding pages and tombstones. */
   readonly ids: {
     readonly posts: readonly IdEntry[]

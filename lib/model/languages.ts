@@ -24,3 +24,9 @@ export const Languages = z.strictObject({
   concepts: z.array(LanguageConcept),
 })
 export type Languages = z.infer<typeof Languages>
+
+/** No language at all, where the file is absent. */
+export const NO_LANGUAGES: Languages = {
+  ignore: Object.fromEntries(LANGUAGES.map((name) => [name, []])) as unknown as Languages['ignore'],
+  concepts: [],
+}

@@ -72,6 +72,8 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
 export interface Answer {
   /** False where the site says that nothing fits; the hits are then merely the nearest. */
   readonly confident: boolean
+  /** True where the query is in another language and nothing found surely answers it: pages are in English. */
+  readonly notEnglish: boolean
   readonly hits: readonly Hit[]
   /** How many hits there are, with those beyond the limit. */
   readonly total: number

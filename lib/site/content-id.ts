@@ -7,7 +7,7 @@ const known = new WeakMap<Knowledge, string>()
 export function contentId(knowledge: Knowledge): string {
   const seen = known.get(knowledge)
   if (seen) return seen
-  const { posts, symptoms, remediations, guides, errorDomains, glossary, vocabulary, ids } =
+  const { posts, symptoms, remediations, guides, errorDomains, glossary, vocabulary, languages, ids } =
     knowledge
   const id = createHash('sha256')
     .update(
@@ -19,6 +19,7 @@ export function contentId(knowledge: Knowledge): string {
         errorDomains,
         glossary,
         vocabulary,
+        languages,
         ids,
       ]),
     )

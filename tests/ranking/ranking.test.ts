@@ -15,7 +15,7 @@ import { loadFrom } from '../../lib/search/node'
 
 const knowledge = loadKnowledge(process.cwd())
 const documents = searchDocuments(knowledge)
-const { files } = buildIndex(documents, knowledge.vocabulary)
+const { files } = buildIndex(documents, knowledge.vocabulary, knowledge.languages)
 const loaded: string[] = []
 const load = loadFrom(files)
 const search = await openSearch(
@@ -295,5 +295,5 @@ it('names the outcome of the remedy to try first beside a symptom', async () => 
 })
 
 it('builds the same bytes from the same content', () => {
-  expect(buildIndex(documents, knowledge.vocabulary).files).toEqual(files)
+  expect(buildIndex(documents, knowledge.vocabulary, knowledge.languages).files).toEqual(files)
 })

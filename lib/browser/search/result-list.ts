@@ -84,6 +84,7 @@ function isErrorFirst({ hits }: Answer): boolean {
 function statusOf(answer: Answer, isFiltered: boolean): string {
   if (answer.confident) return searchWords.count(answer.total)
   if (isErrorFirst(answer)) return searchWords.errorOnly
+  if (answer.notEnglish) return `${searchWords.none(isFiltered)} ${searchWords.notEnglish}`
   const help = answer.hits.length > 0 ? searchWords.nearest : searchWords.noneHelp
   return `${searchWords.none(isFiltered)} ${help}`
 }

@@ -1,6 +1,6 @@
 import type { LanguageWords } from './language-table'
 import { englishWords, type Known, numbered, type Translation, typedWord } from './translation'
-import type { QueryWord } from '../query/understand'
+import type { QueryWord } from '../query/query-words'
 
 /** A name or number in Latin letters, as they stand in Japanese, Chinese and Korean text. */
 const LATIN = /[\p{Script=Latin}\p{N}_]+(?:[-.'][\p{Script=Latin}\p{N}_]+)*/uy

@@ -16,13 +16,8 @@ export interface LanguageTable {
 
 /** The table as the index carries it: the English phrases once, then each language's words in their order. */
 export function languageTable({ ignore, concepts }: Languages): LanguageTable {
-  return {
-    english: concepts.map(({ english }) => english),
-    languages: Object.fromEntries(
-      LANGUAGES.map((name) => [
-        name,
-        { ignore: ignore[name], phrases: concepts.map((concept) => concept[name]) },
-      ]),
-    ) as LanguageTable['languages'],
-  }
+  const languages = {} as Record<Language, LanguageWords>
+  for (const name of LANGUAGES)
+    languages[name] = { ignore: ignore[name], phrases: concepts.map((concept) => concept[name]) }
+  return { english: concepts.map(({ english }) => english), languages }
 }

@@ -1,6 +1,6 @@
 import type { LanguageWords } from './language-table'
 import { englishWords, type Known, numbered, type Translation, typedWord } from './translation'
-import type { QueryWord } from '../query/understand'
+import type { QueryWord } from '../query/query-words'
 
 /** Words of a language that puts spaces between them, without the elided article before an apostrophe. */
 const WORD = /[\p{L}\p{N}_]+(?:[-.][\p{L}\p{N}_]+)*/gu

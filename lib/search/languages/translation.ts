@@ -1,5 +1,5 @@
 import type { Analyzer } from '../analysis/analyzer'
-import type { QueryWord } from '../query/understand'
+import type { QueryWord } from '../query/query-words'
 
 /** A query read as English. */
 export interface Translation {
@@ -10,6 +10,9 @@ export interface Translation {
   /** Pieces that the table knows, to choose between languages. */
   readonly matched: number
 }
+
+/** Share of a query that must be covered before an answer to its translation can be a sure one. */
+export const COVERED = 0.7
 
 /** What a translator needs to know of the index. */
 export interface Known {

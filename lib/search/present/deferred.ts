@@ -1,5 +1,6 @@
 import { errorMentions } from '../errors/mentions'
 import { facetCounts } from '../query/facet-counts'
+import { Translator } from '../languages/translator'
 import { didYouMean } from '../spelling/did-you-mean'
 import { SpellChecker } from '../spelling/spell-checker'
 import { highlight, highlightFinder } from './highlight'
@@ -16,6 +17,7 @@ export const deferred = {
   snippetOf,
   SpellChecker,
   Suggestions,
+  Translator,
 }
 
 export type Deferred = typeof deferred

@@ -10,6 +10,7 @@ import {
   type ErrorRows,
   INDEX_FORMAT,
   type IndexedPage,
+  LANGUAGES_FILE,
   type PageText,
   SYMBOLS_FILE,
   type Synonyms,
@@ -20,6 +21,10 @@ import { Shards } from '../index/read/shards'
 import { unpackPages } from '../index/read/unpack-pages'
 import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
+import { hasForeignLetters, mayBeForeign } from '../languages/prefilter'
+import type { LanguageTable } from '../languages/language-table'
+import { COVERED, type Translation } from '../languages/translation'
+import type { Translator } from '../languages/translator'
 import type { Deferred } from '../present/deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Suggestions } from '../present/suggestions'
@@ -87,6 +92,7 @@ class LoadedSearch implements Search {
   #errors: Promise<ErrorLookup> | undefined
   #expansions: Expansions | undefined
   #suggestions: Promise<Suggestions> | undefined
+  #translator: Promise<Translator> | undefined
 
   constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
     this.#load = load
@@ -100,13 +106,14 @@ class LoadedSearch implements Search {
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
     const typed = queryWords(withoutPasteNoise(query))
-    if (options.early) await this.#answerEarly(query, typed, options, options.early)
+    const { early } = options
+    if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
     const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
-    const errors = await this.#lookupFor(typed)
-    await yieldToPage()
-    const answer = this.#answer(query, typed, concepts, options, errors)
-    await yieldToPage()
-    return answer
+    const translation = await this.#translated(query, concepts)
+    if (!translation) return this.#finish(query, typed, concepts, options)
+    const { words, covered } = translation
+    const translated = await this.#interpreter.understand(words, await this.#vocabulary())
+    return this.#finish(query, words, translated, options, covered)
   }
 
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
@@ -167,12 +174,36 @@ class LoadedSearch implements Search {
     if (answer.confident) early(answer)
   }
 
+  async #finish(
+    query: string,
+    typed: readonly QueryWord[],
+    concepts: readonly Concept[],
+    options: FindOptions,
+    covered?: number,
+  ): Promise<Answer> {
+    const errors = await this.#lookupFor(typed)
+    await yieldToPage()
+    const answer = this.#answer(query, typed, concepts, options, errors, covered)
+    await yieldToPage()
+    return answer
+  }
+
+  /** The query in English where it may be in another language and the table of languages knows it. */
+  async #translated(query: string, concepts: readonly Concept[]): Promise<Translation | null> {
+    const { postings } = this.#shards
+    if (!mayBeForeign(query, concepts, (term) => postings.has(term))) return null
+    this.#translator ??= this.#openTranslator()
+    this.#translator.catch(() => (this.#translator = undefined))
+    return (await this.#translator).translate(query)
+  }
+
   #answer(
     query: string,
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
     { limit = 10, facets = {}, printed = [] }: FindOptions,
     errors: ErrorLookup | null,
+    covered?: number,
   ): Answer {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
@@ -185,8 +216,12 @@ class LoadedSearch implements Search {
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))
     const groups = group(fitting, pages)
+    const isCovered = covered === undefined || covered >= COVERED
+    const confident =
+      isCovered && answersQuery(query, groups[0]?.page, pages, concepts, ranking, shown)
     const answer: Answer = {
-      confident: answersQuery(query, groups[0]?.page, pages, concepts, ranking, shown),
+      confident,
+      notEnglish: !confident && (covered !== undefined || hasForeignLetters(query)),
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -232,6 +267,13 @@ class LoadedSearch implements Search {
     const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
     const { pages } = await this.#lookup()
     return Suggestions.of(symbols, pages, analyzer)
+  }
+
+  async #openTranslator(): Promise<Translator> {
+    const { Translator } = await this.#more()
+    const table = (await fetched(LANGUAGES_FILE, this.#load)) as LanguageTable
+    const { postings } = this.#shards
+    return new Translator(table, { analyzer, has: (term) => postings.has(term) })
   }
 
   #lookup(): Promise<ErrorLookup> {

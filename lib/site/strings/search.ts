@@ -14,6 +14,7 @@ export const searchWords = {
   none: (isFiltered: boolean) => (isFiltered ? 'No results with these filters.' : 'No results.'),
   noneHelp: 'Try the exact error text, a code or a symbol.',
   nearest: 'Closest matches (none may be yours):',
+  notEnglish: 'Search is in English. Try English words, or the exact error text.',
   errorOnly: 'No symptom page covers this error. It means:',
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   logPasted: (n: number) => `${n} lines pasted, read as a log:`,

@@ -1,3 +1,4 @@
+import { NO_LANGUAGES } from '../../../lib/model/languages'
 import { type Files, link } from '../../../lib/knowledge/link'
 import type { Knowledge } from '../../../lib/model/knowledge'
 import { GuideMatter } from '../../../lib/model/guide'
@@ -96,6 +97,7 @@ export function smallFiles(
   })
   return {
     sources: [],
+    languages: NO_LANGUAGES,
     posts: [
       page(
         'posts',

@@ -1,10 +1,13 @@
 import { firstWord } from '../../analysis/phrase'
+import { type Languages, NO_LANGUAGES } from '../../../model/languages'
 import type { VocabularyEntry } from '../../../model/vocabulary'
+import { languageTable } from '../../languages/language-table'
 import {
   CORE_FILE,
   type Core,
   ERRORS_FILE,
   INDEX_FORMAT,
+  LANGUAGES_FILE,
   shardFile,
   SYMBOLS_FILE,
   textFile,
@@ -36,6 +39,7 @@ export interface BuiltFile {
 export function buildIndex(
   documents: readonly SearchDocument[],
   vocabulary: readonly VocabularyEntry[],
+  languages: Languages = NO_LANGUAGES,
 ): { files: BuiltFile[] } {
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
   const postings = postingsOf(pages)
@@ -54,6 +58,7 @@ export function buildIndex(
       file(CORE_FILE, core),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(VOCABULARY_FILE, packVocabulary(vocabulary, isKnown)),
+      file(LANGUAGES_FILE, languageTable(languages)),
       file(ERRORS_FILE, errors),
       file(SYMBOLS_FILE, symbolNames(pages)),
       ...documents.map(({ id, sections }) => {
