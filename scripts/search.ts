@@ -18,7 +18,9 @@ async function main(args: readonly string[]): Promise<void> {
   const batch = args.includes('--batch') ? readBatch(file) : null
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.vocabulary, knowledge.languages).files)
+  const search = await openIndex(
+    buildIndex(documents, knowledge.vocabulary, knowledge.languages).files,
+  )
   if (batch) {
     process.stdout.write(
       `${JSON.stringify(await answerBatch(batch, search, documents), null, 1)}\n`,
