@@ -6,13 +6,13 @@ import type { Search } from '../lib/search/api'
 import { buildIndex } from '../lib/search/index/build/build'
 import type { SearchDocument } from '../lib/search/index/build/document'
 import { searchDocuments } from '../lib/search/index/build/documents'
-import { FIELDS } from '../lib/search/index/build/field-weights'
+import { UNSUPPORTED_ALIAS } from '../lib/search/index/build/field-weights'
 import { clearRegistry } from '../lib/search/index/registry'
 import { openIndex } from '../lib/search/node'
 
 /**
- * npm run bench:left-out                       how a page is found whose aliases are left out
- * npm run bench:left-out -- --alias-weight 4   the same with another weight of aliases
+ * npm run bench:left-out                how a page is found whose aliases are left out
+ * npm run bench:left-out -- --share 1   the same where alias words that the page does not say count in full
  */
 const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']
 /** Types of queries in everyday words. */
@@ -21,8 +21,8 @@ const EVERYDAY = new Set(['nl', 'synonym'])
 const percent = (value: number): string => value.toFixed(2).replace(/^0/, '')
 
 async function main(args: readonly string[]): Promise<void> {
-  const at = args.indexOf('--alias-weight')
-  if (at >= 0) FIELDS.aliases.weight = Number(args[at + 1])
+  const at = args.indexOf('--share')
+  if (at >= 0) UNSUPPORTED_ALIAS.share = Number(args[at + 1])
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
   const queries = QUERIES.flatMap(

@@ -1,11 +1,16 @@
 import type { Concept } from '../query/concept'
 
-/** Letters with marks of Latin script, which `naïve` has too, and letters of any other script. */
-const FOREIGN_LETTER = /[\u00c0-\u024f]|(?!\p{Script=Latin})\p{L}/u
+/** Latin letters with marks, which English hardly has (`café`). */
+const MARKED_LETTER = /[\u00c0-\u024f]/
+/** Letters of another script. A single one is a symbol: `μs`. */
+const OTHER_SCRIPT = /(?:(?!\p{Script=Latin})\p{L}){2}/u
 
-/** Whether a query has letters that English words do not have. */
+/** Longest text that is taken for a question in another language, in characters; beyond it are logs. */
+const LONGEST = 500
+
+/** Whether a query has letters that English words hardly have. */
 export function hasForeignLetters(query: string): boolean {
-  return FOREIGN_LETTER.test(query)
+  return MARKED_LETTER.test(query) || OTHER_SCRIPT.test(query)
 }
 
 /**
@@ -19,10 +24,27 @@ export function mayBeForeign(
   concepts: readonly Concept[],
   has: (term: string) => boolean,
 ): boolean {
+  if (query.length > LONGEST) return false
   if (hasForeignLetters(query)) return true
-  const unknown = concepts.filter(
-    ({ alternatives: [typed] }) => !typed?.terms.some(({ term }) => has(term)),
-  )
+  const unknown = unknownOf(concepts, has)
   const isTypingError = unknown.length === 1 && (unknown[0]?.alternatives.length ?? 0) > 1
-  return unknown.length * 2 >= concepts.length && unknown.length > 0 && !isTypingError
+  return isHalf(unknown, concepts) && !isTypingError
+}
+
+/** Whether a query that the table of languages does not know is in another language all the same. */
+export function isForeign(
+  query: string,
+  concepts: readonly Concept[],
+  has: (term: string) => boolean,
+): boolean {
+  if (OTHER_SCRIPT.test(query)) return true
+  return MARKED_LETTER.test(query) && isHalf(unknownOf(concepts, has), concepts)
+}
+
+function unknownOf(concepts: readonly Concept[], has: (term: string) => boolean): Concept[] {
+  return concepts.filter(({ alternatives: [typed] }) => !typed?.terms.some(({ term }) => has(term)))
+}
+
+function isHalf(some: readonly Concept[], all: readonly Concept[]): boolean {
+  return some.length > 0 && some.length * 2 >= all.length
 }

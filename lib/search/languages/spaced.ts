@@ -42,44 +42,38 @@ export class SpacedLanguage {
       .sort((a, b) => b.pieces.length - a.pieces.length)
   }
 
-  /** @returns null where nothing of the query is in this language rather than in English */
+  /** @returns null where the query is in English rather than in this language */
   translate(query: string): Translation | null {
-    const { analyzer } = this.#known
     const pieces = this.#pieces(query)
     const found: QueryWord[] = []
     let foreign = 0
-    let matched = 0
     let missed = 0
     for (let at = 0; at < pieces.length;) {
-      const { text, plain, start } = pieces[at] as Piece
-      const entry = this.#entryAt(pieces, at)
-      const length = entry?.pieces.length ?? 1
-      const span = pieces.slice(at, at + length)
-      foreign += span.filter((piece) => !this.#isEnglish(piece.text)).length
-      const numbers = entry ? [entry.n] : this.#parts(plain)
-      if (numbers.length > 0) {
-        matched += length
-        const last = span.at(-1) as Piece
-        for (const n of numbers)
-          found.push(
-            ...englishWords(this.#english[n] ?? '', start, last.start + last.text.length, analyzer),
-          )
-      } else if (this.#ignore.has(plain)) matched++
-      else {
-        const word = typedWord(text, start, analyzer)
-        const isKnown = word.terms.length > 0 && this.#isEnglish(text)
-        if (isKnown) found.push(word)
-        else {
-          missed++
-          if (!this.#isEnglish(text)) foreign--
-        }
-      }
-      at += length
+      const span = pieces.slice(at, at + (this.#entryAt(pieces, at)?.pieces.length ?? 1))
+      const words = this.#wordsFor(pieces, at, span)
+      found.push(...(words ?? []))
+      if (words) foreign += span.filter(({ text }) => !this.#isEnglish(text)).length
+      else missed++
+      at += span.length
     }
     const isForeign = foreign >= 2 || (foreign === 1 && pieces.length <= 2)
-    return isForeign
-      ? { words: found, covered: 1 - missed / pieces.length, matched: foreign }
-      : null
+    if (!isForeign) return null
+    return { words: found, covered: 1 - missed / pieces.length, matched: foreign }
+  }
+
+  /** English words for a span, none for words that say nothing; null where the span is unknown. */
+  #wordsFor(pieces: readonly Piece[], at: number, span: readonly Piece[]): QueryWord[] | null {
+    const { analyzer } = this.#known
+    const { text, plain, start } = pieces[at] as Piece
+    const entry = this.#entryAt(pieces, at)
+    const numbers = entry ? [entry.n] : this.#parts(plain)
+    const last = span.at(-1) ?? { start, text }
+    const end = last.start + last.text.length
+    if (numbers.length > 0)
+      return numbers.flatMap((n) => englishWords(this.#english[n] ?? '', start, end, analyzer))
+    if (this.#ignore.has(plain)) return []
+    const word = typedWord(text, start, analyzer)
+    return word.terms.length > 0 && this.#isEnglish(text) ? [word] : null
   }
 
   #plain(word: string): string {

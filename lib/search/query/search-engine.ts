@@ -21,7 +21,7 @@ import { Shards } from '../index/read/shards'
 import { unpackPages } from '../index/read/unpack-pages'
 import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
-import { hasForeignLetters, mayBeForeign } from '../languages/prefilter'
+import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/prefilter'
 import type { LanguageTable } from '../languages/language-table'
 import { COVERED, type Translation } from '../languages/translation'
 import type { Translator } from '../languages/translator'
@@ -109,9 +109,14 @@ class LoadedSearch implements Search {
     const { early } = options
     if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
     const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
-    const translation = await this.#translated(query, concepts)
-    if (!translation) return this.#finish(query, typed, concepts, options)
-    const { words, covered } = translation
+    const { postings } = this.#shards
+    const isKnown = (term: string): boolean => postings.has(term)
+    if (!mayBeForeign(query, concepts, isKnown))
+      return this.#finish(query, typed, concepts, options)
+    const translation = await this.#translated(query)
+    const covered = translation?.covered ?? (isForeign(query, concepts, isKnown) ? 0 : undefined)
+    if (!translation) return this.#finish(query, typed, concepts, options, covered)
+    const { words } = translation
     const translated = await this.#interpreter.understand(words, await this.#vocabulary())
     return this.#finish(query, words, translated, options, covered)
   }
@@ -174,6 +179,7 @@ class LoadedSearch implements Search {
     if (answer.confident) early(answer)
   }
 
+  /** @param covered how much of a query in another language is understood, 0 … 1 */
   async #finish(
     query: string,
     typed: readonly QueryWord[],
@@ -188,10 +194,8 @@ class LoadedSearch implements Search {
     return answer
   }
 
-  /** The query in English where it may be in another language and the table of languages knows it. */
-  async #translated(query: string, concepts: readonly Concept[]): Promise<Translation | null> {
-    const { postings } = this.#shards
-    if (!mayBeForeign(query, concepts, (term) => postings.has(term))) return null
+  /** The query in English; null where the table of languages does not know it. */
+  async #translated(query: string): Promise<Translation | null> {
     this.#translator ??= this.#openTranslator()
     this.#translator.catch(() => (this.#translator = undefined))
     return (await this.#translator).translate(query)
@@ -221,7 +225,7 @@ class LoadedSearch implements Search {
       isCovered && answersQuery(query, groups[0]?.page, pages, concepts, ranking, shown)
     const answer: Answer = {
       confident,
-      notEnglish: !confident && (covered !== undefined || hasForeignLetters(query)),
+      notEnglish: !confident && covered !== undefined,
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Concept } from '../../../../lib/search/query/concept'
-import { hasForeignLetters, mayBeForeign } from '../../../../lib/search/languages/prefilter'
+import {
+  hasForeignLetters,
+  isForeign,
+  mayBeForeign,
+} from '../../../../lib/search/languages/prefilter'
 
 const concept = (term: string, corrected?: string): Concept => ({
   words: [0],
@@ -28,4 +32,16 @@ it('an English query with one typing error does not load the table of languages'
 it('a query of which half is unknown may be in another language', () => {
   const concepts = [concept('network'), concept('anmeldeseit'), concept('fehlt')]
   expect(mayBeForeign('network Anmeldeseite fehlt', concepts, has)).toBe(true)
+})
+
+it('a long text is a log and never a question in another language', () => {
+  expect(mayBeForeign('ошибка '.repeat(100), [concept('x')], has)).toBe(false)
+})
+
+it('one accent or one Greek letter does not make an English query foreign', () => {
+  const known = [concept('network'), concept('network'), concept('cafe')]
+  expect(isForeign('café network', known, has)).toBe(false)
+  expect(isForeign('network μ', known, has)).toBe(false)
+  expect(isForeign('sieć nie działa', [concept('siec'), concept('dziala')], has)).toBe(true)
+  expect(isForeign('сеть', [concept('сеть')], has)).toBe(true)
 })
