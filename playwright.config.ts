@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS } from './lib/dev/chromium'
+import { SITE } from './tests/e2e/site'
 
 /** `npm test` gives a free one, so that two checkouts can be tested at once. */
 const PORT = Number(process.env.REACHABLE_TEST_PORT ?? 4173)
 
 /**
- * Tests of the finished site in `out/`; build it first (`npm run build`). `npm test` names the browser it
+ * Tests of the finished site of the frozen corpus; build it first (`npm run build:test-site`). `npm test` names the browser it
  * found; run by itself, Debian's is taken.
  */
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node --import tsx scripts/serve.ts --port ${PORT}`,
+    command: `node --import tsx scripts/serve.ts --port ${PORT} --folder ${SITE}`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

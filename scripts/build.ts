@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { browserFiles } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { exportPackages } from '../lib/build/exports/exports'
+import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
@@ -16,13 +17,14 @@ import { runCommand, timedStep } from '../lib/dev/steps'
  * npm run build                  leaves the finished site in out/
  * npm run build -- --out FOLDER  … in another folder
  *
+ * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder; npm run build:test-site does so.
  * REACHABLE_ADDRESS=https://kb.example/path/ is where it will be published; see docs/hosting.md
  */
 const root = process.cwd()
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
-  const knowledge = await timedStep('read and check content', () => loadKnowledge(root))
+  const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   await timedStep('bundle scripts and index', async () => {
     const assets = stageFolder(join(root, 'public', 'assets'))
     for (const { name, text } of await browserFiles(root, knowledge))

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ingest } from '../lib/ingest/ingest'
 import { checkFidelity } from '../lib/ingest/reports/fidelity-check'
+import { checkGenerated } from '../lib/ingest/reports/generated-check'
 import { loadWorkspace } from '../lib/ingest/load'
 import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
@@ -13,7 +15,7 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
 import type { Symptom } from '../lib/model/knowledge'
-import { decodeSource } from '../lib/model/source-text'
+import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
@@ -78,24 +80,29 @@ async function reportContent(): Promise<void> {
     ]),
   )
   const lines = new PageLines((file) => readFileSync(join(root, file), 'utf8'))
-  const read = loadWorkspace(root, { add: new Map(), remove: new Set() }).sources
+  const workspace = loadWorkspace(root, { add: new Map(), remove: new Set() })
+  const posts = join(root, 'content/posts')
+  const written = new Map(
+    readdirSync(posts).map((name) => [name, readFileSync(join(posts, name), 'utf8')]),
+  )
   const faults = [
     ...checkKnowledge(knowledge, sources, lines),
     ...checkFidelity(
       knowledge.posts,
-      read.map((source) => source.read),
+      workspace.sources.map((source) => source.read),
     ),
+    ...checkGenerated(ingest(workspace).posts, written),
     ...checkCode(knowledge, await loadCodeParsers()),
   ]
   if (faults.length > 0) throw new FaultError(faults)
-  const { posts, symptoms, remediations, guides, errors, glossary } = knowledge
+  const { symptoms, remediations, guides, errors, glossary } = knowledge
   const quotes = [...symptoms, ...remediations, ...guides].flatMap((page) =>
     page.evidence.filter((evidence) => 'quote' in evidence),
   )
   const signatures = symptoms.flatMap((symptom) => symptom.signatures)
   console.log(
     [
-      `content: ${posts.length} of ${posts.length} posts placed, 0 orphans, 0 unverified quotes, 0 broken links`,
+      `content: ${knowledge.posts.length} of ${knowledge.posts.length} posts placed, 0 orphans, 0 unverified quotes, 0 broken links`,
       `  ${symptoms.length} symptoms, ${remediations.length} remediations, ${guides.length} guides, ${errors.length} error codes, ${glossary.length} terms`,
       `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
     ].join('\n'),

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { listFiles } from '../lib/build/finish/export'
 import { runCommand } from '../lib/dev/steps'
 
-/** Builds the site a second time and compares it with out/, byte for byte. Part of npm test. */
+/** node --import tsx scripts/compare-builds.ts FOLDER: builds the site again and compares it, byte for byte. */
 const root = process.cwd()
-const first = join(root, 'out')
+const folder = process.argv[2] ?? 'out'
+const first = join(root, folder)
 const second = join(root, '.cache', 'second-build')
 
 const { code } = await runCommand(
@@ -26,6 +27,6 @@ const differing = [
     (file) => !readFileSync(join(first, file)).equals(readFileSync(join(second, file))),
   ),
 ]
-for (const file of differing) console.error(`out/${file}: differs between two builds`)
+for (const file of differing) console.error(`${folder}/${file}: differs between two builds`)
 console.error(`${both.length - differing.length} of ${one.length} files are the same in two builds`)
 process.exitCode = differing.length === 0 ? 0 : 1

@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { browserFiles } from '../lib/build/bundle'
+import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { writeInto } from '../lib/build/store/folder'
@@ -47,7 +48,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 /** Makes scripts and index anew and has every open page load again; a fault is shown and waited out. */
 async function bundle(): Promise<void> {
   try {
-    for (const { name, text } of await browserFiles(root, loadKnowledge(root)))
+    for (const { name, text } of await browserFiles(root, loadKnowledge(contentRoot())))
       writeInto(join(root, 'public', 'assets'), name, name === 'site.js' ? text + reloader() : text)
     for (const response of open) response.write('data: changed\n\n')
   } catch (error) {

@@ -8,7 +8,7 @@ import { readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
 import { tallyTable } from '../lib/ingest/reports/line-tally'
 import { type Fault, FaultError } from '../lib/model/fault'
-import { decodeSource } from '../lib/model/source-text'
+import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
 
 /**

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { buildMatchData } from '../lib/logs/build/build'
@@ -14,7 +15,7 @@ const asJson = args.includes('--json')
 const file = args.find((arg) => !arg.startsWith('-'))
 const name = file ?? 'standard input'
 try {
-  const matcher = new Matcher(buildMatchData(loadKnowledge(process.cwd())))
+  const matcher = new Matcher(buildMatchData(loadKnowledge(contentRoot())))
   const bytes = file === undefined ? process.stdin : createReadStream(file)
   for await (const lines of linesOfStream(bytes, name)) matcher.feed(lines)
   const matches = matcher.result()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
@@ -16,7 +17,7 @@ import { openIndex } from '../lib/search/node'
 async function main(args: readonly string[]): Promise<void> {
   const file = args[args.indexOf('--batch') + 1]
   const batch = args.includes('--batch') ? readBatch(file) : null
-  const knowledge = loadKnowledge(process.cwd())
+  const knowledge = loadKnowledge(contentRoot())
   const documents = searchDocuments(knowledge)
   const search = await openIndex(
     buildIndex(documents, knowledge.vocabulary, knowledge.languages).files,

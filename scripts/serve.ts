@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serveFolder } from '../lib/dev/server'
 
@@ -7,11 +7,16 @@ import { serveFolder } from '../lib/dev/server'
  * npm run serve                  serves out/ on a free port from 3000 on
  * npm run serve -- --port 4000   … from 4000 on
  * npm run serve -- --base /a/b/  … under that path, as a host with a sub-path would
+ * npm run serve -- --folder DIR  … another finished folder than out/
  */
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '3000' }, base: { type: 'string', default: '/' } },
+  options: {
+    port: { type: 'string', default: '3000' },
+    base: { type: 'string', default: '/' },
+    folder: { type: 'string', default: 'out' },
+  },
 })
-const folder = join(process.cwd(), 'out')
+const folder = resolve(values.folder)
 
 if (existsSync(join(folder, 'index.html'))) {
   const server = await serveFolder(folder, { port: Number(values.port), base: values.base })
@@ -20,6 +25,8 @@ if (existsSync(join(folder, 'index.html'))) {
     process.once(signal, () => void server.close().then(() => process.exit(0)))
   }
 } else {
-  console.error(`${folder}: there is no finished site\n  fix:      npm run build`)
+  console.error(
+    `${folder}: there is no finished site\n  fix:      ${values.folder === 'out' ? 'npm run build' : `npm run build -- --out ${values.folder}`}`,
+  )
   process.exitCode = 1
 }

@@ -7,13 +7,13 @@ import { HtmlValidate } from 'html-validate'
 import { parse } from 'parse5'
 import { listFiles } from '../../lib/build/finish/export'
 import { parsePage } from '../../lib/build/finish/html/html'
+import { SITE } from './site'
 
-const OUT = join(process.cwd(), 'out')
-const FILES = listFiles(OUT)
+const FILES = listFiles(SITE)
 const PAGES = FILES.filter((file) => file.endsWith('.html'))
 
 function read(file: string): Buffer {
-  return readFileSync(join(OUT, file))
+  return readFileSync(join(SITE, file))
 }
 
 /** Size of what a host sends, in bytes. */

@@ -1,7 +1,6 @@
-import { posix } from 'node:path'
-import ts from 'typescript'
 import { expect, it } from 'vitest'
-import { eachNode, sourcesBelow, type SourceText } from './sources'
+import { importsOf } from './imports'
+import { sourcesBelow } from './sources'
 
 /**
  * Which folders of `lib` a folder may import: data flows one way, from sources to the finished folder.
@@ -20,42 +19,79 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dev: ['model', 'search', 'build'],
 }
 
-function ownImports({ path, tree }: SourceText): string[] {
-  const found: string[] = []
-  eachNode(tree, (node) => {
-    const named = ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-    const specifier = named ? node.moduleSpecifier : undefined
-    if (specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith('.'))
-      found.push(posix.join(posix.dirname(path), specifier.text))
-  })
-  return found
+/** Folders of one folder of `lib` that keep apart: the first imports none of the others. */
+const KEEPS_APART: Readonly<Record<string, readonly string[]>> = {
+  'ingest/read': ['ingest/structure', 'ingest/facts'],
+  'ingest/structure': ['ingest/posts', 'ingest/read', 'ingest/reports'],
+  'knowledge/checks': ['knowledge/check'],
+  'search/analysis': [
+    'search/errors',
+    'search/index/build',
+    'search/index/read',
+    'search/present',
+    'search/query',
+    'search/spelling',
+  ],
+  'search/errors': ['search/index/build', 'search/present', 'search/spelling'],
+  'search/index/read': ['search/index/build'],
+  'search/present': ['search/index/build'],
+  'search/query': ['search/index/build'],
+  'search/spelling': ['search/index/build', 'search/present', 'search/errors'],
+  'logs/match': ['logs/build'],
+  'site/view-models': ['site/endpoints'],
+  'browser/ui': ['browser/entries', 'browser/logs', 'browser/search', 'browser/offline'],
+  'browser/logs': ['browser/entries', 'browser/search', 'browser/offline'],
+  'build/store': ['build/exports', 'build/finish', 'build/offline'],
+  'build/finish/html': ['build/finish/steps', 'build/exports', 'build/offline'],
+  'build/finish': ['build/exports'],
 }
 
-it('every folder of lib imports only what stands before it in the flow', () => {
-  const wrong = sourcesBelow('lib').flatMap((source) => {
-    const folder = source.path.split('/')[1] ?? ''
+const SOURCES = sourcesBelow('app', 'lib', 'scripts')
+const KNOWN = new Set(SOURCES.map(({ path }) => path))
+/** Every import of a file of ours, as its two paths. */
+const PAIRS = SOURCES.flatMap((source) =>
+  importsOf(source, KNOWN).flatMap(({ target, isOwn }) =>
+    isOwn ? [{ from: source.path, target }] : [],
+  ),
+)
+
+const isBelow = (path: string, folder: string): boolean =>
+  path === `${folder}.ts` || path.startsWith(`${folder}/`)
+const show = ({ from, target }: { from: string; target: string }): string =>
+  `${from} imports ${target}`
+
+it('every folder of lib imports only what comes before it in the flow', () => {
+  const wrong = PAIRS.filter(({ from, target }) => {
+    const [top, folder = ''] = from.split('/')
     const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])]
-    return ownImports(source)
-      .filter((target) => !allowed.some((name) => `${target}/`.startsWith(`lib/${name}/`)))
-      .map((target) => `${source.path} imports ${target}`)
+    return top === 'lib' && !allowed.some((name) => isBelow(target, `lib/${name}`))
   })
-  expect(wrong).toEqual([])
+  expect(wrong.map(show)).toEqual([])
 })
 
-it('knows every folder of lib', () => {
-  const folders = new Set(sourcesBelow('lib').map(({ path }) => path.split('/')[1]))
-  expect(Object.keys(MAY_IMPORT).sort()).toEqual([...folders].sort())
-})
-
-it('pages import from lib only, and nothing of ours imports a page or a command', () => {
-  const wrong = sourcesBelow('app', 'lib', 'scripts').flatMap((source) =>
-    ownImports(source)
-      .filter((target) => {
-        if (target.startsWith('scripts/')) return !source.path.startsWith('scripts/')
-        if (target.startsWith('app/')) return !source.path.startsWith('app/')
-        return false
-      })
-      .map((target) => `${source.path} imports ${target}`),
+it('folders that keep apart do not import each other', () => {
+  const wrong = Object.entries(KEEPS_APART).flatMap(([folder, others]) =>
+    PAIRS.filter(
+      ({ from, target }) =>
+        isBelow(from, `lib/${folder}`) && others.some((other) => isBelow(target, `lib/${other}`)),
+    ),
   )
-  expect(wrong).toEqual([])
+  expect(wrong.map(show)).toEqual([])
+})
+
+it('the rules name every folder of lib, and none that is gone', () => {
+  const folders = new Set(
+    SOURCES.filter(({ path }) => path.startsWith('lib/')).map(({ path }) => path.split('/')[1]),
+  )
+  expect(Object.keys(MAY_IMPORT).sort()).toEqual([...folders].sort())
+  const named = Object.entries(KEEPS_APART).flatMap(([folder, others]) => [folder, ...others])
+  const gone = named.filter((name) => ![...KNOWN].some((path) => isBelow(path, `lib/${name}`)))
+  expect(gone).toEqual([])
+})
+
+it('pages import from lib only, and nothing in lib imports a page or a command', () => {
+  const wrong = PAIRS.filter(({ from, target }) =>
+    ['app', 'scripts'].some((top) => isBelow(target, top) && !isBelow(from, top)),
+  )
+  expect(wrong.map(show)).toEqual([])
 })

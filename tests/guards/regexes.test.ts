@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { analyse } from 'scslre'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../lib/knowledge/load'
-import { eachNode, lineOf, sourcesBelow } from './sources'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { frozenKnowledge } from '../frozen-corpus'
+import { eachNode, lineOf, sourcesBelow, type SourceText } from './sources'
 
 interface Found {
   readonly place: string
@@ -10,10 +11,26 @@ interface Found {
   readonly flags: string
 }
 
-/** Every regular expression written in the project's code. */
-function regexesInCode(): Found[] {
+/** Files whose `new RegExp(…)` gets its text while the program runs, and what bounds that text. */
+const FROM_RUN_TIME_TEXT: Readonly<Record<string, string>> = {
+  'lib/knowledge/checks/signatures.ts': 'signatures, each of which is tested below',
+  'lib/logs/signatures.ts': 'signatures',
+  'lib/site/view-models/pages/signatures.ts': 'signatures',
+  'lib/markdown/sections.ts': 'one class of characters, repeated a number of times',
+  'lib/markdown/terms.ts': 'escaped words of the glossary',
+}
+
+/** Slow over long text only, and given short text only. */
+const SHORT_TEXT: Readonly<Record<string, string>> = {
+  '^([A-Za-z ]+?):?\\s+(\\S.*)$': 'a label and its figure, 40 characters at most',
+}
+
+const SOURCES = sourcesBelow('app', 'lib', 'scripts')
+
+/** Every regular expression written between slashes. */
+function regexLiterals(): Found[] {
   const found: Found[] = []
-  for (const source of sourcesBelow('app', 'lib', 'scripts')) {
+  for (const source of SOURCES) {
     eachNode(source.tree, (node) => {
       if (!ts.isRegularExpressionLiteral(node)) return
       const end = node.text.lastIndexOf('/')
@@ -24,16 +41,54 @@ function regexesInCode(): Found[] {
   return found
 }
 
-/** Signatures run over whatever a reader pastes. */
-function signatures(): Found[] {
-  return loadKnowledge(process.cwd()).symptoms.flatMap((symptom) =>
-    symptom.signatures.map(({ pattern }) => ({ place: symptom.file, pattern, flags: 'i' })),
-  )
+/** Lines with `new RegExp(…)` or `RegExp(…)`. */
+function constructions(source: SourceText): number[] {
+  const lines: number[] = []
+  eachNode(source.tree, (node) => {
+    const isCall = ts.isNewExpression(node) || ts.isCallExpression(node)
+    if (isCall && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp')
+      lines.push(lineOf(source, node))
+  })
+  return lines
 }
 
-/** Slow over long text only, and given short text only. */
-const SHORT_TEXT: Readonly<Record<string, string>> = {
-  '^([A-Za-z ]+?):?\\s+(\\S.*)$': 'a label and its figure, 40 characters at most',
+const CONSTRUCTING = SOURCES.filter((source) => constructions(source).length > 0)
+
+/** Runs `work` and returns what it constructed: the text as the engine gets it, all parts put together. */
+async function constructedDuring(work: () => Promise<unknown>): Promise<Found[]> {
+  const found: Found[] = []
+  const Original = globalThis.RegExp
+  const record = (args: readonly unknown[]): void => {
+    const [pattern, flags = ''] = args
+    if (typeof pattern !== 'string') return
+    const calls = new Error().stack?.split('\n') ?? []
+    const own = calls.find((line) => /\/(?:app|lib|scripts)\/\S+\.tsx?/.test(line))
+    const place = /((?:app|lib|scripts)\/\S+?\.tsx?(?::\d+)?)/.exec(own ?? '')?.[1] ?? ''
+    if (place !== '') found.push({ place, pattern, flags: String(flags) })
+  }
+  globalThis.RegExp = new Proxy(Original, {
+    construct: (target, args: [string, string?]) => {
+      record(args)
+      return Reflect.construct(target, args)
+    },
+    apply: (target, _this, args: [string, string?]) => {
+      record(args)
+      return Reflect.apply(target, undefined, args)
+    },
+  })
+  try {
+    await work()
+  } finally {
+    globalThis.RegExp = Original
+  }
+  return found
+}
+
+/** Signatures run over whatever a reader pastes. */
+function signatures(): Found[] {
+  return frozenKnowledge().symptoms.flatMap((symptom) =>
+    symptom.signatures.map(({ pattern }) => ({ place: symptom.file, pattern, flags: 'i' })),
+  )
 }
 
 /**
@@ -45,23 +100,64 @@ function slowWays({ pattern, flags }: Found): string[] {
   return reports.map(({ exponential }) => (exponential ? 'exponential' : 'polynomial'))
 }
 
-describe.each([
-  ['of the code', regexesInCode()],
-  ['of signatures', signatures()],
-])('the regular expressions %s', (_where, found) => {
-  it('are found', () => expect(found.length).toBeGreaterThan(0))
+function slow(found: readonly Found[]): string[] {
+  const once = new Map(found.map((regex) => [`${regex.pattern}/${regex.flags}`, regex]))
+  return [...once.values()]
+    .filter(({ pattern }) => !(pattern in SHORT_TEXT))
+    .flatMap((regex) => slowWays(regex).map((way) => `${regex.place} ${way}: ${regex.pattern}`))
+}
 
-  it('cannot be made to hang by any text', () => {
-    const long = found.filter(({ pattern }) => !(pattern in SHORT_TEXT))
-    const slow = long.flatMap((regex) =>
-      slowWays(regex).map((way) => `${regex.place} ${way}: ${regex.pattern}`),
-    )
-    expect([...new Set(slow)]).toEqual([])
+describe('no text can make the project hang in a regular expression', () => {
+  it('written between slashes', () => {
+    const found = regexLiterals()
+    expect(found.length).toBeGreaterThan(0)
+    expect(slow(found)).toEqual([])
+  })
+
+  it('of a signature', () => {
+    const found = signatures()
+    expect(found.length).toBeGreaterThan(0)
+    expect(slow(found)).toEqual([])
+  })
+
+  describe('put together by new RegExp(…)', () => {
+    let found: Found[] = []
+    beforeAll(async () => {
+      found = await constructedDuring(async () => {
+        // One after the other, so that each is loaded under the recorder.
+        for (const { path } of CONSTRUCTING.filter(({ path }) => !(path in FROM_RUN_TIME_TEXT)))
+          await import(/* @vite-ignore */ join(process.cwd(), path))
+      })
+    }, 60_000)
+
+    it('when a module is loaded', () => {
+      expect(slow(found)).toEqual([])
+    })
+
+    it('in every file that does so, or its text is known to be bounded', () => {
+      const seen = new Set(found.map(({ place }) => place.replace(/:\d+$/, '')))
+      const unread = CONSTRUCTING.map(({ path }) => path).filter(
+        (path) => !seen.has(path) && !(path in FROM_RUN_TIME_TEXT),
+      )
+      expect(unread).toEqual([])
+      const listed = Object.keys(FROM_RUN_TIME_TEXT)
+      expect(listed.filter((path) => !CONSTRUCTING.some((file) => file.path === path))).toEqual([])
+    })
   })
 })
 
-it('a regular expression that can hang would be found', () => {
-  expect(slowWays({ place: '', pattern: '^(a+)+$', flags: '' })).toContain('exponential')
-  expect(slowWays({ place: '', pattern: '^a*a*$', flags: '' })).toContain('polynomial')
-  expect(slowWays({ place: '', pattern: '^a+b+$', flags: 'i' })).toEqual([])
+describe('the guard itself', () => {
+  it('finds an expression that can hang', () => {
+    expect(slowWays({ place: '', pattern: '^(a+)+$', flags: '' })).toContain('exponential')
+    expect(slowWays({ place: '', pattern: '^a*a*$', flags: '' })).toContain('polynomial')
+    expect(slowWays({ place: '', pattern: '^a+b+$', flags: 'i' })).toEqual([])
+  })
+
+  it('reads what is put together from parts', async () => {
+    const { SignatureSet } = await import('../../lib/logs/signatures')
+    const found = await constructedDuring(async () => {
+      new SignatureSet([{ target: 0, pattern: '(a+)+$' }])
+    })
+    expect(slow(found)).toEqual([expect.stringMatching(/^lib\/logs\/signatures\.ts.* exponential/)])
+  })
 })

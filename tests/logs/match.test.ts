@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../lib/knowledge/load'
 import { buildMatchData } from '../../lib/logs/build/build'
 import { matchText } from '../../lib/logs/match/matcher'
 import { ORDINARY_LINES } from '../../lib/logs/build/ordinary'
 import { Chance } from './chance'
 import { type Half, noiseLog, pastedLog, POST_LINES } from './pasted-logs'
+import { frozenKnowledge } from '../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const data = buildMatchData(knowledge)
 
 /** First sighting of a post, as matches name it. */
@@ -29,16 +29,28 @@ function firstShare(half: Half, general: boolean): number {
   return first / all
 }
 
+/**
+ * Shares measured on the frozen corpus: with characteristic lines alone, and with lines among them that any
+ * program prints. A change may lose one point (0.01); enter what is measured after a change that is meant.
+ */
+const MEASURED: Readonly<Record<Half, readonly [own: number, mixed: number]>> = {
+  tuning: [0.987, 0.974],
+  'held-out': [0.981, 0.984],
+}
+const POINT = 0.01
+
 describe.each<Half>(['tuning', 'held-out'])('logs with %s noise', (half) => {
-  it('lead to the page of their problem in 95 of 100', () => {
-    expect(firstShare(half, false)).toBeGreaterThanOrEqual(0.95)
+  const [own, mixed] = MEASURED[half]
+
+  it('lead to the page of their problem', () => {
+    expect(firstShare(half, false)).toBeGreaterThanOrEqual(own - POINT)
   })
 
-  it('do so too where lines that any program prints are among those of the problem', () => {
-    expect(firstShare(half, true)).toBeGreaterThanOrEqual(0.95)
+  it('lead to it too where lines that any program prints are among those of the problem', () => {
+    expect(firstShare(half, true)).toBeGreaterThanOrEqual(mixed - POINT)
   })
 
-  it('lead nowhere where nothing of a problem is in them', () => {
+  it('lead to no page where no line of a problem is in them', () => {
     const chance = new Chance(11)
     const wrong = Array.from({ length: 150 }, () =>
       noiseLog(half, chance.whole(4, 200), chance),
@@ -58,21 +70,21 @@ describe('why a line counts', () => {
     expect(matchText(data, ORDINARY_LINES.join('\n')).map(({ url }) => url)).toEqual([])
   })
 
-  it('the text of a POSIX error belongs to nobody, with its program and place it does', () => {
+  it('the text of a POSIX error names no page alone, and one page with its program and function', () => {
     expect(first('socket: Too many open files')).toBeUndefined()
     expect(first('wifip2pd <Error> Failed to create socket: Too many open files')).toBe(
       '/symptoms/wifi-aware-wifip2pd-fd-leak/',
     )
   })
 
-  it('a domain alone says little, its code says which error', () => {
+  it('a domain alone names no page, and with its code it does', () => {
     expect(first('Error Domain=ASErrorDomain Code=550 "Invalidated"')).toBeUndefined()
     expect(first('Error Domain=ASErrorDomain Code=450 "Current device is not')).toBe(
       '/symptoms/wifi-aware-not-capable-error-450/',
     )
   })
 
-  it('frames that every thread has at its foot are no evidence', () => {
+  it('the lowest frames of a thread, the same in all of them, are no evidence', () => {
     expect(
       first(
         '4 libdispatch.dylib 0x1 _dispatch_call_block_and_release + 32\n5 libdispatch.dylib 0x2 _dispatch_client_callout + 16\n6 libdispatch.dylib 0x3 _dispatch_lane_serial_drain + 740\n10 libsystem_pthread.dylib 0x4 start_wqthread + 8',
@@ -80,7 +92,7 @@ describe('why a line counts', () => {
     ).toBeUndefined()
   })
 
-  it('a message counts under any columns, and cut at the end of a word', () => {
+  it('a message counts in any columns, and when its end is cut off', () => {
     for (const line of [
       'default\t20:34:43.1+0100\tAuthBrokerAgent\tUser selected alternate response, won’t prompt again 0x1',
       'Nov 20 20:34:43 Mac AuthBrokerAgent[88]: User selected alternate response, won’t prom',

@@ -144,7 +144,7 @@ describe('recovering the structure of any text', () => {
     )
   })
 
-  test('keeps every character of lines in stars', () => {
+  test('keeps every character of lines between asterisks', () => {
     const starred = textOf.map((inside) => `The end.\n**${inside}**\nWhat follows is a sentence.`)
     fc.assert(
       fc.property(starred, (source) => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../lib/knowledge/load'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { type Judged, judge, summarise } from '../../lib/dev/bench/search/judge'
 import { buildIndex } from '../../lib/search/index/build/build'
@@ -9,13 +8,14 @@ import { LANGUAGES_FILE } from '../../lib/search/index/index-files'
 import { loadFrom } from '../../lib/search/node'
 import { deferred } from '../../lib/search/present/deferred'
 import { openSearch } from '../../lib/search/query/search-engine'
+import { frozenKnowledge } from '../frozen-corpus'
 
 interface JudgedInLanguage extends Judged {
   readonly language: string
   readonly half: 'tuning' | 'held-out' | 'at first sight'
 }
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
 const { files } = buildIndex(documents, knowledge.vocabulary, knowledge.languages)
 const load = loadFrom(files)

@@ -2,7 +2,7 @@ import type { Answer, FacetChoice, Search } from '../../search/api'
 import { fetchWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
 import { isLog, isPrinted } from './is-log'
-import { ResultList } from './result-list'
+import { ResultList } from './results/result-list'
 import type { DeferredSearch, DeferredView, SearchActions } from './types'
 
 /** Hits shown at first. */

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
 import type { Fault } from '../../model/fault'
-import type { Boundaries } from '../../model/structure'
+import type { Boundaries } from '../../model/sources/structure'
 import type { Span } from '../read/text/span'
 import type { ReadSource } from '../read/page'
-import type { SourceText } from '../../model/source-text'
+import type { SourceText } from '../../model/sources/source-text'
 
 /**
  * The reviewed spans of a feed's posts, checked against the source they were made for.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parse, stringify } from 'yaml'
-import type { Source } from '../../model/source'
+import type { Source } from '../../model/sources/source'
 import type { ReadSource } from '../read/page'
 
 /** SHA-256 of a source's bytes, in hex, as `sources.yaml` keeps it. */

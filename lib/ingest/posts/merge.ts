@@ -1,5 +1,5 @@
 import type { Passage, PostMatter, Sighting } from '../../model/post'
-import type { ReviewedPost } from '../../model/structure'
+import type { ReviewedPost } from '../../model/sources/structure'
 import type { SourceSighting } from './group'
 import { parseCount } from '../read/text/metrics'
 import type { ReadSighting, ShownMetrics } from '../read/page'

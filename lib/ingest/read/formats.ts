@@ -2,7 +2,7 @@ import { FaultError } from '../../model/fault'
 import { readSource } from './text/layouts'
 import type { Span } from './text/span'
 import type { Format, ReadSource } from './page'
-import type { SourceText } from '../../model/source-text'
+import type { SourceText } from '../../model/sources/source-text'
 import { readHtml } from './html/html'
 import { readXml } from './feed/feed'
 

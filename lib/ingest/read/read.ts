@@ -1,10 +1,10 @@
 import type { Fault } from '../../model/fault'
 import { FaultError } from '../../model/fault'
-import type { Boundaries } from '../../model/structure'
+import type { Boundaries } from '../../model/sources/structure'
 import { reviewedSpans } from '../files/boundaries-file'
 import { readFormat } from './formats'
 import type { ReadSource } from './page'
-import { decodeSource } from '../../model/source-text'
+import { decodeSource } from '../../model/sources/source-text'
 
 /** Boundaries an editor reviewed, and the path of their file. */
 export interface ReviewedFeed {

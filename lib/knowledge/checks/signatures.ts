@@ -3,8 +3,9 @@ import type { Knowledge, Symptom } from '../../model/knowledge'
 import { citedPosts } from '../link'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
+import { isSlowPattern } from './slow-pattern'
 
-/** Signatures compile, match the posts (or the example) they come from, and no other post. */
+/** Signatures compile, take linear time, match the posts (or the example) they come from, and no other post. */
 export function checkSignatures(
   knowledge: Knowledge,
   postText: ReadonlyMap<string, readonly string[]>,
@@ -22,6 +23,14 @@ export function checkSignatures(
           problem: 'the signature is no regular expression',
           expected: 'a JavaScript regular expression',
           fix: 'escape ( ) [ ] { } . * + ? ^ $ | with a backslash, inside single quotes in YAML',
+        })
+      }
+      // Before the pattern meets any text, which a slow one might not let go of.
+      if (isSlowPattern(pattern)) {
+        return fault({
+          problem: 'the signature can take very long on some line',
+          expected: 'a pattern that reads each character a fixed number of times',
+          fix: 'bound what repeats, as in `\\d{1,10}`, and repeat no group that itself repeats',
         })
       }
       if (from === 'external' && (example === undefined || !regex.test(foldSpace(example)))) {

@@ -4,8 +4,8 @@ import { STOP_WORDS } from './stop-words'
 import { words } from './words'
 
 /**
- * Upper-case runs, capitalised words and lower-case words inside an identifier. Digits stay with the
- * letters around them (`wifip2pd`, `HTTP3`), save at the end (`utun20` holds `utun`).
+ * Upper-case runs, capitalized words and lower-case words inside an identifier. Digits stay with the
+ * letters around them (`wifip2pd`, `HTTP3`), except at the end (`utun20` holds `utun`).
  */
 const PARTS =
   /\p{Lu}[\p{Lu}\p{N}]*(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{N}]*\p{Ll}|[\p{Lu}\p{N}]+|[\p{Lo}\p{Lm}\p{Ll}]+/gu
@@ -14,19 +14,19 @@ const PARTS =
 const VERSIONED = /^(ios|ipados|macos|tvos|watchos|visionos|iphone|ipad|xcode|swift)(\d+)$/
 
 /**
- * Shortest words that are stemmed, and shortest parts of an identifier that stand for themselves: `url`
- * does, the `NW` of `NWConnection` does not.
+ * Shortest words that are stemmed, and shortest parts of an identifier that are terms of their own: `url`
+ * is, the `NW` of `NWConnection` is not.
  */
 export const SHORTEST = { stemmed: 4, part: 3 }
 
 /** Longest hyphenated word that is also known joined: `wi-fi`, `keep-alive`; longer ones by their parts. */
 const LONGEST_JOINED = 9
 
-/** Longest identifier; beyond it stand keys and encoded data. */
+/** Longest identifier; anything longer is a key or encoded data. */
 const LONGEST = 64
 
 /**
- * What differs from one run to the next and so tells nothing: fractions of seconds, long and padded
+ * What differs from one run to the next and so says nothing: fractions of seconds, long and padded
  * numbers, labels of connections (`C210`), hexadecimal addresses and bytes.
  */
 function isVolatile(term: string): boolean {
@@ -74,7 +74,7 @@ function named(word: string): string[] {
     .map(stem)
 }
 
-/** An identifier with underscores is fully known by its parts; any other word stands whole. */
+/** An identifier with underscores is known by its parts; any other word is a term as a whole. */
 function whole(name: string): string[] {
   return name.includes('_') ? [] : [name]
 }

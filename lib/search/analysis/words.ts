@@ -1,6 +1,6 @@
 import { fold } from './fold'
 
-/** A word as it stands in a text: `text.slice(start, end)` gives it back. */
+/** A word of a text: `text.slice(start, end)` gives it back. */
 export interface Word {
   readonly text: string
   readonly start: number
@@ -8,12 +8,12 @@ export interface Word {
 }
 
 /**
- * A number that keeps its sign (unless a letter or digit stands before it, as in `26-1200`), or
+ * A number that keeps its sign (unless a letter or digit comes before it, as in `26-1200`), or
  * letters, digits and underscores, held together by single hyphens, dots and apostrophes inside.
  */
 const WORD = /(?<![\p{L}\p{N}_.])-\d+(?:\.\d+)*|[\p{L}\p{N}_]+(?:[-.'][\p{L}\p{N}_]+)*/gu
 
-/** Longest text that is cut into words at once; what is pasted beyond it is not looked at. */
+/** Longest text that is cut into words; what is pasted beyond it is ignored. */
 const LONGEST = 200_000
 
 /** The words of a text in order. Parentheses, colons, slashes and brackets part words. */

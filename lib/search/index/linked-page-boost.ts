@@ -1,9 +1,9 @@
 import type { HitKind } from '../api'
 
 /**
- * How much of the words of the pages it covers a page answers for itself: a symptom fully for the
- * posts that report it, so that a report is never found before its symptom; the pages further from
- * the report less.
+ * The share of a linked page's term weights that a page of this kind gets too. A symptom gets all of the
+ * posts that report it, so that no report ranks before its symptom; guides and remediations, which are
+ * further from the report, get less.
  */
 export const LINKED_PAGE_BOOST: Partial<Record<HitKind, number>> = {
   symptom: 1,
@@ -11,11 +11,11 @@ export const LINKED_PAGE_BOOST: Partial<Record<HitKind, number>> = {
   remediation: 0.4,
 }
 
-/** Reports that a page can answer for in full; one that serves many answers each of them less. */
+/** Most linked pages that boost a page in full; with more of them, each counts less. */
 export const MANY_LINKS = { reports: 4 }
 
-/** How much of its reports' words a page answers for, 0 … 1. */
-export function linkedPageBoost(kind: HitKind, reports: number): number {
-  const lift = LINKED_PAGE_BOOST[kind] ?? 0
-  return kind === 'symptom' ? lift : lift * Math.min(1, MANY_LINKS.reports / (reports || 1))
+/** The share of its linked pages' term weights that a page gets, 0 … 1. */
+export function linkedPageBoost(kind: HitKind, linkedPages: number): number {
+  const boost = LINKED_PAGE_BOOST[kind] ?? 0
+  return kind === 'symptom' ? boost : boost * Math.min(1, MANY_LINKS.reports / (linkedPages || 1))
 }

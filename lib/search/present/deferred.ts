@@ -1,5 +1,5 @@
 import { errorMentions } from '../errors/mentions'
-import { facetCounts } from '../query/facet-counts'
+import { facetCounts } from '../facets/facet-counts'
 import { Translator } from '../languages/translator'
 import { didYouMean } from '../spelling/did-you-mean'
 import { SpellChecker } from '../spelling/spell-checker'

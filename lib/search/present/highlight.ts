@@ -3,37 +3,37 @@ import type { Piece } from '../api'
 import type { Concept } from '../query/concept'
 import type { Word } from '../analysis/words'
 
-/** Words of several parts, which need not begin as they do: names in code, compounds, versions. */
+/** Words of several parts, whose terms may begin otherwise than the word: names in code, compounds, versions. */
 const PARTED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[-._\d]/u
 
-/** Letters by which a word is told to be none of the marks before it is analysed, which is slow. */
+/** First letters that rule a word out before it is analyzed, which is slow. */
 const START = 2
 
 /** Most words of a text that a phrase may take, stop words among them. */
 const LONGEST = 8
 
-/** Words that tell pages apart, but stand everywhere. */
+/** Words that tell pages apart, but are on every page. */
 const EVERYWHERE = /^not?$/
 
 /** A place of a text that matched, and what it matched. */
-export interface Highlight {
+interface Highlight {
   readonly start: number
   readonly end: number
   readonly term: string
 }
 
-/** Finds the marks of a text. */
+/** Finds the places of a text that matched. */
 export type FindHighlights = (text: string) => Highlight[]
 
 /**
- * Finds what a query asked for: the words typed, by their stems or as they were meant, but not the pieces of
- * a known name; and what the vocabulary widens them to where all of it stands together.
+ * Finds what a query asked for: the words typed, by their stems or as they were meant, but not the parts of
+ * a known name; and the phrases that the vocabulary widens them to, as a whole.
  *
- * @param isEveryday whether a term is an everyday word, which is never marked
+ * @param isCommonWord whether a term is a common word, which is never highlighted
  */
 export function highlightFinder(
   concepts: readonly Concept[],
-  isEveryday: (term: string) => boolean,
+  isCommonWord: (term: string) => boolean,
   { plain, termsOf, words }: Analyzer,
 ): FindHighlights {
   const asked = new Set<string>()
@@ -43,7 +43,7 @@ export function highlightFinder(
     else
       for (const { term, weight } of terms)
         if (how !== 'typed' || weight === 1 || /\d/.test(term))
-          if (!EVERYWHERE.test(term) && !isEveryday(term)) asked.add(term)
+          if (!EVERYWHERE.test(term) && !isCommonWord(term)) asked.add(term)
   }
   const starts = new Set(
     [...asked, ...phrases.map(([first = '']) => first)].map((term) => term.slice(0, START)),
@@ -61,7 +61,7 @@ export function highlightFinder(
   }
 }
 
-/** Where a phrase ends that begins with the first of the words; 0 where another word stands between. */
+/** Where a phrase ends that begins with the first of the words; 0 where another word comes between. */
 function endOf(
   phrase: readonly string[],
   following: readonly Word[],

@@ -1,7 +1,7 @@
 import type { PageText } from '../index/index-files'
 import type { FindHighlights } from './highlight'
 
-/** A passage of a page, and the section that it stands in. */
+/** A passage of a page, and the section that holds it. */
 export interface Snippet {
   readonly text: string
   readonly heading: string
@@ -12,7 +12,7 @@ export interface Snippet {
 /** Length of an excerpt in characters, about three lines of a result. */
 const LENGTH = 200
 
-/** The passage of a page with the most different marks in it. */
+/** The passage of a page that matches the most different terms. */
 export function snippetOf(page: PageText, url: string, find: FindHighlights): Snippet {
   let best = { score: -1, from: 0, section: page[0] ?? (['', '', ''] as const) }
   for (const section of page) {

@@ -2,7 +2,7 @@ import { termsOf } from '../analysis/terms'
 import { words } from '../analysis/words'
 
 /** Most words of a query that are looked at. A pasted log has more; its rarest words decide. */
-export const MOST_WORDS = 400
+const MOST_WORDS = 400
 
 /** A word of the query that is not a stop word. */
 export interface QueryWord {

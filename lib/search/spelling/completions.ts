@@ -2,11 +2,11 @@ import { type Candidate, spellingCandidates } from './candidates'
 
 /** Shortest word that is completed. */
 const SHORTEST = 3
-/** A name with digits in it, which is completed only when it is nearly whole: `wifip2p`, but no code and no `en0`. */
+/** A name with digits in it, which is completed only when it is nearly whole: `wifip2p`, but not a code or `en0`. */
 const NAME = /^(?=.{6})[a-z]{3,}\d/
 
 /**
- * What a word typed in part may become, the shortest first. Digits are never added to others: `utun20` is no
+ * What a word typed in part may become, the shortest first. Digits are never continued: `utun20` is not
  * `utun201`.
  *
  * @param word lower case, as typed

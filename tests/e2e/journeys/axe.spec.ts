@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import axeCore from 'axe-core'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { allPages } from '../../../lib/site/endpoints/addresses-list'
+import { frozenKnowledge } from '../../frozen-corpus'
 
 /** Pages of one test; tests run side by side. */
 const GROUP = 50
 
 /** The pages of the sitemap, which itself is there only once the site knows its address. */
-const everyPath = allPages(loadKnowledge(process.cwd())).map(({ path }) => path)
+const everyPath = allPages(frozenKnowledge()).map(({ path }) => path)
 
 /** Pages made from one row of data each: hundreds that differ in a few words. */
 const BY_THE_HUNDRED = /^\/(?:errors\/[^/]+\/-?\d+|browse\/[^/]+\/[^/]+)\/$/

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { SITE } from '../site'
 
-const folder = pathToFileURL(join(process.cwd(), 'out')).href
+const folder = pathToFileURL(SITE).href
 
 test('somebody reads from a disk: searches, opens, ticks, prints', async ({ page }) => {
   const faults: string[] = []

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { renamedPages } from '../../../lib/site/view-models/pages/history'
+import { frozenKnowledge } from '../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 /** Every page that has had another name, and one of its old addresses. */
 const renamed = renamedPages(knowledge).map(({ page, former: [old = ''] }) => ({
   page,

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { layoutOf } from '../layout'
 
 /** One page of each type. */
 const PAGES = {
@@ -52,6 +53,41 @@ for (const width of WIDTHS) {
       await easel.close()
     })
   }
+}
+
+for (const width of WIDTHS) {
+  test(`every page type keeps its blocks in their columns at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const layouts: string[] = []
+    for (const [name, path] of Object.entries(PAGES)) {
+      await page.goto(path)
+      layouts.push(`${name}\n${await layoutOf(page)}\n`)
+    }
+    expect(layouts.join('\n')).toMatchSnapshot(`layout-${width}.txt`)
+  })
+}
+
+/** A block beside the main text, on the widest screen. */
+const BESIDE = [
+  ['the facts beside a post', PAGES.post, 'aside[aria-label="Named in this post"]'],
+  ['the filters beside a list', PAGES.browse, 'nav[aria-label="Filters"]'],
+] as const
+
+for (const [what, path, block] of BESIDE) {
+  test(`${what} would be missed if they were lost, and if they fell below`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(path)
+    const whole = await layoutOf(page)
+    const beside = page.locator(block)
+    await beside.evaluate((element) => {
+      if (element.parentElement) element.parentElement.style.display = 'block'
+    })
+    expect(await layoutOf(page)).not.toBe(whole)
+    await page.reload()
+    expect(await layoutOf(page)).toBe(whole)
+    await beside.evaluate((element) => element.remove())
+    expect(await layoutOf(page)).not.toBe(whole)
+  })
 }
 
 /** Chromium under load refuses a capture now and then, and takes the same one when asked again. */

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
-import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { SITE } from '../site'
 
 const LOG = 'one\ntwo\nwifip2pd <Error> Failed to create socket: Too many open files'
-const disk = `${pathToFileURL(join(process.cwd(), 'out')).href}/index.html`
+const disk = `${pathToFileURL(SITE).href}/index.html`
 
 async function searchAndOpen(page: Page): Promise<void> {
   await page.getByRole('search').getByRole('textbox').fill('captive portal')

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { EXAMPLE } from './reader'
+import { SITE } from '../site'
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path))
-const OUT = join(process.cwd(), 'out')
-const address = (file: string): string => pathToFileURL(join(OUT, file)).href
+const address = (file: string): string => pathToFileURL(join(SITE, file)).href
 
 /** Playwright drives only a Firefox of its own; Puppeteer drives the one that readers have. */
 test.describe('from the disk in Firefox', () => {

@@ -2,12 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { readAsAReader, watchErrors } from './reader'
-
-const ROOT = process.cwd()
-const OUT = join(ROOT, 'out')
+import { SITE } from '../site'
 
 /** The recipe of docs/hosting.md; it prints where it serves. */
 async function startPython(folder: string): Promise<{ child: ChildProcess; origin: string }> {
@@ -25,8 +23,8 @@ async function startPython(folder: string): Promise<{ child: ChildProcess; origi
 }
 
 for (const [what, folder, base] of [
-  ['in the folder', OUT, '/'],
-  ['one folder higher', ROOT, '/out/'],
+  ['in the folder', SITE, '/'],
+  ['one folder higher', dirname(SITE), `/${basename(SITE)}/`],
 ] as const) {
   test.describe(`python3 -m http.server ${what}`, () => {
     let child: ChildProcess
@@ -64,11 +62,11 @@ test.describe('an object store without an index rule', () => {
   }
   test.beforeAll(async () => {
     server = createServer((request, response) => {
-      const file = join(OUT, decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname))
+      const file = join(SITE, decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname))
       const isThere = existsSync(file) && statSync(file).isFile()
       const type = types[extname(file)] ?? 'application/octet-stream'
       response.writeHead(isThere ? 200 : 404, { 'Content-Type': isThere ? type : 'text/html' })
-      response.end(readFileSync(isThere ? file : join(OUT, '404.html')))
+      response.end(readFileSync(isThere ? file : join(SITE, '404.html')))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -10,8 +10,8 @@ import { serviceWorkerFile } from '../../../lib/build/offline/worker-file'
 import { writeInto } from '../../../lib/build/store/folder'
 import { serveFolder } from '../../../lib/dev/server'
 import { readAsAReader, watchErrors } from './reader'
+import { SITE } from '../site'
 
-const OUT = join(process.cwd(), 'out')
 const NEW_BUILD = 'feedfeedfeed'
 
 interface OwnSite {
@@ -29,7 +29,7 @@ interface OwnSite {
 /** A copy of the finished site that a test may change, on a server that a test may kill. */
 async function ownSite(): Promise<OwnSite> {
   const folder = mkdtempSync(join(tmpdir(), 'reachable-pwa-'))
-  cpSync(OUT, folder, { recursive: true })
+  cpSync(SITE, folder, { recursive: true })
   const inner = await serveFolder(folder, { port: 0, base: '/kb/' })
   const gate: Server = createServer((incoming, outgoing) => {
     site.asked.push(incoming.url ?? '')

@@ -9,12 +9,12 @@ import { unpackTar } from 'modern-tar'
 import initSqlJs from 'sql.js'
 import { listFiles } from '../../../lib/build/finish/export'
 import { readableSize, sha256 } from '../../../lib/build/finish/files'
-import { loadKnowledge } from '../../../lib/knowledge/load'
 import { writeInto } from '../../../lib/build/store/folder'
 import { readAsAReader, watchErrors } from './reader'
+import { frozenKnowledge } from '../../frozen-corpus'
+import { SITE } from '../site'
 
-const OUT = join(process.cwd(), 'out')
-const DOWNLOADS = join(OUT, 'downloads')
+const DOWNLOADS = join(SITE, 'downloads')
 const EPUBCHECK = '/usr/share/java/epubcheck.jar'
 
 function bundleName(): string {
@@ -28,7 +28,7 @@ test('the download page leads to each file and states its size', async ({ page }
   const links = page.locator('main a[href*="downloads/"]')
   await expect(links).toHaveCount(4)
   for (const link of await links.all()) {
-    const file = join(OUT, 'offline', (await link.getAttribute('href')) ?? '')
+    const file = join(SITE, 'offline', (await link.getAttribute('href')) ?? '')
     await expect(link).toContainText(`(${readableSize(statSync(file).size)})`)
   }
 })
@@ -67,7 +67,7 @@ test('the docset opens, and every row leads to a page and place in it', async ()
   const index = new sql.Database(files.get(`${inside}Resources/docSet.dsidx`))
   const rows = (index.exec('SELECT name, type, path FROM searchIndex')[0]?.values ??
     []) as string[][]
-  const knowledge = loadKnowledge(process.cwd())
+  const knowledge = frozenKnowledge()
   const types = new Map<string, number>()
   for (const [, type = '', path = ''] of rows) {
     types.set(type, (types.get(type) ?? 0) + 1)

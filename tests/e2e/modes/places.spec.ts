@@ -3,8 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { serveFolder, type FolderServer } from '../../../lib/dev/server'
 import { readAsAReader, watchErrors } from './reader'
-
-const OUT = join(process.cwd(), 'out')
+import { SITE } from '../site'
 
 test.describe('at the root of a host', () => {
   test('a reader finds, reads, copies, narrows and reads a log', async ({ page, baseURL }) => {
@@ -18,7 +17,7 @@ for (const base of ['/team/', '/deep/er/kb/']) {
   test.describe(`under the path ${base}`, () => {
     let server: FolderServer
     test.beforeAll(async () => {
-      server = await serveFolder(OUT, { port: 0, base })
+      server = await serveFolder(SITE, { port: 0, base })
     })
     test.afterAll(() => server.close())
 
@@ -72,14 +71,14 @@ for (const base of ['/team/', '/deep/er/kb/']) {
 test.describe('from the disk', () => {
   test('a reader finds, reads, copies, narrows and reads a log', async ({ page }) => {
     const errors = watchErrors(page)
-    await readAsAReader(page, pathToFileURL(join(OUT, 'index.html')).href)
+    await readAsAReader(page, pathToFileURL(join(SITE, 'index.html')).href)
     expect(errors).toEqual([])
   })
 
   test('no address asks anything of a network', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await readAsAReader(page, pathToFileURL(join(OUT, 'index.html')).href)
+    await readAsAReader(page, pathToFileURL(join(SITE, 'index.html')).href)
     expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([])
   })
 
@@ -88,7 +87,7 @@ test.describe('from the disk', () => {
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(pathToFileURL(join(OUT, 'symptoms/filter-outage-after-wake/index.html')).href)
+    await page.goto(pathToFileURL(join(SITE, 'symptoms/filter-outage-after-wake/index.html')).href)
     await page.getByText('Copy answer').click()
     for (const form of ['Link', 'Markdown', 'Plain text', 'Forum reply']) {
       await page.getByRole('button', { name: form, exact: true }).click()
@@ -101,7 +100,7 @@ test.describe('from the disk', () => {
   })
 
   test('a link with words to search for shows their results', async ({ page }) => {
-    const address = pathToFileURL(join(OUT, 'search', 'index.html')).href
+    const address = pathToFileURL(join(SITE, 'search', 'index.html')).href
     await page.goto(`${address}?q=EMFILE+wifip2pd`)
     await expect(page.locator('[data-hit]').first()).toBeVisible()
   })

@@ -22,13 +22,13 @@ describe('the server of the finished folder', () => {
   })
   afterAll(() => server.close())
 
-  it('answers a folder with its index and a file by its name', async () => {
+  it('serves a folder by its index and a file by its name', async () => {
     expect(await (await ask('/kb/')).text()).toBe('home')
     expect(await (await ask('/kb/a/')).text()).toBe('page a')
     expect(await (await ask('/kb/a/index.html')).text()).toBe('page a')
   })
 
-  it('sends a reader to the address with the slash, from which relative links work', async () => {
+  it('redirects to the address with the slash, so that relative links work', async () => {
     const answer = await ask('/kb/a')
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/kb/a/'])
   })

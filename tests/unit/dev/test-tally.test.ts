@@ -37,7 +37,7 @@ describe('the last line of npm test', () => {
     expect(playwrightTally({ stats, errors: [{}] })).toEqual({ passed: 3, failed: 1, skipped: 0 })
   })
 
-  it('names a test that held only at its second try, however deep it stands', () => {
+  it('names a test that passed only at its second try, however deeply it is nested', () => {
     const spec = (title: string, status: string) => ({ title, tests: [{ status }] })
     const report = {
       stats: { expected: 2, unexpected: 0, flaky: 1, skipped: 0 },

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../lib/ingest/ingest'
 import { ageInMinutes } from '../../../lib/ingest/read/text/metrics'
 import { loadWorkspace } from '../../../lib/ingest/load'
 import { tally } from '../../../lib/ingest/reports/line-tally'
 import { PostMatter } from '../../../lib/model/post'
+import { CORPUS } from '../../frozen-corpus'
 
-const root = process.cwd()
-const workspace = loadWorkspace(root, { add: new Map(), remove: new Set() })
+const workspace = loadWorkspace(CORPUS, { add: new Map(), remove: new Set() })
 const output = ingest(workspace)
 
 /** Post id → `<file>:<line or first-last>:<layout>`, counted by hand and not by this code. */
-const byHand = JSON.parse(readFileSync('tests/fixtures/sightings-by-hand.json', 'utf8')) as Record<
+const byHand = JSON.parse(readFileSync('tests/corpus/sightings-by-hand.json', 'utf8')) as Record<
   string,
   string[]
 >
@@ -43,9 +44,9 @@ describe('the five dumps', () => {
     expect(left).toEqual(workspace.sources.map(({ read }) => [read.file, []]))
   })
 
-  it('give the posts that are committed, to the byte, and no others', () => {
+  it('give the posts that were frozen with them, to the byte, and no others', () => {
     for (const [name, text] of output.posts) {
-      expect(readFileSync(`content/posts/${name}`, 'utf8'), name).toBe(text)
+      expect(readFileSync(join(CORPUS, 'content/posts', name), 'utf8'), name).toBe(text)
     }
     expect(output.lost).toEqual([])
     expect(output.unplaced).toEqual([])

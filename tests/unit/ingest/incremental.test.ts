@@ -7,6 +7,7 @@ import { type Change, readAnyFile } from '../../../lib/ingest/load'
 import { type Plan, planRun } from '../../../lib/ingest/plan'
 import { FaultError } from '../../../lib/model/fault'
 import { apply } from '../../../lib/build/store/store'
+import { CORPUS } from '../../frozen-corpus'
 
 const PAGE = [
   'Networking',
@@ -54,7 +55,7 @@ const posts = (): string[] => readdirSync(join(root, 'content/posts'))
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'reachable-ingest-'))
-  cpSync('content', join(root, 'content'), { recursive: true })
+  cpSync(join(CORPUS, 'content'), join(root, 'content'), { recursive: true })
   said.length = 0
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
@@ -107,7 +108,7 @@ describe('ingest', () => {
     expect(post).toMatch(/^revisions:\n {2}- sightings:\n/mu)
   })
 
-  it('places the cut title of a known post with it, and says which it could not place', async () => {
+  it('attributes a cut title to its known post, and names the ones it cannot attribute', async () => {
     const known = await run(adding('new.txt', PAGE))
     expect(known.unplaced).toEqual([])
     const unknown = await run(adding('newer.txt', [...PAGE.slice(0, -1), 'Half a ti']))
@@ -124,7 +125,7 @@ describe('ingest', () => {
     expect(said).toContain('again.txt is the same as new.txt: not taken in again')
   })
 
-  it('removes with a source only what no other shows, after saying so, and retires the address', async () => {
+  it('removes with a source only the posts that no other source shows, says so first, and retires their addresses', async () => {
     const { posts: difference } = await run(removing('002_3a46442a26dc9d3f.txt'))
     expect(difference.removed).toHaveLength(19)
     expect(posts()).toContain('networking-resources.md')
@@ -146,7 +147,7 @@ describe('ingest', () => {
     expect(after.get('ids.yaml')).toBe(before.get('ids.yaml'))
   })
 
-  it('knows a post again by another source when the one it was first seen in is removed', async () => {
+  it('recognizes a post by another source when the one it was first seen in is removed', async () => {
     await run(removing('000_7b906488aa2f192b.txt'))
     const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
     expect(ids).toMatch(/id: p8, slug: network-interface-apis, seen: .*\] \}/u)
@@ -170,13 +171,13 @@ describe('a feed that nobody has reviewed', () => {
     'our brand new proxy starts at midnight. Thanks!',
   ]
 
-  it('is divided by judgement, and the editor is told how to review that', async () => {
+  it('is divided by rules, and the editor is told how to review the result', async () => {
     const { posts: difference } = await run(adding('feed.txt', FEED))
     expect(difference.created).toHaveLength(2)
     expect(said.join()).toContain('--boundaries content/sources/feed.txt')
   })
 
-  it('is divided the same with the boundaries that ingest proposes, and nothing is said any more', async () => {
+  it('is divided the same with the boundaries that ingest proposes, and no notice is left', async () => {
     await run(adding('feed.txt', FEED))
     const bytes = readFileSync(join(root, 'content/sources/feed.txt'))
     const file = join(root, 'content/structure/boundaries/feed.yaml')

@@ -11,7 +11,7 @@ guides: []
 `
 
 describe('permanent ids', () => {
-  it('are appended after the highest number ever given, and what stands there stays', () => {
+  it('are appended after the highest number ever given, and existing lines stay', () => {
     expect(assignIds(text, { symptoms: ['c', 'd'], remediations: ['e'] })).toBe(
       text
         .replace('slug: b }\n', 'slug: b }\n  - { id: s3, slug: c }\n  - { id: s4, slug: d }\n')

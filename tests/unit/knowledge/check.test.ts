@@ -13,11 +13,11 @@ function problems(change: Parameters<typeof smallKnowledge>[0], text = ''): stri
 const symptomFile = 'content/symptoms/descriptors-are-lost.md'
 
 describe('the content check', () => {
-  it('finds nothing wrong with whole content', () => {
+  it('finds nothing wrong with valid content', () => {
     expect(problems({})).toEqual([])
   })
 
-  it('finds a quote that does not stand in its post, and shows where the two part', () => {
+  it('finds a quote that is not in its post, and shows where the two differ', () => {
     const evidence = [
       {
         id: 'seen',
@@ -85,7 +85,7 @@ describe('the content check', () => {
     expect(check('The switch says “off.”', '')).toEqual([])
   })
 
-  it('finds a reasoning that ends without a full stop', () => {
+  it('finds reasoning that ends without a full stop', () => {
     const evidence = [{ id: 'seen', claim: 'X.', reasoning: 'It follows', confidence: 'inference' }]
     expect(problems({ symptom: { evidence } })).toEqual([
       `${symptomFile}: the reasoning of seen ends without a full stop`,
@@ -111,7 +111,7 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a signature that matches nothing, and one that matches a stranger’s post', () => {
+  it('finds a signature that matches nothing, and one that matches another symptom’s post', () => {
     const nothing = [{ pattern: 'close\\(\\) failed', from: 'post' }]
     expect(problems({ symptom: { signatures: nothing } })).toEqual([
       `${symptomFile}: the signature matches none of the posts it comes from`,
@@ -128,7 +128,14 @@ describe('the content check', () => {
     ).toEqual([`${symptomFile}: the signature is no regular expression`])
   })
 
-  it('finds links and slugs that lead nowhere', () => {
+  it('finds a signature that can take very long on some line', () => {
+    const signatures = [{ pattern: '(?:\\w+ ?)+failed', from: 'post' }]
+    expect(problems({ symptom: { signatures } })).toEqual([
+      `${symptomFile}: the signature can take very long on some line`,
+    ])
+  })
+
+  it('finds dead links and unknown slugs', () => {
     expect(
       problems({ symptom: { remediations: ['restart-the-devise'], errors: ['posix/25'] } }),
     ).toEqual([
@@ -174,7 +181,7 @@ describe('the content check', () => {
     ).toEqual(['content/ids.yaml: counting is given twice'])
   })
 
-  it('finds a change that no review has seen', () => {
+  it('finds a change that is newer than the last review', () => {
     const changes = [{ date: '2026-11-21', what: 'Now says more.' }]
     expect(problems({ symptom: { changes } })).toEqual([
       `${symptomFile}: the page was changed on 2026-11-21, after its last review`,

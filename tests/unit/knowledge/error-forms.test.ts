@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { errorForms } from '../../../lib/knowledge/error-forms'
 
-describe('the forms in which an error code is printed', () => {
-  it('hold the signed, unsigned and hexadecimal number of a negative code', () => {
+describe('the printed forms of an error code', () => {
+  it('include the signed, unsigned and hexadecimal number of a negative code', () => {
     const forms = errorForms(
       { slug: 'nsurlerrordomain', domain: 'NSURLErrorDomain' },
       {
@@ -22,7 +22,7 @@ describe('the forms in which an error code is printed', () => {
     ])
   })
 
-  it('hold errno for POSIX and no hexadecimal for small numbers', () => {
+  it('include errno for POSIX and no hexadecimal for small numbers', () => {
     const forms = errorForms(
       { slug: 'posix', domain: 'NSPOSIXErrorDomain' },
       { code: 24, symbols: ['EMFILE'], messages: ['Too many open files'], meaning: 'x', check: [] },

@@ -27,7 +27,7 @@ describe('the words of a line', () => {
     expect(wordsOf('proxy failed with error 53')).toContain('error=53')
   })
 
-  it('do not take a number that stands elsewhere for a code', () => {
+  it('do not take a number elsewhere in the line for a code', () => {
     expect(wordsOf('error after 53 seconds')).toEqual(['error', 'after', 'seconds'])
   })
 })
@@ -43,7 +43,7 @@ describe('the columns of the unified log', () => {
       '2026-03-19 12:42:01.596-0400 0x1a Info 0x0 4 0 rapportd: (CoreUtils) [com.apple.x:Y] Prompting user',
       'rapportd',
     ],
-  ])('are told from the message: %s', (line, process) => {
+  ])('are separated from the message: %s', (line, process) => {
     expect(splitColumns(line)).toEqual({ process, message: 'Prompting user' })
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { splitFrontMatter } from '../../../lib/markdown/front-matter'
 
 describe('front matter', () => {
-  it('is handed on as text, with the lines on which it and the body start', () => {
+  it('is returned as text, with the lines on which it and the body start', () => {
     expect(splitFrontMatter('a.md', '---\ntitle: x\n---\n\nBody\n')).toEqual({
       yaml: 'title: x',
       yamlLine: 2,

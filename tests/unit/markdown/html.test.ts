@@ -23,7 +23,7 @@ describe('Markdown becomes safe HTML', () => {
     expect(renderMarkdown('![alt](https://example.com/x.png)').html).not.toContain('<img')
   })
 
-  it('colours code of a known language and leaves the text of the code as it was', () => {
+  it('colors code of a known language and leaves its text as it was', () => {
     const { html } = renderMarkdown('```swift\nlet a = "<b>" // &\n```\n')
     expect(html).toContain('class="hljs-keyword"')
     const text = html

@@ -20,8 +20,8 @@ remediations: [a-remedy]
 reviewed: 2026-11-20
 `
 
-describe('the schema door', () => {
-  it('lets a whole page through', () => {
+describe('parsing YAML with a schema', () => {
+  it('accepts a valid page', () => {
     expect(faultsOf(whole)).toEqual([])
   })
 
@@ -41,7 +41,7 @@ describe('the schema door', () => {
     expect(faultsOf(whole.replace(/^now.*\n/m, ''))).toMatchObject([{ problem: 'now is missing' }])
   })
 
-  it('gives a version that YAML took for a number back in quotes', () => {
+  it('suggests quotes for a version that YAML took for a number', () => {
     const yaml = whole.replace('{ name: iOS }', '{ name: iOS, from: 26.4 }')
     expect(faultsOf(yaml)).toMatchObject([{ line: 6, fix: 'from: "26.4"' }])
   })

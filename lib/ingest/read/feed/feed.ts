@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { FaultError } from '../../../model/fault'
 import type { ReadSighting, ReadSource } from '../page'
-import type { SourceText } from '../../../model/source-text'
+import type { SourceText } from '../../../model/sources/source-text'
 import { type HtmlLine, htmlLines } from '../html/lines'
 
 const PARSER = new XMLParser({

@@ -1,6 +1,6 @@
 import type { LineUse, ReadSighting, ReadSource } from '../page'
 import { readSource } from '../text/layouts'
-import type { SourceText } from '../../../model/source-text'
+import type { SourceText } from '../../../model/sources/source-text'
 import { type HtmlLine, htmlLines } from './lines'
 
 /**

@@ -1,6 +1,6 @@
 import { FaultError } from '../../../model/fault'
 import type { LineUse, Notes, ReadSighting, ReadSource } from '../page'
-import type { SourceText } from '../../../model/source-text'
+import type { SourceText } from '../../../model/sources/source-text'
 import { proposeBoundaries } from './feed/boundaries'
 import { readFeedPost } from './feed/feed'
 import { findHeaders, type HeaderBlock } from './header'

@@ -1,9 +1,9 @@
 import { terms } from '../../analysis/terms'
 
 /**
- * Words of everyday English that name nothing in this field or any other: how many, when, how much,
- * what people do all day. They are rare among short technical texts, so that their rarity alone would
- * make them weigh as much as names. Needed when the index is built only: it carries one mark for each.
+ * Common English words that name nothing in any field. They are rare in short technical texts, so by
+ * their rarity alone they would weigh as much as names. Only the build needs this list: the index marks
+ * the terms.
  */
 const COMMON_WORDS = `
   about above across actually after afterwards again ago ahead almost alone along already alright also although

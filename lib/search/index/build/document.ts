@@ -2,9 +2,9 @@ import type { HitKind } from '../../api'
 
 /** A part of a page that has its own address: `url` + `#` + `anchor`. */
 export interface DocumentSection {
-  /** Id of the heading's element; empty for what stands before the first heading. */
+  /** Id of the heading's element; empty for the text before the first heading. */
   readonly anchor: string
-  /** Text of the heading; empty for what stands before the first heading. */
+  /** Text of the heading; empty for the text before the first heading. */
   readonly heading: string
   /** What a reader sees below the heading, as plain text with white space folded. */
   readonly text: string
@@ -21,8 +21,8 @@ export interface DocumentFacets {
 }
 
 /**
- * One page as the search sees it, whatever its kind. Made by `searchDocuments(knowledge)`;
- * everything the index knows about a page comes from here.
+ * One page as the search sees it, whatever its kind. `searchDocuments` makes it; everything the index
+ * knows about a page comes from here.
  */
 export interface SearchDocument {
   /** Permanent id (`s3`, `p12`); for error pages `e:` and domain and code: `e:posix/24`. */

@@ -16,12 +16,12 @@ import type { DocumentFacets, DocumentSection, SearchDocument } from './document
 import { firstOutcome } from '../../../knowledge/first-outcome'
 import { literalsOf } from './signature-words'
 
-/** Kinds of facts that say what a post is about, beside its words. */
+/** Kinds of facts that say what a post is about, besides its words. */
 const SYMBOL_FACTS = new Set(['symbol', 'process', 'subsystem', 'entitlement', 'plist-key'])
 
 /**
- * Every page of the knowledge that can be found, as the search sees it: symptoms, remediations,
- * guides, posts, errors, in that order. Pure; nothing is added that a page does not say.
+ * Every page that can be found, as the search sees it: symptoms, remediations, guides, posts, errors, in
+ * that order. Pure; it adds nothing that a page does not say.
  */
 export function searchDocuments(knowledge: Knowledge): SearchDocument[] {
   return [
@@ -159,7 +159,7 @@ function errorDocument(error: ErrorPage, knowledge: Knowledge): SearchDocument {
   }
 }
 
-/** The sections of a body with the anchors that its headings have on the page; `lead` stands before all. */
+/** The sections of a body with the anchors of its headings on the page; `lead` comes before them. */
 function sectionsOf(body: string, lead: string): DocumentSection[] {
   const used = new Set<string>()
   const sections = splitSections(body).map(({ name, markdown }) => ({
@@ -170,7 +170,7 @@ function sectionsOf(body: string, lead: string): DocumentSection[] {
   return lead === '' ? sections : [{ anchor: '', heading: '', text: readable(lead) }, ...sections]
 }
 
-/** The answers of a post's thread, each a section under the role of who answers. */
+/** The answers of a post's thread, each a section under the role of its author. */
 function answerSections({ answers = [] }: Post): DocumentSection[] {
   return answers.map(({ by = '', text }, n) => ({
     anchor: answerAnchor(n),

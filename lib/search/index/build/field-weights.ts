@@ -1,8 +1,7 @@
 import { terms } from '../../analysis/terms'
 import type { SearchDocument } from './document'
 
-export type FieldName =
-  'title' | 'aliases' | 'signatures' | 'symbols' | 'codes' | 'headings' | 'body'
+type FieldName = 'title' | 'aliases' | 'signatures' | 'symbols' | 'codes' | 'headings' | 'body'
 
 /**
  * How much one occurrence in a field counts, where one in the body counts 1, and how strongly a long

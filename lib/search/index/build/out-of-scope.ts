@@ -106,18 +106,18 @@ const PHRASES = [
   .join()
   .split(/, ?/)
 
-export const OUT_OF_SCOPE: readonly string[] = [
+const OUT_OF_SCOPE: readonly string[] = [
   ...[APPLE, SOFTWARE, PROTOCOLS, OFFICE, LIFE].flatMap((names) => names.split(' ')),
   ...PHRASES,
 ]
 
-/** A name that so many pages use is no stranger here. */
-const AT_HOME = 3
+/** A name that so many pages use is within the scope. */
+const IN_SCOPE = 3
 
 /** The index terms of the names above that the corpus does not use. */
 export function outOfScopeTerms(holding: (term: string) => number): string[] {
   const found = OUT_OF_SCOPE.map((name) => phraseTerms(name).join(' ')).filter(
     (name) => name !== '',
   )
-  return [...new Set(found)].filter((name) => name.includes(' ') || holding(name) < AT_HOME).sort()
+  return [...new Set(found)].filter((name) => name.includes(' ') || holding(name) < IN_SCOPE).sort()
 }

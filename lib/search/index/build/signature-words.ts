@@ -1,6 +1,6 @@
 /**
- * The words that a pattern is sure to contain: what is left of a regular expression without its
- * syntax. Of alternatives all words are kept; classes, counts and escapes of classes are dropped.
+ * The words of a pattern: a regular expression without its syntax. The words of all alternatives are
+ * kept; character classes and counts are dropped.
  */
 export function literalsOf(pattern: string): string {
   return pattern

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentRoot } from '../../../knowledge/content-root'
 import type { Sighting } from '../../../model/post'
-import { decodeSource } from '../../../model/source-text'
+import { decodeSource } from '../../../model/sources/source-text'
 
 const read = new Map<string, readonly string[]>()
 
@@ -9,7 +10,7 @@ const read = new Map<string, readonly string[]>()
 export function originalLines({ file, lines: [first, last] }: Sighting): readonly string[] {
   const lines =
     read.get(file) ??
-    decodeSource(file, readFileSync(join(process.cwd(), 'content', 'sources', file))).lines
+    decodeSource(file, readFileSync(join(contentRoot(), 'content', 'sources', file))).lines
   read.set(file, lines)
   return lines.slice(first - 1, last)
 }

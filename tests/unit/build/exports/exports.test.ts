@@ -11,7 +11,7 @@ import { sha256, type SiteFile } from '../../../../lib/build/finish/files'
 import type { FinishedSite } from '../../../../lib/build/finish/finish'
 import { makePacks } from '../../../../lib/build/offline/packs'
 import type { PackHead } from '../../../../lib/browser/offline/pack-format'
-import { loadKnowledge } from '../../../../lib/knowledge/load'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
 const LONG = `symptoms/${'a-long-name-'.repeat(6)}x/index.html`
 const page = (title: string, main: string): string =>
@@ -114,7 +114,7 @@ describe('the download page', () => {
     expect(unknown).toEqual([])
   })
 
-  it('reports a name that nobody makes', () => {
+  it('reports the name of a file that is not made', () => {
     const html = '<!doctype html><a data-download="cassette" href="x">x</a>'
     expect(fillDownloads(html, 'offline/index.html', new Map()).unknown).toEqual(['cassette'])
   })
@@ -159,7 +159,7 @@ describe('the docset', () => {
   })
 
   it('has a row for each title, alias and form of an error code', () => {
-    const knowledge = loadKnowledge(process.cwd())
+    const knowledge = frozenKnowledge()
     const rows = docsetEntries(knowledge)
     const has = (name: string, type: string, url: string): boolean =>
       rows.some(
@@ -197,7 +197,7 @@ describe('the book', () => {
     expect(text(raw.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
   })
 
-  it('keeps links inside the book, drops what only a screen has, and leads nowhere that is not there', () => {
+  it('keeps links inside the book, drops what only works on a screen, and has no dead link', () => {
     const chapter = text(files['book/symptoms-a.xhtml'])
     expect(chapter).toContain('<a href="symptoms-b.xhtml">b</a>')
     expect(chapter).toContain('<a href="#top">top</a>')

@@ -29,7 +29,7 @@ describe('an address of an exported page', () => {
     'mailto:a@b.example',
     'tel:1',
     'data:text/plain,x',
-  ])('%s leads out of the folder', (address) => {
+  ])('%s leads outside the folder', (address) => {
     expect(resolveAddress(address, 'posts/a/index.html', OWN)).toBeNull()
   })
 

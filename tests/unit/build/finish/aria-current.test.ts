@@ -20,7 +20,7 @@ describe('the main menu', () => {
     expect(menuOf('symptoms/a/index.html')).toContain('<a href="/symptoms/" aria-current="true">')
   })
 
-  it('marks nothing for pages of no list, nor the way home', () => {
+  it('marks nothing for pages that are in no list, and not the link to the home page', () => {
     expect(menuOf('index.html')).not.toContain('aria-current')
     expect(menuOf('about/index.html')).not.toContain('aria-current')
   })

@@ -9,13 +9,13 @@ function trimmed(css: string, ...inScripts: readonly string[]): string {
 }
 
 describe('custom properties', () => {
-  it('go where nothing uses them, and nothing else goes', () => {
+  it('are dropped where nothing uses them, and nothing else is', () => {
     expect(trimmed(':root{color-scheme:light dark;--b:2px;--a:1px}p{top:var(--a)}')).toBe(
       ':root{color-scheme:light dark;--a:1px}p{top:var(--a)}',
     )
   })
 
-  it('stay where one that is used needs them, under every condition', () => {
+  it('stay where a property that is used needs them, under every condition', () => {
     const css =
       ':root{--c:var(--d);--d:0;--a:var(--b);--b:1px}@media print{:root{--d:1px;--b:2px}}p{top:var(--a)}'
     expect(trimmed(css)).toBe(
@@ -23,11 +23,11 @@ describe('custom properties', () => {
     )
   })
 
-  it('stay where a script speaks of them', () => {
+  it('stay where a script names them', () => {
     expect(trimmed(':root{--gone:red;--mark:red}', '--mark')).toBe(':root{--mark:red}')
   })
 
-  it('leave values, nesting and text as they stand', () => {
+  it('leave values, nesting and text as they are', () => {
     const css = ':root{--x: a  b;--y:"}{"}.a{&:hover{content:var(--y);top:var(--x)}}'
     expect(trimmed(css)).toBe(css)
   })

@@ -13,7 +13,7 @@ describe('the name of a build', () => {
     expect(buildId(hashes)).toMatch(/^[0-9a-f]{12}$/)
   })
 
-  it('changes with a content, a path, and a swap of two contents', () => {
+  it('changes with the content of a file, with its path, and when two files swap contents', () => {
     const other = (entries: [string, string][]): string => buildId(new Map(entries))
     const names = [
       buildId(hashes),
@@ -45,7 +45,7 @@ describe('a size', () => {
 })
 
 describe('the security policy', () => {
-  it('starts from nothing and allows inline text only by its hash', () => {
+  it('allows nothing by default, and inline text only by its hash', () => {
     const policy = contentPolicy(['body{}'], ['run()'])
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain(`style-src 'sha256-`)
@@ -54,7 +54,7 @@ describe('the security policy', () => {
     expect(policy).not.toContain('http')
   })
 
-  it('takes the hash that browsers take', () => {
+  it('computes the hash as browsers do', () => {
     // Example of CSP Level 3, § 8.2 “Hash source”.
     const policy = contentPolicy([], ["alert('Hello, world.');"])
     expect(policy).toContain("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='")

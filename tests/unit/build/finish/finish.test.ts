@@ -42,7 +42,7 @@ describe('the finishing step', () => {
     }
   })
 
-  it('leaves nothing of the framework and keeps every file a reader can ask for', async () => {
+  it('removes every trace of the framework and keeps every file a reader can request', async () => {
     const out = join(temporaryFolder(), 'out')
     await finishSite(fixtureOptions(out))
     const others = listFiles(out).filter((file) => !file.endsWith('.html'))
@@ -60,7 +60,7 @@ describe('the finishing step', () => {
     ])
   })
 
-  it('gives two runs over the same export the same id and the same bytes', async () => {
+  it('gives the same id and the same bytes for the same export', async () => {
     const [one, two] = [join(temporaryFolder(), 'out'), join(temporaryFolder(), 'out')]
     expect(await finishSite(fixtureOptions(one))).toBe(await finishSite(fixtureOptions(two)))
     for (const file of listFiles(one)) {
@@ -68,7 +68,7 @@ describe('the finishing step', () => {
     }
   })
 
-  it('replaces an older finished folder as a whole', async () => {
+  it('replaces an older finished folder completely', async () => {
     const out = join(temporaryFolder(), 'out')
     mkdirSync(out)
     writeFileSync(join(out, 'old.html'), 'old')

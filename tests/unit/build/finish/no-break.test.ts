@@ -5,13 +5,13 @@ import { changedBody } from './fixture'
 const finished = (body: string): string => changedBody(body, addNoBreak)
 
 describe('running text', () => {
-  it('does not part Wi-Fi and dates at a line end', () => {
+  it('never breaks Wi-Fi or a date across lines', () => {
     expect(finished('<p>On Wi-Fi, read 2026-11-20.</p>')).toContain(
       'On <span class="whole">Wi-Fi</span>, read <span class="whole">2026-11-20</span>.',
     )
   })
 
-  it('leaves code, and words that only hold such a word, as they are', () => {
+  it('leaves code alone, and words that only contain such a word', () => {
     const left = '<p><code>Wi-Fi</code> <a href="/Wi-Fi/">peer-to-peer</a> 12026-11-20</p>'
     expect(finished(`${left}<pre>2026-11-20 Wi-Fi</pre>`)).toContain(left)
     expect(finished('<pre>2026-11-20 Wi-Fi</pre>')).not.toContain('span')

@@ -16,14 +16,14 @@ function finished(metas: string): string {
 
 const title = '<meta property="og:title" content="A">'
 
-describe('what a page says of itself in previews', () => {
-  it('is not said twice in the same words', () => {
+describe('the preview tags of a page', () => {
+  it('are not repeated with the same text', () => {
     const text = finished(`${title}<meta name="twitter:title" content="A">`)
     expect(text).toContain(title)
     expect(text).not.toContain('twitter')
   })
 
-  it('keeps what only X is told, and what differs', () => {
+  it('keep what is only for X, and what differs', () => {
     const own =
       '<meta name="twitter:card" content="summary"><meta name="twitter:title" content="B">'
     expect(finished(title + own)).toContain(own)

@@ -15,7 +15,7 @@ function styled(css: string, body: string, script = ''): string {
 }
 
 describe('the styles of a page', () => {
-  it('hold the rules whose tags, classes and ids it has, and no others', () => {
+  it('contain the rules whose tags, classes and ids it has, and no others', () => {
     const css = 'p{margin:0}.a p{color:red}.b{top:0}#c{left:0}#d{left:1px}aside{top:1px}'
     expect(styled(css, '<div class="a x" id="c"><p>')).toBe('p{margin:0}.a p{color:red}#c{left:0}')
   })
@@ -24,19 +24,19 @@ describe('the styles of a page', () => {
     expect(styled('.a,.b,p{top:0}', '<p class="b">')).toBe('.b,p{top:0}')
   })
 
-  it('keep a rule whose names stand only inside :not() or :is(), or in one of several of :has()', () => {
+  it('keep a rule whose names are only inside :not() or :is(), or in one of several :has()', () => {
     const css =
       'p:not(.a){top:0}:is(.a,.b) p{top:1px}:root:has(.c,.d){top:2px}p:not(:has(.e)){top:0}'
     expect(styled(css, '<p>')).toBe(css)
   })
 
-  it('drop a rule whose :has() asks for what is not there', () => {
+  it('drop a rule whose :has() names what is not there', () => {
     const css = 'p:has(>.a:not(.b)){top:0}'
     expect(styled(css, '<p>')).toBe('')
     expect(styled(css, '<p><b class="a">')).toBe(css)
   })
 
-  it('hold what a script may put on the page later', () => {
+  it('contain what a script may add to the page later', () => {
     expect(styled('.hit{top:0}mark{top:1px}', '<p>', 'h("mark",{class:"hit"})')).toBe(
       '.hit{top:0}mark{top:1px}',
     )
@@ -47,7 +47,7 @@ describe('the styles of a page', () => {
     )
   })
 
-  it('hold nothing for variables, properties, sentences and selectors of a script', () => {
+  it('contain nothing for variables, properties, sentences and selectors in a script', () => {
     const script = 'let now=a.warn;f({list:now,"said":1});q(".now .file");w={x:"Read the log."}'
     expect(styled('.now,.warn,.list,.file,.log{top:0}', '<p>', script)).toBe('')
   })
@@ -63,7 +63,7 @@ describe('the styles of a page', () => {
     expect(styled(css, '<p class="a">')).toBe('.a{animation:spin 1s}@keyframes spin{to{top:0}}')
   })
 
-  it('carry values over as they stand, custom properties, nesting and text included', () => {
+  it('keep values as they are, custom properties, nesting and text included', () => {
     const css =
       ':root{--x: a  b;color:rgb(from red r g b)}.a{&:hover{top:0}}.a:before{content:"}{"}'
     const used = styled(css, '<p class="a">')

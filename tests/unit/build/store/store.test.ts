@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 describe('the store', () => {
-  it('writes a folder, then changes only what differs and sweeps what is no longer wanted', async () => {
+  it('writes a folder, then changes only what differs and removes what is no longer wanted', async () => {
     const first = new Map<string, string | Uint8Array>([
       ['a.md', 'one'],
       ['deep/b.md', 'two'],
@@ -53,7 +53,7 @@ describe('the store', () => {
     expect(existsSync(at('out/c.bin'))).toBe(false)
   })
 
-  it('touches nothing when everything is as wanted', async () => {
+  it('touches nothing when everything is up to date', async () => {
     const files = new Map([['a.md', 'one']])
     await apply(root, { folders: { out: files }, files: new Map([['ids.yaml', 'x']]) })
     const before = statSync(at('out')).mtimeMs

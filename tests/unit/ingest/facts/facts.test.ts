@@ -55,7 +55,7 @@ describe('facts', () => {
     expect(values(text, kind)).toEqual(expected)
   })
 
-  test('stand with the line and column of their first place, each once', () => {
+  test('are given once each, with the line and column of their first place', () => {
     expect(
       findFacts([
         { text: 'nothing here', line: 7 },
@@ -64,7 +64,7 @@ describe('facts', () => {
     ).toEqual([{ kind: 'posix', value: 'EMFILE', line: 8, column: 5 }])
   })
 
-  test('stand where the value begins, not where the sign before it does', () => {
+  test('begin where the value begins, not at the sign before it', () => {
     const text = 'rapportd: [com.apple.rapport:CLinkD] x'
     expect(findFacts([{ text, line: 3 }]).find(({ kind }) => kind === 'subsystem')).toEqual({
       kind: 'subsystem',

@@ -8,19 +8,19 @@ import { readPages } from '../../../../lib/knowledge/files'
 import { parseMarkdown } from '../../../../lib/markdown/tree'
 import { type Fault, formatFault } from '../../../../lib/model/fault'
 import { PostMatter } from '../../../../lib/model/post'
+import { CORPUS } from '../../../frozen-corpus'
 
-const root = process.cwd()
-const sources = loadWorkspace(root, { add: new Map(), remove: new Set() }).sources.map(
+const sources = loadWorkspace(CORPUS, { add: new Map(), remove: new Set() }).sources.map(
   ({ read }) => read,
 )
 const faults: Fault[] = []
-const posts = readPages(root, 'content/posts', PostMatter, faults).map((page) => ({
+const posts = readPages(CORPUS, 'content/posts', PostMatter, faults).map((page) => ({
   ...page,
   sightings: page.matter.sightings,
   shape: page.matter.body,
 }))
 
-describe('the posts as they are committed', () => {
+describe('the posts of the frozen corpus', () => {
   test('are 94, and all of them can be read', () => {
     expect(faults.map(formatFault)).toEqual([])
     expect(posts).toHaveLength(94)
@@ -30,7 +30,7 @@ describe('the posts as they are committed', () => {
     expect(checkFidelity(posts, sources).map(formatFault)).toEqual([])
   })
 
-  test('are named with file and line on both sides where one letter differs', () => {
+  test('are reported with file and line on both sides when one letter differs', () => {
     const broken = posts.map((post) =>
       post.slug === 'a-peek-behind-the-necp-curtain'
         ? { ...post, body: post.body.replace('no explicit API', 'an explicit API') }

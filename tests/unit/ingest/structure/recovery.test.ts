@@ -3,21 +3,22 @@ import { ingest } from '../../../../lib/ingest/ingest'
 import { loadWorkspace } from '../../../../lib/ingest/load'
 import { recoveryReport, totalOf } from '../../../../lib/ingest/reports/recovery-report'
 import { measureRecovery, precisionAndRecall } from '../../../../lib/ingest/structure/recovery'
+import { CORPUS } from '../../../frozen-corpus'
 
 describe('measuring line-break recovery', () => {
-  test('counts a break that is set where one was as right', () => {
+  test('counts a break in the right place as right', () => {
     const lined = 'Is this expected behaviour?\nWhat should I do about it in my app?\nThanks.'
     expect(measureRecovery(lined, lined)).toEqual({ expected: 2, found: 2, right: 2 })
   })
 
-  test('counts a break that is set where none was against precision', () => {
+  test('counts a break in a wrong place against precision', () => {
     const lined = 'Is this expected? What should I do?\nThanks for any help with this.'
     const recovery = measureRecovery(lined, lined)
     expect(recovery).toEqual({ expected: 1, found: 2, right: 1 })
     expect(precisionAndRecall(recovery)).toEqual({ precision: 0.5, recall: 1 })
   })
 
-  test('leaves out what only one capture has', () => {
+  test('leaves out text that only one capture has', () => {
     const lined = 'Is this expected behaviour?\nThis line was removed by its author later on.'
     expect(measureRecovery(lined, 'Is this expected behaviour?')).toEqual({
       expected: 0,
@@ -28,7 +29,7 @@ describe('measuring line-break recovery', () => {
 })
 
 describe('the rules alone, on the corpus', () => {
-  const workspace = loadWorkspace(process.cwd(), { add: new Map(), remove: new Set() })
+  const workspace = loadWorkspace(CORPUS, { add: new Map(), remove: new Set() })
   const report = recoveryReport(
     ingest(workspace).matters,
     workspace.sources.map(({ read }) => read),

@@ -32,12 +32,12 @@ describe('a post’s shape', () => {
     })
   })
 
-  test('is a fault where the reviewed file smuggles markup in', () => {
+  test('is a fault where the reviewed file adds markup', () => {
     const shaped = shapePost('a-post', 'a <b>c</b>', 'a <b>c</b>')
     expect(shaped).toHaveProperty('fault')
   })
 
-  test('cannot come from a file that no post has', () => {
+  test('cannot come from a file that belongs to no post', () => {
     const faults = reviewedForNothing(['a-post', 'gone'], new Set(['a-post']))
     expect(faults.map(({ file }) => file)).toEqual([`${REVIEWED_MARKDOWN}/gone.md`])
   })

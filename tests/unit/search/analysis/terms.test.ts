@@ -3,7 +3,7 @@ import { terms, termsOf } from '../../../../lib/search/analysis/terms'
 import { words } from '../../../../lib/search/analysis/words'
 
 describe('the analyzer', () => {
-  it('knows an identifier whole and in its parts, whatever its case', () => {
+  it('indexes an identifier whole and in its parts, whatever its case', () => {
     expect(termsOf('NEFilterDataProvider')).toEqual([
       'nefilterdataprovid',
       'filter',
@@ -26,7 +26,7 @@ describe('the analyzer', () => {
     )
   })
 
-  it('takes an identifier with underscores apart, since its parts say all', () => {
+  it('splits an identifier with underscores into its parts', () => {
     expect(termsOf('necp_socket_find_policy_match')).toEqual([
       'necp',
       'socket',
@@ -49,12 +49,12 @@ describe('the analyzer', () => {
     expect(terms('3-4')).not.toContain('-4')
   })
 
-  it('knows the 32-bit patterns of a code as the code', () => {
+  it('maps the 32-bit forms of a code to the code', () => {
     expect(termsOf('0xFFFFFB50')).toEqual(['-1200'])
     expect(termsOf('4294966096')).toEqual(['-1200'])
   })
 
-  it('finds a version by what it begins with, also when it is written to its system', () => {
+  it('finds a version by its beginning, also when it is joined to the name of its system', () => {
     expect(termsOf('26.4.2')).toEqual(['26.4.2', '26.4', '26'])
     expect(termsOf('iOS26')).toEqual(['io', '26'].map((t) => (t === 'io' ? 'ios' : t)))
   })
@@ -69,7 +69,7 @@ describe('the analyzer', () => {
     expect(terms('iPhone’s “naïve” café')).toEqual(['iphon', 'phone', 'naiv', 'cafe'])
   })
 
-  it('gives back each word at its place', () => {
+  it('returns each word with its place', () => {
     const text = 'Wi‑Fi’s “nw_connection” failed'
     for (const { text: word, start, end } of words(text))
       expect(text.slice(start, end).length).toBe(word.length)

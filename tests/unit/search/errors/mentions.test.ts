@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../../lib/knowledge/load'
 import { buildIndex } from '../../../../lib/search/index/build/build'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { openIndex } from '../../../../lib/search/node'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.vocabulary).files)
 
 /** Addresses of the errors that are explained above the hits of a query. */
@@ -24,7 +24,7 @@ describe('errors above the hits', () => {
     ['emfile', '/errors/posix/24/'],
     ['kCFURLErrorTimedOut', '/errors/nsurlerrordomain/-1001/'],
     ['wifip2pd: Too many open files', '/errors/posix/24/'],
-  ])('are named by what names them outright: %s', async (query, url) => {
+  ])('are explained when the query names them: %s', async (query, url) => {
     expect(await explained(query)).toEqual([url])
   })
 
@@ -35,14 +35,14 @@ describe('errors above the hits', () => {
   })
 
   it.each(['notarytool status invalid', 'unknown error', 'wifi not working', 'takes 57 s'])(
-    'are not named by half a name or by a number among words: %s',
+    'are not explained for half a name or a number among words: %s',
     async (query) => {
       expect(await explained(query)).toEqual([])
     },
   )
 
   it.each(['57', 'Code=57', 'error 57'])(
-    'are, for a number alone, the codes that it may be, those of the system first: %s',
+    'list the codes that a bare number may be, those of the system first: %s',
     async (query) => {
       const answer = await search.find(query)
       expect(answer.confident).toBe(false)
@@ -58,7 +58,7 @@ describe('errors above the hits', () => {
     expect(errors.map(({ isSure }) => isSure)).toEqual([true])
   })
 
-  it('are those whose number stands beside the domain, where another does not', async () => {
+  it('prefer the number next to the domain over another one', async () => {
     expect(await explained('socket(2) returns -1, errno 55')).toEqual(['/errors/posix/55/'])
   })
 
@@ -78,20 +78,19 @@ describe('errors above the hits', () => {
 
   it.each([
     ['NSURLConnection finished with error - code -1002', '/errors/nsurlerrordomain/-1002/'],
-    ['kCFErrorDomainCFNetwork Code=-1005', '/errors/nsurlerrordomain/-1005/'],
   ])('are the first hit where no page shows them: %s', async (query, url) => {
     const { confident, hits } = await search.find(query)
     expect(confident).toBe(false)
     expect(hits[0]?.url).toBe(url)
   })
 
-  it('make sure of a page that shows them', async () => {
+  it('make the answer confident where a page shows them', async () => {
     const { confident, hits } = await search.find('sendto: No route to host')
     expect(confident).toBe(true)
     expect(hits[0]?.kind).toBe('symptom')
   })
 
-  it('are few', async () => {
+  it('are at most three', async () => {
     const many = 'ENOENT EPERM EACCES EINVAL EMFILE'
     expect(await explained(many)).toHaveLength(3)
   })

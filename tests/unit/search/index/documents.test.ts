@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { loadKnowledge } from '../../../../lib/knowledge/load'
 import { answerAnchor } from '../../../../lib/model/post'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
-it('the answers of a thread are found, each under who answers and where it stands', () => {
-  const knowledge = loadKnowledge(process.cwd())
+it('the answers of a thread are indexed, each with its author’s role and its anchor', () => {
+  const knowledge = frozenKnowledge()
   const [post, ...others] = knowledge.posts
   if (!post) throw new Error('no posts')
   const answers = [

@@ -19,20 +19,20 @@ function marked(text: string, ...concepts: Concept[]): string[] {
   return highlight(text, find).flatMap((piece) => (piece.hit ? [piece.text] : []))
 }
 
-describe('what is marked', () => {
-  it('is every word typed, by its stem', () => {
+describe('a highlight', () => {
+  it('covers every typed word, by its stem', () => {
     expect(marked('Connecting: it connects.', concept(said('typed', 'connect')))).toEqual([
       'Connecting',
       'connects',
     ])
   })
 
-  it('is the word that a misspelt one was taken for', () => {
+  it('covers the word that a misspelled one was corrected to', () => {
     const captve = concept(said('typed', 'captv'), said('near', 'captiv'))
     expect(marked('a captive portal', captve)).toEqual(['captive'])
   })
 
-  it('is a phrase of the vocabulary where it stands together, and no word out of it', () => {
+  it('covers a phrase of the vocabulary as a whole, and none of its words alone', () => {
     const vpn = concept(said('typed', 'vpn'), said('vocabulary', 'vpn', 'client'))
     const emfile = concept(said('typed', 'emfil'), said('vocabulary', 'mani', 'open', 'file'))
     expect(marked('the ClientHello of a client', vpn)).toEqual([])
@@ -47,7 +47,7 @@ describe('what is marked', () => {
     expect(marked('a packet tunnel provider', vpn)).toEqual(['packet tunnel provider'])
   })
 
-  it('is not a piece of a name that is known whole', () => {
+  it('is not part of a name that is known whole', () => {
     const domain = concept({
       how: 'typed',
       terms: [
@@ -58,7 +58,7 @@ describe('what is marked', () => {
     expect(marked('a TLS error in NSURLErrorDomain', domain)).toEqual(['NSURLErrorDomain'])
   })
 
-  it('is no word that stands everywhere', () => {
+  it('covers no word that is everywhere', () => {
     expect(marked('UpdateNotAvailable is not here', concept(said('typed', 'not')))).toEqual([])
     expect(marked('everything', concept(said('typed', 'everyth')))).toEqual([])
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../../lib/knowledge/load'
 import { buildIndex } from '../../../../lib/search/index/build/build'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { openIndex } from '../../../../lib/search/node'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.vocabulary).files)
 
 async function isAnswered(query: string): Promise<boolean> {

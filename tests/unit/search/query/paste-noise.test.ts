@@ -6,7 +6,7 @@ function left(line: string): string {
   return withoutPasteNoise(line).replace(/\s+/g, ' ').trim()
 }
 
-describe('what is another with each run', () => {
+describe('what differs from run to run', () => {
   it.each([
     ['Nov 20 10:15:01 mac foo[10]: hello', 'mac foo : hello'],
     ['2026-11-20 10:15:01.123+0100 foo[10:1f3] bar', 'foo bar'],
@@ -27,11 +27,11 @@ describe('what is another with each run', () => {
     'error 53: [61: Connection refused]',
     'C8.1.1',
     'en0[802.11]',
-  ])('is none of what people ask for: %s', (query) => {
+  ])('is nothing that people search for: %s', (query) => {
     expect(withoutPasteNoise(query)).toBe(query)
   })
 
-  it('leaves every other word where it was', () => {
+  it('leaves every other word in its place', () => {
     const line = '10:15:01 wifid[88]: scan failed'
     expect(withoutPasteNoise(line).indexOf('scan')).toBe(line.indexOf('scan'))
   })

@@ -120,7 +120,7 @@ describe('the scorer', () => {
     )
   })
 
-  it('counts a phrase that nobody typed only where all of it stands', () => {
+  it('counts a phrase that was not typed only where all of it occurs', () => {
     const postings = new Postings()
     const on = (...pages: number[]): number[] => pages.map((page) => page * LEVELS + 9)
     postings.add({

@@ -1,0 +1,77 @@
+import type { FacetChoice, FacetCounts, FacetName } from '../../../search/api'
+import { kindWords, outcomeWords, searchMoreWords } from '../../../site/strings'
+import { h } from '../../ui/dom'
+import type { SearchActions, SearchElements } from '../types'
+
+/** Windows in which the lists would push the hits off the screen; there they are folded. */
+const NARROW = '(max-width: 40rem)'
+
+const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
+
+/** What people read where the index has another name. */
+const VALUE_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...outcomeWords, ...kindWords }),
+)
+
+/** Whether any value of a facet is chosen. */
+export function isFiltered(chosen: FacetChoice): boolean {
+  return Object.values(chosen).some((values) => values.length > 0)
+}
+
+/** One list for each facet with the number of hits behind every value, and a way out of what is chosen. */
+export function facetRow(
+  all: FacetCounts,
+  chosen: FacetChoice,
+  { top, box }: SearchElements,
+  actions: SearchActions,
+): HTMLElement {
+  const choose = (facets: FacetChoice): void => actions.filter(facets)
+  const clear = (): void => {
+    box.focus({ preventScroll: true })
+    choose({})
+  }
+  const lists = h(
+    'fieldset',
+    {},
+    h('legend', { class: 'hide' }, searchMoreWords.filters),
+    OFFERED.map((name) => facetList(name, all, chosen, choose)),
+    isFiltered(chosen) &&
+      h('button', { type: 'button', class: 'quiet', click: clear }, searchMoreWords.clear),
+  )
+  const folds = h('details', { class: 'fold' }, h('summary', {}, searchMoreWords.filters), lists)
+  // A fold that the reader has opened stays so.
+  const isOpen = top.querySelector<HTMLDetailsElement>('.fold')?.open
+  folds.open = isFiltered(chosen) || (isOpen ?? !matchMedia(NARROW).matches)
+  return folds
+}
+
+function facetList(
+  name: FacetName & keyof typeof searchMoreWords.facets,
+  all: FacetCounts,
+  chosen: FacetChoice,
+  choose: (facets: FacetChoice) => void,
+): HTMLElement | null {
+  const [given = ''] = chosen[name] ?? []
+  const counts = [...all[name]]
+  // Addresses used to name a version without its system, which is the platform that they name.
+  const system = `${chosen.platform?.[0] ?? ''} ${given}`
+  const current = counts.some(({ value }) => value === system) ? system : given
+  if (current && counts.every(({ value }) => value !== current))
+    counts.push({ value: current, count: 0 })
+  if (counts.length === 0) return null
+  const select = h(
+    'select',
+    {
+      'aria-label': searchMoreWords.facets[name],
+      change: () => {
+        choose({ ...chosen, [name]: select.value ? [select.value] : [] })
+      },
+    },
+    h('option', { value: '' }, searchMoreWords.facets[name]),
+    counts.map(({ value, count }) =>
+      h('option', { value }, `${VALUE_WORDS.get(value) ?? value}${count > 0 ? ` (${count})` : ''}`),
+    ),
+  )
+  select.value = current
+  return select
+}

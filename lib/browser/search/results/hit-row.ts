@@ -1,0 +1,45 @@
+import type { Hit } from '../../../search/api'
+import {
+  kindWords,
+  outcomeWords,
+  postKindWords,
+  searchWords,
+  stateWords,
+} from '../../../site/strings'
+import { badge } from '../../ui/badge'
+import { h } from '../../ui/dom'
+import { href } from '../../ui/urls'
+
+/** A hit as a row. Its marks and its excerpt are put in later. */
+export function hitRow(hit: Hit): HTMLLIElement {
+  return h(
+    'li',
+    {},
+    h('a', { href: href(hit.url), 'data-hit': hit.id }, hit.title),
+    ' ',
+    h('small', {}, kindWords[hit.kind]),
+    hit.badges.map((name) => badge(name, BADGE_WORDS.get(name) ?? name)),
+    h('p', { class: 'soft', 'data-excerpt': hit.id }),
+    hit.covered.length > 0 && coveredList(hit.covered),
+  )
+}
+
+/** Pages that say the same, listed when somebody wants to see them. */
+function coveredList(covered: Hit['covered']): HTMLElement {
+  const list = h('ul', {})
+  return h(
+    'details',
+    { toggle: () => list.hasChildNodes() || list.append(...covered.map(coveredRow)) },
+    h('summary', { class: 'soft' }, searchWords.also(covered.length)),
+    list,
+  )
+}
+
+function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement {
+  return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
+}
+
+/** How readers are told an outcome, a state or a kind of post. */
+const BADGE_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...outcomeWords, ...stateWords, ...postKindWords }),
+)

@@ -1,0 +1,29 @@
+import type { Fault } from '../../model/fault'
+
+/**
+ * Files of `content/posts/` that are not what `npm run ingest` writes: edited by hand, missing, or left
+ * over.
+ *
+ * @param wanted what ingest writes: file name → text
+ * @param found what is there: file name → text
+ */
+export function checkGenerated(
+  wanted: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, string>,
+): Fault[] {
+  const names = new Set([...wanted.keys(), ...found.keys()])
+  return [...names].sort().flatMap((name) => {
+    const [text, there] = [wanted.get(name), found.get(name)]
+    if (text === there) return []
+    return [
+      {
+        file: `content/posts/${name}`,
+        line: null,
+        problem: 'The file is not what ingest writes.',
+        expected: text === undefined ? 'no such file' : 'the text that the sources give',
+        found: there === undefined ? 'no file' : 'another text',
+        fix: 'Run: npm run ingest. Corrections belong in content/structure/.',
+      },
+    ]
+  })
+}

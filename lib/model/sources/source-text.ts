@@ -1,0 +1,117 @@
+import { FaultError, type Fault } from '../fault'
+
+/** A source as lines. Line n of the file is `lines[n - 1]`, without its line break. */
+export interface SourceText {
+  readonly file: string
+  readonly lines: readonly string[]
+}
+
+/**
+ * Decodes a source and splits it into lines.
+ *
+ * UTF-8 (with or without a mark) and UTF-16 with a mark are read. Nothing is guessed: bytes that are
+ * not text in one of these are a fault, because a wrong guess would change what somebody wrote.
+ * A character that the end of the file cuts in two is dropped, since a dump may be cut anywhere.
+ * Lines end with LF or CRLF; a file without any LF may use CR.
+ *
+ * @throws FaultError when the file is empty, binary or in another encoding; it names the line.
+ */
+export function decodeSource(file: string, bytes: Uint8Array): SourceText {
+  const text = decode(file, bytes)
+  if (text.trim() === '') {
+    throw new FaultError([
+      {
+        file,
+        line: null,
+        problem: 'The source is empty.',
+        expected: 'the text of a forum page',
+        found: `${bytes.length} bytes, none of them text`,
+        fix: 'Save the page again, or remove the file and its entry in content/sources/sources.yaml.',
+      },
+    ])
+  }
+  return { file, lines: splitLines(text) }
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  const [a, b, c] = bytes
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const body = a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes
+  const nul = body.indexOf(0)
+  if (nul >= 0) throw new FaultError([nulFault(file, body, nul)])
+  const whole = withoutCutCharacter(body)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole)
+  } catch {
+    throw new FaultError([encodingFault(file, whole)])
+  }
+}
+
+function splitLines(text: string): string[] {
+  const lines = text.includes('\n') ? text.split(/\r?\n/) : text.split('\r')
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}
+
+/** Drops a multi-byte character of which the end of the file kept only the first bytes. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if ((byte & 0xc0) === 0x80) continue
+    const length = byte >= 0xf5 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    return length > back ? bytes.subarray(0, bytes.length - back) : bytes
+  }
+  return bytes
+}
+
+function nulFault(file: string, bytes: Uint8Array, at: number): Fault {
+  return {
+    file,
+    line: lineAt(bytes, at),
+    problem: 'The source holds a NUL byte, so it is binary or UTF-16 without a byte order mark.',
+    expected: 'UTF-8 text, or UTF-16 with a byte order mark',
+    found: 'byte 0x00',
+    fix: 'Save it as UTF-8: iconv -f UTF-16LE -t UTF-8 old.txt > new.txt. Delete it if it is not text.',
+  }
+}
+
+function encodingFault(file: string, bytes: Uint8Array): Fault {
+  const at = firstInvalid(bytes)
+  const hex = Array.from(bytes.subarray(at, at + 4), (byte) => byte.toString(16).padStart(2, '0'))
+  return {
+    file,
+    line: lineAt(bytes, at),
+    problem: 'The source is not valid UTF-8.',
+    expected: 'UTF-8 text, or UTF-16 with a byte order mark',
+    found: `bytes 0x${hex.join(' 0x')}`,
+    fix: 'Convert it from the encoding it was saved in, often: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
+  }
+}
+
+/** Offset of the first byte that no UTF-8 character can have there. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (isUtf8(withoutCutCharacter(bytes.subarray(0, middle)))) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function lineAt(bytes: Uint8Array, at: number): number {
+  let line = 1
+  for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line++
+  return line
+}

@@ -1,0 +1,34 @@
+import type { FacetChoice, FacetCount, FacetName } from '../api'
+import { matchesFacets, valuesOf } from './facets'
+import type { group } from '../query/group'
+import type { IndexedPage } from '../index/index-files'
+
+const NAMES: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
+
+/**
+ * How many hits choosing each value would leave, each facet counted as if itself were not chosen.
+ *
+ * @param ranked numbers of the pages that matched, best first
+ * @param grouped puts what says the same below the better hit, as the answer does
+ */
+export function facetCounts(
+  ranked: readonly number[],
+  pages: readonly IndexedPage[],
+  choice: FacetChoice,
+  grouped: typeof group,
+): Record<FacetName, FacetCount[]> {
+  const counts = {} as Record<FacetName, FacetCount[]>
+  for (const facet of NAMES) {
+    const found = new Map<string, number[]>()
+    for (const n of ranked) {
+      const page = pages[n] as IndexedPage
+      if (matchesFacets(page, choice, facet))
+        for (const value of valuesOf(page, facet))
+          if (value !== '') found.set(value, [...(found.get(value) ?? []), n])
+    }
+    counts[facet] = [...found]
+      .map(([value, all]) => ({ value, count: grouped(all, pages).length }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  }
+  return counts
+}

@@ -1,0 +1,76 @@
+import { ingest } from '../../lib/ingest/ingest'
+import { read } from '../../lib/ingest/read/read'
+import { entryFor } from '../../lib/ingest/files/sources-file'
+import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
+
+/**
+ * npm run bench:ingest [-- MB]   how fast a generated dump is read and made into posts, and the memory
+ *
+ * The dump is a listing whose rows stand there twice, bare and labelled, as in the real ones.
+ */
+const megabytes = Number(process.argv[2] ?? 50)
+const bytes = Buffer.from(generate(megabytes * 1_000_000))
+
+const start = clock()
+const source = read('generated.txt', bytes)
+const afterRead = clock()
+const output = ingest({
+  sources: [{ entry: entryFor(source, bytes), read: source }],
+  reviewed: [],
+  ids: [],
+  markdown: new Map(),
+})
+const end = clock()
+
+const size = bytes.length / 1_000_000
+console.log(
+  [
+    `${size.toFixed(1)} MB, ${source.uses.length} lines, ${source.sightings.length} sightings, ${output.posts.size} posts`,
+    `read        ${rate(start, afterRead)}`,
+    `read, merge ${rate(start, end)}`,
+    `peak memory ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB`,
+  ].join('\n'),
+)
+
+function rate(from: Moment, to: Moment): string {
+  const of = (seconds: number): string =>
+    `${seconds.toFixed(2)} s = ${(size / seconds).toFixed(1)} MB/s`
+  const { wall, processor } = passed(from, to)
+  return `${of(wall)} (processor ${of(processor)})`
+}
+
+/** A dump of about `size` bytes; the same for the same size. */
+function generate(size: number): string {
+  const random = xorshift(42)
+  const words = Array.from({ length: 5_000 }, () => word(random))
+  const pick = (): string => words[random() % words.length] ?? ''
+  const sentence = (length: number): string => Array.from({ length }, pick).join(' ')
+  const bare: string[] = []
+  const labelled: string[] = []
+  let written = 0
+  for (let n = 0; written < size; n++) {
+    const title = `${sentence(8)} ${n}`
+    const text = sentence(300 + (random() % 200))
+    bare.push(title, text, '1', '0', '133', 'Jan ’26')
+    labelled.push(title, text, 'Replies', '1', 'Boosts', '0', 'Views', '133', 'Activity', 'Jan ’26')
+    written += 2 * (title.length + text.length + 20)
+  }
+  const header = 'Posts under Generated tag\n\nPost\n\nReplies\n\nBoosts\n\nViews\n\nActivity\n\n'
+  return `${header}${bare.join('\n')}\n${labelled.join('\n')}\n`
+}
+
+function word(random: () => number): string {
+  const length = 2 + (random() % 9)
+  return Array.from({ length }, () => String.fromCharCode(97 + (random() % 26))).join('')
+}
+
+/** Numbers that look random and are the same every time. */
+function xorshift(seed: number): () => number {
+  let state = seed
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return state >>> 0
+  }
+}

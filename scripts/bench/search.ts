@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { browserScripts } from '../../lib/build/bundle'
+import { loadKnowledge } from '../../lib/knowledge/load'
+import type { VocabularyEntry } from '../../lib/model/vocabulary'
+import { MEANS, type Means } from '../../lib/dev/bench/search/ablation'
+import * as engines from '../../lib/dev/bench/search/engines'
+import {
+  type Answered,
+  type Judged,
+  judge,
+  summarise,
+  type Verdict,
+} from '../../lib/dev/bench/search/judge'
+import { pagefind } from '../../lib/dev/bench/search/pagefind'
+import { type BuiltFile, buildIndex } from '../../lib/search/index/build/build'
+import type { SearchDocument } from '../../lib/search/index/build/document'
+import { searchDocuments } from '../../lib/search/index/build/documents'
+import { openIndex } from '../../lib/search/node'
+import { clearRegistry } from '../../lib/search/index/registry'
+import { apply } from '../../lib/build/store/store'
+import { stageFolder } from '../../lib/build/store/folder'
+
+/**
+ * npm run bench:search                    all engines on the same documents and queries
+ * npm run bench:search -- --ablation      also what each means of the ranking buys
+ * npm run bench:search -- --write         also puts the tables into docs/search.md
+ */
+/** Given, written beforehand by us, and written by people who had not seen the search, one set after another. */
+const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']
+const REPEATS = 5
+
+interface Row {
+  readonly name: string
+  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly silent: ReadonlySet<string>
+  readonly times: readonly number[]
+  readonly indexBytes: number | null
+}
+
+const gzip = (text: string): number => gzipSync(text, { level: 9 }).length
+const percent = (share: number): string => share.toFixed(3).replace(/^0/, '')
+
+async function main(args: ReadonlySet<string>): Promise<void> {
+  const knowledge = loadKnowledge(process.cwd())
+  const documents = searchDocuments(knowledge)
+  const sets = QUERIES.map((name) => ({
+    name,
+    queries: JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],
+  }))
+  const queries = sets.flatMap((set) => set.queries)
+  const built = buildIndex(documents, knowledge.vocabulary, knowledge.languages).files
+  const ours = await askOurs('Reachable', built, documents, queries)
+  const rows = [ours, ...(await askOthers(documents, queries))]
+  const parts = [
+    engineTable(rows, queries),
+    typeTable(rows, queries),
+    setTable(ours, sets),
+    await sizeTable(built, documents, knowledge.vocabulary),
+  ]
+  if (args.has('--ablation'))
+    parts.push(await ablationTable(documents, knowledge.vocabulary, queries))
+  console.log(parts.join('\n\n'))
+  if (args.has('--write')) {
+    const page = readFileSync('docs/search.md', 'utf8')
+    const marks = /(<!-- measured -->\n)[^]*(<!-- \/measured -->)/
+    if (!marks.test(page)) throw new Error('docs/search.md has lost its <!-- measured --> marks')
+    const tables = parts.join('\n\n')
+    const text = page.replace(marks, (_, from: string, to: string) => `${from}\n${tables}\n\n${to}`)
+    await apply(process.cwd(), { files: new Map([['docs/search.md', text]]) })
+  }
+}
+
+async function askOurs(
+  name: string,
+  files: readonly BuiltFile[],
+  documents: readonly SearchDocument[],
+  queries: readonly Judged[],
+): Promise<Row> {
+  const posts = engines.postsOf(documents)
+  clearRegistry()
+  const search = await openIndex(files)
+  await search.warm()
+  return measured(name, queries, indexSize(files), async (q) => {
+    const { confident, hits } = await search.find(q)
+    return { confident, hits: hits.map(({ id }) => posts(id)) }
+  })
+}
+
+async function askOthers(
+  documents: readonly SearchDocument[],
+  queries: readonly Judged[],
+): Promise<Row[]> {
+  const pages = engines.plainPages(documents.filter(({ kind }) => kind !== 'error'))
+  const posts = engines.postsOf(documents)
+  const folder = stageFolder(join(process.cwd(), '.cache/pagefind'))
+  try {
+    const others = [
+      engines.miniSearch(pages),
+      engines.vitePress(pages),
+      engines.lunrSearch(pages),
+      await engines.orama(pages),
+      engines.flexSearch(pages),
+      await pagefind(pages, folder.path),
+    ]
+    const rows: Row[] = []
+    for (const { name, index, ask } of others)
+      rows.push(
+        await measured(name, queries, index === null ? null : gzip(index), async (q) =>
+          engines.answeredBy(await ask(q), posts),
+        ),
+      )
+    return rows
+  } finally {
+    folder.discard()
+  }
+}
+
+async function measured(
+  name: string,
+  queries: readonly Judged[],
+  indexBytes: number | null,
+  ask: (query: string) => Promise<Answered>,
+): Promise<Row> {
+  const verdicts = new Map<string, Verdict>()
+  const silent = new Set<string>()
+  const times: number[] = []
+  for (const { id, q, rel } of queries) {
+    await ask(q)
+    for (let n = 0; n < REPEATS; n++) {
+      const start = performance.now()
+      const answer = await ask(q)
+      times.push(performance.now() - start)
+      verdicts.set(id, judge(rel, answer.hits))
+      if (!answer.confident) silent.add(id)
+    }
+  }
+  return { name, verdicts, silent, times: times.sort((a, b) => a - b), indexBytes }
+}
+
+function figures({ verdicts, silent }: Row, queries: readonly Judged[]): string[] {
+  const answerable = queries.filter(({ type }) => type !== 'none')
+  const none = queries.filter(({ type }) => type === 'none')
+  const sum = summarise(answerable.map(({ id }) => verdicts.get(id) as Verdict))
+  const quiet = (some: readonly Judged[]): string =>
+    some.length === 0 ? '–' : `${some.filter(({ id }) => silent.has(id)).length}/${some.length}`
+  return [
+    ...[sum.success1, sum.success5, sum.mrr10, sum.ndcg10].map(percent),
+    quiet(none),
+    quiet(answerable),
+  ]
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function engineTable(rows: readonly Row[], queries: readonly Judged[]): string {
+  const at = (times: readonly number[], share: number): string =>
+    (times[Math.floor(times.length * share)] ?? 0).toFixed(2)
+  return table(
+    [
+      'engine',
+      'S@1',
+      'S@5',
+      'MRR@10',
+      'nDCG@10',
+      'nothing fits, rightly',
+      'wrongly',
+      'p50 / p95 ms',
+      'index gzip kB',
+    ],
+    rows.map((row) => [
+      row.name,
+      ...figures(row, queries),
+      `${at(row.times, 0.5)} / ${at(row.times, 0.95)}`,
+      row.indexBytes === null ? '–' : (row.indexBytes / 1000).toFixed(1),
+    ]),
+  )
+}
+
+function typeTable(rows: readonly Row[], queries: readonly Judged[]): string {
+  const types = [...new Set(queries.map(({ type }) => type))].filter((type) => type !== 'none')
+  return table(
+    ['S@1 / nDCG@10', ...types],
+    rows.map((row) => [
+      row.name,
+      ...types.map((type) => {
+        const some = queries.filter((query) => query.type === type)
+        const sum = summarise(some.map(({ id }) => row.verdicts.get(id) as Verdict))
+        return `${percent(sum.success1)} / ${percent(sum.ndcg10)}`
+      }),
+    ]),
+  )
+}
+
+function setTable(ours: Row, sets: readonly { name: string; queries: Judged[] }[]): string {
+  return table(
+    ['Reachable on', 'S@1', 'S@5', 'MRR@10', 'nDCG@10', 'nothing fits, rightly', 'wrongly'],
+    sets.map(({ name, queries }) => [`${name} (${queries.length})`, ...figures(ours, queries)]),
+  )
+}
+
+const isText = ({ name }: BuiltFile): boolean => name.includes('/text/')
+const indexSize = (files: readonly BuiltFile[]): number =>
+  files.filter((file) => !isText(file)).reduce((sum, { text }) => sum + gzip(text), 0)
+
+async function sizeTable(
+  built: readonly BuiltFile[],
+  documents: readonly SearchDocument[],
+  vocabulary: readonly VocabularyEntry[],
+): Promise<string> {
+  const pages = documents.filter(({ kind }) => kind !== 'error')
+  const some = firstPages(pages, 150)
+  const at150 = indexSize(buildIndex(some, vocabulary).files)
+  const scripts = await browserScripts(process.cwd())
+  const script = (file: string): string => scripts.find(({ name }) => name === file)?.text ?? ''
+  const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
+  const sizes = built
+    .filter((file) => !isText(file))
+    .map(({ name, text }) => [name, kB(gzip(text))])
+  return table(
+    ['what', 'gzip kB'],
+    [
+      [
+        `index of all ${pages.length} pages and ${documents.length - pages.length} errors`,
+        kB(indexSize(built)),
+      ],
+      ['index of 150 pages', kB(at150)],
+      ['`search.js`, up to the first hits', kB(gzip(script('search.js')))],
+      ['`search-deferred.js`, with FlexSearch', kB(gzip(script('search-deferred.js')))],
+      ...sizes.map(([name = '', size = '']) => [`\`${name}\``, size]),
+    ],
+  )
+}
+
+/** The posts and then curated pages up to so many, each covering only what is among them. */
+function firstPages(pages: readonly SearchDocument[], count: number): SearchDocument[] {
+  const posts = pages.filter(({ kind }) => kind === 'post')
+  const some = [...posts, ...pages.filter(({ kind }) => kind !== 'post')].slice(0, count)
+  const ids = new Set(some.map(({ id }) => id))
+  return some.map((page) => ({ ...page, covers: page.covers.filter((id) => ids.has(id)) }))
+}
+
+async function ablationTable(
+  documents: readonly SearchDocument[],
+  vocabulary: readonly VocabularyEntry[],
+  queries: readonly Judged[],
+): Promise<string> {
+  const run = async (means: Means | null): Promise<Row> => {
+    const undo = means?.off?.()
+    const some = means?.without?.(documents) ?? documents
+    const { files } = buildIndex(some, means?.withoutVocabulary ? [] : vocabulary)
+    const row = await askOurs(means?.name ?? 'all', files, documents, queries)
+    undo?.()
+    return row
+  }
+  const halves = [0, 1].map((half) =>
+    queries.filter(({ type }, n) => type !== 'none' && n % 2 === half),
+  )
+  const sums = (row: Row) =>
+    halves.map((half) => summarise(half.map(({ id }) => row.verdicts.get(id) as Verdict)))
+  const all = sums(await run(null))
+  const rows: string[][] = [
+    ['all means', ...all.flatMap((s) => [percent(s.success1), percent(s.ndcg10)])],
+  ]
+  const difference = (a: number, b: number): string =>
+    `${a < b ? '−' : '+'}${percent(Math.abs(a - b))}`
+  for (const means of MEANS) {
+    const without = sums(await run(means))
+    rows.push([
+      `without ${means.name}`,
+      ...without.flatMap((s, n) => [
+        difference(s.success1, all[n]?.success1 ?? 0),
+        difference(s.ndcg10, all[n]?.ndcg10 ?? 0),
+      ]),
+    ])
+  }
+  return table(['', 'S@1, one half', 'nDCG@10', 'S@1, other half', 'nDCG@10'], rows)
+}
+
+main(new Set(process.argv.slice(2))).catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,243 @@
+import { XMLValidator } from 'fast-xml-parser'
+import { posix } from 'node:path'
+import { visit } from 'unist-util-visit'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { parseMarkdown } from '../../../../lib/markdown/tree'
+import { offeredFiles, placeholderFiles } from '../../../../lib/site/endpoints/offered-files'
+import { PLACEHOLDER } from '../../../../lib/site/config'
+import { allPages } from '../../../../lib/site/endpoints/addresses-list'
+import { endpointFiles } from '../../../../lib/site/endpoints/all-files'
+import { shownSignatures } from '../../../../lib/site/view-models/pages/signatures'
+import { frozenKnowledge } from '../../../frozen-corpus'
+
+const knowledge = frozenKnowledge()
+const files = endpointFiles(knowledge)
+
+function text(path: string): string {
+  const content = files.get(path)?.content()
+  if (typeof content !== 'string') throw new Error(`${path} is not among the files`)
+  return content
+}
+
+/** The same site, once it knows its address. */
+const ADDRESS = 'https://kb.example/path/'
+let published: typeof files
+beforeAll(async () => {
+  vi.stubEnv('REACHABLE_ADDRESS', ADDRESS)
+  vi.resetModules()
+  const { endpointFiles: again } = await import('../../../../lib/site/endpoints/all-files')
+  published = again(knowledge)
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
+
+function publishedText(path: string): string {
+  return String(published.get(path)?.content())
+}
+
+/** Everything a link may lead to, by its path below the root: pages, short addresses, files. */
+const there = new Set([
+  ...allPages(knowledge).map(({ path }) => `${path.slice(1)}index.html`),
+  ...Object.values(knowledge.ids).flatMap((ids) =>
+    ids.map(({ id }) => `${id[0]}/${id.slice(1)}/index.html`),
+  ),
+  ...files.keys(),
+])
+
+/** Addresses that a Markdown text links to. */
+function linksOf(markdown: string): string[] {
+  const found: string[] = []
+  visit(parseMarkdown(markdown), 'link', ({ url }) => void found.push(url))
+  return found
+}
+
+/** Links of a file that lead to no page or file of the site, followed from where the file stands. */
+function astray(file: string, links: readonly string[]): string[] {
+  return links
+    .filter((link) => !/^[a-z]+:/i.test(link) && !link.startsWith('#'))
+    .filter((link) => !there.has(posix.join(posix.dirname(file), link.replace(/#.*/, ''))))
+    .map((link) => `${file}: ${link}`)
+}
+
+describe('links of files for programs, while the site knows no address', () => {
+  const twins = [...files.keys()].filter((path) => path.endsWith('.md'))
+
+  it('lead from every Markdown twin to pages, from where it stands', () => {
+    const links = twins.map((file): [string, string[]] => [file, linksOf(text(file))])
+    expect(links.flatMap(([, found]) => found).length).toBeGreaterThan(2_000)
+    expect(links.flatMap(([file, found]) => astray(file, found))).toEqual([])
+  })
+
+  it('lead from llms.txt to twins', () => {
+    const links = linksOf(text('llms.txt'))
+    expect(links.length).toBeGreaterThan(200)
+    expect(astray('llms.txt', links)).toEqual([])
+  })
+
+  it.each(['symptoms', 'remediations', 'guides', 'posts', 'errors', 'glossary'])(
+    'lead from data/%s.json to pages, in url and in texts',
+    (name) => {
+      const file = `data/${name}.json`
+      interface Entry {
+        url: string
+        text?: string
+        codes?: Entry[]
+      }
+      const entries = JSON.parse(text(file)) as Entry[]
+      const links = entries
+        .flatMap((entry) => [entry, ...(entry.codes ?? [])])
+        .flatMap((entry) => [entry.url, ...linksOf(entry.text ?? '')])
+      expect(links.length).toBeGreaterThanOrEqual(entries.length)
+      expect(astray(file, links)).toEqual([])
+    },
+  )
+})
+
+describe('what a file for programs says of its address', () => {
+  it('is a placeholder only in formats without relative addresses, and no page links to those files', () => {
+    const named = [...files]
+      .filter(
+        ([path, file]) => !path.endsWith('.png') && String(file.content()).includes(PLACEHOLDER),
+      )
+      .map(([path]) => path)
+    expect(named.sort()).toEqual(['opensearch.xml', 'sitemap.xml'])
+    expect(
+      placeholderFiles()
+        .map(({ path }) => path.slice(1))
+        .sort(),
+    ).toEqual(named)
+    expect(offeredFiles().map(({ path }) => path.slice(1))).not.toEqual(
+      expect.arrayContaining(named),
+    )
+  })
+
+  it('leaves out no file while the address is unknown', () => {
+    expect([...files.keys()]).toEqual([...published.keys()])
+    for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
+  })
+
+  it('is relative in a feed, to where the feed is', () => {
+    for (const path of ['feed.xml', 'feeds/wifi.xml']) {
+      const links = [...text(path).matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '')
+      expect(links.length).toBeGreaterThan(5)
+      expect(astray(path, links)).toEqual([])
+    }
+  })
+
+  it('does not change what a feed and its entries are known by', () => {
+    const ids = (feed: string) => [...feed.matchAll(/<id>([^<]*)/g)].map((match) => match[1])
+    expect(ids(text('feed.xml'))).toEqual(ids(publishedText('feed.xml')))
+    for (const id of ids(text('feed.xml')))
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-/)
+  })
+
+  it('is absolute in all of them, once the site knows it', () => {
+    const [symptom] = knowledge.symptoms
+    const twin = publishedText(`${symptom?.url.slice(1)}index.md`)
+    expect(twin).toContain(`[${symptom?.id}](${ADDRESS}s/`)
+    const links = [
+      ...linksOf(twin),
+      ...linksOf(publishedText('llms.txt')),
+      ...[...publishedText('feed.xml').matchAll(/href="([^"]*)"/g)].map((match) => match[1]),
+    ]
+    for (const link of links) expect(link).toMatch(/^https:/)
+    const [entry] = JSON.parse(publishedText('data/symptoms.json')) as { url: string }[]
+    expect(entry?.url).toBe(ADDRESS + symptom?.url.slice(1))
+  })
+})
+
+describe('files for programs', () => {
+  it.each(['feed.xml', 'feeds/wifi.xml', 'sitemap.xml', 'opensearch.xml'])(
+    '%s is well-formed',
+    (path) => {
+      expect(XMLValidator.validate(publishedText(path))).toBe(true)
+    },
+  )
+
+  it('the JSON feed names its version and gives every item an id of its own', () => {
+    const feed = JSON.parse(publishedText('feed.json')) as {
+      version: string
+      items: { id: string }[]
+    }
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
+    expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length)
+  })
+
+  it('the sitemap names every page once', () => {
+    const found = [...publishedText('sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(
+      (match) => match[1],
+    )
+    expect(new Set(found).size).toBe(found.length)
+    expect(found.length).toBeGreaterThan(knowledge.posts.length + knowledge.symptoms.length)
+  })
+
+  it.each(['symptoms', 'remediations', 'guides', 'posts', 'errors', 'glossary'])(
+    'data/%s.json keeps to its schema, which is published beside it',
+    (name) => {
+      expect(JSON.parse(text(`data/${name}.json`))).toBeInstanceOf(Array)
+      expect(JSON.parse(text(`data/${name}.schema.json`))).toMatchObject({ type: 'array' })
+    },
+  )
+
+  it('data/symptoms.json says what the first remedy of each symptom offers', () => {
+    const entries = JSON.parse(text('data/symptoms.json')) as { slug: string; outcome: string }[]
+    for (const { slug, outcome } of entries) {
+      const first = knowledge.symptomBySlug.get(slug)?.remediations[0] ?? ''
+      expect(outcome).toBe(knowledge.remediationBySlug.get(first)?.outcome ?? null)
+    }
+  })
+
+  it('data/errors.json gives every domain and code an id of its own', () => {
+    const domains = JSON.parse(text('data/errors.json')) as {
+      id: string
+      codes: { id: string }[]
+    }[]
+    const ids = domains.flatMap(({ id, codes }) => [id, ...codes.map((code) => code.id)])
+    expect(ids).toContain('posix/24')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('a symptom’s Markdown twin has a footnote for every reference', () => {
+    for (const symptom of knowledge.symptoms) {
+      const twin = text(`${symptom.url.slice(1)}index.md`)
+      for (const [, id] of twin.matchAll(/\[\^([a-z0-9-]+)\](?!:)/g)) {
+        expect(twin).toContain(`[^${id}]: `)
+      }
+    }
+  })
+
+  it('a symptom’s Markdown twin has the outcome and the log lines of its page', () => {
+    for (const symptom of knowledge.symptoms) {
+      const twin = text(`${symptom.url.slice(1)}index.md`)
+      expect(twin).toMatch(/^- Outcome: /m)
+      const plain = twin.replaceAll('\\<', '<')
+      for (const { sample } of shownSignatures(symptom, knowledge)) expect(plain).toContain(sample)
+    }
+    const twin = text('symptoms/wifi-aware-wifip2pd-fd-leak/index.md')
+    expect(twin).toMatch(
+      /^- \[[^\n]+\]\([^\n]+\): (?:Workaround|No known fix), from sources, not tested on a device$/m,
+    )
+  })
+
+  it('an error’s Markdown twin keeps symptoms and posts apart', () => {
+    const twin = text('errors/posix/55/index.md')
+    const [symptoms, posts] = twin.split('## Symptoms that show it')[1]?.split('## Posts') ?? []
+    expect(linksOf(symptoms ?? '').every((link) => link.includes('/symptoms/'))).toBe(true)
+    expect(linksOf(posts ?? '').every((link) => link.includes('/posts/'))).toBe(true)
+  })
+
+  it('a beginning of a word leads to titles that hold it', () => {
+    const [typed, offered] = JSON.parse(text('suggest/mul.json')) as [string, string[]]
+    expect(typed).toBe('mul')
+    for (const title of offered) expect(title.toLowerCase()).toContain('mul')
+  })
+
+  it('a preview picture is a PNG, and the same every time', () => {
+    const card = files.get(`${knowledge.symptoms[0]?.url.slice(1)}card.png`)
+    const once = Buffer.from(card?.content() ?? '')
+    expect(once.subarray(1, 4).toString()).toBe('PNG')
+    expect(Buffer.compare(once, Buffer.from(card?.content() ?? ''))).toBe(0)
+  })
+})

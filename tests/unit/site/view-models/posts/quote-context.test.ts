@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { quoteInContext } from '../../../../../lib/site/view-models/posts/quote-context'
+
+describe('a quote in its context', () => {
+  it('is found however its white space is broken', () => {
+    expect(quoteInContext('It went\n  well until\nlater.', 'well  until')).toEqual({
+      before: 'It went ',
+      quote: 'well until',
+      after: ' later.',
+    })
+  })
+
+  it('is cut between words, with an ellipsis, in a long text', () => {
+    const text = `${'before '.repeat(60)}HERE ${'after '.repeat(60)}`
+    const found = quoteInContext(text, 'HERE')
+    expect(found?.before).toMatch(/^… before/)
+    expect(found?.after).toMatch(/after …$/)
+  })
+
+  it('is null where the text does not hold it', () => {
+    expect(quoteInContext('one two', 'three')).toBeNull()
+  })
+
+  it('never loses the quote, whatever is around it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const found = quoteInContext(`${before} the quoted words ${after}`, 'the quoted words')
+        expect(found?.quote).toBe('the quoted words')
+      }),
+    )
+  })
+})
