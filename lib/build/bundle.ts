@@ -37,7 +37,11 @@ const SCRIPTS = [
  * @throws Error when a script does not compile
  */
 export async function browserFiles(root: string, knowledge: Knowledge): Promise<AssetFile[]> {
-  const { files } = buildIndex(searchDocuments(knowledge), knowledge.vocabulary, knowledge.languages)
+  const { files } = buildIndex(
+    searchDocuments(knowledge),
+    knowledge.vocabulary,
+    knowledge.languages,
+  )
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
   return [...(await browserScripts(root)), ...files, match]
 }

@@ -7,8 +7,17 @@ const known = new WeakMap<Knowledge, string>()
 export function contentId(knowledge: Knowledge): string {
   const seen = known.get(knowledge)
   if (seen) return seen
-  const { posts, symptoms, remediations, guides, errorDomains, glossary, vocabulary, languages, ids } =
-    knowledge
+  const {
+    posts,
+    symptoms,
+    remediations,
+    guides,
+    errorDomains,
+    glossary,
+    vocabulary,
+    languages,
+    ids,
+  } = knowledge
   const id = createHash('sha256')
     .update(
       JSON.stringify([
