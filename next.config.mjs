@@ -1,20 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
+  bundleMissingAssets()
   return {
-    output: 'export',
-    // Where the export goes; lib/build/finish makes out/ from it.
-    ...(phase !== PHASE_DEVELOPMENT_SERVER && { distDir: '.cache/export' }),
+    // lib/build/finish makes out/ from the export. The development server answers an address that is not
+    // exported, such as /favicon.ico, with status 404 instead of an error.
+    ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: 'export', distDir: '.cache/export' }),
     trailingSlash: true,
     reactStrictMode: true,
     images: { unoptimized: true },
     // npm test and npm run check do this once; a build need not repeat it.
     typescript: { ignoreBuildErrors: true },
-    // Next leaves one processor idle, which on two of them doubles the time of the export.
+    // By default Next leaves one processor idle, which on two processors doubles the time of the export.
     experimental: { cpus: availableParallelism() },
     // A native module cannot be bundled.
     serverExternalPackages: ['@resvg/resvg-js'],
   }
+}
+
+/** `next dev` and `next build` by themselves need what `npm run dev` and `npm run build` bundle first. */
+function bundleMissingAssets() {
+  if (existsSync('public/assets/site.js')) return
+  const args = ['--import', 'tsx', 'scripts/assets.ts']
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  if (status !== 0)
+    throw new Error('scripts/assets.ts failed, so there is nothing in public/assets')
 }

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { Foot } from './_components/frame/foot'
 import { Head } from './_components/frame/head'
@@ -26,6 +27,9 @@ export const viewport: Viewport = {
   ],
 }
 
+/** In development React hydrates each page, so the script, which changes the page, must wait for that. */
+const isDevelopment = process.env.NODE_ENV === 'development'
+
 /**
  * The frame of every page. `data-root` is how browser scripts find the site's root; the finishing step
  * replaces it by the relative path of each page.
@@ -41,7 +45,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     >
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
-        <script src="/assets/site.js" defer />
+        {isDevelopment ? <Script src="/assets/site.js" /> : <script src="/assets/site.js" defer />}
       </head>
       <body>
         <a className="skip" href="#main">

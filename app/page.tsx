@@ -1,7 +1,7 @@
 import { ChangeList } from './_components/lists/change-list'
 import { SearchBox } from './_components/frame/search-box'
 import { OutcomeLegend, OutcomeSign } from './_components/parts/badges'
-import { AREAS } from '../lib/model/knowledge'
+import { areaTitle } from '../lib/site/view-models/lists/areas'
 import { counts } from '../lib/site/view-models/lists/counts'
 import { knowledge } from '../lib/site/knowledge'
 import { pageChanges } from '../lib/site/view-models/pages/history'
@@ -55,11 +55,12 @@ export default function Home() {
       <p className="soft">{homeWords.areasIntro}</p>
       <OutcomeLegend />
       <div className="areas">
-        {byArea(byReports(all)).map(([area, symptoms]) => (
+        {byArea(byReports(all), all.areas).map(([area, symptoms]) => (
           <section key={area} aria-labelledby={area}>
             <h3 id={area}>
               <a href={`/browse/area/${area}/`}>
-                <span>{AREAS[area]}</span> <small>{homeWords.all(symptoms.length)}</small>
+                <span>{areaTitle(area, all.areas)}</span>{' '}
+                <small>{homeWords.all(symptoms.length)}</small>
               </a>
             </h3>
             <ul>

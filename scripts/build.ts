@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { browserFiles } from '../lib/build/bundle'
+import { writeAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
+import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { exportPackages } from '../lib/build/exports/exports'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
+import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
-import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { writeInto } from '../lib/build/store/folder'
 import { runCommand, timedStep } from '../lib/dev/steps'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
  * npm run build                  leaves the finished site in out/
@@ -20,17 +23,14 @@ import { runCommand, timedStep } from '../lib/dev/steps'
  * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder; npm run build:test-site does so.
  * REACHABLE_ADDRESS=https://kb.example/path/ is where it will be published; see docs/hosting.md
  */
+endWithNpm()
 const root = process.cwd()
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
+  const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
-  await timedStep('bundle scripts and index', async () => {
-    const assets = stageFolder(join(root, 'public', 'assets'))
-    for (const { name, text } of await browserFiles(root, knowledge))
-      writeInto(assets.path, name, text)
-    assets.commit()
-  })
+  await timedStep('bundle scripts and index', () => writeAssets(root, knowledge))
   await timedStep('export pages', exportPages)
   const { name, address } = config
   const { description } = siteWords
@@ -42,10 +42,12 @@ try {
       description,
       address,
       inlineScripts: [THEME_SCRIPT],
+      scriptNames: SCRIPT_NAMES,
       package: (site) => exportPackages(site, knowledge, { name, description, address }),
       log: (line) => console.error(`  ${line}`),
     }),
   )
+  if (values.out === 'out') writeInto(root, BUILT_FROM, inputs)
   const files = placeholderFiles().map(({ path }) => path.slice(1))
   if (files.length > 0)
     console.error(

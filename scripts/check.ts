@@ -21,7 +21,7 @@ import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
 
 /**
- * npm run check                    format, lint, types and content
+ * npm run check                    format, lint, types, unused code and content
  * npm run check -- --content       content only
  * npm run check -- --aliases       content only, and names the aliases that search could do better with
  * npm run check -- --assign-ids    first gives permanent ids to new pages, then checks the content
@@ -30,7 +30,11 @@ const root = process.cwd()
 const args = new Set(process.argv.slice(2))
 const contentOnly = ['--content', '--aliases', '--assign-ids'].some((arg) => args.has(arg))
 
-const failed = contentOnly ? [] : ['format', 'lint', 'types'].filter((name) => !runTool(name))
+const failed = contentOnly
+  ? []
+  : ['format', 'lint', 'types', 'unused code', 'code that only tests use'].filter(
+      (name) => !runTool(name),
+    )
 try {
   if (args.has('--assign-ids')) await assignMissingIds()
   await reportContent()
@@ -50,6 +54,8 @@ function runTool(name: string): boolean {
     format: ['prettier', '--check', '--log-level=warn', '.'],
     lint: ['eslint', '.'],
     types: ['tsc', '--noEmit'],
+    'unused code': ['knip'],
+    'code that only tests use': ['knip', '--production'],
   }
   console.error(`check: ${name} …`)
   const [tool = '', ...rest] = commands[name] ?? []
@@ -107,12 +113,12 @@ async function reportContent(): Promise<void> {
       `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
     ].join('\n'),
   )
-  noteAliases(symptoms)
+  noteAliases(symptoms, knowledge.searchWords.commonWords)
 }
 
 /** Says what could be better about aliases; that is no fault. */
-function noteAliases(symptoms: readonly Symptom[]): void {
-  const common = commonWordTerms()
+function noteAliases(symptoms: readonly Symptom[], commonWords: readonly string[]): void {
+  const common = commonWordTerms(commonWords)
   const { few, alike } = aliasNotes(symptoms, (phrase) =>
     phraseTerms(phrase).filter((term) => !common.has(term)),
   )

@@ -3,24 +3,24 @@ import { watch } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { browserFiles } from '../lib/build/bundle'
-import { contentRoot } from '../lib/knowledge/content-root'
-import { loadKnowledge } from '../lib/knowledge/load'
-import { FaultError } from '../lib/model/fault'
-import { writeInto } from '../lib/build/store/folder'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
- * npm run dev: the pages as they are written. Next renders each page when it is asked for, with the same
- * browser scripts that readers get; a saved page of content/ or a saved script reloads the browser.
+ * npm run dev                  serves the pages while you write them
+ * npm run dev -- --port 4000   … on that port
+ *
+ * Next renders each page on request, with the browser scripts that readers get. A change in content/ or lib/
+ * reloads every open page.
  */
+endWithNpm()
 const root = process.cwd()
-/** Folders whose change makes other scripts, another index, or other pages. */
+/** A change in these folders makes other scripts, another index or other pages. */
 const WATCHED = ['content', 'lib']
-/** Editors write a file in several steps; the build waits until they are through, in milliseconds. */
+/** Editors write a file in several steps; the bundle waits until they are done, in milliseconds. */
 const SETTLED = 150
 
 const open = new Set<ServerResponse>()
-const bell = createServer((_request, response) => {
+const reloads = createServer((_request, response) => {
   response.writeHead(200, {
     'Content-Type': 'text/event-stream',
     'Access-Control-Allow-Origin': '*',
@@ -28,36 +28,46 @@ const bell = createServer((_request, response) => {
   open.add(response)
   response.on('close', () => open.delete(response))
 })
-await new Promise<void>((resolve) => bell.listen(0, 'localhost', resolve))
+await new Promise<void>((resolve) => reloads.listen(0, 'localhost', resolve))
+const { port } = reloads.address() as AddressInfo
 
 await bundle()
-let timer: NodeJS.Timeout | undefined
-for (const folder of WATCHED) {
-  watch(join(root, folder), { recursive: true }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void bundle(), SETTLED)
-  })
-}
-const next = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'dev'], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-})
+watchFolders()
+const next = spawn(
+  process.execPath,
+  [join(root, 'node_modules/next/dist/bin/next'), 'dev', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+)
 next.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => next.kill(signal))
 
-/** Makes scripts and index anew and has every open page load again; a fault is shown and waited out. */
-async function bundle(): Promise<void> {
-  try {
-    for (const { name, text } of await browserFiles(root, loadKnowledge(contentRoot())))
-      writeInto(join(root, 'public', 'assets'), name, name === 'site.js' ? text + reloader() : text)
-    for (const response of open) response.write('data: changed\n\n')
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error
-    console.error(error.message)
+/** Bundles after each change, one bundle at a time. */
+function watchFolders(): void {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  for (const folder of WATCHED) {
+    watch(join(root, folder), { recursive: true }, () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => (running = running.then(bundle)), SETTLED)
+    })
   }
 }
 
-function reloader(): string {
-  const { port } = bell.address() as AddressInfo
-  return `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
+/**
+ * Bundles scripts and index and reloads the open pages. It runs in a process of its own, because this one would
+ * keep the modules of lib/ as they were when it started. That process reports faults, and the next change retries.
+ */
+async function bundle(): Promise<void> {
+  const script = join(root, 'scripts', 'assets.ts')
+  const args = ['--import', 'tsx', script, '--reload-port', String(port)]
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code === 0) for (const response of open) response.write('data: changed\n\n')
 }

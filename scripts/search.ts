@@ -19,9 +19,7 @@ async function main(args: readonly string[]): Promise<void> {
   const batch = args.includes('--batch') ? readBatch(file) : null
   const knowledge = loadKnowledge(contentRoot())
   const documents = searchDocuments(knowledge)
-  const search = await openIndex(
-    buildIndex(documents, knowledge.vocabulary, knowledge.languages).files,
-  )
+  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
   if (batch) {
     process.stdout.write(
       `${JSON.stringify(await answerBatch(batch, search, documents), null, 1)}\n`,

@@ -1,18 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { runCommand } from '../lib/dev/steps'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
-/** npm start: ingests the sources, builds the site, serves it. Options are those of `npm run serve`. */
+/** npm start: builds the site if out/ is missing or stale, then serves it. Options are those of `npm run serve`. */
+endWithNpm()
 const root = process.cwd()
 
-let failed = false
-for (const step of ['ingest', 'build']) {
-  const script = join(root, 'scripts', `${step}.ts`)
-  const { code, seconds } = await runCommand(step, process.execPath, ['--import', 'tsx', script], {
+if (isStale()) {
+  const script = join(root, 'scripts', 'build.ts')
+  const { code } = await runCommand('build', process.execPath, ['--import', 'tsx', script], {
     cwd: root,
   })
-  failed = code !== 0
-  console.error(`${step}: ${failed ? 'failed' : 'done'} after ${seconds} s`)
-  if (failed) break
+  process.exitCode = code
 }
-if (failed) process.exitCode = 1
-else await import('./serve')
+if (process.exitCode === undefined || process.exitCode === 0) await import('./serve')
+
+function isStale(): boolean {
+  const record = join(root, BUILT_FROM)
+  if (!existsSync(join(root, 'out', 'index.html')) || !existsSync(record)) return true
+  return readFileSync(record, 'utf8') !== inputsHash(root)
+}

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeFile } from '../lib/build/store/folder'
-import { findChromium, installDebianPackage } from '../lib/dev/chromium'
 import { freePort } from '../lib/dev/server'
 import { runCommand } from '../lib/dev/steps'
 import {
@@ -13,31 +11,32 @@ import {
   vitestTally,
   type Tally,
 } from '../lib/dev/test-tally'
+import { endWithNpm } from '../lib/dev/end-with-npm'
 
 /**
- * npm test: everything that holds the code, in the order in which faults are found cheapest. It reads the
- * frozen corpus, so that no change of `content/` can fail it; `npm run check` holds that. All of it runs
- * even when something fails; the last line counts over all runners.
+ * npm test: every check of the code, the fastest first. It reads the frozen corpus, so that no change of `content/`
+ * can fail it; `npm run check` checks that. All of it runs even when something fails; the last line counts the
+ * checks of all runners. Installs nothing: tests that need a program which is not there say so and are skipped.
  */
+endWithNpm()
 const root = process.cwd()
 const reports = join(root, '.cache', 'reports')
 const started = performance.now()
 
-/** Where the browser tests find the site; they read the frozen corpus and not `content/`. */
+/** Where the browser tests find the site; it is built from the frozen corpus, not from `content/`. */
 const TEST_SITE = '.cache/test-site'
 const env = {
   ...process.env,
   REACHABLE_CONTENT: 'tests/corpus',
-  REACHABLE_CHROMIUM: await findChromium(root),
   REACHABLE_TEST_PORT: String(await freePort()),
 }
-if (!existsSync('/usr/share/java/epubcheck.jar')) await installDebianPackage('epubcheck', root)
-if (spawnSync('python3', ['--version']).error) await installDebianPackage('python3', root)
 
 const tallies = [
   await tool('format', ['prettier', '--check', '--log-level=warn', '.']),
   await tool('lint', ['eslint', '.']),
   await tool('types', ['tsc', '--noEmit']),
+  await tool('unused code', ['knip']),
+  await tool('code that only tests use', ['knip', '--production']),
   await reported('unit, golden, property, ranking and guard tests', 'vitest', vitestTally, [
     'vitest',
     'run',
@@ -77,13 +76,13 @@ async function counted(label: string, command: string, args: readonly string[]):
   return commandTally(code)
 }
 
-/** Browser tests that failed once in this run and then held are named: they are worth a look. */
+/** Names the browser tests that failed once in this run and then passed. */
 function browserTally(report: unknown): Tally {
-  for (const title of secondTries(report)) console.error(`held only at its second try: ${title}`)
+  for (const title of secondTries(report)) console.error(`passed only at its second try: ${title}`)
   return playwrightTally(report)
 }
 
-/** A runner whose JSON report counts its tests; a runner that leaves none has failed. */
+/** Runs a runner whose JSON report counts its tests. A runner that leaves no report has failed. */
 async function reported(
   label: string,
   report: string,

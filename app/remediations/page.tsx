@@ -1,5 +1,5 @@
 import { PageList } from '../_components/lists/lists'
-import { AREAS } from '../../lib/model/knowledge'
+import { areaTitle } from '../../lib/site/view-models/lists/areas'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { byArea, byTitle } from '../../lib/site/view-models/lists/order'
@@ -19,9 +19,9 @@ export default function Remediations() {
     <>
       <h1>{listWords.remediations}</h1>
       <p>{listWords.remediationsIntro}</p>
-      {byArea(knowledge().remediations).map(([area, remedies]) => (
+      {byArea(knowledge().remediations, knowledge().areas).map(([area, remedies]) => (
         <section key={area} aria-labelledby={area}>
-          <h2 id={area}>{AREAS[area]}</h2>
+          <h2 id={area}>{areaTitle(area, knowledge().areas)}</h2>
           <PageList pages={remedies.toSorted(byTitle)} summaries wide />
         </section>
       ))}

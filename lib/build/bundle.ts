@@ -7,6 +7,7 @@ import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build'
 import { registration } from '../search/index/registry'
 import { MATCH_FILE } from '../browser/logs/read'
+import { stageFolder, writeInto } from './store/folder'
 
 /** A file below `assets/`. */
 export interface AssetFile {
@@ -14,7 +15,7 @@ export interface AssetFile {
   readonly text: string
 }
 
-/** The scripts: `site` on every page, the others loaded by it at first use. */
+/** The scripts: every page loads `site`, which loads the others at first use. */
 const SCRIPTS = [
   'site',
   'field',
@@ -30,29 +31,53 @@ const SCRIPTS = [
 ] as const
 
 /**
- * Everything that browsers load below `assets/`: the scripts as classic ones, the search index, and what
- * the log reader knows. Writes nothing; the same content gives the same bytes.
+ * Everything that browsers load below `assets/`: the classic scripts, the search index and the data of the log
+ * reader. The same content gives the same bytes.
  *
  * @param root folder of the project
  * @throws Error when a script does not compile
  */
-export async function browserFiles(root: string, knowledge: Knowledge): Promise<AssetFile[]> {
-  const { files } = buildIndex(
-    searchDocuments(knowledge),
-    knowledge.vocabulary,
-    knowledge.languages,
-  )
+async function browserFiles(root: string, knowledge: Knowledge): Promise<AssetFile[]> {
+  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
   return [...(await browserScripts(root)), ...files, match]
 }
 
-/** FlexSearch's published light build, which holds all that the search uses of it in a quarter of the size. */
+/**
+ * Writes everything that browsers load into `public/assets`, from where Next serves and exports it.
+ *
+ * @param root folder of the project
+ * @param reloadPort port of a server whose messages reload the page; for development only
+ */
+export async function writeAssets(
+  root: string,
+  knowledge: Knowledge,
+  reloadPort?: string,
+): Promise<void> {
+  const files = await browserFiles(root, knowledge)
+  const assets = stageFolder(join(root, 'public', 'assets'))
+  for (const { name, text } of files) {
+    const isFirst = name === 'site.js' && reloadPort !== undefined
+    writeInto(assets.path, name, isFirst ? text + reloader(reloadPort) : text)
+  }
+  assets.commit()
+}
+
+function reloader(port: string): string {
+  return `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
+}
+
+/**
+ * FlexSearch's published light build, which holds all that the search uses of it in a quarter of the size.
+ *
+ * @internal exported for tests
+ */
 export const LIGHT_FLEXSEARCH = join(
   dirname(createRequire(import.meta.url).resolve('flexsearch')),
   'flexsearch.light.module.min.js',
 )
 
-/** The scripts alone, bundled and made small. */
+/** The scripts alone, bundled and minified. */
 export async function browserScripts(root: string): Promise<AssetFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -73,7 +98,7 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
   return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), text }))
 }
 
-/** Styles that a script brings along travel as text, without the blanks people read them by. */
+/** A style sheet that a script imports becomes minified text. */
 const smallStyles: Plugin = {
   name: 'small-styles',
   setup({ onLoad }) {

@@ -4,15 +4,9 @@ import { comparePosts, type PostDifference } from './reports/difference'
 import { sightingKey } from './posts/group'
 import { writePostIds } from './posts/ids'
 import { ingest } from './ingest'
-import {
-  boundariesFile,
-  type Change,
-  IDS_FILE,
-  loadWorkspace,
-  SOURCES,
-  SOURCES_FILE,
-  type Workspace,
-} from './load'
+import { type Change, IDS_FILE, type LoadedSource, loadWorkspace } from './load'
+import { boundariesFile } from './files/reviewed-files'
+import { SOURCES, SOURCES_FILE } from './files/source-faults'
 import { writeSources } from './files/sources-file'
 import { type Tally, tally } from './reports/line-tally'
 
@@ -65,14 +59,14 @@ export function planRun(root: string, change: Change): Plan {
     ],
     posts: comparePosts(postsOf(root), output.posts),
     unplaced: output.unplaced.map(
-      (reading) => `${sightingKey(reading)} “${reading.sighting.title ?? ''}”`,
+      (sighting) => `${sightingKey(sighting)} “${sighting.title ?? ''}”`,
     ),
     tallies: workspace.sources.map(({ read }) => tally(read)),
   }
 }
 
 /** A feed whose posts were told apart by judgement alone. */
-function needsReview({ read, reviewed }: Workspace['sources'][number]): boolean {
+function needsReview({ read, reviewed }: LoadedSource): boolean {
   return (
     !reviewed && read.format === 'text' && read.sightings.some(({ layout }) => layout === 'feed')
   )

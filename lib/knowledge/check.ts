@@ -8,6 +8,7 @@ import { checkLinks } from './checks/links'
 import { checkOrphans, checkOutcomes } from './checks/orphans'
 import { checkSections } from './checks/sections'
 import { checkSignatures } from './checks/signatures'
+import { checkSubjectNames } from './checks/subject-names'
 import type { PageLines } from './page-lines'
 import { allPostLines, type SourceLines } from './post-text'
 
@@ -24,6 +25,7 @@ export function checkKnowledge(
   const postText = allPostLines(knowledge, sources)
   return [
     ...checkIds(knowledge, lines),
+    ...checkSubjectNames(knowledge, lines),
     ...checkSections(knowledge),
     ...checkEvidence(knowledge, postText, lines),
     ...checkClaims(knowledge, lines),

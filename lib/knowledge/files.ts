@@ -69,6 +69,13 @@ export function readYaml<S extends z.ZodType>(
   return empty
 }
 
+/** Lines of a text file, without those of white space only. */
+export function readLines(root: string, file: string): string[] {
+  return readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
 /** Names of the files of a folder with one ending, in code point order; empty where there is none. */
 export function list(root: string, folder: string, ending: string): string[] {
   const path = join(root, folder)

@@ -5,9 +5,9 @@ import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '..
 import type { PostMatter } from '../model/post'
 import type { RemediationMatter } from '../model/remediation'
 import type { Source } from '../model/sources/source'
+import type { SearchWords } from '../model/search-words'
+import type { AreaEntry, Platform } from '../model/subject'
 import type { SymptomMatter } from '../model/symptom'
-import type { Languages } from '../model/languages'
-import type { VocabularyEntry } from '../model/vocabulary'
 import { errorForms } from './error-forms'
 import type { PageFile } from './files'
 
@@ -19,8 +19,10 @@ export interface Files {
   readonly remediations: readonly PageFile<RemediationMatter>[]
   readonly guides: readonly PageFile<GuideMatter>[]
   readonly glossary: readonly GlossaryEntry[]
-  readonly vocabulary: readonly VocabularyEntry[]
-  readonly languages: Languages
+  readonly areas: readonly AreaEntry[]
+  readonly platforms: readonly Platform[]
+  readonly searchWords: SearchWords
+  readonly healthyLogLines: readonly string[]
   readonly ids: Ids
   readonly errorDomains: readonly ErrorDomain[]
 }
@@ -67,8 +69,10 @@ export function link(files: Files): Knowledge {
     errors: errorDomains.flatMap((domain) => errorPages(domain, symptoms, posts)),
     errorDomains,
     glossary: files.glossary,
-    vocabulary: files.vocabulary,
-    languages: files.languages,
+    areas: files.areas,
+    platforms: files.platforms,
+    searchWords: files.searchWords,
+    healthyLogLines: files.healthyLogLines,
     ids: files.ids,
     postBySlug: bySlug(posts),
     symptomBySlug: bySlug(symptoms),

@@ -8,9 +8,11 @@ import type { Knowledge } from '../model/knowledge'
 import { PostMatter } from '../model/post'
 import { RemediationMatter } from '../model/remediation'
 import { Sources } from '../model/sources/source'
+import { CommonWords, OutOfScope } from '../model/search-words'
+import { Areas, Platforms } from '../model/subject'
 import { SymptomMatter } from '../model/symptom'
 import { Vocabulary } from '../model/vocabulary'
-import { list, readPages, readYaml } from './files'
+import { list, readLines, readPages, readYaml } from './files'
 import { link } from './link'
 
 /**
@@ -28,8 +30,23 @@ export function loadKnowledge(root: string): Knowledge {
     remediations: readPages(root, 'content/remediations', RemediationMatter, faults),
     guides: readPages(root, 'content/guides', GuideMatter, faults),
     glossary: readYaml(root, 'content/glossary.yaml', Glossary, faults, []),
-    vocabulary: readYaml(root, 'content/vocabulary.yaml', Vocabulary, faults, []),
-    languages: readYaml(root, 'content/search/languages.yaml', Languages, faults, NO_LANGUAGES),
+    areas: readYaml(root, 'content/subject/areas.yaml', Areas, faults, []),
+    platforms: readYaml(root, 'content/subject/platforms.yaml', Platforms, faults, []),
+    searchWords: {
+      vocabulary: readYaml(root, 'content/search/vocabulary.yaml', Vocabulary, faults, []),
+      commonWords: readYaml(root, 'content/search/common-words.yaml', CommonWords, faults, []),
+      outOfScope: readYaml(
+        root,
+        'content/search/out-of-scope.yaml',
+        OutOfScope,
+        faults,
+        [],
+      ).flatMap(({ names }) => names),
+      languages: readYaml(root, 'content/search/languages.yaml', Languages, faults, NO_LANGUAGES),
+    },
+    healthyLogLines: list(root, 'content/healthy-logs', '.log').flatMap((name) =>
+      readLines(root, `content/healthy-logs/${name}`),
+    ),
     ids: readYaml(root, 'content/ids.yaml', Ids, faults, {
       posts: [],
       symptoms: [],

@@ -8,7 +8,7 @@ export type SourceLines = ReadonlyMap<string, readonly string[]>
  * Every line in which a post can be met: its page's text, block by block, then the lines of all its
  * sightings as the sources have them. White space is folded.
  */
-export function postLines(post: Post, sources: SourceLines): string[] {
+function postLines(post: Post, sources: SourceLines): string[] {
   const original = post.sightings.flatMap(({ file, lines: [first, last] }) =>
     (sources.get(file) ?? []).slice(first - 1, last),
   )

@@ -33,6 +33,8 @@ export const VOLATILE: readonly (readonly [name: string, pattern: RegExp])[] = [
 /**
  * A line with everything that changes from run to run replaced by its kind: times, UUIDs, addresses,
  * MACs, paths, hex numbers. Plain numbers stay for the caller to judge. Masking twice changes nothing.
+ *
+ * @internal exported for tests
  */
 export function maskLine(line: string): string {
   for (let before = line; ; before = line) {

@@ -5,14 +5,13 @@ import type { Root } from 'mdast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { GlossaryEntry } from '../model/guide'
 import { headingId } from './headings'
 import { numberLines } from './lines'
 import { linkReferences, type Reference } from './references'
 import { linkTerms } from './terms'
-import { parseMarkdown } from './tree'
+import { markdown } from './tree'
 
 export interface RenderOptions {
   /** Evidence of the page, for `[^id]` marks. */
@@ -21,9 +20,9 @@ export interface RenderOptions {
   readonly glossary?: readonly GlossaryEntry[]
   /** Anchors already taken on the page; headings of this piece are added. */
   readonly usedIds?: Set<string>
-  /** Added to heading depth, so that a body can stand below the page's own headings. Default 0. */
+  /** Added to the level of each heading, so that a body fits below the page's own headings. Default 0. */
   readonly shiftHeadings?: number
-  /** What the anchors of lines of code begin with; without it code has no line numbers. */
+  /** Prefix of the anchors of lines of code. Without it code has no line numbers. */
   readonly lines?: string
 }
 
@@ -41,7 +40,7 @@ export interface Rendered {
 
 const lowlight = createLowlight(common)
 
-/** What HTML may come out: rehype's default list, with our classes and anchors, and no images. */
+/** The HTML that is allowed: rehype-sanitize's default list, with our classes and anchors, and no images. */
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
@@ -57,68 +56,68 @@ const schema: typeof defaultSchema = {
   },
 }
 
-const toHtmlTree = unified().use(remarkRehype).freeze()
-const sanitize = unified().use(rehypeSanitize, schema).freeze()
-const stringify = unified().use(rehypeStringify).freeze()
-
 /**
  * Markdown as safe HTML: raw HTML stays visible text, only http, https, mailto and site addresses
  * survive, code is highlighted with class names, headings get anchors.
  */
-export function renderMarkdown(markdown: string, options: RenderOptions = {}): Rendered {
-  const tree = parseMarkdown(markdown)
-  rawHtmlAsText(tree)
-  if (options.references) linkReferences(tree, options.references)
-  if (options.glossary) linkTerms(tree, options.glossary)
-
-  const html = toHtmlTree.runSync(tree) as HtmlRoot
-  const headings = nameHeadings(html, options.usedIds ?? new Set(), options.shiftHeadings ?? 0)
-  highlight(html)
-  markOutsideLinks(html)
-  const safe = sanitize.runSync(html) as HtmlRoot
-  if (options.lines) numberLines(safe, options.lines)
-  return { html: stringify.stringify(safe), headings }
-}
-
-function rawHtmlAsText(tree: Root): void {
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent && index !== undefined) {
-      const text = { type: 'text' as const, value: node.value }
-      parent.children[index] =
-        parent.type === 'paragraph' || parent.type === 'heading'
-          ? text
-          : { type: 'paragraph', children: [text] }
-    }
-  })
-}
-
-function nameHeadings(tree: HtmlRoot, used: Set<string>, shift: number): Heading[] {
+export function renderMarkdown(text: string, options: RenderOptions = {}): Rendered {
   const headings: Heading[] = []
-  visit(tree, 'element', (node) => {
-    const match = /^h([1-6])$/.exec(node.tagName)
-    if (!match) return
-    const depth = Math.min(6, Number(match[1]) + shift)
-    const text = toText(node).trim()
-    const id = headingId(text, used)
-    node.tagName = `h${depth}`
-    node.properties.id = id
-    headings.push({ depth, text, id })
-  })
-  return headings
+  const html = markdown()
+    .use(rawHtmlAsText)
+    .use(linkReferences, options.references ?? new Map<string, Reference>())
+    .use(linkTerms, options.glossary ?? [])
+    .use(remarkRehype)
+    .use(nameHeadings, headings, options.usedIds ?? new Set<string>(), options.shiftHeadings ?? 0)
+    .use(highlightCode)
+    .use(markOutsideLinks)
+    .use(rehypeSanitize, schema)
+    .use(numberLines, options.lines ?? null)
+    .use(rehypeStringify)
+    .processSync(text)
+  return { html: String(html), headings }
 }
 
-/** Colours code at build time. Unknown languages stay plain; `text` is meant to. */
-function highlight(tree: HtmlRoot): void {
-  visit(tree, 'element', (node, _index, parent) => {
-    if (node.tagName !== 'code' || parent?.type !== 'element' || parent.tagName !== 'pre') return
-    parent.properties.tabIndex = 0
-    const language = languageOf(node)
-    if (language === null) return
-    parent.properties.dataLang = language
-    if (!lowlight.registered(language)) return
-    const coloured = lowlight.highlight(language, toText(node, { whitespace: 'pre' }))
-    node.children = coloured.children as Element['children']
-  })
+function rawHtmlAsText() {
+  return (tree: Root): void =>
+    visit(tree, 'html', (node, index, parent) => {
+      if (parent && index !== undefined) {
+        const text = { type: 'text' as const, value: node.value }
+        parent.children[index] =
+          parent.type === 'paragraph' || parent.type === 'heading'
+            ? text
+            : { type: 'paragraph', children: [text] }
+      }
+    })
+}
+
+/** Gives every heading an anchor and moves it down by `shift` levels; `headings` collects them. */
+function nameHeadings(headings: Heading[], used: Set<string>, shift: number) {
+  return (tree: HtmlRoot): void =>
+    visit(tree, 'element', (node) => {
+      const match = /^h([1-6])$/.exec(node.tagName)
+      if (!match) return
+      const depth = Math.min(6, Number(match[1]) + shift)
+      const text = toText(node).trim()
+      const id = headingId(text, used)
+      node.tagName = `h${depth}`
+      node.properties.id = id
+      headings.push({ depth, text, id })
+    })
+}
+
+/** Highlights code at build time. Code in a language that is not known stays plain, as does `text`. */
+function highlightCode() {
+  return (tree: HtmlRoot): void =>
+    visit(tree, 'element', (node, _index, parent) => {
+      if (node.tagName !== 'code' || parent?.type !== 'element' || parent.tagName !== 'pre') return
+      parent.properties.tabIndex = 0
+      const language = languageOf(node)
+      if (language === null) return
+      parent.properties.dataLang = language
+      if (!lowlight.registered(language)) return
+      const highlighted = lowlight.highlight(language, toText(node, { whitespace: 'pre' }))
+      node.children = highlighted.children as Element['children']
+    })
 }
 
 function languageOf(code: Element): string | null {
@@ -129,10 +128,11 @@ function languageOf(code: Element): string | null {
   return typeof found === 'string' ? found.slice('language-'.length) : null
 }
 
-function markOutsideLinks(tree: HtmlRoot): void {
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'a' && /^https?:/i.test(String(node.properties.href ?? ''))) {
-      node.properties.rel = ['nofollow', 'noopener', 'noreferrer']
-    }
-  })
+function markOutsideLinks() {
+  return (tree: HtmlRoot): void =>
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'a' && /^https?:/i.test(String(node.properties.href ?? ''))) {
+        node.properties.rel = ['nofollow', 'noopener', 'noreferrer']
+      }
+    })
 }

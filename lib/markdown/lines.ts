@@ -2,32 +2,36 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 
-/** Fewest lines of a block that get numbers: in shorter ones a line is found without. */
+/** Blocks with fewer lines than this get no numbers. */
 const LEAST = 6
 
 /**
- * Gives every line of longer blocks of code an anchor, in place, whose number the style sheet counts: the text
- * of the block stays what it was. For eyes and pointers; on their way through a page, keyboards and screen
- * readers meet the block, not its numbers.
+ * A rehype plugin that gives every line of longer code blocks an anchor. The style sheet counts the anchors, so
+ * the text of the block does not change. The numbers are for eyes and pointers: keyboards and screen readers
+ * skip them.
  *
- * @param prefix what the anchors begin with: `code` for `code-2-14`, the 14th line of the second block
+ * @param prefix prefix of the anchors: `code` for `code-2-14`, the 14th line of the second block; null for no
+ * numbers
  */
-export function numberLines(tree: Root, prefix: string): void {
-  let block = 0
-  visit(tree, 'element', (pre) => {
-    const [code] = pre.children
-    if (pre.tagName !== 'pre' || code?.type !== 'element') return
-    block++
-    const lines = toText(code, { whitespace: 'pre' }).trimEnd().split('\n').length
-    if (lines < LEAST) return
-    let line = 0
-    const next = (): Element => anchor(`${prefix}-${block}-${++line}`)
-    pre.properties.className = ['lined']
-    code.children = [next(), ...withAnchors(code.children, () => (line < lines ? next() : null))]
-  })
+export function numberLines(prefix: string | null) {
+  return (tree: Root): void => {
+    if (prefix === null) return
+    let block = 0
+    visit(tree, 'element', (pre) => {
+      const [code] = pre.children
+      if (pre.tagName !== 'pre' || code?.type !== 'element') return
+      block++
+      const lines = toText(code, { whitespace: 'pre' }).trimEnd().split('\n').length
+      if (lines < LEAST) return
+      let line = 0
+      const next = (): Element => anchor(`${prefix}-${block}-${++line}`)
+      pre.properties.className = ['lined']
+      code.children = [next(), ...withAnchors(code.children, () => (line < lines ? next() : null))]
+    })
+  }
 }
 
-/** The same nodes with an anchor behind each line end, however deep the line begins. */
+/** The same nodes with an anchor after each line end, at any depth. */
 function withAnchors<Node extends ElementContent | RootContent>(
   nodes: readonly Node[],
   next: () => Element | null,

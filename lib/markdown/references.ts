@@ -4,42 +4,43 @@ import type { Confidence } from '../model/common'
 
 /** What a reference mark needs to know about the evidence it points to. */
 export interface Reference {
-  /** Place in the page's list of evidence, from 1; `r33·1` where it is the list of another page. */
+  /** Number in the page's list of evidence, from 1, or `r33·1` for the list of another page. */
   readonly label: string
   readonly confidence: Confidence
 }
 
-/** `[^id]`, as it stands in text; GFM leaves it alone because the page defines no footnote. */
+/** `[^id]` as pages write it. GFM leaves it alone because the page defines no footnote. */
 export const REFERENCE = /\[\^([a-z0-9-]+)\]/g
 
-/** Ids of the evidence that a text refers to, in order, repeats kept. */
+/** Ids of the evidence that a text refers to, in order and with repeats. */
 export function referencedIds(text: string): string[] {
   return [...text.matchAll(REFERENCE)].map((match) => match[1] ?? '')
 }
 
 /**
- * Turns `[^id]` into a link to `#evidence-<id>`: its number, or the word "inference" where the
- * claim is our own reasoning, so that a reader sees it where it stands. Unknown ids stay text.
+ * A remark plugin that turns `[^id]` into a link to `#evidence-<id>`. The link shows the number of the evidence,
+ * or the word "inference" where the claim is our own reasoning. An unknown id stays text.
  */
-export function linkReferences(tree: Root, references: ReadonlyMap<string, Reference>): void {
-  visit(tree, 'text', (node: Text, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('[^')) return
-    const parts: PhrasingContent[] = []
-    let from = 0
-    for (const match of node.value.matchAll(REFERENCE)) {
-      const id = match[1] ?? ''
-      const reference = references.get(id)
-      if (!reference) continue
-      if (match.index > from)
-        parts.push({ type: 'text', value: node.value.slice(from, match.index) })
-      parts.push(referenceLink(id, reference))
-      from = match.index + match[0].length
-    }
-    if (parts.length === 0) return
-    if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) })
-    parent.children.splice(index, 1, ...(parts as typeof parent.children))
-    return [SKIP, index + parts.length]
-  })
+export function linkReferences(references: ReadonlyMap<string, Reference>) {
+  return (tree: Root): void =>
+    visit(tree, 'text', (node: Text, index, parent) => {
+      if (!parent || index === undefined || !node.value.includes('[^')) return
+      const parts: PhrasingContent[] = []
+      let from = 0
+      for (const match of node.value.matchAll(REFERENCE)) {
+        const id = match[1] ?? ''
+        const reference = references.get(id)
+        if (!reference) continue
+        if (match.index > from)
+          parts.push({ type: 'text', value: node.value.slice(from, match.index) })
+        parts.push(referenceLink(id, reference))
+        from = match.index + match[0].length
+      }
+      if (parts.length === 0) return
+      if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) })
+      parent.children.splice(index, 1, ...(parts as typeof parent.children))
+      return [SKIP, index + parts.length]
+    })
 }
 
 function referenceLink(id: string, { label, confidence }: Reference): Link {

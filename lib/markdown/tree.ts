@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+/** Reads Markdown as the site does: CommonMark with GitHub's extensions. */
+export const markdown = remark().use(remarkGfm).freeze()
 
-/** Markdown (CommonMark and GFM) as an mdast tree with positions. Never throws. */
-export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown)
+/** Markdown as an mdast tree with positions. Never throws. */
+export function parseMarkdown(text: string): Root {
+  return markdown.parse(text)
 }

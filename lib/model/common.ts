@@ -52,34 +52,12 @@ export type State = z.infer<typeof State>
 export const PostKind = z.enum(['symptom', 'question', 'guidance', 'announcement', 'off-topic'])
 export type PostKind = z.infer<typeof PostKind>
 
-/** The fields of the domain that symptoms are grouped by on the home and browse pages. */
-export const Area = z.enum([
-  'peer-to-peer',
-  'wifi-aware',
-  'accessories',
-  'wifi',
-  'local-network',
-  'content-filter',
-  'proxy',
-  'vpn',
-  'relay-and-url-filter',
-  'extension-life-cycle',
-  'http',
-  'connections',
-  'cellular',
-  'other-radios',
-])
+/** Slug of an area of `content/subject/areas.yaml`; the content check refuses any other. */
+export const Area = Slug
 export type Area = z.infer<typeof Area>
 
-export const PlatformName = z.enum([
-  'iOS',
-  'iPadOS',
-  'macOS',
-  'Mac Catalyst',
-  'tvOS',
-  'watchOS',
-  'visionOS',
-])
+/** Name of a platform of `content/subject/platforms.yaml`; the content check refuses any other. */
+export const PlatformName = z.string().min(1)
 export type PlatformName = z.infer<typeof PlatformName>
 
 /** An OS version such as `26`, `26.4` or `26.4.2`; quoted in YAML so that 26.10 stays 26.10. */

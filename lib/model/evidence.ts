@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Confidence, Publication, Slug } from './common'
 
 /** Name by which a page's text refers to a piece of evidence: `[^mobile-data-off]`. */
-export const EvidenceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+const EvidenceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
 /** Words of a post that the build must find again in that post, verbatim, 25 words at most. */
 const quoted = z.strictObject({

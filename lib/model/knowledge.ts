@@ -1,13 +1,12 @@
-import type { Area } from './common'
 import type { ErrorCode, ErrorDomain } from './error-code'
 import type { GlossaryEntry, GuideMatter } from './guide'
 import type { IdEntry } from './ids'
 import type { PostMatter } from './post'
 import type { RemediationMatter } from './remediation'
+import type { SearchWords } from './search-words'
 import type { Source } from './sources/source'
+import type { AreaEntry, Platform } from './subject'
 import type { SymptomMatter } from './symptom'
-import type { Languages } from './languages'
-import type { VocabularyEntry } from './vocabulary'
 
 /** What every page of the site has, whatever its kind. */
 interface PageBase {
@@ -76,8 +75,12 @@ export interface Knowledge {
   readonly errors: readonly ErrorPage[]
   readonly errorDomains: readonly ErrorDomain[]
   readonly glossary: readonly GlossaryEntry[]
-  readonly vocabulary: readonly VocabularyEntry[]
-  readonly languages: Languages
+  /** Areas in the order in which they are listed. */
+  readonly areas: readonly AreaEntry[]
+  readonly platforms: readonly Platform[]
+  readonly searchWords: SearchWords
+  /** Lines that healthy systems print, which say nothing about a symptom. */
+  readonly healthyLogLines: readonly string[]
   /** All ids ever given, for short addresses, forwarding pages and tombstones. */
   readonly ids: {
     readonly posts: readonly IdEntry[]
@@ -89,24 +92,6 @@ export interface Knowledge {
   readonly symptomBySlug: ReadonlyMap<string, Symptom>
   readonly remediationBySlug: ReadonlyMap<string, Remediation>
   readonly guideBySlug: ReadonlyMap<string, Guide>
-}
-
-/** Title shown for each area, in the order in which areas are listed. */
-export const AREAS: Readonly<Record<Area, string>> = {
-  'peer-to-peer': 'Multipeer and peer-to-peer',
-  'wifi-aware': 'Wi-Fi Aware',
-  accessories: 'Accessories, hotspots and captive portals',
-  wifi: 'Wi-Fi',
-  'local-network': 'Local network privacy',
-  'content-filter': 'Content filters',
-  proxy: 'Proxies and flow divert',
-  vpn: 'VPN and packet tunnels',
-  'relay-and-url-filter': 'Relays and URL filters',
-  'extension-life-cycle': 'Network extension life cycle',
-  http: 'URLSession and HTTP',
-  connections: 'Connections, sockets and DNS',
-  cellular: 'Cellular and satellite',
-  'other-radios': 'Bluetooth, Thread, Matter and push',
 }
 
 /** Site paths of the pages that the site always has, besides those that come from content files. */

@@ -3,7 +3,7 @@ import { Area, Checked, Confidence, Environment, IsoDate, PageChange, Slug } fro
 import { Evidence } from './evidence'
 
 /** A pattern that recognises a symptom's line in a log or an error message. */
-export const Signature = z.strictObject({
+const Signature = z.strictObject({
   /** JavaScript regular expression, matched case-insensitively against one line with white space folded. */
   pattern: z.string().min(6),
   /** `post`: must match one of the symptom's posts. `external`: must match `example`. */

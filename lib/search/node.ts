@@ -3,7 +3,11 @@ import type { BuiltFile } from './index/build/build'
 import { openSearch } from './query/search-engine'
 import { deferred } from './present/deferred'
 
-/** Runs index files from memory, as a browser would run them from the site's folder. */
+/**
+ * Runs index files from memory, as a browser would run them from the site's folder.
+ *
+ * @internal exported for tests
+ */
 export function loadFrom(files: readonly BuiltFile[]): LoadFile {
   const texts = new Map(files.map(({ name, text }) => [name, text]))
   return async (file) => {

@@ -7,31 +7,11 @@ const known = new WeakMap<Knowledge, string>()
 export function contentId(knowledge: Knowledge): string {
   const seen = known.get(knowledge)
   if (seen) return seen
-  const {
-    posts,
-    symptoms,
-    remediations,
-    guides,
-    errorDomains,
-    glossary,
-    vocabulary,
-    languages,
-    ids,
-  } = knowledge
+  const { posts, symptoms, remediations, guides, errorDomains, glossary, ids } = knowledge
+  const { areas, searchWords, healthyLogLines } = knowledge
+  const pages = [posts, symptoms, remediations, guides, errorDomains, glossary, ids]
   const id = createHash('sha256')
-    .update(
-      JSON.stringify([
-        posts,
-        symptoms,
-        remediations,
-        guides,
-        errorDomains,
-        glossary,
-        vocabulary,
-        languages,
-        ids,
-      ]),
-    )
+    .update(JSON.stringify([...pages, areas, searchWords, healthyLogLines]))
     .digest('hex')
     .slice(0, 8)
   known.set(knowledge, id)

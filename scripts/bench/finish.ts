@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { rehype } from 'rehype'
 import { listExport, listFiles } from '../../lib/build/finish/export'
 import { finishSite } from '../../lib/build/finish/finish'
+import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { siteWords } from '../../lib/site/strings'
 import { config } from '../../lib/site/config'
 import { THEME_SCRIPT } from '../../lib/site/theme'
@@ -47,6 +48,7 @@ async function measure(): Promise<void> {
     description: siteWords.description,
     address: config.address,
     inlineScripts: [THEME_SCRIPT],
+    scriptNames: SCRIPT_NAMES,
     package: () => Promise.resolve([]),
     log: (line) => (finished = line),
   })

@@ -1,4 +1,5 @@
 import { ingest } from '../../lib/ingest/ingest'
+import { loadWorkspace } from '../../lib/ingest/load'
 import { read } from '../../lib/ingest/read/read'
 import { entryFor } from '../../lib/ingest/files/sources-file'
 import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
@@ -6,10 +7,15 @@ import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
 /**
  * npm run bench:ingest [-- MB]   how fast a generated dump is read and made into posts, and the memory
  *
- * The dump is a listing whose rows stand there twice, bare and labelled, as in the real ones.
+ * The dump is a listing that has every row twice, bare and labelled, as the real ones do.
  */
 const megabytes = Number(process.argv[2] ?? 50)
 const bytes = Buffer.from(generate(megabytes * 1_000_000))
+
+const { subject, errorDomains } = loadWorkspace(process.cwd(), {
+  add: new Map(),
+  remove: new Set(),
+})
 
 const start = clock()
 const source = read('generated.txt', bytes)
@@ -19,6 +25,8 @@ const output = ingest({
   reviewed: [],
   ids: [],
   markdown: new Map(),
+  subject,
+  errorDomains,
 })
 const end = clock()
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { browserScripts } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import type { VocabularyEntry } from '../../lib/model/vocabulary'
+import type { SearchWords } from '../../lib/model/search-words'
 import { MEANS, type Means } from '../../lib/dev/bench/search/ablation'
 import * as engines from '../../lib/dev/bench/search/engines'
 import {
@@ -50,17 +50,17 @@ async function main(args: ReadonlySet<string>): Promise<void> {
     queries: JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],
   }))
   const queries = sets.flatMap((set) => set.queries)
-  const built = buildIndex(documents, knowledge.vocabulary, knowledge.languages).files
+  const built = buildIndex(documents, knowledge.searchWords).files
   const ours = await askOurs('Reachable', built, documents, queries)
   const rows = [ours, ...(await askOthers(documents, queries))]
   const parts = [
     engineTable(rows, queries),
     typeTable(rows, queries),
     setTable(ours, sets),
-    await sizeTable(built, documents, knowledge.vocabulary),
+    await sizeTable(built, documents, knowledge.searchWords),
   ]
   if (args.has('--ablation'))
-    parts.push(await ablationTable(documents, knowledge.vocabulary, queries))
+    parts.push(await ablationTable(documents, knowledge.searchWords, queries))
   console.log(parts.join('\n\n'))
   if (args.has('--write')) {
     const page = readFileSync('docs/search.md', 'utf8')
@@ -210,11 +210,11 @@ const indexSize = (files: readonly BuiltFile[]): number =>
 async function sizeTable(
   built: readonly BuiltFile[],
   documents: readonly SearchDocument[],
-  vocabulary: readonly VocabularyEntry[],
+  words: SearchWords,
 ): Promise<string> {
   const pages = documents.filter(({ kind }) => kind !== 'error')
   const some = firstPages(pages, 150)
-  const at150 = indexSize(buildIndex(some, vocabulary).files)
+  const at150 = indexSize(buildIndex(some, words).files)
   const scripts = await browserScripts(process.cwd())
   const script = (file: string): string => scripts.find(({ name }) => name === file)?.text ?? ''
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
@@ -246,13 +246,16 @@ function firstPages(pages: readonly SearchDocument[], count: number): SearchDocu
 
 async function ablationTable(
   documents: readonly SearchDocument[],
-  vocabulary: readonly VocabularyEntry[],
+  words: SearchWords,
   queries: readonly Judged[],
 ): Promise<string> {
   const run = async (means: Means | null): Promise<Row> => {
     const undo = means?.off?.()
     const some = means?.without?.(documents) ?? documents
-    const { files } = buildIndex(some, means?.withoutVocabulary ? [] : vocabulary)
+    const { files } = buildIndex(
+      some,
+      means?.withoutVocabulary ? { ...words, vocabulary: [] } : words,
+    )
     const row = await askOurs(means?.name ?? 'all', files, documents, queries)
     undo?.()
     return row

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser } from 'playwright'
+import { chromium, type Browser } from '@playwright/test'
 import { listFiles } from '../../lib/build/finish/export'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { benchPage } from '../../lib/dev/bench/site/pages'
@@ -52,7 +52,7 @@ const typical = [...pages].sort((a, b) => a.markdown.length - b.markdown.length)
 if (!typical) throw new Error('out/ holds no pages: npm run build')
 
 const browser = await chromium.launch({
-  executablePath: await findChromium(root),
+  executablePath: findChromium(),
   args: CHROMIUM_ARGS,
 })
 const failures: string[] = []

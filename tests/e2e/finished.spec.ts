@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import { parse } from 'parse5'
 import { listFiles } from '../../lib/build/finish/export'
-import { parsePage } from '../../lib/build/finish/html/html'
 import { SITE } from './site'
 
 const FILES = listFiles(SITE)
@@ -49,14 +46,6 @@ for (let part = 0; part < PARTS; part++) {
     expect(wrong.slice(0, 30)).toEqual([])
   })
 }
-
-test('every page is to parse5 what it was to the check of the finishing step', () => {
-  const differing = PAGES.filter((page) => {
-    const html = read(page).toString()
-    return !isDeepStrictEqual(parsePage(html), parse(html, { scriptingEnabled: false }))
-  })
-  expect(differing).toEqual([])
-})
 
 test('every content page has its Markdown twin', () => {
   const content = PAGES.filter((page) =>

@@ -17,7 +17,7 @@ interface JudgedInLanguage extends Judged {
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const { files } = buildIndex(documents, knowledge.vocabulary, knowledge.languages)
+const { files } = buildIndex(documents, knowledge.searchWords)
 const load = loadFrom(files)
 const loaded: string[] = []
 const search = await openSearch(

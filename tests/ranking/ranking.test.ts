@@ -15,7 +15,7 @@ import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const { files } = buildIndex(documents, knowledge.vocabulary, knowledge.languages)
+const { files } = buildIndex(documents, knowledge.searchWords)
 const loaded: string[] = []
 const load = loadFrom(files)
 const search = await openSearch(
@@ -316,5 +316,5 @@ it('names the outcome of the remedy to try first beside a symptom', async () => 
 })
 
 it('builds the same bytes from the same content', () => {
-  expect(buildIndex(documents, knowledge.vocabulary, knowledge.languages).files).toEqual(files)
+  expect(buildIndex(documents, knowledge.searchWords).files).toEqual(files)
 })

@@ -1,4 +1,5 @@
-import { AREAS, type Knowledge } from '../../../lib/model/knowledge'
+import type { Knowledge } from '../../../lib/model/knowledge'
+import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { areaDrawing, LINE } from '../../../lib/site/view-models/lists/area-map'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { byArea, byTitle } from '../../../lib/site/view-models/lists/order'
@@ -42,12 +43,12 @@ export function AreaMap({ knowledge }: { knowledge: Knowledge }) {
             </tr>
           </thead>
           <tbody>
-            {byArea(knowledge.symptoms).flatMap(([area, symptoms]) =>
+            {byArea(knowledge.symptoms, knowledge.areas).flatMap(([area, symptoms]) =>
               symptoms.toSorted(byTitle).map((symptom, at) => (
                 <tr key={symptom.slug}>
                   {at === 0 && (
                     <th scope="rowgroup" rowSpan={symptoms.length}>
-                      {AREAS[area]}
+                      {areaTitle(area, knowledge.areas)}
                     </th>
                   )}
                   <td>

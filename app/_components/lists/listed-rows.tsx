@@ -1,3 +1,4 @@
+import { knowledge } from '../../../lib/site/knowledge'
 import { facetSlug, FACETS, type Listed } from '../../../lib/site/view-models/lists/facets'
 import { kindWords, postKindWords } from '../../../lib/site/strings'
 import { OutcomeBadge } from '../parts/badges'
@@ -28,8 +29,9 @@ function kindOf({ page }: Listed): string {
 
 /** `data-f` holds every facet value as `<facet>/<slug>`; `data-n` views, boosts and activity. */
 function rowData({ values, views, boosts, activity }: Listed) {
+  const { areas } = knowledge()
   const tokens = FACETS.flatMap((facet) =>
-    values[facet].map((value) => `${facet}/${facetSlug(facet, value)}`),
+    values[facet].map((value) => `${facet}/${facetSlug(facet, value, areas)}`),
   )
   return { 'data-f': tokens.join(' '), 'data-n': `${views} ${boosts} ${activity}` }
 }

@@ -1,6 +1,7 @@
 import { headingId } from '../../../lib/markdown/headings'
 import { splitSections, stepsOf } from '../../../lib/markdown/sections'
-import { AREAS, type Guide, type Knowledge } from '../../../lib/model/knowledge'
+import type { Guide, Knowledge } from '../../../lib/model/knowledge'
+import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, remediationWords, stepWords } from '../../../lib/site/strings'
@@ -28,7 +29,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
       <PageHead
         crumbs={[
           { href: '/guides/', words: menuWords.guides },
-          { href: `/browse/area/${guide.area}/`, words: AREAS[guide.area] },
+          { href: `/browse/area/${guide.area}/`, words: areaTitle(guide.area, knowledge.areas) },
         ]}
         {...guide}
       >

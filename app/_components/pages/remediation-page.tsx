@@ -1,7 +1,8 @@
 import { ACTION_SECTION, REMEDIATION_SECTIONS } from '../../../lib/knowledge/sections'
 import { headingId } from '../../../lib/markdown/headings'
 import { splitSections } from '../../../lib/markdown/sections'
-import { AREAS, type Knowledge, type Remediation } from '../../../lib/model/knowledge'
+import type { Knowledge, Remediation } from '../../../lib/model/knowledge'
+import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, remediationWords, stepWords } from '../../../lib/site/strings'
@@ -55,7 +56,10 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
       <PageHead
         crumbs={[
           { href: '/remediations/', words: menuWords.remediations },
-          { href: `/browse/area/${remediation.area}/`, words: AREAS[remediation.area] },
+          {
+            href: `/browse/area/${remediation.area}/`,
+            words: areaTitle(remediation.area, knowledge.areas),
+          },
         ]}
         {...remediation}
       >

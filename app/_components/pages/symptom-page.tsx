@@ -1,7 +1,8 @@
 import { ACTION_SECTION } from '../../../lib/knowledge/sections'
 import { splitSections } from '../../../lib/markdown/sections'
 import { headingId } from '../../../lib/markdown/headings'
-import { AREAS, type Knowledge, type Remediation, type Symptom } from '../../../lib/model/knowledge'
+import type { Knowledge, Remediation, Symptom } from '../../../lib/model/knowledge'
+import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage, type ProseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../../lib/site/strings'
@@ -39,7 +40,10 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       <PageHead
         crumbs={[
           { href: '/symptoms/', words: menuWords.symptoms },
-          { href: `/browse/area/${symptom.area}/`, words: AREAS[symptom.area] },
+          {
+            href: `/browse/area/${symptom.area}/`,
+            words: areaTitle(symptom.area, knowledge.areas),
+          },
         ]}
         {...symptom}
       >

@@ -1,5 +1,4 @@
 import { PageHead } from '../../_components/frame/page-head'
-import type { Area } from '../../../lib/model/common'
 import { areaFeed } from '../../../lib/site/view-models/lists/area-feed'
 import {
   type Facet,
@@ -16,13 +15,15 @@ type Props = { params: Promise<{ facet: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const values = facetValues(listedPages(knowledge()))
+  const values = facetValues(listedPages(knowledge()), knowledge().areas)
   return [...new Set(values.map(({ facet }) => facet))].map((facet) => ({ facet }))
 }
 
 async function chosen({ params }: Props): Promise<{ facet: Facet; values: FacetValue[] }> {
   const { facet } = await params
-  const values = facetValues(listedPages(knowledge())).filter((value) => value.facet === facet)
+  const values = facetValues(listedPages(knowledge()), knowledge().areas).filter(
+    (value) => value.facet === facet,
+  )
   const [first] = values
   if (!first) throw new Error(`There is no facet “${facet}”.`)
   return { facet: first.facet, values }
@@ -54,7 +55,7 @@ export default async function FacetValues(props: Props) {
             <a href={`/browse/${facet}/${slug}/`}>{value}</a>{' '}
             <span className="tag">
               <small>{browseWords.count(count)}</small>
-              {facet === 'area' && <Feed area={slug as Area} />}
+              {facet === 'area' && <Feed area={slug} />}
             </span>
           </li>
         ))}
@@ -63,8 +64,8 @@ export default async function FacetValues(props: Props) {
   )
 }
 
-function Feed({ area }: { area: Area }) {
-  const { path, title } = areaFeed(area)
+function Feed({ area }: { area: string }) {
+  const { path, title } = areaFeed(area, knowledge().areas)
   return (
     <>
       {' · '}

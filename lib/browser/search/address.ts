@@ -36,7 +36,11 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   return { q: given.get('q') ?? '', facets }
 }
 
-/** The same without `?` or `#`; empty for an empty search. */
+/**
+ * The same without `?` or `#`; empty for an empty search.
+ *
+ * @internal exported for tests
+ */
 export function addressQuery({ q, facets }: SearchAddress): string {
   const query = new URLSearchParams(q ? { q } : {})
   for (const name of FACETS) for (const value of facets[name] ?? []) query.append(name, value)

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { relativePath } from '../finish/steps/addresses'
 import { readableSize } from '../finish/files'
-import { attribute, eachElement, parsePage, serialisePage, toTree } from '../finish/html/html'
+import { attribute, eachElement, parsePage, serialisePage } from '../finish/html'
 
 /** A file that the download page offers; the page names it by `data-download`. */
 export interface Download {
@@ -22,7 +22,7 @@ export function fillDownloads(
   page: string,
   downloads: ReadonlyMap<string, Download> | null,
 ): { html: string; unknown: string[] } {
-  const tree = toTree(parsePage(html))
+  const tree = parsePage(html)
   const unknown: string[] = []
   for (const link of downloadLinks(tree)) {
     const name = attribute(link, 'dataDownload') ?? ''

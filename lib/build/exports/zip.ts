@@ -26,7 +26,7 @@ export function offlineBundle(site: FinishedSite, name: string): SiteFile {
 }
 
 /** A ZIP file of these files below `folder`, the same bytes for the same files on any machine. */
-export function zipFiles(files: ReadonlyMap<string, Uint8Array>, folder: string): Uint8Array {
+function zipFiles(files: ReadonlyMap<string, Uint8Array>, folder: string): Uint8Array {
   const entries: Zippable = {}
   for (const path of [...files.keys()].sort()) {
     const content = files.get(path)

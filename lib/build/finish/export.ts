@@ -32,7 +32,7 @@ export function listExport(folder: string): ExportedFolder {
   }
 }
 
-/** Flight payloads stand beside each page as `index.txt` and `__next.….txt`. */
+/** Next writes flight payloads beside each page as `index.txt` and `__next.….txt`. */
 function isRuntimeFile(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1)
   return name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'))
@@ -47,7 +47,7 @@ export function listFiles(folder: string): string[] {
     .sort()
 }
 
-/** Faults for what a stylesheet may not hold, since its text moves into pages at any depth. */
+/** Faults for files that a stylesheet loads: its text moves into pages at any depth, where the address would break. */
 export function stylesheetFaults(path: string, css: string): Fault[] {
   const outside = loadedFile(css)
   if (!outside) return []
@@ -63,7 +63,7 @@ export function stylesheetFaults(path: string, css: string): Fault[] {
   ]
 }
 
-/** What the sheet would load, as it stands there, or null. */
+/** The first import or address in the sheet, as written, or null. */
 function loadedFile(css: string): string | null {
   let loaded: string | null = null
   walk(parse(css), (node) => {

@@ -7,11 +7,11 @@ import { buildId, sha256, type SiteFile } from './files'
 import { siteIcons } from '../offline/icons'
 import { webManifest } from '../offline/manifest'
 import type { PageRecord } from './pages'
-import { namesInScript, parseStyles, type Stylesheet } from './steps/styles'
+import { parseStyles, type Stylesheet } from './steps/styles'
 import { brokenReferences } from './verify'
 import { finishAllPages } from './workers'
 
-/** What the finishing step is told. */
+/** Options of the finishing step. */
 export interface FinishOptions {
   /** Folder that `next build` exported to. */
   readonly exportFolder: string
@@ -23,9 +23,11 @@ export interface FinishOptions {
   readonly address: string | null
   /** Inline scripts that the site's pages carry, verbatim. */
   readonly inlineScripts: readonly string[]
+  /** Tags, classes (`.soft`) and custom properties that browser scripts use; their style rules stay. */
+  readonly scriptNames: readonly string[]
   /** Files made from the finished pages and put beside them: bundles, packs, the service worker. */
   readonly package: (site: FinishedSite) => Promise<readonly SiteFile[]>
-  /** Told of each step, for the reader of the build's output. */
+  /** Prints a line of the build's output. */
   readonly log: (line: string) => void
 }
 
@@ -39,11 +41,10 @@ export interface FinishedSite {
 
 /**
  * Makes the finished folder from the exported one. The old finished folder stays until the new one is
- * whole and checked.
+ * complete and checked.
  *
  * @returns the build's id
- * @throws FaultError for everything of the export that is not understood, and every reference that
- * leads nowhere
+ * @throws FaultError for everything in the export that the step does not know, and for every broken reference
  */
 export async function finishSite(options: FinishOptions): Promise<string> {
   const stage = stageFolder(options.outFolder)
@@ -79,7 +80,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     pages: folder.pages,
     own: options.address,
     stylesheets: readStylesheets(folder, read),
-    scriptNames: scriptNames(folder, read),
+    scriptNames: new Set(options.scriptNames),
     inlineScripts: new Set(options.inlineScripts),
     folders: rootFolders(folder),
     renamed,
@@ -96,9 +97,8 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
 }
 
 /**
- * The assets' folder gets a name made of its content, so that a cache may keep it for ever and no page
- * ever runs the scripts of one build with the index of another. Scripts find each other in the folder
- * they were loaded from.
+ * Names the assets' folder by a hash of its content. So a cache can keep it forever, and no page runs the scripts
+ * of one build with the index of another. Scripts load each other from the folder they were loaded from.
  */
 function nameAssets(
   assets: readonly string[],
@@ -118,12 +118,6 @@ function readStylesheets(
   return new Map(sheets.map(([path, css]) => [path, parseStyles(css)]))
 }
 
-/** The browser scripts stand at the top of the assets' folder, data for them below it. */
-function scriptNames(folder: ExportedFolder, read: (path: string) => Buffer): Set<string> {
-  const scripts = folder.assets.filter((path) => /^assets\/[^/]+\.js$/.test(path))
-  return new Set(scripts.flatMap((path) => [...namesInScript(read(path).toString())]))
-}
-
 function rootFolders(folder: ExportedFolder): string[] {
   const names = folder.pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0])
   return [...new Set(names)].filter((name) => name !== undefined).sort()
@@ -137,7 +131,7 @@ function refuseFaults(records: readonly PageRecord[], files: ReadonlySet<string>
       problem: 'the finishing step does not understand the exported page',
       expected: 'only what lib/build/finish knows of the framework, and the page unchanged',
       found,
-      fix: 'teach lib/build/finish/steps/runtime.ts the new construct, or take it out of the page in app/',
+      fix: 'add the construct to lib/build/finish/steps/strip-next.ts, or remove it from the page in app/',
     })),
   )
   const pages = new Map(records.map((record) => [record.page, record]))

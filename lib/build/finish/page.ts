@@ -1,14 +1,6 @@
 import type { Element, Root } from 'hast'
 import { relativiseAddresses, rootPrefix, type Reference } from './steps/addresses'
-import {
-  attribute,
-  eachElement,
-  firstElement,
-  ownText,
-  serialisePage,
-  toTree,
-  type Document,
-} from './html/html'
+import { attribute, eachElement, firstElement, ownText } from './html'
 import { contentPolicy } from './steps/policy'
 import { NOT_FOUND_PAGE, standAlone } from './steps/not-found'
 import { setAriaCurrent } from './steps/aria-current'
@@ -18,7 +10,7 @@ import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
 import { withoutUnusedVariables } from './steps/css-variables'
 import { addNoBreak } from './steps/no-break'
 
-/** What the finishing of every page shares. */
+/** What is the same for every page. */
 export interface PageSetting {
   /** Address under which the site is published, with the closing slash, or null while not known. */
   readonly own: string | null
@@ -28,15 +20,14 @@ export interface PageSetting {
   readonly scriptNames: ReadonlySet<string>
   /** Inline scripts that the site itself writes, verbatim; any other is a fault. */
   readonly inlineScripts: ReadonlySet<string>
-  /** Names of the folders at the site's root, by which a page that stands alone knows where it is. */
+  /** Names of the folders at the site's root, from which 404.html finds the root. */
   readonly folders: readonly string[]
   /** New name of a renamed file, or the same name. */
   readonly rename: (file: string) => string
 }
 
-/** A finished page with what the checks over all pages need. */
+/** What the checks over all pages need to know about a finished page. */
 export interface FinishedPage {
-  readonly html: string
   readonly references: readonly Reference[]
   /** Values of `id`, which other pages' anchors can name. */
   readonly ids: readonly string[]
@@ -45,21 +36,19 @@ export interface FinishedPage {
 }
 
 /**
- * One exported page as it goes into the finished folder. The order: the runtime out, the site's own
- * inline scripts recognised, the place in the menu marked, hyphenated words kept whole, addresses relative,
- * styles in, the policy over all that is inline.
+ * Turns an exported page into a finished one, in place. The order matters: the menu is marked while addresses
+ * still start at the site's root, and the policy comes last because it holds a hash of everything inline.
  *
  * @param page file of the page, relative to the root
  */
-export function finishPage(exported: Document, page: string, setting: PageSetting): FinishedPage {
-  const tree = toTree(exported)
+export function finishPage(tree: Root, page: string, setting: PageSetting): FinishedPage {
   const removed = stripNext(tree, setting.inlineScripts)
   setAriaCurrent(tree, page)
   addNoBreak(tree)
   const references = relativiseAddresses(tree, page, setting.own, setting.rename)
   const root = firstElement(tree, 'html')
   const head = firstElement(tree, 'head')
-  if (!root || !head) return { html: '', references, ids: [], unknown: ['no <html> or <head>'] }
+  if (!root || !head) return { references, ids: [], unknown: ['no <html> or <head>'] }
   root.properties.dataRoot = rootPrefix(page)
   withoutRepeats(head)
   const missing = removed.stylesheets
@@ -70,28 +59,18 @@ export function finishPage(exported: Document, page: string, setting: PageSettin
   const styles = stylesFor(tree, removed.stylesheets, setting)
   head.children.push(element('style', {}, styles))
   putPolicy(head, contentPolicy([styles], inlineTexts(tree)))
-  return {
-    html: serialisePage(tree),
-    references,
-    ids: idsOf(tree),
-    unknown: [...removed.unknown, ...missing],
-  }
+  return { references, ids: idsOf(tree), unknown: [...removed.unknown, ...missing] }
 }
-
-/** Lists that are the same on every page, so that they are written once (serialise.ts). */
-const ICON = ['icon']
-const TOUCH_ICON = ['apple-touch-icon']
-const POLICY = ['Content-Security-Policy']
 
 function linkIcons(head: Element, page: string): void {
   const root = rootPrefix(page)
   head.children.push(
-    element('link', { rel: ICON, href: `${root}icons/icon.svg`, type: 'image/svg+xml' }),
-    element('link', { rel: TOUCH_ICON, href: `${root}icons/apple-touch-icon.png` }),
+    element('link', { rel: ['icon'], href: `${root}icons/icon.svg`, type: 'image/svg+xml' }),
+    element('link', { rel: ['apple-touch-icon'], href: `${root}icons/apple-touch-icon.png` }),
   )
 }
 
-/** By the scripts' names, styles before and after trimming: pages of one kind have the same. */
+/** Styles before and after the removal of variables, by script names. Pages of one kind share them. */
 const trimmed = new WeakMap<ReadonlySet<string>, Map<string, string>>()
 
 /** Rules of the linked sheets that the page, or a script on it, can use. */
@@ -110,12 +89,12 @@ function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting):
   return result
 }
 
-/** The policy stands right after the character set, before anything it governs. */
+/** Puts the policy right after the character set, before anything it governs. */
 function putPolicy(head: Element, policy: string): void {
   const charset = head.children.findIndex(
     (child) => child.type === 'element' && child.properties.charSet !== undefined,
   )
-  const meta = element('meta', { httpEquiv: POLICY, content: policy })
+  const meta = element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy })
   head.children.splice(charset + 1, 0, meta)
 }
 

@@ -1,11 +1,11 @@
 import { writeInto } from '../store/folder'
 import { sha256 } from './files'
 import { finishPage, type FinishedPage, type PageSetting } from './page'
-import { parsePage } from './html/html'
+import { parsePage, serialisePage } from './html'
 import type { Stylesheet } from './steps/styles'
-import { verifyPage } from './verify'
+import { readBody, verifyPage } from './verify'
 
-/** What a worker is told: plain data only. */
+/** What a worker needs to know, as data that can be cloned. */
 export interface PageJob {
   readonly exportFolder: string
   /** Folder into which the finished pages are written. */
@@ -22,8 +22,8 @@ export interface PageJob {
   readonly renamed: ReadonlyMap<string, string>
 }
 
-/** What is known of a finished page once it is written. */
-export interface PageRecord extends Omit<FinishedPage, 'html'> {
+/** What is known about a finished page once it is written. */
+export interface PageRecord extends FinishedPage {
   readonly page: string
   /** Hex SHA-256 of the finished text. */
   readonly sha256: string
@@ -42,11 +42,12 @@ export function finishPages(job: PageJob, read: (page: string) => string): PageR
     rename: (file) => job.renamed.get(file) ?? file,
   }
   return job.pages.map((page) => {
-    const exported = parsePage(read(page))
-    const { html, ...rest } = finishPage(exported, page, setting)
-    const wrong = [...rest.unknown, ...verifyPage(exported, parsePage(html), job.own)]
-    const bytes = Buffer.from(html)
-    writeInto(job.stage, page, bytes)
-    return { page, ...rest, wrong, sha256: sha256(bytes) }
+    const tree = parsePage(read(page))
+    const exported = readBody(tree)
+    const finished = finishPage(tree, page, setting)
+    const html = serialisePage(tree)
+    const wrong = [...finished.unknown, ...verifyPage(exported, parsePage(html), job.own)]
+    writeInto(job.stage, page, html)
+    return { page, ...finished, wrong, sha256: sha256(html) }
   })
 }

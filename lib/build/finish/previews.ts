@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
-import { attribute, removeNodes } from './html/html'
+import { attribute, removeNodes } from './html'
 
 /**
- * Takes out of a head, in place, what it tells X in the words it has told Open Graph already: X reads those
- * where its own are missing (https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started).
+ * Removes from a head, in place, each `twitter:` tag that repeats an `og:` tag, because X falls back to Open Graph
+ * (https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started).
  */
 export function withoutRepeats(head: Element): void {
   const said = new Set(

@@ -1,117 +1,108 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Document } from './html/html'
+import type { Element, Nodes, Root } from 'hast'
+import { attribute, eachElement, ownText } from './html'
 import type { Reference } from './steps/addresses'
 import type { FinishedPage } from './page'
 import type { Fault } from '../../model/fault'
 
-type Node = DefaultTreeAdapterTypes.Node
+/** What a reader gets from a page: the text of its body, and the names of the elements around it. */
+export interface Body {
+  readonly text: string
+  readonly shape: string
+}
 
 /**
- * Compares a finished page, read again as a browser would, with its export. Shares nothing with the
- * code that made it but the parser.
+ * Compares a finished page, parsed again from its text, with the page that Next exported.
  *
+ * @param exported what `readBody` gave for the exported page, before it was changed
+ * @param own address under which the site is published, with the closing slash, or null
  * @returns what is wrong, in sentences; empty for a page that may be published
  */
-export function verifyPage(exported: Document, finished: Document, own: string | null): string[] {
-  const [before, after] = [readBody(exported), readBody(finished)]
-  const { addresses, scripts, inlineHandlers } = readOutside(finished)
+export function verifyPage(exported: Body, finished: Root, own: string | null): string[] {
+  const { text, shape } = readBody(finished)
   const wrong: string[] = []
-  if (before.text !== after.text)
-    wrong.push(`the text changed near “${firstDifference(before.text, after.text)}”`)
-  if (before.shape !== after.shape) wrong.push('the elements of the body changed')
-  for (const { tag, name, value } of addresses) {
-    if (value.includes('/_next/'))
-      wrong.push(`the framework is left in <${tag} ${name}="${value}">`)
-    else if (value.startsWith('/')) wrong.push(`<${tag} ${name}="${value}"> depends on the host`)
-    else if (own !== null && value.startsWith(own) && tag !== 'meta' && !isCanonical(tag, name))
-      wrong.push(`<${tag} ${name}="${value}"> leads to the published site`)
-  }
-  if (/__next_f|TURBOPACK/.test(scripts)) wrong.push('a script of the framework is left')
-  if (inlineHandlers.length > 0)
-    wrong.push(`inline code or style that the policy forbids: ${inlineHandlers.join(', ')}`)
+  if (exported.text !== text)
+    wrong.push(`the text changed near “${firstDifference(exported.text, text)}”`)
+  if (exported.shape !== shape) wrong.push('the elements of the body changed')
+  eachElement(finished, (element) => wrong.push(...faultsOf(element, own)))
   return wrong
 }
 
-/** `<link href>` keeps a whole address only as the canonical one, which other sites read. */
-function isCanonical(tag: string, name: string): boolean {
-  return tag === 'link' && name === 'href:canonical'
-}
-
-/** What a reader gets of a page: the text of its body, and the elements around it, as names. */
-interface Body {
-  text: string
-  shape: string
-}
-
-function readBody(document: Document): Body {
-  const body: Body = { text: '', shape: '' }
-  addToBody(document, body, false)
+/** Reads the text and the shape of a page's body, leaving out what the finishing step adds or removes. */
+export function readBody(tree: Root): Body {
+  const body = { text: '', shape: '' }
+  addToBody(tree, body, false)
   return body
 }
 
-function addToBody(node: Node, body: Body, inBody: boolean): void {
-  if ('tagName' in node) {
+function addToBody(node: Nodes, body: { text: string; shape: string }, inBody: boolean): void {
+  if (node.type === 'text' && inBody) body.text += node.value
+  if (node.type === 'element') {
     const { tagName } = node
     if (tagName === 'script' || tagName === 'style' || isEmptyHiddenBlock(node)) return
-    const shown = inBody && !isWholeWord(node)
+    const shown = inBody && !isNoBreakSpan(node)
     if (shown) body.shape += `<${tagName}>`
     const within = inBody || tagName === 'body'
-    for (const child of node.childNodes) addToBody(child, body, within)
+    for (const child of node.children) addToBody(child, body, within)
     if (shown) body.shape += '/'
-  } else if (node.nodeName === '#text' && 'value' in node) {
-    if (inBody) body.text += node.value
-  } else if ('childNodes' in node) {
-    for (const child of node.childNodes) addToBody(child, body, inBody)
+  } else if (node.type === 'root') {
+    for (const child of node.children) addToBody(child, body, inBody)
   }
 }
 
-/** What of a page depends on the world around it, or could change it. */
-interface Outside {
-  scripts: string
-  addresses: { tag: string; name: string; value: string }[]
-  inlineHandlers: string[]
+/** What in one element depends on the host, leads to the framework or breaks the page's policy. */
+function faultsOf(element: Element, own: string | null): string[] {
+  const { tagName } = element
+  const addresses = addressesOf(element).flatMap(([name, value]) => {
+    const found = `<${tagName} ${name.toLowerCase()}="${value}">`
+    if (value.includes('/_next/')) return [`the framework is left in ${found}`]
+    if (value.startsWith('/')) return [`${found} depends on the host`]
+    if (own !== null && value.startsWith(own) && tagName !== 'meta' && !isCanonical(element))
+      return [`${found} leads to the published site`]
+    return []
+  })
+  const inline = Object.keys(element.properties)
+    .filter((name) => name === 'style' || name.startsWith('on'))
+    .map(
+      (name) => `inline code or style that the policy forbids: <${tagName} ${name.toLowerCase()}>`,
+    )
+  const isRuntime = tagName === 'script' && /__next_f|TURBOPACK/.test(ownText(element))
+  return [...addresses, ...inline, ...(isRuntime ? ['a script of the framework is left'] : [])]
 }
 
 /** Start of the address in the `content` of a forwarding page's refresh. */
 const REFRESH = /^\d+; url=/
 
-const ADDRESSES = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data'])
+const ADDRESSES = ['href', 'src', 'srcSet', 'action', 'formAction', 'poster', 'data']
 
-function readOutside(document: Document): Outside {
-  const outside: Outside = { scripts: '', addresses: [], inlineHandlers: [] }
-  addToOutside(document, outside)
-  return outside
+/** Names and values of the attributes that hold an address. */
+function addressesOf(element: Element): [name: string, value: string][] {
+  const found = ADDRESSES.map((name): [string, string] => [name, attribute(element, name) ?? ''])
+  const content = attribute(element, 'content') ?? ''
+  if (REFRESH.test(content)) found.push(['content', content.replace(REFRESH, '')])
+  return found
 }
 
-function addToOutside(node: Node, outside: Outside): void {
-  if ('tagName' in node) {
-    const { tagName: tag, attrs } = node
-    if (tag === 'script') {
-      for (const child of node.childNodes) if ('value' in child) outside.scripts += child.value
-    }
-    for (const { name, value } of attrs) {
-      if (ADDRESSES.has(name)) {
-        const isCanonical = attrs.some((attr) => attr.name === 'rel' && attr.value === 'canonical')
-        outside.addresses.push({ tag, name: isCanonical ? `${name}:canonical` : name, value })
-      }
-      if (name === 'content' && REFRESH.test(value))
-        outside.addresses.push({ tag, name, value: value.replace(REFRESH, '') })
-      if (name === 'style' || name.startsWith('on')) outside.inlineHandlers.push(`<${tag} ${name}>`)
-    }
-  }
-  if ('childNodes' in node) for (const child of node.childNodes) addToOutside(child, outside)
+/** Other sites read the canonical address, so it stays absolute. */
+function isCanonical(element: Element): boolean {
+  return element.tagName === 'link' && attribute(element, 'rel') === 'canonical'
 }
 
-/** What whole.ts puts around a word: the one element that finishing adds. */
-function isWholeWord({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
-  return tagName === 'span' && attrs.length === 1 && attrs[0]?.value === 'whole'
+/** The span that `steps/no-break.ts` puts around a word: the one element that finishing adds. */
+function isNoBreakSpan(element: Element): boolean {
+  return (
+    element.tagName === 'span' &&
+    Object.keys(element.properties).length === 1 &&
+    attribute(element, 'className') === 'whole'
+  )
 }
 
-/** The block in which the export keeps late metadata, empty as every export has it. */
-function isEmptyHiddenBlock(node: DefaultTreeAdapterTypes.Element): boolean {
-  if (node.tagName !== 'div' || node.attrs.length !== 1 || node.attrs[0]?.name !== 'hidden')
-    return false
-  return node.childNodes.every((child) => child.nodeName === '#comment')
+/** The block in which Next streams late metadata, which is always empty in an export. */
+function isEmptyHiddenBlock({ tagName, properties, children }: Element): boolean {
+  return (
+    tagName === 'div' &&
+    Object.keys(properties).join() === 'hidden' &&
+    children.every((child) => child.type === 'comment')
+  )
 }
 
 function firstDifference(before: string, after: string): string {

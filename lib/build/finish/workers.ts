@@ -6,15 +6,15 @@ import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { finishPages, type PageJob, type PageRecord } from './pages'
 
-/** Below this, starting workers takes longer than they save (measured: about 0.2 s). */
-const WORTH_WORKERS = 400
+/** With fewer pages, starting workers takes longer than they save (measured: about 0.2 s). */
+const MIN_PAGES_FOR_WORKERS = 400
 
 /**
- * Finishes, verifies and stages every page, on as many threads as there are processors where that
- * pays. Records are in the order of `job.pages`.
+ * Finishes, verifies and stages every page. A large site is divided among as many threads as there are
+ * processors, at most eight. Records are in the order of `job.pages`.
  */
 export async function finishAllPages(job: PageJob): Promise<PageRecord[]> {
-  if (job.pages.length < WORTH_WORKERS) {
+  if (job.pages.length < MIN_PAGES_FOR_WORKERS) {
     return finishPages(job, (page) => readFileSync(join(job.exportFolder, page), 'utf8'))
   }
   const count = Math.min(availableParallelism(), 8)
@@ -28,8 +28,8 @@ export async function finishAllPages(job: PageJob): Promise<PageRecord[]> {
 }
 
 /**
- * Room for new objects. With V8's default of 48 MB the trees of the page at hand are copied about time and
- * again, which took a fifth of the processor; beyond this size nothing more was gained.
+ * Size of V8's young generation. With the default of 48 MB the garbage collector copies the trees of the current
+ * page again and again, which took a fifth of the processor time. A larger size than this gained nothing more.
  */
 const YOUNG_GENERATION_MB = 192
 
@@ -47,8 +47,8 @@ function inWorker(code: string, job: PageJob): Promise<PageRecord[]> {
 }
 
 /**
- * The worker as one script. A worker does not inherit the loader that the main thread reads TypeScript with;
- * starting that loader, too, took each worker half a second of the processor, bundling takes a tenth.
+ * The worker as one script. A worker does not inherit the loader of the main thread that reads TypeScript.
+ * Starting that loader took each worker 0.5 s of processor time; bundling the worker takes 0.1 s.
  */
 async function workerCode(): Promise<string> {
   const result = await build({

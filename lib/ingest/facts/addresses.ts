@@ -1,7 +1,7 @@
 import { ADDRESS, trimAddress } from '../addresses'
 import type { FactRule } from './rule'
 
-/** Hosts that stand for any host: RFC 2606 and private or documentation addresses. */
+/** Example hosts (RFC 2606), private addresses, and addresses for documentation. */
 const PLACEHOLDER =
   /^https?:\/\/(?:(?:[\w-]+\.)*example(?:\.(?:com|net|org))?|localhost|(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+|\()(?:[:/?#]|$)/
 

@@ -1,45 +1,6 @@
-import { POSIX_NAMES } from './posix-names'
-import { AFTER, BEFORE, type FactRule, namedRule } from './rule'
-
-/** Constants of NSURLErrorDomain. Source: `NSURLError.h` of the macOS SDK. */
-const URL_ERRORS: Readonly<Record<string, number>> = {
-  BackgroundSessionRequiresSharedContainer: -995,
-  BackgroundSessionInUseByAnotherProcess: -996,
-  BackgroundSessionWasDisconnected: -997,
-  Cancelled: -999,
-  BadURL: -1000,
-  TimedOut: -1001,
-  UnsupportedURL: -1002,
-  CannotFindHost: -1003,
-  CannotConnectToHost: -1004,
-  NetworkConnectionLost: -1005,
-  DNSLookupFailed: -1006,
-  HTTPTooManyRedirects: -1007,
-  ResourceUnavailable: -1008,
-  NotConnectedToInternet: -1009,
-  RedirectToNonExistentLocation: -1010,
-  BadServerResponse: -1011,
-  UserCancelledAuthentication: -1012,
-  UserAuthenticationRequired: -1013,
-  ZeroByteResource: -1014,
-  CannotDecodeRawData: -1015,
-  CannotDecodeContentData: -1016,
-  CannotParseResponse: -1017,
-  InternationalRoamingOff: -1018,
-  CallIsActive: -1019,
-  DataNotAllowed: -1020,
-  RequestBodyStreamExhausted: -1021,
-  AppTransportSecurityRequiresSecureConnection: -1022,
-  FileDoesNotExist: -1100,
-  SecureConnectionFailed: -1200,
-  ServerCertificateHasBadDate: -1201,
-  ServerCertificateUntrusted: -1202,
-  ServerCertificateHasUnknownRoot: -1203,
-  ServerCertificateNotYetValid: -1204,
-  ClientCertificateRejected: -1205,
-  ClientCertificateRequired: -1206,
-  CannotLoadFromNetwork: -2000,
-}
+import type { ErrorDomain } from '../../model/error-code'
+import { AFTER, anyOf, BEFORE } from './names'
+import type { FactRule } from './rule'
 
 /** `Error Domain=X Code=-1200`, `NEFilterErrorDomain code 5`, `NSURLErrorDomain error -1001`. */
 const domainAndCode: FactRule = {
@@ -58,92 +19,82 @@ const anyDomain: FactRule = {
   values: (match) => [`${match[1]} ${match[2]}`],
 }
 
-const urlErrorConstant: FactRule = {
-  kind: 'error',
-  pattern: /(?<![\w.])NSURLError([A-Z]\w{3,60})(?![\w])/g,
-  values: (match) => {
-    const code = URL_ERRORS[match[1] ?? '']
-    return code === undefined ? [] : [`NSURLErrorDomain ${code}`]
-  },
-}
-
 const osStatus: FactRule = {
   kind: 'error',
   pattern: /(?<![\w.])(?:OSStatus|errSSL\w{3,40})(?: error)?[ :=(]{1,2}(-\d{3,6})(?!\w)/g,
   values: (match) => [`OSStatus ${match[1]}`],
 }
 
-/** Names of `errno` values, and numbers that are said to be `errno` or a POSIXErrorCode. */
-const posixNumber: FactRule = {
-  kind: 'posix',
-  pattern: /(?<!\w)(?:errno[ :=]{1,3}|POSIXErrorCode\(rawValue: |POSIXErrorCode )(\d{1,3})(?!\w)/g,
-  values: (match) => [POSIX_NUMBERS[match[1] ?? ''] ?? []].flat(),
+/** Rules for errors that are printed with their domain, their constant, their number or their message. */
+export function errorRules(domains: readonly ErrorDomain[]): FactRule[] {
+  const posix = domains.find(({ slug }) => slug === 'posix')
+  return [
+    anyDomain,
+    domainAndCode,
+    constantRule(domains),
+    osStatus,
+    ...(posix === undefined ? [] : posixRules(posix)),
+  ]
 }
 
-/** Numbers on Darwin, which differ from Linux from 35 up. Source: `sys/errno.h` of the macOS SDK. */
-const POSIX_NUMBERS: Readonly<Record<string, string>> = {
-  '1': 'EPERM',
-  '2': 'ENOENT',
-  '9': 'EBADF',
-  '12': 'ENOMEM',
-  '13': 'EACCES',
-  '22': 'EINVAL',
-  '24': 'EMFILE',
-  '32': 'EPIPE',
-  '35': 'EAGAIN',
-  '41': 'EPROTOTYPE',
-  '47': 'EAFNOSUPPORT',
-  '48': 'EADDRINUSE',
-  '49': 'EADDRNOTAVAIL',
-  '50': 'ENETDOWN',
-  '51': 'ENETUNREACH',
-  '53': 'ECONNABORTED',
-  '54': 'ECONNRESET',
-  '55': 'ENOBUFS',
-  '57': 'ENOTCONN',
-  '60': 'ETIMEDOUT',
-  '61': 'ECONNREFUSED',
-  '65': 'EHOSTUNREACH',
-  '89': 'ECANCELED',
+/** Constants that begin with the name of their domain: `NSURLErrorTimedOut` of `NSURLErrorDomain`. */
+function constantRule(domains: readonly ErrorDomain[]): FactRule {
+  const values = new Map(
+    domains.flatMap(({ domain, codes }) =>
+      codes.flatMap(({ code, symbols }) =>
+        symbols
+          .filter((symbol) => symbol.startsWith(domain.replace(/Domain$/, '')))
+          .map((symbol) => [symbol, `${domain} ${code}`] as const),
+      ),
+    ),
+  )
+  return {
+    kind: 'error',
+    pattern: new RegExp(String.raw`(?<![\w.])${anyOf([...values.keys()])}(?!\w)`, 'g'),
+    values: ([found]) => [values.get(found) ?? []].flat(),
+  }
 }
 
-/**
- * Messages of `strerror` that nothing else prints. `Operation not permitted` and `Invalid argument`
- * are left out because other domains use them too.
- */
-const MESSAGES: Readonly<Record<string, string>> = {
-  'too many open files': 'EMFILE',
-  'no buffer space available': 'ENOBUFS',
-  'software caused connection abort': 'ECONNABORTED',
-  'bad file descriptor': 'EBADF',
-  'broken pipe': 'EPIPE',
-  ebrokenpipe: 'EPIPE',
-  'connection reset by peer': 'ECONNRESET',
-  'connection refused': 'ECONNREFUSED',
-  'no route to host': 'EHOSTUNREACH',
-  'network is unreachable': 'ENETUNREACH',
-  'network is down': 'ENETDOWN',
-  'socket is not connected': 'ENOTCONN',
-  'address already in use': 'EADDRINUSE',
-  "can't assign requested address": 'EADDRNOTAVAIL',
+/** Names of `errno` values, numbers that are said to be one, and messages of `strerror`. */
+function posixRules({ domain, aliases, codes }: ErrorDomain): FactRule[] {
+  const named = codes.flatMap(({ code, symbols, messages }) =>
+    symbols.slice(0, 1).map((name) => ({ code, name, messages })),
+  )
+  const byCode = new Map(named.map(({ code, name }) => [String(code), name]))
+  const byMessage = new Map(
+    named.flatMap(({ name, messages }) => messages.map((message) => [message, name] as const)),
+  )
+  return [
+    {
+      kind: 'posix',
+      pattern: new RegExp(
+        String.raw`(?<![\w/@-])\.?${anyOf(named.map(({ name }) => name))}(?!\w)`,
+        'g',
+      ),
+      values: ([found]) => [found.replace('.', '')],
+    },
+    {
+      kind: 'posix',
+      pattern:
+        /(?<!\w)(?:errno[ :=]{1,3}|POSIXErrorCode\(rawValue: |POSIXErrorCode )(\d{1,3})(?!\w)/g,
+      values: (match) => [byCode.get(match[1] ?? '') ?? []].flat(),
+    },
+    {
+      kind: 'posix',
+      // Capitals count: prose about an “authentication error” does not quote `strerror`.
+      pattern: new RegExp(`${BEFORE}${anyOf([...byMessage.keys()])}${AFTER}`, 'g'),
+      values: (match) =>
+        belongsToOther(match, [domain, ...aliases]) ? [] : [byMessage.get(match[0]) ?? []].flat(),
+    },
+  ]
 }
 
-const posixMessage: FactRule = {
-  kind: 'posix',
-  pattern: new RegExp(`${BEFORE}(?:${Object.keys(MESSAGES).join('|')})${AFTER}`, 'gi'),
-  values: (match) => [MESSAGES[match[0].toLowerCase()] ?? []].flat(),
-}
+/** A domain with a code, at the end of a text. */
+const CODE_BEFORE = /(\w{3,60}Domain)\W{1,3}[Cc]ode\W{1,2}-?\d{1,11}\W{1,4}$/
 
-export const errorRules: readonly FactRule[] = [
-  anyDomain,
-  domainAndCode,
-  urlErrorConstant,
-  osStatus,
-  {
-    ...namedRule('posix', POSIX_NAMES),
-    pattern: new RegExp(String.raw`(?<![\w/@-])\.?(?:${POSIX_NAMES.join('|')})(?!\w)`, 'g'),
-    values: (match) => [match[0].replace('.', '')],
-  },
-  posixNumber,
-  posixMessage,
-]
+/** Whether a message follows the code of another domain: `NEFilterErrorDomain code 5 — Operation not permitted`. */
+function belongsToOther(match: RegExpMatchArray, own: readonly string[]): boolean {
+  const end = match.index ?? 0
+  const domain = CODE_BEFORE.exec((match.input ?? '').slice(Math.max(0, end - 100), end))?.[1]
+  return domain !== undefined && !own.includes(domain)
+}

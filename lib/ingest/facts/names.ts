@@ -1,100 +1,45 @@
-import { type FactRule, namedRule } from './rule'
+import type { FactKind } from '../../model/post'
+import type { FactRule } from './rule'
 
-/** Daemons and agents that take part in networking. Source: their manual pages and unified-log names. */
-export const processRule = namedRule('process', [
-  'wifip2pd',
-  'rapportd',
-  'nesessionmanager',
-  'nehelper',
-  'neagent',
-  'mDNSResponder',
-  'socketfilterfw',
-  'deviceaccessd',
-  'AuthBrokerAgent',
-  'networkserviceproxy',
-  'configd',
-  'symptomsd',
-  'trustd',
-  'apsd',
-  'nsurlsessiond',
-  'airportd',
-  'wifid',
-  'launchd',
-  'sysextd',
-  'identityservicesd',
-  'bluetoothd',
-  'sharingd',
-  'tccd',
-  'CommCenter',
-  'wifivelocityd',
-  'captiveagent',
-  'networkd',
-  'kernel_task',
-  'lsd',
-  'nsurlstoraged',
-  'threadradiod',
-  'WiFiAgent',
-  'AccessorySetupUI',
-  'SetupAssistant',
-  'Setup Buddy',
-  'nearbyd',
-  'securityd',
-])
+/** Not inside a word, a path or a longer dotted name. */
+export const BEFORE = String.raw`(?<![\w./@-])`
+export const AFTER = String.raw`(?![\w@/]|-\w)`
 
-/** Subsystems of the unified log: `[com.apple.network:connection]`, `subsystem: com.apple.network`. */
-export const subsystemRule: FactRule = {
-  kind: 'subsystem',
-  pattern: /\[(com\.apple\.[\w.]{2,60}):[\w-]{1,40}\]|\bsubsystem:? (com\.apple\.[\w.]{1,60}\w)/g,
-  values: (match) => [match[1] ?? match[2] ?? ''],
+/** A text as a regular expression that matches nothing else. */
+export const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Names in the order in which an alternation must try them for the longest to win. */
+export const longestFirst = (names: readonly string[]) =>
+  [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+/**
+ * One alternative for each name, longest first so that a longer name wins over a shorter one. A `*`
+ * at the end of a name stands for any further letters, digits and underscores; `()` at the end means
+ * that the parentheses must follow but are no part of the name.
+ */
+export function anyOf(names: readonly string[]): string {
+  const alternatives = longestFirst(names).map((name) => {
+    if (name.endsWith('*')) return `${literal(name.slice(0, -1))}\\w*`
+    return name.endsWith('()') ? `${literal(name.slice(0, -2))}(?=\\(\\))` : literal(name)
+  })
+  return `(?:${alternatives.join('|')})`
 }
 
-/** Entitlements. Source: developer.apple.com/documentation/bundleresources/entitlements. */
-export const entitlementRules: readonly FactRule[] = [
-  {
-    kind: 'entitlement',
-    pattern: /(?<![\w./-])com\.apple\.(?:developer|security)\.[a-z][\w.-]{2,100}\w/g,
+/** A rule for names that stand in a text exactly as a list has them. */
+export function namedRule(kind: FactKind, names: readonly string[]): FactRule {
+  return {
+    kind,
+    pattern: new RegExp(`${BEFORE}${anyOf(names)}${AFTER}`, 'g'),
     values: (match) => [match[0]],
-  },
-  namedRule('entitlement', [
-    'get-task-allow',
-    'content-filter-provider',
-    'content-filter-provider-systemextension',
-    'packet-tunnel-provider',
-    'packet-tunnel-provider-systemextension',
-    'app-proxy-provider',
-    'dns-proxy',
-    'url-filter-provider',
-  ]),
-]
+  }
+}
 
-/** Keys of Info.plist. Source: developer.apple.com/documentation/bundleresources/information-property-list. */
-export const plistRule = namedRule('plist-key', [
-  'NSLocalNetworkUsageDescription',
-  'NSBonjourServices',
-  'NSAppTransportSecurity',
-  'NSExceptionDomains',
-  'NSExceptionAllowsInsecureHTTPLoads',
-  'NSIncludesSubdomains',
-  'NSAllowsArbitraryLoads',
-  'NSAllowsLocalNetworking',
-  'NSPinnedDomains',
-  'NEMachServiceName',
-  'NetworkExtension.NEMachServiceName',
-  'WiFiAwareServices',
-  'UIBackgroundModes',
-  'CFBundleIdentifier',
-  'NSAccessorySetupKitSupports',
-  'NSAccessorySetupBluetoothServices',
-  'UIRequiresPersistentWiFi',
-  'NSExtensionPointIdentifier',
-  'NSApplicationServices',
-  'NSBluetoothAlwaysUsageDescription',
-  'NSLocationWhenInUseUsageDescription',
-])
+/** A condition that none of these names begins here; empty for no names. */
+export function noneOf(names: readonly string[]): string {
+  return names.length === 0 ? '' : `(?!${anyOf(names)}(?!\\w))`
+}
 
-/** Feedback numbers, and the radar numbers that Apple's engineers put in posts (`r. 22323347`). */
-export const feedbackRule: FactRule = {
-  kind: 'feedback',
-  pattern: /(?<!\w)(?:FB\d{7,9}|r\. \d{7,9})(?!\w)/g,
-  values: (match) => [match[0]],
+/** A condition that none of these words follows after a space or at once; empty for no words. */
+export function notBefore(words: readonly string[]): string {
+  return words.length === 0 ? '' : `(?! ?${anyOf(words)})`
 }

@@ -46,8 +46,8 @@ export function reviewedSpans(
   return { spans, faults }
 }
 
-/** So many letters at either end of a post tell whether a source still fits. */
-const TELLING = 48
+/** Letters kept of either end of a post, to see whether the source still fits. */
+const KEPT_LETTERS = 48
 
 /**
  * The boundaries that a feed was read with, as the text of a file for an editor to review and keep in
@@ -60,8 +60,8 @@ export function boundariesText(read: ReadSource, lines: readonly string[]): stri
     .filter((post) => post.layout === 'feed')
     .map(({ lines: [first, last] }) => ({
       lines: [first, last] as [number, number],
-      starts: (lines[first - 1]?.trim() ?? '').slice(0, TELLING).trimEnd(),
-      ends: (lines[last - 1]?.trim() ?? '').slice(-TELLING).trimStart(),
+      starts: (lines[first - 1]?.trim() ?? '').slice(0, KEPT_LETTERS).trimEnd(),
+      ends: (lines[last - 1]?.trim() ?? '').slice(-KEPT_LETTERS).trimStart(),
     }))
   const boundaries: Boundaries = { file: read.file, posts }
   return stringify(boundaries, { lineWidth: 0 })

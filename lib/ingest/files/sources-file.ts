@@ -8,7 +8,7 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The entry of a source that `sources.yaml` does not list yet. When it was captured, only people know. */
+/** The entry of a source that `sources.yaml` does not list yet. Only an editor can know when it was captured. */
 export function entryFor(read: ReadSource, bytes: Uint8Array): Source {
   return {
     file: read.file,
@@ -34,7 +34,7 @@ function pageName({ header, sightings }: ReadSource): string {
   return question?.title ?? 'A page of the forum'
 }
 
-/** `sources.yaml` with entries appended and those of removed files taken out; the rest to the byte. */
+/** `sources.yaml` with entries appended and those of removed files left out; the rest stays as it is, byte for byte. */
 export function writeSources(
   text: string,
   add: readonly Source[],

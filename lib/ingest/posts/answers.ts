@@ -12,18 +12,24 @@ export interface MergedAnswer {
   readonly text: string
 }
 
-/** A post or question, and the answers that stand below it in the same source. */
+/** The answers of a thread, and the record of every sighting that shows one. */
+export interface MergedAnswers {
+  readonly answers: readonly MergedAnswer[]
+  readonly sightings: readonly Sighting[]
+}
+
+/** A post or question, and the answers below it in the same source. */
 export interface SightingWithAnswers {
-  readonly reading: SourceSighting
+  readonly sighting: SourceSighting
   readonly answers: readonly SourceSighting[]
 }
 
 /** Gives every answer to the question above it. Answers above the first question belong to nothing. */
-export function withAnswers(readings: readonly SourceSighting[]): SightingWithAnswers[] {
-  const found: { reading: SourceSighting; answers: SourceSighting[] }[] = []
-  for (const reading of readings) {
-    if (reading.sighting.role !== 'answer') found.push({ reading, answers: [] })
-    else if (found.at(-1)?.reading.file === reading.file) found.at(-1)?.answers.push(reading)
+export function withAnswers(sightings: readonly SourceSighting[]): SightingWithAnswers[] {
+  const found: { sighting: SourceSighting; answers: SourceSighting[] }[] = []
+  for (const sighting of sightings) {
+    if (sighting.role !== 'answer') found.push({ sighting, answers: [] })
+    else if (found.at(-1)?.sighting.file === sighting.file) found.at(-1)?.answers.push(sighting)
   }
   return found
 }
@@ -35,23 +41,23 @@ export function withAnswers(readings: readonly SourceSighting[]): SightingWithAn
  * @param from position that the first of these answers has among the post's sightings
  */
 export function mergeAnswers(
-  readings: readonly SourceSighting[],
+  sightings: readonly SourceSighting[],
   order: CaptureOrder,
   from: number,
-): { readonly answers: readonly MergedAnswer[]; readonly sightings: readonly Sighting[] } {
-  const { groups } = groupSightings(readings, new Map())
-  const position = new Map(readings.map((reading, n) => [reading, from + n]))
+): MergedAnswers {
+  const { groups } = groupSightings(sightings, new Map())
+  const position = new Map(sightings.map((sighting, n) => [sighting, from + n]))
   const answers = groups.map((group) => {
     const [newest] = findTextVersions(group, order)
     const best = group[bestShape(newest, group)] ?? group[0]
-    const others = group.filter((reading) => reading !== best)
-    const by = group.find(({ sighting }) => sighting.by)?.sighting.by
+    const others = group.filter((sighting) => sighting !== best)
+    const by = group.find(({ by }) => by)?.by
     return {
       ...(by ? { by } : {}),
-      ...(group.some(({ sighting }) => sighting.accepted) ? { accepted: true as const } : {}),
+      ...(group.some(({ accepted }) => accepted) ? { accepted: true as const } : {}),
       sightings: [best, ...others].flatMap((one) => (one && position.get(one)) ?? []),
-      text: best?.sighting.text ?? '',
+      text: best?.text ?? '',
     }
   })
-  return { answers, sightings: readings.map(toSighting) }
+  return { answers, sightings: sightings.map(toSighting) }
 }

@@ -1,32 +1,31 @@
 import { letters, likeness, plainTitle, shingles, sketch } from './identity'
 import type { ReadSighting } from '../read/page'
 
-/** A reading of a post, with the file it stands in. */
-export interface SourceSighting {
+/** A sighting as read, with the file of the source that shows it. */
+export interface SourceSighting extends ReadSighting {
   readonly file: string
-  readonly sighting: ReadSighting
 }
 
 /** `<file>:<first line>`, by which ids.yaml knows a sighting. */
-export function sightingKey(reading: SourceSighting): string {
-  return `${reading.file}:${reading.sighting.lines[0]}`
+export function sightingKey({ file, lines }: Pick<SourceSighting, 'file' | 'lines'>): string {
+  return `${file}:${lines[0]}`
 }
 
-/** How much of two texts must agree for the one to be an edit of the other. */
+/** Least likeness of two texts for one to be an edit of the other. */
 const SAME_POST = 0.5
-/** A cut text is recognised by its beginning; shorter beginnings could be anybody's. */
+/** A cut text is recognized by its beginning; a shorter beginning could belong to another post. */
 const SHORTEST_BEGINNING = 40
 
 /**
- * Groups readings that show the same post. Two readings are the same post when
+ * Groups sightings that show the same post. Two sightings are the same post when
  * - ids.yaml names both as places of one post (`known`), or
  * - their texts are equal but for white space and no different titles are shown, or
  * - they show the same title, or one shows none, and one text is an edit or the cut beginning of the other.
  *
- * @returns groups in order of their first reading, and cut titles that belong to no post.
+ * @returns groups in order of their first sighting, and cut titles that belong to no post.
  */
 export function groupSightings(
-  readings: readonly SourceSighting[],
+  sightings: readonly SourceSighting[],
   known: ReadonlyMap<string, string>,
 ): {
   readonly groups: readonly (readonly SourceSighting[])[]
@@ -36,18 +35,18 @@ export function groupSightings(
   const index = new GroupIndex()
   const byId = new Map<string, Group>()
   const unplaced: SourceSighting[] = []
-  // Whole and titled readings first, so that cut and untitled ones find what they belong to.
-  const order = readings.map((reading, position) => ({ reading, position, ...traits(reading) }))
+  // Complete and titled sightings first, so that cut and untitled ones find their post.
+  const order = sightings.map((sighting, position) => ({ sighting, position, ...traits(sighting) }))
   const ranked = [...order].sort((a, b) => rank(a) - rank(b) || a.position - b.position)
   for (const item of ranked) {
-    const id = known.get(sightingKey(item.reading))
+    const id = known.get(sightingKey(item.sighting))
     const group = (id && byId.get(id)) || index.find(item)
     if (group) {
       group.members.push(item)
       index.add(group, item)
       if (id) byId.set(id, group)
-    } else if (item.text === '' && !item.reading.sighting.complete) {
-      unplaced.push(item.reading)
+    } else if (item.text === '' && !item.sighting.complete) {
+      unplaced.push(item.sighting)
     } else {
       const fresh: Group = { members: [item], title: item.title }
       groups.push(fresh)
@@ -58,11 +57,11 @@ export function groupSightings(
   const sorted = groups
     .map((group) => [...group.members].sort((a, b) => a.position - b.position))
     .sort((a, b) => (a[0]?.position ?? 0) - (b[0]?.position ?? 0))
-  return { groups: sorted.map((group) => group.map(({ reading }) => reading)), unplaced }
+  return { groups: sorted.map((group) => group.map(({ sighting }) => sighting)), unplaced }
 }
 
 interface Traits {
-  readonly reading: SourceSighting
+  readonly sighting: SourceSighting
   readonly position: number
   readonly title: string | null
   readonly text: string
@@ -73,17 +72,17 @@ interface Group {
   readonly title: string | null
 }
 
-function traits(reading: SourceSighting): { title: string | null; text: string } {
-  const { title, text } = reading.sighting
+function traits(sighting: SourceSighting): { title: string | null; text: string } {
+  const { title, text } = sighting
   return { title: title === null ? null : plainTitle(title), text: letters(text) }
 }
 
 function rank(item: Traits): number {
-  if (!item.reading.sighting.complete) return item.text === '' ? 3 : 2
+  if (!item.sighting.complete) return item.text === '' ? 3 : 2
   return item.title === null ? 1 : 0
 }
 
-/** Finds the group a reading belongs to without comparing it with every other. */
+/** Finds the group a sighting belongs to without comparing it with every other. */
 class GroupIndex {
   private readonly byText = new Map<string, Group[]>()
   private readonly byTitle = new Map<string, Group[]>()
@@ -100,23 +99,24 @@ class GroupIndex {
   }
 
   find(item: Traits): Group | undefined {
-    const fits = (group: Group): boolean =>
+    const titleFits = (group: Group): boolean =>
       item.title === null || group.title === null || group.title === item.title
-    const equal = this.byText.get(item.text)?.find(fits)
+    const equal = this.byText.get(item.text)?.find(titleFits)
     if (equal) return equal
-    if (!item.reading.sighting.complete) {
-      const cut = this.findCut(item, fits)
+    if (!item.sighting.complete) {
+      const cut = this.findCut(item, titleFits)
       if (cut) return cut
     }
     const candidates = new Set<Group>()
     for (const value of sketch(this.shingles(item))) {
-      for (const group of this.bySketch.get(value) ?? []) if (fits(group)) candidates.add(group)
+      for (const group of this.bySketch.get(value) ?? [])
+        if (titleFits(group)) candidates.add(group)
     }
     return this.mostAlike(item, [...candidates])
   }
 
-  /** Where a reading that the end of its file cuts belongs. */
-  private findCut(item: Traits, fits: (group: Group) => boolean): Group | undefined {
+  /** The group of a sighting that the end of its file cuts. */
+  private findCut(item: Traits, titleFits: (group: Group) => boolean): Group | undefined {
     if (item.text === '') {
       const titles = [...this.byTitle].filter(([title]) => title.startsWith(item.title ?? '\0'))
       const groups = new Set(titles.flatMap(([, found]) => found))
@@ -127,7 +127,7 @@ class GroupIndex {
       item.text.length < SHORTEST_BEGINNING
         ? []
         : (this.byBeginning.get(item.text.slice(0, SHORTEST_BEGINNING)) ?? [])
-    return [...sameTitle, ...sameBeginning.filter(fits)].find((group) =>
+    return [...sameTitle, ...sameBeginning.filter(titleFits)].find((group) =>
       group.members.some((member) => member.text.startsWith(item.text)),
     )
   }
@@ -149,7 +149,7 @@ class GroupIndex {
   }
 
   private shingles(item: Traits): Uint32Array {
-    const found = this.shinglesOf.get(item.text) ?? shingles(item.reading.sighting.text)
+    const found = this.shinglesOf.get(item.text) ?? shingles(item.sighting.text)
     this.shinglesOf.set(item.text, found)
     return found
   }

@@ -1,6 +1,6 @@
 /**
- * How posts are recognised again. A listing flattens a body to one line and a feed keeps its line
- * breaks, so texts are compared without white space; an edited text is recognised by the words it
+ * How a post is recognized. A listing flattens a body to one line and a feed keeps its line
+ * breaks, so texts are compared without white space; an edited text is recognized by the words it
  * shares with the older one.
  */
 

@@ -3,7 +3,7 @@ import type { IdEntry } from '../../model/ids'
 
 /**
  * Writes post entries into the text of `content/ids.yaml`: entries that are new are appended, entries
- * that changed are rewritten in place, and everything else stays to the byte.
+ * that changed are rewritten in place, and everything else stays as it is, byte for byte.
  */
 export function writePostIds(text: string, entries: readonly IdEntry[]): string {
   const document = parseDocument(text)

@@ -13,7 +13,7 @@ export interface Revision {
   readonly changes: readonly Passage[]
 }
 
-/** A post as its sources show it, before its text is given its shape. */
+/** A post as its sources show it, before its text gets its Markdown. */
 export interface MergedPost {
   readonly title: string
   readonly titleState: PostMatter['titleState']
@@ -32,44 +32,43 @@ export interface MergedPost {
 }
 
 /**
- * Merges the readings of one post: the newest text in its best shape, the title as shown or reviewed,
- * the tags of all, and the figures of each.
+ * Merges the sightings of one post: the newest text in its best shape, the title as shown or reviewed,
+ * the tags of all, and the metrics of each.
  *
- * @param readings in the order of the sources
+ * @param sightings in the order of the sources
  * @param reviewed what an editor decided about the post, if anything
  */
 export function mergePost(
-  readings: readonly SourceSighting[],
+  sightings: readonly SourceSighting[],
   reviewed: ReviewedPost | undefined,
   order: CaptureOrder,
 ): MergedPost {
-  const variants = findTextVersions(readings, order)
+  const variants = findTextVersions(sightings, order)
   const [newest, ...older] = variants
-  const body = bestShape(newest, readings)
-  const reading = readings[body]
-  if (!newest || !reading) throw new Error('a post needs a reading')
-  const text = reading.sighting.text
-  const thread =
-    reviewed?.thread ?? readings.find(({ sighting }) => sighting.address)?.sighting.address
+  const body = bestShape(newest, sightings)
+  const sighting = sightings[body]
+  if (!newest || !sighting) throw new Error('a post needs a sighting')
+  const text = sighting.text
+  const thread = reviewed?.thread ?? sightings.find(({ address }) => address)?.address
   return {
-    ...titleOf(variants, readings, reviewed, text),
+    ...titleOf(variants, sightings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),
     ...(thread ? { thread } : {}),
-    tags: [...new Set(readings.flatMap(({ sighting }) => sighting.tags))],
-    sightings: readings.map(toSighting),
+    tags: [...new Set(sightings.flatMap(({ tags }) => tags))],
+    sightings: sightings.map(toSighting),
     body: { sighting: body, lineBreaks: text.includes('\n') },
     revisions: older.map((variant, n) => ({
-      sightings: variant.readings,
-      changes: wordDiff(wholeText(variant, readings), wholeText(variants[n], readings)),
+      sightings: variant.sightings,
+      changes: wordDiff(fullText(variant, sightings), fullText(variants[n], sightings)),
     })),
     text,
-    lineNumbers: lineNumbersOf(reading.sighting),
+    lineNumbers: lineNumbersOf(sighting),
   }
 }
 
-/** The text of a variant as its best reading has it, escaped characters as what they stand for. */
-function wholeText(variant: TextVersion | undefined, readings: readonly SourceSighting[]): string {
-  return unescape(readings[bestShape(variant, readings)]?.sighting.text ?? '')
+/** The text of a variant as its best sighting has it, its escaped characters restored. */
+function fullText(variant: TextVersion | undefined, sightings: readonly SourceSighting[]): string {
+  return unescape(sightings[bestShape(variant, sightings)]?.text ?? '')
 }
 
 function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadSighting): readonly number[] {
@@ -77,21 +76,21 @@ function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadSighting): r
   return lineNumbers ?? text.split('\n').map((_, n) => first + n)
 }
 
-/** The reading whose text is whole and has kept most: line breaks first, then unescaped characters. */
+/** The sighting that kept most of its text: a complete one first, then line breaks, then unescaped characters. */
 export function bestShape(
   variant: TextVersion | undefined,
-  readings: readonly SourceSighting[],
+  sightings: readonly SourceSighting[],
 ): number {
-  const worth = (i: number): number[] => {
-    const post = readings[i]?.sighting
+  const quality = (i: number): number[] => {
+    const post = sightings[i]
     if (!post) return []
     const lines = post.text.split('\n').length
     const escapes = post.text.match(/&(?:lt|gt|amp|quot|#39);/gu)?.length ?? 0
     return [post.complete ? 1 : 0, lines, -escapes]
   }
   return (
-    [...(variant?.readings ?? [])].sort((a, b) => {
-      const [left, right] = [worth(a), worth(b)]
+    [...(variant?.sightings ?? [])].sort((a, b) => {
+      const [left, right] = [quality(a), quality(b)]
       const at = left.findIndex((value, n) => value !== right[n])
       return at < 0 ? a - b : (right[at] ?? 0) - (left[at] ?? 0)
     })[0] ?? 0
@@ -100,13 +99,13 @@ export function bestShape(
 
 function titleOf(
   variants: readonly TextVersion[],
-  readings: readonly SourceSighting[],
+  sightings: readonly SourceSighting[],
   reviewed: ReviewedPost | undefined,
   text: string,
 ): Pick<MergedPost, 'title' | 'titleState' | 'titleFrom'> {
-  const newestFirst = variants.flatMap((variant) => variant.readings.map((i) => readings[i]))
-  const shown = newestFirst.find((reading) => reading?.sighting.title && reading.sighting.complete)
-  const title = (shown ?? newestFirst.find((reading) => reading?.sighting.title))?.sighting.title
+  const newestFirst = variants.flatMap((variant) => variant.sightings.map((i) => sightings[i]))
+  const shown = newestFirst.find((sighting) => sighting?.title && sighting.complete)
+  const title = (shown ?? newestFirst.find((sighting) => sighting?.title))?.title
   if (title) return { title, titleState: 'shown' }
   if (reviewed?.title && reviewed.titleFrom) {
     return { title: reviewed.title, titleState: 'reviewed', titleFrom: reviewed.titleFrom }
@@ -121,10 +120,10 @@ function guessKind(text: string): PostMatter['kind'] {
   return failure.test(text) ? 'symptom' : 'question'
 }
 
-/** The sighting that a reading is. */
-export function toSighting({ file, sighting }: SourceSighting): Sighting {
+/** The record of a sighting as a post's front matter has it. */
+export function toSighting(sighting: SourceSighting): Sighting {
   return {
-    file,
+    file: sighting.file,
     lines: [sighting.lines[0], sighting.lines[1]],
     layout: sighting.layout,
     role: sighting.role,
@@ -141,10 +140,10 @@ function dateOnly(shown: ShownMetrics | null): string | undefined {
   return shown.activity
 }
 
-/** The figures with their values; null unless the layout shows all four. */
+/** The metrics with their values; null unless the layout shows all four. */
 function toMetrics(shown: ShownMetrics | null): Sighting['metrics'] {
-  const [replies, boosts, views] = [shown?.replies, shown?.boosts, shown?.views].map((figure) =>
-    figure ? parseCount(figure) : null,
+  const [replies, boosts, views] = [shown?.replies, shown?.boosts, shown?.views].map((metric) =>
+    metric ? parseCount(metric) : null,
   )
   if (!replies || !boosts || !views || !shown?.activity) return null
   return { replies, boosts, views, activity: shown.activity }

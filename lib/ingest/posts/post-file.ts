@@ -1,7 +1,7 @@
 import { Document, isCollection, visit } from 'yaml'
 import type { PostMatter } from '../../model/post'
 
-/** Keys whose values are short enough to stand on one line. */
+/** Keys whose values are short enough for one line. */
 const ON_ONE_LINE = new Set(['lines', 'replies', 'boosts', 'views', 'body'])
 
 /** The text of `content/posts/<slug>.md`: front matter, a blank line, the Markdown body. */

@@ -2,9 +2,9 @@ import { letters } from './identity'
 import { sightingKey, type SourceSighting } from './group'
 import { parseCount } from '../read/text/metrics'
 
-/** One text of a post, with the readings that show it (indices into the post's readings). */
+/** One text of a post, with the sightings that show it (indices into the post's sightings). */
 export interface TextVersion {
-  readonly readings: readonly number[]
+  readonly sightings: readonly number[]
 }
 
 /** What is known about the order of captures besides what the pages say themselves. */
@@ -18,35 +18,34 @@ export interface CaptureOrder {
 }
 
 /**
- * Sorts the readings of a post into its texts, newest first.
+ * Sorts the sightings of a post into its texts, newest first.
  *
  * Readings whose texts differ only in white space or in escaped characters show the same text, and so
- * does one that the end of its file cuts. Which text is newer is decided by the first of these that
- * tells: the editor's order; the capture dates; the last date of the text's own revision history; the
+ * does one that the end of its file cuts. The first of these that differs decides which text is newer: the editor's order; the capture dates; the last date of the text's own revision history; the
  * views, which only grow; the order of the sources; within one page the place, because pages are
  * sorted by latest activity.
  */
 export function findTextVersions(
-  readings: readonly SourceSighting[],
+  sightings: readonly SourceSighting[],
   order: CaptureOrder,
 ): TextVersion[] {
-  const texts = readings.map(({ sighting }) => letters(unescape(sighting.text)))
-  if (texts.every((text) => text === texts[0])) return [{ readings: texts.map((_, i) => i) }]
+  const texts = sightings.map(({ text }) => letters(unescape(text)))
+  if (texts.every((text) => text === texts[0])) return [{ sightings: texts.map((_, i) => i) }]
   const keys: string[] = []
   const members = new Map<string, number[]>()
-  readings.forEach(({ sighting }, i) => {
+  sightings.forEach((sighting, i) => {
     const text = texts[i] ?? ''
     const same = members.has(text) ? text : undefined
-    const whole = sighting.complete
+    const complete = sighting.complete
       ? undefined
       : texts.find((other, n) => n !== i && other !== text && other.startsWith(text))
-    const key = whole ?? same ?? text
+    const key = complete ?? same ?? text
     if (!members.has(key)) keys.push(key)
     members.set(key, [...(members.get(key) ?? []), i])
   })
-  const variants = keys.map((key) => ({ readings: members.get(key) ?? [] }))
+  const variants = keys.map((key) => ({ sightings: members.get(key) ?? [] }))
   const of = (variant: TextVersion): SourceSighting[] =>
-    variant.readings.flatMap((i) => readings[i] ?? [])
+    variant.sightings.flatMap((i) => sightings[i] ?? [])
   // A clue counts only where every text gives one: otherwise three texts could form a circle.
   const useful = [
     ...clues(order),
@@ -78,22 +77,20 @@ export function unescape(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-type Clue = (readings: readonly SourceSighting[]) => number | string | null
+type Clue = (sightings: readonly SourceSighting[]) => number | string | null
 
-/** Each gives a value that is larger the newer the text is, or null where it cannot tell. */
+/** Each gives a value that is larger the newer the text is, or null where it says nothing. */
 function clues(order: CaptureOrder): Clue[] {
   return [
-    (readings) => {
-      const at = readings.map((reading) => order.newestFirst.indexOf(sightingKey(reading)))
+    (sightings) => {
+      const at = sightings.map((sighting) => order.newestFirst.indexOf(sightingKey(sighting)))
       const known = at.filter((position) => position >= 0)
       return known.length === 0 ? null : -Math.min(...known)
     },
-    (readings) => latest(readings.map(({ file }) => order.captured.get(file) ?? null)),
-    (readings) => latest(readings.map(({ sighting }) => lastRevisionDate(sighting.text))),
-    (readings) =>
-      latest(
-        readings.map(({ sighting }) => parseCount(sighting.shown?.views ?? '')?.value ?? null),
-      ),
+    (sightings) => latest(sightings.map(({ file }) => order.captured.get(file) ?? null)),
+    (sightings) => latest(sightings.map(({ text }) => lastRevisionDate(text))),
+    (sightings) =>
+      latest(sightings.map(({ shown }) => parseCount(shown?.views ?? '')?.value ?? null)),
   ]
 }
 
@@ -107,11 +104,11 @@ function lastRevisionDate(text: string): string | null {
   return latest(history.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? [])
 }
 
-/** Of two texts on one page the upper is newer. */
-function place(readings: readonly SourceSighting[]): number {
-  return -Math.min(...readings.map(({ sighting }) => sighting.lines[0]))
+/** Of two texts on one page the upper one is newer. */
+function place(sightings: readonly SourceSighting[]): number {
+  return -Math.min(...sightings.map(({ lines }) => lines[0]))
 }
 
-function newestSource(readings: readonly SourceSighting[], order: CaptureOrder): number {
-  return Math.max(...readings.map(({ file }) => order.position.get(file) ?? -1))
+function newestSource(sightings: readonly SourceSighting[], order: CaptureOrder): number {
+  return Math.max(...sightings.map(({ file }) => order.position.get(file) ?? -1))
 }

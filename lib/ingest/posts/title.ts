@@ -21,7 +21,7 @@ export function deriveTitle(text: string): string {
 }
 
 /** The text up to `length` characters, cut where a word ends, with an ellipsis when something is left out. */
-export function cutAtWord(text: string, length: number): string {
+function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
   const space = cut.lastIndexOf(' ')

@@ -7,7 +7,7 @@ import { readHtml } from './html/html'
 import { readXml } from './feed/feed'
 
 /** Tells the format of a source from how its text begins. */
-export function formatOf({ lines }: SourceText): Format {
+function formatOf({ lines }: SourceText): Format {
   const start = lines.slice(0, 40).join('\n').slice(0, 4_000).trimStart()
   if (/^<!doctype html|^(?:<!--[\s\S]*?-->\s*)?<html\b/iu.test(start)) return 'html'
   if (!/^<\?xml\b|^<(?:rss|feed)\b/u.test(start)) return 'text'
@@ -16,7 +16,7 @@ export function formatOf({ lines }: SourceText): Format {
 }
 
 /**
- * Reads a source in whatever format it is written.
+ * Reads a source of any format.
  *
  * @param reviewed spans of a feed's posts (text dumps only)
  * @throws FaultError when nothing in it can be read
@@ -28,7 +28,7 @@ export function readFormat(source: SourceText, reviewed?: readonly Span[]): Read
     return format === 'html' ? readHtml(source) : readXml(source, format)
   } catch (error) {
     if (error instanceof FaultError) throw error
-    // Parsers fail on purpose on markup that is nested or expanded without end.
+    // Parsers refuse markup that is nested or expanded without end.
     throw new FaultError([
       {
         file: source.file,

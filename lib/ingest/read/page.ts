@@ -10,8 +10,8 @@ export interface PageHeader {
   readonly count?: number
 }
 
-/** The four figures as a layout shows them; null where it shows none, or where the file ends first. */
-export type ShownMetrics = { readonly [figure in keyof Metrics]: string | null }
+/** The four metrics as a layout shows them; null where it does not show one, or the file ends first. */
+export type ShownMetrics = { readonly [metric in keyof Metrics]: string | null }
 
 /** One appearance of a post, as a reader finds it. Line numbers are 1-based and inclusive. */
 export interface ReadSighting {
@@ -24,7 +24,7 @@ export interface ReadSighting {
   readonly textLines: readonly [number, number] | null
   /** Source line of each line of `text`, for formats whose lines are not those of the text. */
   readonly lineNumbers?: readonly number[]
-  /** All lines that belong to it: title, text, figures, tags. */
+  /** All lines that belong to it: title, text, metrics, tags. */
   readonly lines: readonly [number, number]
   readonly shown: ShownMetrics | null
   /** Topic, subtopic and tags printed below it. */
@@ -55,7 +55,7 @@ export interface ReadSource {
   readonly sightings: readonly ReadSighting[]
   /** Use of line n at `uses[n - 1]`. */
   readonly uses: readonly (LineUse | undefined)[]
-  /** Figures that no forum shows. */
+  /** Metrics that cannot be right. */
   readonly faults: readonly Fault[]
 }
 

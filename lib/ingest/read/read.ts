@@ -15,8 +15,8 @@ export interface ReviewedFeed {
 /**
  * Reads the bytes of a source into sightings.
  *
- * @throws FaultError for what is no text, has no known layout, shows impossible figures, or no longer
- *   fits its reviewed boundaries; every fault that can be found at once.
+ * @throws FaultError for bytes that are not text, an unknown layout, impossible metrics, or reviewed
+ *   boundaries that no longer fit; with all faults at once.
  */
 export function read(file: string, bytes: Uint8Array, feed?: ReviewedFeed): ReadSource {
   const source = decodeSource(file, bytes)

@@ -10,7 +10,7 @@ type ShapedPost = Pick<Post, 'file' | 'body' | 'bodyLine' | 'sightings' | 'shape
 
 /**
  * Posts whose Markdown does not show, character for character, the source text that their front
- * matter names; each with the first place where they part.
+ * matter names; each with the first difference.
  */
 export function checkFidelity(
   posts: readonly ShapedPost[],
@@ -30,7 +30,7 @@ export function checkFidelity(
         problem: `The Markdown differs from the source (content/sources/${sighting.file}:${line}).`,
         expected: difference.source,
         found: difference.markdown,
-        fix: 'Run: npm run ingest. If it stays, the rules change this text: report it.',
+        fix: 'Run: npm run ingest. If the fault remains, the rules change this text: report it.',
       },
     ]
   })

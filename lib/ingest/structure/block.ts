@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 
-/** A part of a post on its way to Markdown: lines that no step has recognised yet, or a finished node. */
+/** A part of a post on its way to Markdown: lines that no step has recognized yet, or a finished node. */
 export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'node'; readonly node: RootContent }
@@ -12,12 +12,12 @@ export interface Neighbours {
 }
 
 /**
- * One step of the recovery. Gets a run of unrecognised lines (trimmed, none empty) and what stands
+ * One step of the recovery. Gets a run of unrecognized lines (trimmed, none empty) and the nodes
  * beside it; gives the same lines back in the same order, some of them as nodes.
  */
 export type Step = (lines: readonly string[], beside: Neighbours) => readonly Block[]
 
-/** Runs steps in order over every run of unrecognised lines that is left. */
+/** Runs steps in order over every run of unrecognized lines that is left. */
 export function applySteps(lines: readonly string[], steps: readonly Step[]): readonly Block[] {
   let blocks: readonly Block[] = lines.length === 0 ? [] : [{ kind: 'lines', lines }]
   for (const step of steps) {
@@ -32,7 +32,7 @@ export function applySteps(lines: readonly string[], steps: readonly Step[]): re
 
 const nodeOf = (block: Block | undefined) => (block?.kind === 'node' ? block.node : undefined)
 
-/** A stretch of lines that a step recognised: `from` is the first line, `to` the one after the last. */
+/** A stretch of lines that a step recognized: `from` is the first line, `to` the one after the last. */
 export interface Span {
   readonly from: number
   readonly to: number

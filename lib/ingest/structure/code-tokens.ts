@@ -5,13 +5,13 @@ export interface Token {
   readonly kind: TokenKind
   readonly text: string
   readonly at: number
-  /** White space stands before it. */
+  /** Whether white space comes before it. */
   readonly blankBefore: boolean
 }
 
 /**
  * Code that goes on after a comment on one line: a label, a statement that code alone begins with, a
- * bracket that closes, the next comment, or the dots that stand for left-out code.
+ * bracket that closes, the next comment, or an ellipsis in place of code that was left out.
  */
 const AFTER_COMMENT =
   / (?:…(?= case| @unknown| \}| \/\/|$)|\}|\/\/|case \.|@unknown|(?:let|var) \w+ ?[=:]|(?:private |public |static |override )*func \w+\(|(?:private |public )?extension \w+|(?:if|guard|while) (?:let|var|case|!?[\w.]+ (?:\{|[=!<>]=))|for \w+ in |return(?: [\w.]+[(.]| \w+ \}| \})|break\b|continue \}|try |await |[\w?.]+ = |_ = |[a-z]\w*(?:\?|!)?\.\w+\(|print\(|@\w+ (?:struct|class|func))/g

@@ -1,12 +1,12 @@
 import { projectMarkdown, type ProjectedPiece } from '../../markdown/projection'
 
-/** The first place where a Markdown text and the source it was made from part. */
+/** The first place where a Markdown text and its source differ. */
 export interface Difference {
   /** 1-based line in the Markdown. */
   readonly line: number
   /** 1-based line in the source text. */
   readonly sourceLine: number
-  /** What stands there in the source, up to 60 characters, white space folded. */
+  /** What the source has there, up to 60 characters, white space folded. */
   readonly source: string
   /** What the Markdown shows instead. */
   readonly markdown: string
@@ -25,9 +25,9 @@ const STARS = '**'
  *
  * Both must show the same characters in the same order. What may differ, and nothing else:
  * 1. white space, of any kind and amount, and Markdown's own syntax (the projection drops it);
- * 2. the marker of a list item: it may stand in the source (`•`, `-`, `*`, `1.`, `1)`) or not, since
+ * 2. the marker of a list item: it may be in the source (`•`, `-`, `*`, `1.`, `1)`) or not, since
  *    listings drop the markers of lists; a number must be the number that the list shows;
- * 3. U+0000, which Markdown cannot hold: it stands as U+FFFD;
+ * 3. U+0000, which Markdown cannot hold and shows as U+FFFD;
  * 4. two stars on both sides of what the Markdown shows as strong: the author's own sign for it, which
  *    the forum shows where a space inside the stars keeps it from reading them.
  *
@@ -80,8 +80,8 @@ export function compareWithSource(source: string, markdown: string): Difference 
         continue
       }
       skipSpace()
-      const stands = source[at] === '\0' ? '\uFFFD' : source[at]
-      if (stands !== shown) {
+      const expected = source[at] === '\0' ? '\uFFFD' : source[at]
+      if (expected !== shown) {
         const same = sharedBefore(source, at, piece.text, i)
         return fail(line, restFrom(pieces, index, i - same), same)
       }
@@ -101,7 +101,7 @@ function textAfter(pieces: readonly ProjectedPiece[], index: number): string {
   return ''
 }
 
-/** Length of a list marker that stands in the source at `at`; 0 where the source has none. */
+/** Length of the list marker at `at` in the source; 0 where there is none. */
 function markerLength(source: string, at: number, marker: string, itemText: string): number {
   if (marker !== '-') {
     const number = marker.slice(0, -1)

@@ -42,7 +42,7 @@ export function indent(lines: readonly string[], language: string): string[] {
 
 const CONDITIONS = /^(?:guard|if)\b[^{]*,$|^(?:guard|if)$/
 
-/** How much deeper than its bracket a line stands: a label −1, the rest of a statement +1. */
+/** How much deeper than its bracket a line is indented: a label −1, the rest of a statement +1. */
 function deeper(line: string, above: string, conditions: boolean): number {
   if (/^(?:case\b.*|default|@unknown default):/.test(line)) return -1
   if (/^\.\w/.test(line)) return /[([{,:]$/.test(above) ? 0 : 1

@@ -15,7 +15,7 @@ import { writeMarkdown } from './markdown'
 import { linesOf } from './lines'
 
 /** The steps in the order in which they run; each sees only the lines that none before it took. */
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   signatures,
   stacks,
   logs,

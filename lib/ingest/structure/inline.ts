@@ -1,6 +1,6 @@
+import { constants } from 'node:os'
 import type { PhrasingContent } from 'mdast'
 import { ADDRESS, trimAddress } from '../addresses'
-import { POSIX_NAMES } from '../facts/posix-names'
 import { text } from './block'
 
 /** Not inside a word, a path, an address or a mail address; not right before one either. */
@@ -16,9 +16,12 @@ const MEMBERS = String.raw`(?:\.[A-Za-z_]\w{1,80}){0,6}`
 /** Two- and three-letter prefixes of Apple's frameworks for networks, radios and their neighbours. */
 const PREFIXES = 'NW|NE|NS|CT|CB|AS|MC|UI|WA|PK|SC|CF|CW|TH|DD|EA|CN|OS|AS|MX|Sec|URL|kSec|kCF|kSC'
 
+/** `EINVAL`, `ECONNRESET` and so on; on Windows Node lists names of Winsock too. */
+const ERRNO_NAMES = Object.keys(constants.errno).filter((name) => /^E[A-Z0-9]+$/.test(name))
+
 /**
- * What is worth setting apart inside a line of prose. Every branch needs a literal or a change of
- * case close to its start and has bounded repeats, so a line is read once whatever stands in it.
+ * What to mark as code inside a line of prose. Every branch needs a literal or a change of
+ * case close to its start and has bounded repeats, so a line is read once whatever it holds.
  */
 const CODE = [
   // Reverse-DNS names of entitlements, payloads, services and subsystems.
@@ -44,7 +47,7 @@ const CODE = [
   // C headers.
   String.raw`<(?:net|sys|netinet|arpa|mach)/[\w/]{1,40}\.h>`,
   // errno names.
-  String.raw`${BEFORE}(?:${POSIX_NAMES.join('|')})${AFTER}`,
+  String.raw`${BEFORE}(?:${ERRNO_NAMES.join('|')})${AFTER}`,
 ]
 
 const INLINE = new RegExp(String.raw`(?<url>${ADDRESS.source})|(?<code>${CODE.join('|')})`, 'g')

@@ -13,7 +13,7 @@ const LANGUAGES: readonly (readonly [string, RegExp])[] = [
 ]
 
 /**
- * Language of a run of code lines as a fence names it; `swift` where nothing tells, since a post on
+ * Language of a run of code lines as a fence names it; `swift` where there is no clue, since a post on
  * these forums that shows a bare call shows Swift.
  */
 export function languageOf(lines: readonly string[]): string {

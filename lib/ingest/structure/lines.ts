@@ -8,7 +8,7 @@ const SHORT = 120
 
 /**
  * The lines of a post, trimmed, empty ones left out. A text on a single line lost its breaks to a
- * listing, so they are looked for; a text that has any is taken as it stands.
+ * listing, so they are looked for; a text that has any is taken as it is.
  */
 export function linesOf(text: string): string[] {
   // Markdown cannot hold U+0000 and readers of it put U+FFFD in its place.

@@ -1,16 +1,18 @@
 import type { Root, RootContent } from 'mdast'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
 
-const writer = unified().use(remarkGfm).use(remarkStringify, {
-  bullet: '-',
-  emphasis: '*',
-  fences: true,
-  listItemIndent: 'one',
-  resourceLink: false,
-  rule: '-',
-})
+const writer = remark()
+  .use(remarkGfm)
+  .data('settings', {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: false,
+    rule: '-',
+  })
+  .freeze()
 
 /**
  * Markdown of a post. Whatever is a text node stays text: the writer escapes everything in it that

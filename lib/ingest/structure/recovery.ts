@@ -2,7 +2,7 @@ import { unflatten } from './breaks'
 
 /** How well the rules find the line breaks of a text that lost them. */
 export interface Recovery {
-  /** Breaks that the text has in truth. */
+  /** Breaks that the text really has. */
   readonly expected: number
   /** Breaks that the rules set. */
   readonly found: number
@@ -10,13 +10,13 @@ export interface Recovery {
   readonly right: number
 }
 
-/** Characters on each side of a break by which it is known again in another capture of the text. */
+/** Characters on each side of a break by which it is found in another capture of the text. */
 const CONTEXT = 16
 
 /**
  * Breaks a flat text by rules alone and compares with the lines of another capture of it.
  *
- * White space does not count. A break is known by the characters around it, so the two captures may
+ * White space does not count. A break is identified by the characters around it, so the two captures may
  * differ elsewhere; what only one of them has is left out of the count.
  *
  * @param lined the text with its line breaks

@@ -12,7 +12,7 @@ export interface Shaped {
 }
 
 /**
- * The Markdown of a post: that of its reviewed file where it has one, else what the rules make of it.
+ * The Markdown of a post: that of its reviewed file where it has one, else the result of the rules.
  *
  * @param slug the post's
  * @param text its source text

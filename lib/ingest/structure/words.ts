@@ -1,63 +1,59 @@
-/** Headings that bug reports and posts use, from Apple's report template and from what posters write. */
-const SECTION_WORDS = new Set([
-  'Summary',
-  'Context',
-  'Background',
-  'Description',
-  'Problem description',
-  'Problem',
-  'Environment',
-  'Configuration',
-  'Steps to Reproduce',
-  'Steps to reproduce',
-  'STEPS TO REPRODUCE',
-  'Expected Behavior',
-  'Expected behavior',
-  'Expected Result',
-  'Expected Results',
-  'Actual Behavior',
-  'Actual behavior',
-  'Actual Result',
-  'Actual Results',
-  'Test Results',
-  'Results',
-  'Workaround',
-  'Workarounds',
-  'Impact',
-  'Additional Information',
-  'Additional information',
-  'Additional Context',
-  'Related material',
-  'Notes',
-  'Questions',
-  'Question',
-  'Revision History',
-  'Issue Description',
-  'Next Steps',
-  'Resources',
-  'Details',
-  'Expected vs Actual',
-  'Where the problem is',
-  'Development environment',
-  'Final notes',
-  'Conclusion',
-  'Observed behavior',
-  'Observed behaviour',
-  'Diagnostics',
-  'References',
-  'Problem Encountered',
-])
+/**
+ * Section names of bug reports, as Apple's Feedback Assistant and common templates have them. Each
+ * counts in title case and in sentence case, and those of several words in capitals.
+ */
+const SECTIONS = [
+  'summary',
+  'description',
+  'background',
+  'environment',
+  'configuration',
+  'steps to reproduce',
+  'expected behavior',
+  'expected result',
+  'expected results',
+  'actual behavior',
+  'actual result',
+  'actual results',
+  'workaround',
+  'workarounds',
+  'impact',
+  'additional information',
+  'notes',
+  'question',
+  'questions',
+  'resources',
+  'references',
+  'conclusion',
+  'revision history',
+]
+
+const capitalized = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+const titleCase = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => (word === 'to' ? word : capitalized(word)))
+    .join(' ')
+
+const SECTION_NAMES = new Set(
+  SECTIONS.flatMap((name) => [
+    titleCase(name),
+    capitalized(name),
+    ...(name.includes(' ') ? [name.toUpperCase()] : []),
+  ]),
+)
 
 /** Whether a line, with or without a colon at its end, is a section's usual name. */
-export const isSectionName = (line: string) => SECTION_WORDS.has(line.replace(/:$/, ''))
+export const isSectionName = (line: string) => SECTION_NAMES.has(line.replace(/:$/, ''))
 
-export const sectionNames: readonly string[] = [...SECTION_WORDS].sort(
+/** All spellings of the section names, longest first. */
+export const sectionNames: readonly string[] = [...SECTION_NAMES].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),
 )
 
 /** Sections whose lines are usually items. */
 const LIST_SECTIONS =
-  /^(?:(?:Development )?[Ee]nvironment|Configuration|Steps to [Rr]eproduce|STEPS TO REPRODUCE|Questions?|Impact|Notes|NOTES|Resources|References|Related material|Additional [Ii]nformation|Key [Dd]etails)\b/
+  /^(?:environment|configuration|steps to reproduce|questions?|impact|notes|resources|references|additional information)\b/i
 
 /** Whether a heading is one that a list usually follows. */
 export const isListSection = (title: string) => LIST_SECTIONS.test(title)

@@ -4,7 +4,6 @@ import { firstOutcome } from '../../knowledge/first-outcome'
 import { splitColumns } from '../columns'
 import type { MatchData, MatchTarget, SignatureData, TemplateData } from '../data'
 import { SUPPORTS } from '../match/matcher'
-import { ORDINARY_LINES } from './ordinary'
 import { formatStrings } from './format-strings'
 import { SignatureSet } from '../signatures'
 import { TemplateIndex } from '../match/template-index'
@@ -19,15 +18,15 @@ const LEAST_BITS = 17
 const LOGGED = { share: 0.5, enough: 30 }
 /** The same where the template stands in a sentence, and some of it may be the author’s words. */
 const IN_PROSE = { share: 0.6, enough: 32 }
-/** Share of a template’s bits in an ordinary line that makes the template an ordinary line itself. */
-const ORDINARY_SHARE = 0.7
+/** Share of a template’s bits in a healthy line from which on the template is what healthy systems print. */
+const HEALTHY_SHARE = 0.7
 /** Bits by which a line must beat the most alike line of something else. */
 const MARGIN = 6
 
 /**
  * Everything the log matcher needs: the symptoms' signatures, and templates mined from the lines that
  * posts quote from logs. A post's line leads to the symptom pages that list the post, or to the post
- * itself. Signatures and templates are held against ordinary lines and against the other posts.
+ * itself. Signatures and templates are compared with the lines of healthy systems and of the other posts.
  */
 export function buildMatchData(knowledge: Knowledge): MatchData {
   const targets = new Targets(knowledge)
@@ -45,8 +44,9 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
   const words = [...new Set(mined.flatMap((template) => template.words))].sort()
   const texts = posts.map((post) => `${post.title}\n${plainText(post.body)}`)
-  const bits = wordWeights(new Set(words), programsOf(lines), ORDINARY_LINES, texts)
-  const templates = distinctive(mined, words, bits, lines).map(({ template, floor }) => ({
+  const healthy = knowledge.healthyLogLines
+  const bits = wordWeights(new Set(words), programsOf(lines), healthy, texts)
+  const templates = distinctive(mined, words, bits, lines, healthy).map(({ template, floor }) => ({
     targets: template.origins.flatMap((origin) => targets.ofPost(posts[origin] as Post)),
     words: template.words,
     floor,
@@ -57,7 +57,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   return {
     format: 2,
     targets: targets.list,
-    signatures: markWeak(signatures),
+    signatures: markWeak(signatures, healthy),
     templates: templates.map((template): TemplateData => ({
       ...template,
       targets: [...new Set(template.targets)],
@@ -79,6 +79,7 @@ function distinctive(
   words: readonly string[],
   bits: ReadonlyMap<string, number>,
   lines: readonly CorpusLine[],
+  healthy: readonly string[],
 ): { template: Template; floor: number }[] {
   const numbers = new Map(words.map((word, number) => [word, number]))
   const worth = words.map((word) => bits.get(word) ?? 0)
@@ -95,23 +96,24 @@ function distinctive(
       mostAlike[template] = Math.max(mostAlike[template] ?? 0, bits)
     }
   }
-  ORDINARY_LINES.forEach((line) => compare(line, null))
+  healthy.forEach((line) => compare(line, null))
   lines.forEach(({ line, origin }) => compare(line, origin))
   return mined.flatMap((template, i) => {
     const all = template.words.reduce((sum, word) => sum + (bits.get(word) ?? 0), 0)
     const alike = mostAlike[i] ?? 0
     const { share, enough } = template.inProse ? IN_PROSE : LOGGED
     const floor = Math.ceil(Math.max(LEAST_BITS, alike + MARGIN, Math.min(enough, share * all)))
-    return alike <= ORDINARY_SHARE * all && all >= floor - SUPPORTS ? [{ template, floor }] : []
+    return alike <= HEALTHY_SHARE * all && all >= floor - SUPPORTS ? [{ template, floor }] : []
   })
 }
 
-/** Signatures that match an ordinary line only support other evidence. */
-function markWeak(signatures: readonly SignatureData[]): SignatureData[] {
+/** Signatures that match a line of a healthy system only support other evidence. */
+function markWeak(
+  signatures: readonly SignatureData[],
+  healthy: readonly string[],
+): SignatureData[] {
   const set = new SignatureSet(signatures)
-  const weak = new Set(
-    ORDINARY_LINES.flatMap((line) => set.find(line).map(({ pattern }) => pattern)),
-  )
+  const weak = new Set(healthy.flatMap((line) => set.find(line).map(({ pattern }) => pattern)))
   return signatures.map((signature) =>
     weak.has(signature.pattern) ? { ...signature, weak: true } : signature,
   )

@@ -1,62 +1,62 @@
 import { splitWords } from '../words'
 
-/** Worth of words that no ordinary line and no other post has, in bits, by how they are made. */
+/** Weights of words that no healthy line and no other post has, in bits, by how they are made. */
 const MADE_UP = 11
 const PLAIN = 6
 const SHORT = 2
 const DOMAIN_AND_CODE = 15
 const NUMBERED = 7
-/** Most that the name of a program is worth: it prints many messages, and one of them is meant. */
+/** Highest weight of the name of a program: it prints many messages, and one of them is meant. */
 const PROGRAM = 6
 
-/** Most that the name of an error domain is worth without its code. */
+/** Highest weight of the name of an error domain without its code. */
 const DOMAIN = 4
 
 /** Bits that a word keeps however common it is, so that order still counts. */
 const LEAST = 0.3
 
 /**
- * How much each word tells, in bits: the rarer in ordinary logs and in the posts, the more. A word that a
+ * How much each word says, in bits: the rarer in healthy logs and in the posts, the more. A word that a
  * programmer made up (inner capital, underscore, digit, long) can be had by accident far less than one
  * out of the dictionary, and no corpus is large enough to show it; so how it is made sets the ceiling.
  *
  * @param programs names of programs in lower case
- * @param ordinary lines that healthy systems print
+ * @param healthy lines that healthy systems print
  * @param posts text of each post
- * @returns worth by word in lower case
+ * @returns weight by word in lower case
  */
 export function wordWeights(
   wanted: ReadonlySet<string>,
   programs: ReadonlySet<string>,
-  ordinary: readonly string[],
+  healthy: readonly string[],
   posts: readonly string[],
 ): Map<string, number> {
-  const inOrdinary = frequencies(ordinary)
+  const inHealthy = frequencies(healthy)
   const inPosts = frequencies(posts)
-  const worth = new Map<string, number>()
+  const weights = new Map<string, number>()
   const ceiling = new Map<string, number>()
-  for (const text of [...posts, ...ordinary]) {
+  for (const text of [...posts, ...healthy]) {
     for (const word of splitWords(text)) {
       const key = word.toLowerCase()
       if (wanted.has(key)) ceiling.set(key, Math.max(ceiling.get(key) ?? 0, ceilingOf(word)))
     }
   }
   for (const word of wanted) {
-    const lines = inOrdinary.get(word) ?? 0
+    const lines = inHealthy.get(word) ?? 0
     const shown = inPosts.get(word) ?? 0
-    worth.set(
+    weights.set(
       word,
       Math.max(
         LEAST,
         Math.min(
           programs.has(word) ? PROGRAM : (ceiling.get(word) ?? ceilingOf(word)),
-          lines > 0 ? 0.8 * Math.log2(ordinary.length / lines) : Infinity,
+          lines > 0 ? 0.8 * Math.log2(healthy.length / lines) : Infinity,
           shown > 1 ? 1.5 + 1.2 * Math.log2(posts.length / shown) : Infinity,
         ),
       ),
     )
   }
-  return worth
+  return weights
 }
 
 function ceilingOf(word: string): number {

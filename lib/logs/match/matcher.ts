@@ -142,7 +142,11 @@ function scoreOf(evidence: readonly LineMatch[]): number {
   return 1 - doubt
 }
 
-/** Matches a whole text at once. */
+/**
+ * Matches a whole text at once.
+ *
+ * @internal exported for tests
+ */
 export function matchText(data: MatchData, text: string): Match[] {
   const matcher = new Matcher(data)
   matcher.feed(linesOf(text))

@@ -6,7 +6,7 @@ import { isSmallNumber } from '../errors/bare-number'
  * What the first hit must reach to answer a query, as shares of the query's weight. Chosen so that of the
  * judged queries at most one in a hundred that have an answer falls below; see docs/search.md.
  */
-export const NEEDED = {
+const NEEDED = {
   /**
    * Words weighed by how much the page stresses them, and half of those that it has at all: of a few words
    * more than of a sentence, in which most are said in passing.

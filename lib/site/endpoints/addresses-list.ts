@@ -10,7 +10,7 @@ export interface Listing {
 
 /** Every page that has content of its own; forwarding pages and tombstones are left out. */
 export function allPages(knowledge: Knowledge): Listing[] {
-  const values = facetValues(listedPages(knowledge))
+  const values = facetValues(listedPages(knowledge), knowledge.areas)
   const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge
   return [
     ...FIXED_PAGES.map((path) => ({ path })),

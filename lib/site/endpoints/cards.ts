@@ -1,19 +1,21 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
 import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
 import { CARD, cardPath, shortPath } from '../addresses'
 import { config } from '../config'
 import { firstRemedy } from '../view-models/pages/lookup'
 import { kindWords, outcomeWords } from '../strings'
-import { type EndpointFile, xml } from './endpoint-file'
+import type { EndpointFile } from './endpoint-file'
 
 type Page = Post | Symptom | Remediation | Guide
 
 /** Size of the drawing, in its own units; pictures are made in the size of `CARD`. */
 const WIDTH = 1200
 const HEIGHT = 630
-/** Characters of the title on a line at its size, and most lines. */
+/** Most characters on a line of the title, and most lines. */
 const LINE = 36
 const LINES = 5
 
@@ -60,24 +62,28 @@ function cardSvg(page: Page, knowledge: Knowledge): string {
       : page.kindOfPage === 'symptom'
         ? firstRemedy(page, knowledge)?.outcome
         : undefined
-  const title = wrap(page.title)
-    .map((line, n) => `<tspan x="72" y="${200 + n * 70}">${xml(line)}</tspan>`)
-    .join('')
+  const title = wrap(page.title).map((line, n) => x('tspan', { x: 72, y: 200 + n * 70 }, line))
   const foot = outcome
-    ? `<circle cx="84" cy="556" r="12" fill="${OUTCOME_COLOURS[outcome]}"/><text x="112" y="566" font-size="32">${outcomeWords[outcome]}</text>`
-    : ''
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="IBM Plex Sans" fill="#e4e2dc">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#14171a"/>`,
-    `<text x="72" y="104" font-size="30" fill="#a5a9ac">${kindWords[page.kindOfPage]}</text>`,
-    `<text font-size="56" font-weight="600">${title}</text>`,
-    foot,
-    `<text x="${WIDTH - 72}" y="566" font-size="32" text-anchor="end" fill="#7cc7d8">${xml(config.name)} ${shortPath(page.id)}</text>`,
-    '</svg>',
-  ].join('')
+    ? [
+        x('circle', { cx: 84, cy: 556, r: 12, fill: OUTCOME_COLOURS[outcome] }),
+        x('text', { x: 112, y: 566, 'font-size': 32 }, outcomeWords[outcome]),
+      ]
+    : []
+  const id = { x: WIDTH - 72, y: 566, 'font-size': 32, 'text-anchor': 'end', fill: '#7cc7d8' }
+  return toXml(
+    x('svg', { ...SVG, width: WIDTH, height: HEIGHT, fill: '#e4e2dc' }, [
+      x('rect', { width: WIDTH, height: HEIGHT, fill: '#14171a' }),
+      x('text', { x: 72, y: 104, 'font-size': 30, fill: '#a5a9ac' }, kindWords[page.kindOfPage]),
+      x('text', { 'font-size': 56, 'font-weight': 600 }, title),
+      ...foot,
+      x('text', id, `${config.name} ${shortPath(page.id)}`),
+    ]),
+  )
 }
 
-/** Breaks a title into lines at blanks; one that needs too many ends with dots. */
+const SVG = { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'IBM Plex Sans' }
+
+/** Breaks a title into lines at spaces. A title that needs too many lines ends with an ellipsis. */
 function wrap(title: string): string[] {
   const lines: string[] = ['']
   for (const word of title.split(/\s+/)) {

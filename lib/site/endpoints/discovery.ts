@@ -1,10 +1,11 @@
+import { x } from 'xastscript'
 import type { Knowledge } from '../../model/knowledge'
 import { absolute, addressIn, twinPath } from '../addresses'
 import { config } from '../config'
 import { withoutReferences } from '../view-models/pages/prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
 import { allPages } from './addresses-list'
-import { type EndpointFile, xml } from './endpoint-file'
+import { type EndpointFile, xmlDocument } from './endpoint-file'
 import { suggestionFiles } from './suggestions'
 
 const LLMS = 'llms.txt'
@@ -24,7 +25,7 @@ export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
       type: 'text/plain; charset=utf-8',
       content: robots,
     },
-    ...suggestionFiles(knowledge),
+    ...(hasSuggestions() ? suggestionFiles(knowledge) : []),
   ]
 }
 
@@ -36,31 +37,38 @@ function robots(): string {
 
 /** https://www.sitemaps.org/protocol.html */
 function sitemap(knowledge: Knowledge): string {
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...allPages(knowledge).map(({ path, touched }) => {
-      const date = touched ? `<lastmod>${touched}</lastmod>` : ''
-      return `<url><loc>${xml(absolute(path))}</loc>${date}</url>`
-    }),
-    '</urlset>',
-  ].join('\n')}\n`
+  return xmlDocument(
+    x(
+      'urlset',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      allPages(knowledge).map(({ path, touched }) =>
+        x('url', [x('loc', absolute(path)), ...(touched ? [x('lastmod', touched)] : [])]),
+      ),
+    ),
+  )
 }
 
 /** https://github.com/dewitt/opensearch: names of at most 16 characters, descriptions of at most 1024. */
 function openSearch(): string {
   const page = absolute('search/index.html')
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${xml(config.name.slice(0, 16))}</ShortName>`,
-    `<Description>${xml(siteWords.tagline)}</Description>`,
-    '<InputEncoding>UTF-8</InputEncoding>',
-    `<Image width="32" height="32" type="image/png">${absolute('icons/icon-32.png')}</Image>`,
-    `<Url type="text/html" template="${page}?q={searchTerms}"/>`,
-    `<Url type="application/x-suggestions+json" template="${absolute('suggest/')}{searchTerms}.json"/>`,
-    '</OpenSearchDescription>',
-  ].join('\n')}\n`
+  const suggestions = `${absolute('suggest/')}{searchTerms}.json`
+  return xmlDocument(
+    x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+      x('ShortName', config.name.slice(0, 16)),
+      x('Description', siteWords.tagline),
+      x('InputEncoding', 'UTF-8'),
+      x('Image', { width: 32, height: 32, type: 'image/png' }, absolute('icons/icon-32.png')),
+      x('Url', { type: 'text/html', template: `${page}?q={searchTerms}` }),
+      ...(hasSuggestions()
+        ? [x('Url', { type: 'application/x-suggestions+json', template: suggestions })]
+        : []),
+    ]),
+  )
+}
+
+/** Only a browser that was told the site's address can ask for suggestions. */
+function hasSuggestions(): boolean {
+  return config.address !== null
 }
 
 /** https://llmstxt.org */

@@ -1,3 +1,6 @@
+import type { Element } from 'xast'
+import { toXml } from 'xast-util-to-xml'
+
 /** A file of the site that is not a page. */
 export interface EndpointFile {
   /** Path below the root, without a slash before it: `feeds/wifi.xml`. */
@@ -16,14 +19,10 @@ export function jsonFile(path: string, value: unknown): EndpointFile {
   }
 }
 
-/** Text with the five characters escaped that XML gives a meaning to. */
-export function xml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-  }
-  return text.replace(/[&<>"']/g, (character) => names[character] ?? character)
+/** An XML document as text, with its declaration. */
+export function xmlDocument(root: Element): string {
+  const declaration = { type: 'instruction' as const, name: 'xml', value: XML_VERSION }
+  return `${toXml([declaration, { type: 'text', value: '\n' }, root], { closeEmptyElements: true })}\n`
 }
+
+const XML_VERSION = 'version="1.0" encoding="UTF-8"'

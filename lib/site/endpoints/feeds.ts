@@ -1,13 +1,15 @@
-import type { Area } from '../../model/common'
-import { AREAS, type Knowledge } from '../../model/knowledge'
+import { x } from 'xastscript'
+import type { Knowledge } from '../../model/knowledge'
+import type { AreaEntry } from '../../model/subject'
 import { addressIn } from '../addresses'
 import { areaFeed } from '../view-models/lists/area-feed'
+import { areaTitle } from '../view-models/lists/areas'
 import { config } from '../config'
 import { type Curated, lastTouched, latestFirst, newestChange } from '../view-models/pages/history'
 import { withoutReferences } from '../view-models/pages/prose'
 import { changesWords, siteWords } from '../strings'
 import { feedId } from './feed-id'
-import { type EndpointFile, xml } from './endpoint-file'
+import { type EndpointFile, xmlDocument } from './endpoint-file'
 
 /** Entries after which a feed ends, but for the rest of the day it has come to. */
 const ENOUGH = 50
@@ -15,26 +17,33 @@ const ENOUGH = 50
 /** Atom and JSON feeds of the reviewed pages: the whole site, and each area. */
 export function feedFiles(knowledge: Knowledge): EndpointFile[] {
   const all: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
-  const areas = (Object.keys(AREAS) as Area[]).flatMap((area) => {
-    const own = all.filter((entry) => entry.area === area)
-    const { path, title } = areaFeed(area)
-    return own.length > 0 ? feedPair(path.replace(/^\/|\.xml$/g, ''), title, own) : []
+  const { areas } = knowledge
+  const perArea = areas.flatMap(({ slug }) => {
+    const own = all.filter(({ area }) => area === slug)
+    const { path, title } = areaFeed(slug, areas)
+    return own.length > 0 ? feedPair(path.replace(/^\/|\.xml$/g, ''), title, own, areas) : []
   })
-  return [...feedPair('feed', config.name, all), ...areas]
+  return [...feedPair('feed', config.name, all, areas), ...perArea]
 }
 
-function feedPair(path: string, title: string, pages: readonly Curated[]): EndpointFile[] {
+function feedPair(
+  path: string,
+  title: string,
+  pages: readonly Curated[],
+  areas: readonly AreaEntry[],
+): EndpointFile[] {
   const entries = wholeDays(latestFirst(pages))
   return [
     {
       path: `${path}.xml`,
       type: 'application/atom+xml; charset=utf-8',
-      content: () => atom(`${path}.xml`, title, entries),
+      content: () => atom(`${path}.xml`, title, entries, areas),
     },
     {
       path: `${path}.json`,
       type: 'application/feed+json; charset=utf-8',
-      content: () => `${JSON.stringify(jsonFeed(`${path}.json`, title, entries), null, 1)}\n`,
+      content: () =>
+        `${JSON.stringify(jsonFeed(`${path}.json`, title, entries, areas), null, 1)}\n`,
     },
   ]
 }
@@ -57,36 +66,44 @@ function entryText(page: Curated): string {
   return `${news}\n\n${withoutReferences(page.summary)}`
 }
 
-/** Atom, RFC 4287. Relative addresses are resolved against that of the feed, as its section 2 has it. */
-function atom(path: string, title: string, entries: readonly Curated[]): string {
-  return `${[
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<id>${feedId(path)}</id>`,
-    `<title>${xml(title)}</title>`,
-    `<subtitle>${xml(siteWords.tagline)}</subtitle>`,
-    `<updated>${moment(entries[0] && lastTouched(entries[0]))}</updated>`,
-    `<author><name>${xml(config.name)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${addressIn(path, `/${path}`)}"/>`,
-    `<link href="${addressIn(path, '/')}"/>`,
-    ...entries.map((entry) =>
-      [
-        '<entry>',
-        `<id>${feedId(entry.id)}</id>`,
-        `<title>${xml(entry.title)}</title>`,
-        `<updated>${moment(lastTouched(entry))}</updated>`,
-        `<link href="${addressIn(path, entry.url)}"/>`,
-        `<category term="${entry.area}" label="${xml(AREAS[entry.area])}"/>`,
-        `<summary>${xml(entryText(entry))}</summary>`,
-        '</entry>',
-      ].join(''),
-    ),
-    '</feed>',
-  ].join('\n')}\n`
+/** Atom, RFC 4287. Relative addresses are resolved against the address of the feed (section 2). */
+function atom(
+  path: string,
+  title: string,
+  entries: readonly Curated[],
+  areas: readonly AreaEntry[],
+): string {
+  const self = { rel: 'self', type: 'application/atom+xml', href: addressIn(path, `/${path}`) }
+  return xmlDocument(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+      x('id', feedId(path)),
+      x('title', title),
+      x('subtitle', siteWords.tagline),
+      x('updated', moment(entries[0] && lastTouched(entries[0]))),
+      x('author', [x('name', config.name)]),
+      x('link', self),
+      x('link', { href: addressIn(path, '/') }),
+      ...entries.map((entry) =>
+        x('entry', [
+          x('id', feedId(entry.id)),
+          x('title', entry.title),
+          x('updated', moment(lastTouched(entry))),
+          x('link', { href: addressIn(path, entry.url) }),
+          x('category', { term: entry.area, label: areaTitle(entry.area, areas) }),
+          x('summary', entryText(entry)),
+        ]),
+      ),
+    ]),
+  )
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, with the same addresses. */
-function jsonFeed(path: string, title: string, entries: readonly Curated[]): object {
+function jsonFeed(
+  path: string,
+  title: string,
+  entries: readonly Curated[],
+  areas: readonly AreaEntry[],
+): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -100,7 +117,7 @@ function jsonFeed(path: string, title: string, entries: readonly Curated[]): obj
       title: entry.title,
       content_text: entryText(entry),
       date_modified: moment(lastTouched(entry)),
-      tags: [AREAS[entry.area]],
+      tags: [areaTitle(entry.area, areas)],
     })),
   }
 }

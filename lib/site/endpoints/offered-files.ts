@@ -8,7 +8,7 @@ export interface OfferedFile {
   readonly needsAddress?: true
 }
 
-export const OFFERED_FILES: readonly OfferedFile[] = [
+const OFFERED_FILES: readonly OfferedFile[] = [
   { path: '/feed.xml', about: 'Atom feed of reviewed pages; one for each area under /feeds/' },
   { path: '/feed.json', about: 'the same as JSON Feed' },
   { path: '/sitemap.xml', about: 'every page', needsAddress: true },

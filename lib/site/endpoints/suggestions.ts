@@ -1,20 +1,20 @@
 import type { Knowledge } from '../../model/knowledge'
-import { type EndpointFile } from './endpoint-file'
+import type { EndpointFile } from './endpoint-file'
 
-/** Completions offered for one beginning. */
+/** Completions offered for one prefix. */
 const MOST = 8
-/** A static site needs a file for every beginning, so only short ones are served. */
+/** Longest prefix in characters. A static site needs one file per prefix, so only short ones get a file. */
 const LONGEST = 3
 
 /**
- * Completions for a browser's address bar, a file for each beginning of one to three characters, in the
- * form of the OpenSearch suggestions extension: `["wi", ["Wi-Fi …", …]]`.
+ * Completions for a browser's address bar: one file per prefix of one to three characters, in the form of the
+ * OpenSearch suggestions extension: `["wi", ["Wi-Fi …", …]]`.
  */
 export function suggestionFiles({ symptoms, errors }: Knowledge): EndpointFile[] {
   const words = new Map<string, string[]>()
-  const offer = (beginning: string, whole: string) => {
-    const offered = words.get(beginning) ?? []
-    if (offered.length < MOST && !offered.includes(whole)) words.set(beginning, [...offered, whole])
+  const offer = (prefix: string, whole: string) => {
+    const offered = words.get(prefix) ?? []
+    if (offered.length < MOST && !offered.includes(whole)) words.set(prefix, [...offered, whole])
   }
   const seen = errors.filter((error) => error.symptoms.length + error.posts.length > 0)
   const titles = [...symptoms.map(({ title }) => title), ...seen.flatMap(({ symbols }) => symbols)]
@@ -25,9 +25,9 @@ export function suggestionFiles({ symptoms, errors }: Knowledge): EndpointFile[]
   }
   return [...words]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([beginning, offered]) => ({
-      path: `suggest/${beginning}.json`,
+    .map(([prefix, offered]) => ({
+      path: `suggest/${prefix}.json`,
       type: 'application/x-suggestions+json',
-      content: () => `${JSON.stringify([beginning, offered])}\n`,
+      content: () => `${JSON.stringify([prefix, offered])}\n`,
     }))
 }

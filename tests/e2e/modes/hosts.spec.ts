@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,6 +6,8 @@ import { basename, dirname, extname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { readAsAReader, watchErrors } from './reader'
 import { SITE } from '../site'
+
+const HAS_PYTHON = !spawnSync('python3', ['--version']).error
 
 /** The recipe of docs/hosting.md; it prints where it serves. */
 async function startPython(folder: string): Promise<{ child: ChildProcess; origin: string }> {
@@ -27,12 +29,13 @@ for (const [what, folder, base] of [
   ['one folder higher', dirname(SITE), `/${basename(SITE)}/`],
 ] as const) {
   test.describe(`python3 -m http.server ${what}`, () => {
+    test.skip(!HAS_PYTHON, 'python3 is not installed (Debian: apt-get install python3)')
     let child: ChildProcess
     let origin: string
     test.beforeAll(async () => {
       ;({ child, origin } = await startPython(folder))
     })
-    test.afterAll(() => child.kill())
+    test.afterAll(() => child?.kill())
 
     test('a reader finds, reads, copies, narrows and reads a log', async ({ page }) => {
       const errors = watchErrors(page)

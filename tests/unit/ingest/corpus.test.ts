@@ -39,7 +39,7 @@ describe('the five dumps', () => {
     expect(Object.keys(found)).toHaveLength(94)
   })
 
-  it('have every line accounted for as text, figure or page furniture', () => {
+  it('have every line accounted for as text, metric or page furniture', () => {
     const left = workspace.sources.map(({ read }) => [read.file, tally(read).unaccounted])
     expect(left).toEqual(workspace.sources.map(({ read }) => [read.file, []]))
   })

@@ -68,7 +68,7 @@ describe('ingest', () => {
     expect(contentOf()).toEqual(before)
   })
 
-  it('takes in a further source: a new post, new figures of an old one, and nothing else', async () => {
+  it('takes in a further source: a new post, new metrics of an old one, and nothing else', async () => {
     const old = readFileSync(join(root, 'content/sources/001_78f5c97e9f3d0da0.txt'), 'utf8').split(
       '\n',
     )
@@ -122,7 +122,7 @@ describe('ingest', () => {
     await run(adding('new.txt', PAGE))
     await run(adding('again.txt', PAGE))
     expect(contentOf()).toEqual(before)
-    expect(said).toContain('again.txt is the same as new.txt: not taken in again')
+    expect(said).toContain('again.txt is the same as new.txt: not added again')
   })
 
   it('removes with a source only the posts that no other source shows, says so first, and retires their addresses', async () => {
@@ -218,10 +218,10 @@ describe('ingest of a faulty source', () => {
   it('refuses a page without posts, an unknown layout, and a name that is taken', async () => {
     expect(await faultOf(adding('none.txt', PAGE.slice(0, 9)))).toMatch(/The page shows no post/u)
     expect(await faultOf(adding('other.txt', ['Dear diary', 'nothing happened']))).toMatch(
-      /content\/sources\/other\.txt:1: No layout is recognised/u,
+      /content\/sources\/other\.txt:1: The layout of the text is unknown/u,
     )
     expect(await faultOf(adding('000_7b906488aa2f192b.txt', PAGE))).toMatch(
-      /There is another source of this name/u,
+      /Another source already has this name/u,
     )
   })
 

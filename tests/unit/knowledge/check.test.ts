@@ -151,6 +151,20 @@ describe('the content check', () => {
     ])
   })
 
+  it('finds an area and a platform that the subject lists lack, with the closest name as the fix', () => {
+    const faults = checkKnowledge(
+      smallKnowledge({
+        symptom: { area: 'wifi-awar', environment: { platforms: [{ name: 'iOs' }] } },
+      }),
+      sources,
+      new PageLines(() => 'title: X\narea: wifi-awar\nenvironment: { platforms: [{ name: iOs }] }'),
+    )
+    expect(faults).toMatchObject([
+      { file: symptomFile, line: 2, found: 'wifi-awar', fix: 'area: wifi-aware' },
+      { file: symptomFile, line: 3, found: 'iOs', fix: 'name: iOS' },
+    ])
+  })
+
   it('finds a post that belongs to no symptom and guidance that no remediation cites', () => {
     expect(
       problems({

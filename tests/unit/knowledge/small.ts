@@ -97,7 +97,6 @@ export function smallFiles(
   })
   return {
     sources: [],
-    languages: NO_LANGUAGES,
     posts: [
       page(
         'posts',
@@ -127,7 +126,10 @@ export function smallFiles(
     ],
     guides: [page('guides', 'counting', GuideMatter.parse(guide), '## Count\n\nG\n')],
     glossary: [],
-    vocabulary: [],
+    areas: [{ slug: 'wifi-aware', title: 'Wi-Fi Aware' }],
+    platforms: [{ name: 'iOS', spellings: ['iOS'], firstVersion: 4, releases: [] }],
+    searchWords: { vocabulary: [], commonWords: [], outOfScope: [], languages: NO_LANGUAGES },
+    healthyLogLines: [],
     ids: {
       posts: [
         { id: 'p1', slug: 'lost-descriptors' },

@@ -26,8 +26,10 @@ describe('parsing YAML with a schema', () => {
   })
 
   it('names the line and the nearest value for a word that is not allowed', () => {
-    expect(faultsOf(whole.replace('area: wifi', 'area: wifi-awar'))).toMatchObject([
-      { file: place.file, line: 3, found: 'wifi-awar', fix: 'area: wifi-aware' },
+    const yaml = `area: wifi\nstate: validate\n`
+    const schema = z.strictObject({ area: z.string(), state: z.enum(['validated', 'archived']) })
+    expect(faultsOf(yaml, schema)).toMatchObject([
+      { file: place.file, line: 3, found: 'validate', fix: 'state: validated' },
     ])
   })
 

@@ -2,7 +2,6 @@ import { AreaFeedLink } from '../../../_components/lists/area-feed-link'
 import { FacetMenu } from '../../../_components/lists/facet-menu'
 import { ListedRows } from '../../../_components/lists/listed-rows'
 import { PageHead } from '../../../_components/frame/page-head'
-import type { Area } from '../../../../lib/model/common'
 import { areaFeed } from '../../../../lib/site/view-models/lists/area-feed'
 import { facetValues, listedPages } from '../../../../lib/site/view-models/lists/facets'
 import { knowledge } from '../../../../lib/site/knowledge'
@@ -15,12 +14,15 @@ type Props = { params: Promise<{ facet: string; value: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return facetValues(listedPages(knowledge())).map(({ facet, slug }) => ({ facet, value: slug }))
+  return facetValues(listedPages(knowledge()), knowledge().areas).map(({ facet, slug }) => ({
+    facet,
+    value: slug,
+  }))
 }
 
 async function chosen({ params }: Props) {
   const { facet, value } = await params
-  const values = facetValues(listedPages(knowledge()))
+  const values = facetValues(listedPages(knowledge()), knowledge().areas)
   const found = values.find((candidate) => candidate.facet === facet && candidate.slug === value)
   if (!found) throw new Error(`No page has ${facet} “${value}”.`)
   return { found, values }
@@ -62,8 +64,8 @@ export default async function FacetPage(props: Props) {
         {found.facet === 'area' && (
           <>
             {' · '}
-            <a href={areaFeed(found.slug as Area).path}>{menuWords.feed}</a>
-            <AreaFeedLink area={found.slug as Area} />
+            <a href={areaFeed(found.slug, knowledge().areas).path}>{menuWords.feed}</a>
+            <AreaFeedLink area={found.slug} />
           </>
         )}
       </p>

@@ -1,14 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { toXml } from 'xast-util-to-xml'
-import {
-  attribute,
-  eachElement,
-  firstElement,
-  parsePage,
-  removeNodes,
-  toTree,
-} from '../../finish/html/html'
+import { attribute, eachElement, firstElement, parsePage, removeNodes } from '../../finish/html'
 import { resolveAddress } from '../../finish/steps/addresses'
 
 export interface ChapterOptions {
@@ -48,7 +41,7 @@ export function chapterFile(url: string): string {
 
 /** What a page's `main` holds, as XHTML; links between chapters stay inside the book. */
 export function chapter(options: ChapterOptions): Chapter {
-  const tree = toTree(parsePage(options.html))
+  const tree = parsePage(options.html)
   const main = firstElement(tree, 'main')
   if (!main) throw new Error(`${options.url}: no <main>`)
   removeNodes(main, (node) => node.type === 'element' && isNotForBooks(node))

@@ -1,16 +1,16 @@
 import type { Element, Root } from 'hast'
-import { attribute, eachElement } from '../html/html'
+import { attribute, eachElement } from '../html'
 import { ADDRESS_PROPERTIES } from './strip-next'
 
 /** A link from one page to a file of the site. */
 export interface Reference {
   /** File it leads to, relative to the folder's root: `posts/a/index.html`. */
   readonly file: string
-  /** Decoded name of the place on that page, or null. */
+  /** Decoded id of the element on that page, or null. */
   readonly anchor: string | null
 }
 
-/** Stands for whatever address the folder is put under; RFC 2606 keeps it from being anybody's. */
+/** A stand-in for the address of the finished folder. RFC 2606 reserves `.invalid`. */
 const ANYWHERE = 'http://anywhere.invalid/'
 
 /** `<link rel>` values whose address other sites read, so that it must stay whole. */
@@ -72,13 +72,13 @@ function eachCandidate(srcset: string, relative: (address: string) => string): s
     .join(', ')
 }
 
-/** A reference with what stands behind the path in the address. */
+/** A reference with the query and hash of its address. */
 interface Target extends Reference {
   readonly query: string
   readonly hash: string
 }
 
-/** Where addresses from the root lead: the same on every page, and most pages have the same. */
+/** Targets of addresses that start at the root, which are the same on every page. */
 const fromRoot = new Map<string, Target | null>()
 
 /**
@@ -115,7 +115,7 @@ function directoryForm(page: string): string {
   return page.endsWith('index.html') ? page.slice(0, -'index.html'.length) : page
 }
 
-/** Way from one file to another, both relative to the root, each part encoded for an address. */
+/** Relative address from one file to another. Both paths are relative to the root; each part is encoded. */
 export function relativePath(from: string, to: string): string {
   let shared = 0
   for (let end = to.indexOf('/') + 1; end > 0; end = to.indexOf('/', shared) + 1) {
@@ -129,7 +129,7 @@ export function relativePath(from: string, to: string): string {
 
 const PLAIN_PATH = /^[\w./-]*$/
 
-/** Way from a page up to the root: an empty string, `../`, `../../` … */
+/** Relative address from a page to the root: an empty string, `../`, `../../` … */
 export function rootPrefix(page: string): string {
   return '../'.repeat(page.split('/').length - 1)
 }

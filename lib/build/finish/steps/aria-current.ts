@@ -1,9 +1,8 @@
 import type { Root } from 'hast'
-import { attribute, eachElement, firstElement } from '../html/html'
+import { attribute, eachElement, firstElement } from '../html'
 
 /**
- * Marks, in the main menu, the page itself and the list that the page belongs to, in place. Addresses must
- * still be those of the site, with the leading slash.
+ * Marks the page itself and its list in the main menu, in place. Addresses must still start with a slash.
  *
  * @param page file of the page, relative to the root
  */

@@ -1,7 +1,7 @@
-/** Around the declaration of a custom property in styles that are not yet trimmed; no style sheet has such signs. */
+/** Control characters, which no style sheet contains, mark the declarations of custom properties until some are removed. */
 const [BEGIN, MIDDLE, END] = ['\u0001', '\u0002', '\u0003']
 
-/** A declaration that `withoutUnusedTokens` may take out: name and text of it, with its semicolon. */
+/** Marks a declaration that `withoutUnusedVariables` may remove. `text` includes its semicolon. */
 export function markVariable(name: string, text: string): string {
   return `${BEGIN}${name}${MIDDLE}${text}${END}`
 }
@@ -12,8 +12,7 @@ const MARKED = new RegExp(`${BEGIN}([^${MIDDLE}]*)${MIDDLE}([^${END}]*)${END}`, 
 const USE = /var\(\s*(--[\w-]+)/g
 
 /**
- * Styles without the marks, and without those marked properties that nothing uses: neither a rule, nor a
- * property that is used itself, nor a script.
+ * Removes the marks, and the marked properties that no rule, no used property and no script uses.
  *
  * @param inScripts whether a script uses the property of that name
  */

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { firstElement } from '../html/html'
+import { firstElement } from '../html'
 
-/** Words that a line end may not part although they hold a hyphen: Wi-Fi, and dates. */
+/** Words with a hyphen at which a line must not break: Wi-Fi and dates. */
 const HYPHENATED = /(Wi-Fi|\b\d{4}-\d{2}-\d{2}\b)/
 
-/** Elements whose text is code, or cannot hold elements. */
+/** Elements whose text is code, or which cannot contain elements. */
 const LEFT_ALONE = new Set(['pre', 'code', 'script', 'style', 'svg', 'textarea', 'option'])
 
-/** Puts hyphenated words of running text into `<span class="whole">`, in place. Their text stays as it is. */
+/** Wraps hyphenated words of running text in `<span class="whole">`, in place. */
 export function addNoBreak(tree: Root): void {
   const body = firstElement(tree, 'body')
   if (body) keepWholeIn(body)

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
-import { attribute, eachElement, firstElement, removeNodes } from '../html/html'
+import { attribute, eachElement, firstElement, removeNodes } from '../html'
 
-/** The page a host shows for any address it does not have, at whatever depth that was. */
+/** The page a host shows for an unknown address, at any depth. */
 export const NOT_FOUND_PAGE = '404.html'
 
 /**

@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from 'hast'
-import { attribute, firstElement, ownText, removeNodes } from '../html/html'
+import { attribute, firstElement, ownText, removeNodes } from '../html'
 
 /** Folder of the export that holds the framework's own files. */
 export const RUNTIME_FOLDER = '/_next/'
 
-/** Inline scripts by which Next 16 starts its runtime or hands it the page again as data. */
+/** How the inline scripts begin with which Next 16 starts its runtime or passes it the page as data. */
 const RUNTIME_STARTS = [
   '(self.__next_f=self.__next_f||[]).push(',
   'self.__next_f.push(',
@@ -12,17 +12,17 @@ const RUNTIME_STARTS = [
   'self.__next_r=',
 ]
 
-/** Comments that React leaves as marks of text and Suspense borders that are complete. */
+/** Comments with which React marks text nodes and complete Suspense boundaries. */
 const REACT_MARKS = new Set(['', ' ', '$', '/$', '&', '/&'])
 
 /**
- * Takes the framework's runtime out of an exported page, in place: its scripts, the flight payload,
- * preloads of its files, and React's marks. Text and attributes of the page itself are not looked
- * at, so an article that quotes such code keeps it.
+ * Removes the framework's runtime from an exported page, in place: its scripts, the flight payload,
+ * preloads of its files, and React's comments. It does not look at the page's own text and attributes,
+ * so an article that quotes such code keeps it.
  *
  * @param own inline scripts of the site itself, verbatim; they stay
- * @returns the stylesheets the page linked (site paths, in order), and what was not understood:
- * anything of a framework that this step was not written for.
+ * @returns the stylesheets that the page linked (site paths, in order), and anything of a framework that this
+ * step does not know
  */
 export function stripNext(
   tree: Root,
@@ -66,7 +66,7 @@ function isRuntimeLink(link: Element, stylesheets: string[]): boolean {
   return attribute(link, 'rel') === 'preload' && href.startsWith(RUNTIME_FOLDER)
 }
 
-/** The hidden empty block in which Next streams late metadata; in an export nothing is late. */
+/** The hidden block in which Next streams late metadata, which is always empty in an export. */
 function isMetadataBoundary(node: Nodes): boolean {
   return (
     node.type === 'element' &&
@@ -76,7 +76,7 @@ function isMetadataBoundary(node: Nodes): boolean {
   )
 }
 
-/** What a later framework could leave that none of the rules above removes. */
+/** Finds what a later version of the framework could leave that none of the rules above removes. */
 function findUnknown(node: Nodes, unknown: string[]): void {
   if (node.type === 'element') {
     if (node.tagName === 'template') unknown.push('a <template>, the mark of content sent late')

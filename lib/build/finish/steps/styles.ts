@@ -1,15 +1,15 @@
 import { generate, parse, walk } from 'css-tree'
 import type { CssNode, Declaration, List, PseudoClassSelector, Rule } from 'css-tree'
 import type { Root } from 'hast'
-import { attribute, eachElement } from '../html/html'
+import { attribute, eachElement } from '../html'
 import { markVariable } from './css-variables'
 
-/** A stylesheet taken apart so that a page can be given only the rules it can use. */
+/** A stylesheet divided into rules, so that a page gets only those it can use. */
 export interface Stylesheet {
   readonly parts: readonly Part[]
   /** Every name that a selector needs. */
   readonly names: readonly string[]
-  /** What `usedStyles` has given, by which of the names are there: pages of one kind have the same. */
+  /** Results of `usedStyles`, by which of the names are present. Pages of one kind share them. */
   readonly given: Map<string, string>
 }
 
@@ -21,14 +21,14 @@ type Part =
 
 interface Selector {
   readonly text: string
-  /** `.class`, `#id` and tag names that must all stand on the page for it to match. */
+  /** `.class`, `#id` and tag names that must all be on the page for the selector to match. */
   readonly needs: readonly string[]
 }
 
 /** At-rules that hold rules and apply under a condition. */
 const GROUPS = new Set(['media', 'supports', 'container', 'layer'])
 
-/** Takes a stylesheet apart. Values are carried over as they stand. */
+/** Parses a stylesheet. Values stay as they are written. */
 export function parseStyles(css: string): Stylesheet {
   const sheet = parse(css, { parseValue: false, parseCustomProperty: false })
   const parts = sheet.type === 'StyleSheet' ? partsOf(sheet.children, 'top') : []
@@ -65,7 +65,7 @@ function rulePart(rule: Rule): Part {
   return { kind: 'rule', selectors, block: blockOf(rule) }
 }
 
-/** The block of a rule, in which custom properties are marked. */
+/** The block of a rule, with its custom properties marked. */
 function blockOf({ block }: Rule): string {
   const children = block.children.toArray()
   if (!children.some(isToken) || children.some(({ type }) => type !== 'Declaration')) {
@@ -82,7 +82,7 @@ function isToken(node: CssNode): node is Declaration {
   return node.type === 'Declaration' && node.property.startsWith('--')
 }
 
-/** Names that must be there: those within `:not()`, `:is()` and their like need not. */
+/** Names that a page must have. Those inside `:not()`, `:is()` and similar are optional. */
 function needsOf(selector: CssNode): string[] {
   const needs: string[] = []
   walk(selector, {
@@ -98,13 +98,13 @@ function needsOf(selector: CssNode): string[] {
   return needs
 }
 
-/** Whether it is a `:has()` with one selector, whose names must be there as well. */
+/** Whether it is a `:has()` with one selector, whose names a page must have too. */
 function isSingleHas({ name, children }: PseudoClassSelector): boolean {
   const list = children?.first
   return name === 'has' && list?.type === 'SelectorList' && list.children.size === 1
 }
 
-/** What a page can be styled by: its tags, classes and ids, as `needs` names them. */
+/** A page's tags, classes and ids, in the form of `needs`. */
 export function namesOnPage(tree: Root): Set<string> {
   const names = new Set<string>()
   eachElement(tree, (element) => {
@@ -116,30 +116,9 @@ export function namesOnPage(tree: Root): Set<string> {
   return names
 }
 
-/** A text of a script, or a part of one around `${…}`, that may be names: words in small letters alone. */
-const NAMES = /["'`}] ?([a-z][\w-]*(?: [a-z][\w-]*)*)(?= ?(?:["'`]|\$\{))/g
-
-/** A custom property in styles that a script brings along. */
-const TOKENS = /--[a-z][\w-]*/g
-
-/** A key of a table of texts: scripts keep the words of an outcome under its class. */
-const KEYS = /[{,]([a-z][\w-]*):["'`]/g
-
-/**
- * What a script could put on a page: its short texts and the keys of its tables of texts, each as a tag, a class
- * and an id, and the custom properties that it uses. Variables and selectors, which only look for something, do
- * not count. More names than needed are harmless: a rule too many is carried along.
- */
-export function namesInScript(script: string): Set<string> {
-  const texts = [...script.matchAll(NAMES), ...script.matchAll(KEYS)]
-  const words = new Set(texts.flatMap(([, text = '']) => text.split(' ')))
-  const names = [...words].flatMap((word) => [word, `.${word}`, `#${word}`])
-  return new Set([...names, ...(script.match(TOKENS) ?? [])])
-}
-
 /**
  * The rules of the sheet that a page with those names can use, minified, in the sheet's order. Custom
- * properties are marked for `withoutUnusedTokens`.
+ * properties are marked for `withoutUnusedVariables`.
  */
 export function usedStyles(sheet: Stylesheet, has: (name: string) => boolean): string {
   const there = sheet.names.map((name) => (has(name) ? '+' : '-')).join('')

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, CDPSession, Page } from 'playwright'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 import type { SearchSteps } from './peers'
 
 /** What opening one page costs a reader. Sizes in bytes as sent, times in milliseconds. */

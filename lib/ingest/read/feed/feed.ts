@@ -11,7 +11,7 @@ const PARSER = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   htmlEntities: true,
-  // A feed has no need of entities of its own; the limits of the parser stop one that expands.
+  // A feed does not need its own entities; the parser's limits stop one that expands.
   processEntities: {
     enabled: true,
     maxTotalExpansions: 10_000_000,
@@ -24,7 +24,7 @@ type Value = string | { readonly [key: string]: unknown } | undefined
 
 /**
  * Reads an RSS 2.0 or Atom feed of the forum: every item becomes a sighting with its title, the text
- * of its HTML, its tags and the address of its thread. Feeds show no figures.
+ * of its HTML, its tags and the address of its thread. Feeds show no metrics.
  *
  * @throws FaultError when the XML is not well-formed or holds no items
  */
@@ -40,7 +40,7 @@ export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource 
         problem: 'The feed is not well-formed XML.',
         expected: 'an RSS 2.0 or Atom feed',
         found: valid.err.msg,
-        fix: 'Fetch the feed again and save it whole.',
+        fix: 'Fetch the feed again and save all of it.',
       },
     ])
   }

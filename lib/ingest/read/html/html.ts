@@ -7,7 +7,7 @@ import { type HtmlLine, htmlLines } from './lines'
  * Reads a saved HTML page of the forum: its visible text goes through the same readers as a text dump,
  * and every line number is that of the HTML file.
  *
- * @throws FaultError when no layout is recognised in its text
+ * @throws FaultError when its text has no known layout
  */
 export function readHtml(source: SourceText): ReadSource {
   const lines = htmlLines(source.lines.join('\n'))
@@ -36,7 +36,7 @@ function inFile(post: ReadSighting, lineOf: (n: number) => number): ReadSighting
   }
 }
 
-/** A line of the file is what its text is; lines of markup alone are furniture. */
+/** A line of the file has the use of its text; lines of markup alone are furniture. */
 function usesInFile(
   uses: readonly (LineUse | undefined)[],
   lines: readonly HtmlLine[],

@@ -1,6 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { rehype } from 'rehype'
 
 /** A line of text as a reader of the page sees it, and the line of the file on which it begins. */
 export interface HtmlLine {
@@ -9,11 +8,11 @@ export interface HtmlLine {
   readonly line: number
 }
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not text of the page. */
 const UNSEEN = new Set(
   'head script style template noscript svg math iframe object nav footer select dialog'.split(' '),
 )
-/** Elements that stand on lines of their own. */
+/** Elements that begin and end a line. */
 const BLOCKS = new Set(
   'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -30,7 +29,7 @@ const SPACED = new Set('p h1 h2 h3 h4 h5 h6 pre blockquote ul ol table figure'.s
  * @param firstLine line of the file on which the HTML begins, 1-based
  */
 export function htmlLines(html: string, firstLine = 1): HtmlLine[] {
-  const root = unified().use(rehypeParse).parse(html)
+  const root = rehype().parse(html)
   const walker = new Walker(firstLine - 1)
   walker.walk(find(root, 'main') ?? find(root, 'body') ?? root, false)
   return walker.end()

@@ -10,14 +10,14 @@ export interface AnswerPart {
   readonly accepted: boolean
 }
 
-/** What the lines above an answer tell of it. */
+/** What the lines above an answer say about it. */
 type Heading = Omit<AnswerPart, 'span'>
 
 const UNMARKED: Heading = { by: undefined, accepted: false }
 
 /**
  * Divides the answers of a thread: at markers, around an answer that is printed a second time, and
- * after the address in a signature of Apple. What no sign divides stays one answer.
+ * after the address in a signature of Apple. Text without such a sign stays one answer.
  *
  * @returns the answers, and the lines of the markers between them
  */

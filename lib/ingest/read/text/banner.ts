@@ -6,7 +6,7 @@ const CALL =
 const THANKS =
   /^Thank(?:s| you) for (?:being (?:a )?part of|joining us (?:at|for)|attending) .{2,60}$/iu
 
-/** A line that announces a conference or a survey above a page; no part of any post. */
+/** A line that announces a conference or a survey above a page; not part of any post. */
 export function isBanner(line: string): boolean {
   if (line.length > 240) return false
   const text = line.trim()

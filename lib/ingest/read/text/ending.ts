@@ -6,7 +6,7 @@ const CLOSING =
   /^(?:(?:many |best )?(?:thanks?|thank you)|(?:best|kind|warm)? ?regards|cheers|sincerely|share and enjoy|br|best)\b.{0,40}$/iu
 
 /**
- * Whether a text that ends with its file reads as finished, because nothing else can tell.
+ * Whether a text that ends with its file reads as finished; there is no other sign.
  * A closing formula, alone or with a name below it, counts as finished too.
  */
 export function looksWhole(lines: readonly string[], span: Span): boolean {

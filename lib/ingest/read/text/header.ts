@@ -1,17 +1,17 @@
 import type { PageHeader } from '../page'
 import { isBanner } from './banner'
-import { columnRow, type Figure, isCutColumnRow, USUAL_ORDER } from './labels'
+import { columnRow, type Metric, isCutColumnRow, USUAL_ORDER } from './labels'
 import { parseCount } from './metrics'
 import { nextLine } from './span'
 
-/** The top of a page: 0-based first and last line, what it says, and the figures its columns show. */
+/** The top of a page: 0-based first and last line, what it says, and the metrics its columns show. */
 export interface HeaderBlock {
   readonly first: number
   readonly last: number
   readonly header: PageHeader
   /** Null where the page has no column labels. */
-  readonly columns: readonly Figure[] | null
-  /** Whether its lines stand apart, as those of listings do; a feed's header is set solid. */
+  readonly columns: readonly Metric[] | null
+  /** Whether blank lines separate its lines, as in listings; a feed's header has none. */
   readonly spaced: boolean
 }
 
@@ -66,7 +66,7 @@ interface Below {
   readonly last: number
   readonly header: PageHeader
   readonly name: string | null
-  readonly columns: readonly Figure[] | null
+  readonly columns: readonly Metric[] | null
   readonly spaced: boolean
 }
 
@@ -111,10 +111,10 @@ function countOf(text: string): number | undefined {
 function isCutFurniture(lines: readonly string[], at: number): boolean {
   if (isCutColumnRow(lines, at)) return true
   const text = lines[at]?.trim() ?? ''
-  const whole = ['Sort by:', 'Selecting any option will automatically load the page']
+  const endings = ['Sort by:', 'Selecting any option will automatically load the page']
   if (nextLine(lines, at + 1, lines.length - 1) >= 0) return false
   return (
-    /^[\d.,]{1,9}(?: P(?:o|os|ost)?)?$/u.test(text) || whole.some((one) => one.startsWith(text))
+    /^[\d.,]{1,9}(?: P(?:o|os|ost)?)?$/u.test(text) || endings.some((one) => one.startsWith(text))
   )
 }
 
@@ -146,7 +146,7 @@ function reachUp(
   const named = stepOf(above, taken, (step) => isThis(text(step)))
   if (rss >= 0) {
     taken = rss + 1
-    // The name stands above the RSS line, as short as a name is.
+    // The name is the short line above the RSS line.
     if (taken < above.length && (text(taken) === name || isName(text(taken)))) taken++
   } else if (named >= 0) {
     taken = named + 1
@@ -160,7 +160,7 @@ function reachUp(
   return taken === 0 ? anchor : (above[taken - 1] ?? anchor)
 }
 
-/** The number of posts where it stands above the first anchor. */
+/** The number of posts above the first anchor. */
 function countAbove(lines: readonly string[], first: number, anchor: number): PageHeader {
   const counts = lines.slice(first, anchor).flatMap((line) => countOf(line.trim()) ?? [])
   const [count] = counts

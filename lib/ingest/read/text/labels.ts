@@ -1,12 +1,12 @@
 import type { Metrics } from '../../../model/post'
 
-export type Figure = keyof Metrics
+export type Metric = keyof Metrics
 
-/** Order of the figures in a listing row unless the page's column labels say otherwise. */
-export const USUAL_ORDER: readonly Figure[] = ['replies', 'boosts', 'views', 'activity']
+/** Order of the metrics in a listing row unless the page's column labels say otherwise. */
+export const USUAL_ORDER: readonly Metric[] = ['replies', 'boosts', 'views', 'activity']
 
 /** What the forum has called its columns, in the column row and in labelled rows. */
-const FIGURE_OF_LABEL: ReadonlyMap<string, Figure> = new Map([
+const METRIC_OF_LABEL: ReadonlyMap<string, Metric> = new Map([
   ['replies', 'replies'],
   ['reply', 'replies'],
   ['answers', 'replies'],
@@ -35,13 +35,13 @@ const LONGEST_LABEL = 20
 const MOST_COLUMNS = 8
 const WIDEST_GAP = 3
 
-/** The figure that a line labels (`Views`, `Views:`); undefined when the line is no label. */
-export function labelledFigure(line: string): Figure | undefined {
+/** The metric that a line labels (`Views`, `Views:`); undefined when the line is no label. */
+export function labelledMetric(line: string): Metric | undefined {
   if (line.length > LONGEST_LABEL) return undefined
-  return FIGURE_OF_LABEL.get(line.replace(/:$/u, '').trim().toLowerCase())
+  return METRIC_OF_LABEL.get(line.replace(/:$/u, '').trim().toLowerCase())
 }
 
-export function isPostLabel(line: string): boolean {
+function isPostLabel(line: string): boolean {
   return line.length <= LONGEST_LABEL && POST_LABEL.test(line.trim())
 }
 
@@ -49,36 +49,36 @@ export function isPostLabel(line: string): boolean {
 export function isCutLabel(line: string): boolean {
   const cut = line.trim().toLowerCase()
   if (cut === '' || cut.length > LONGEST_LABEL) return false
-  return [...FIGURE_OF_LABEL.keys()].some((label) => label.startsWith(cut) && label !== cut)
+  return [...METRIC_OF_LABEL.keys()].some((label) => label.startsWith(cut) && label !== cut)
 }
 
-/** The figures of a column row, in order, and whether its labels stand apart. */
+/** The metrics of a column row, in order, and whether blank lines separate its labels. */
 export interface ColumnRow {
   readonly last: number
-  readonly order: readonly Figure[]
+  readonly order: readonly Metric[]
   readonly spaced: boolean
 }
 
 /**
  * Reads the row of column labels that begins at `at`, on consecutive lines or all on one line; blank
- * lines between labels are skipped. Undefined unless three figures are named, or two below a label
+ * lines between labels are skipped. Undefined unless three metrics are named, or two below a label
  * for the post, or only the activity below `Post`.
  */
 export function columnRow(lines: readonly string[], at: number): ColumnRow | undefined {
   const first = lines[at]?.trim() ?? ''
   if (first === '' || first.length > 120) return undefined
   const oneLine = first.split(/\s*[|\t]\s*|\s+/u)
-  if (oneLine.length >= 3 && oneLine.every((word) => isPostLabel(word) || labelledFigure(word))) {
-    return { last: at, order: figuresOf(oneLine), spaced: false }
+  if (oneLine.length >= 3 && oneLine.every((word) => isPostLabel(word) || labelledMetric(word))) {
+    return { last: at, order: metricsOf(oneLine), spaced: false }
   }
   const { labels, last } = labelsFrom(lines, at)
-  const order = figuresOf(labels)
+  const order = metricsOf(labels)
   const least = !isPostLabel(labels[0] ?? '') ? 3 : isOnlyActivity(labels) ? 1 : 2
   if (order.length < least) return undefined
   return { last, order, spaced: last - at >= labels.length }
 }
 
-/** Whether nothing but the beginning of a column row stands between `at` and the end of the file. */
+/** Whether the lines from `at` to the end of the file are only the beginning of a column row. */
 export function isCutColumnRow(lines: readonly string[], at: number): boolean {
   const rest = lines.slice(at, at + MOST_COLUMNS * (WIDEST_GAP + 1))
   if (at + rest.length < lines.length) return false
@@ -86,7 +86,7 @@ export function isCutColumnRow(lines: readonly string[], at: number): boolean {
   return labels.every(
     (label, n) =>
       isPostLabel(label) ||
-      labelledFigure(label) !== undefined ||
+      labelledMetric(label) !== undefined ||
       (n === labels.length - 1 && (isCutLabel(label) || 'Post'.startsWith(label))),
   )
 }
@@ -100,7 +100,7 @@ function labelsFrom(
   for (let i = at; i < lines.length && labels.length < MOST_COLUMNS; i++) {
     const line = lines[i]?.trim() ?? ''
     if (line === '' && i - last <= WIDEST_GAP) continue
-    if (!isPostLabel(line) && !labelledFigure(line)) break
+    if (!isPostLabel(line) && !labelledMetric(line)) break
     // The first row of a listing can be titled like a label; a column is named once.
     if (labels.includes(line)) break
     labels.push(line)
@@ -115,6 +115,6 @@ function isOnlyActivity(labels: readonly string[]): boolean {
   )
 }
 
-function figuresOf(labels: readonly string[]): Figure[] {
-  return labels.flatMap((label) => labelledFigure(label) ?? [])
+function metricsOf(labels: readonly string[]): Metric[] {
+  return labels.flatMap((label) => labelledMetric(label) ?? [])
 }

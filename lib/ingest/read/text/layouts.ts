@@ -5,17 +5,17 @@ import { proposeBoundaries } from './feed/boundaries'
 import { readFeedPost } from './feed/feed'
 import { findHeaders, type HeaderBlock } from './header'
 import { isCutLabelledBlock } from './listing/labelled'
-import type { Figure } from './labels'
+import type { Metric } from './labels'
 import { readCutRow, readListing } from './listing/listing'
 import { type Span, trimSpan } from './span'
 import { readThread } from './thread'
 
 /**
- * Reads a source: finds the headers of its pages and hands what stands between them to the reader of
+ * Reads a source: finds the headers of its pages and hands the lines between them to the reader of
  * the layout it shows. A file may hold several pages in different layouts.
  *
  * @param reviewed spans of the posts in the file's feed parts, when an editor has reviewed them.
- * @throws FaultError when no layout is recognised.
+ * @throws FaultError when the text has no known layout.
  */
 export function readSource(source: SourceText, reviewed?: readonly Span[]): ReadSource {
   const { file, lines } = source
@@ -54,10 +54,10 @@ interface Context {
   readonly reviewed: readonly Span[] | undefined
 }
 
-/** What stands before the first header: a lead post, or rows or a thread where there is no header. */
+/** The lines before the first header: a lead post, or rows or a thread where there is no header. */
 function readTop(context: Context, span: Span, header: HeaderBlock | undefined): ReadSighting[] {
   const { lines } = context
-  // A thread may show the figures of its question, as a listing of one row would.
+  // A thread may show the metrics of its question, as a listing of one row would.
   const apart: Notes = { file: context.notes.file, uses: [], faults: [] }
   const rows = readListing(lines, span, null, apart)?.posts.length ?? 0
   const alone = header === undefined && rows === 0
@@ -70,18 +70,18 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
     {
       file: context.notes.file,
       line: span.first + 1,
-      problem: 'No layout is recognised.',
+      problem: 'The layout of the text is unknown.',
       expected: 'a forum listing, a feed, or a thread',
       found: (lines[span.first] ?? '').slice(0, 80),
-      fix: 'Save the whole page, from its title on. CONTRIBUTING.md shows what each layout looks like.',
+      fix: 'Save all of the page, from its title on. CONTRIBUTING.md shows what each layout looks like.',
     },
   ])
 }
 
-/** A first row that is cut has no more lines than this; more of them are a feed. */
+/** Most lines of a first row that is cut; more lines are a feed. */
 const LONGEST_CUT_ROW = 5
 
-/** What stands below a header: rows with figures, or else a feed. */
+/** The lines below a header: rows with metrics, or else a feed. */
 function readBelow(context: Context, span: Span, header: HeaderBlock): ReadSighting[] {
   const rows = readRows(context, span, header.columns ?? [])
   if (rows) return rows
@@ -98,7 +98,7 @@ function readBelow(context: Context, span: Span, header: HeaderBlock): ReadSight
 function readRows(
   context: Context,
   span: Span,
-  columns: readonly Figure[] | null,
+  columns: readonly Metric[] | null,
 ): ReadSighting[] | null {
   const { lines, notes } = context
   const listing = readListing(lines, span, columns, notes)

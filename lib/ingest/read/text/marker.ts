@@ -1,4 +1,4 @@
-/** A line of a thread page that stands between posts and belongs to none. */
+/** A line of a thread page between posts that belongs to none of them. */
 export interface Marker {
   readonly kind: 'answered-by' | 'accepted' | 'replies' | 'furniture'
   /** Role of who answers; undefined for a private person, whose name the page does not repeat. */
@@ -15,7 +15,7 @@ const FURNITURE =
 const ROLE =
   /^(?:(?:DTS|Frameworks?|Developer Tools|Media|Vision Pro|Graphics and Games|App Store Connect|Security|Systems|Apple) (?:Engineer|Designer|Staff|Evangelist|Support)|App Review|Apple)$/u
 
-/** The marker that a line is; undefined for a line of a post. */
+/** The marker on a line; undefined for a line of a post. */
 export function markerAt(line: string): Marker | undefined {
   if (line.length > 160) return undefined
   const text = line.trim()

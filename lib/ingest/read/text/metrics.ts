@@ -3,13 +3,13 @@ import type { Shown } from '../../../model/post'
 /** `133`, `1,204`, `1k`, `7.6k`, `1.2m`: a count as the forum shows it. */
 const COUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s?([km])?$/iu
 
-/** A line that stands where a count should, right or wrong: `-5`, `1.5`, `99999999999999`. */
+/** A line in the place of a count, possible or not: `-5`, `1.5`, `99999999999999`. */
 const COUNT_LIKE = /^[-+−]?\d[\d.,]*\s?[kmb]?$/iu
 
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)'
 
-/** Ages and dates that stand in the last column. `m` is minutes: a month is shown by its name. */
+/** Ages and dates as the last column shows them. `m` is minutes; a month has its name. */
 const ACTIVITY = new RegExp(
   [
     String.raw`\d{1,4}\s?(?:s|m|h|d|w|mo|y|yr)`,
@@ -26,10 +26,10 @@ const ACTIVITY = new RegExp(
   'iu',
 )
 
-/** The longest line that can be a figure; longer ones are not looked at. */
+/** The longest line that can be a metric; longer ones are not looked at. */
 const LONGEST = 24
 
-/** Largest count that is believed; the whole forum has fewer posts and views than this. */
+/** Largest possible count; the whole forum has fewer posts and views than this. */
 const LARGEST = 1_000_000_000
 
 const UNIT = { k: 1_000, m: 1_000_000 } as const
@@ -38,7 +38,7 @@ export function isActivity(line: string): boolean {
   return line.length <= LONGEST && ACTIVITY.test(line)
 }
 
-/** True for a line that stands where a count should, also when its number is impossible. */
+/** Whether a line looks like a count, even an impossible one. */
 export function isCountLike(line: string): boolean {
   return line.length <= LONGEST && COUNT_LIKE.test(line)
 }
@@ -50,12 +50,12 @@ export function isCountLike(line: string): boolean {
 export function parseCount(shown: string): Shown | null {
   const match = COUNT.exec(shown.trim())
   if (!match) return null
-  const [, whole = '', fraction = '', suffix] = match
+  const [, integer = '', fraction = '', suffix] = match
   if (fraction && !suffix) return null
   const unit = suffix ? UNIT[suffix.toLowerCase() as keyof typeof UNIT] : 1
   const step = unit / 10 ** fraction.length
   // Counted in steps so that 7.6k is exactly 7600.
-  const value = Math.round(Number(whole.replaceAll(',', '') + fraction) * step)
+  const value = Math.round(Number(integer.replaceAll(',', '') + fraction) * step)
   if (value > LARGEST || step < 1) return null
   return { shown: shown.trim(), value, within: suffix ? Math.round(step / 2) : 0 }
 }
@@ -78,7 +78,11 @@ const MINUTES: Readonly<Record<string, number>> = {
   year: 525_600,
 }
 
-/** Age in minutes of a relative activity (`3w`, `43m`, `2 days ago`); null for a month or a date. */
+/**
+ * Age in minutes of a relative activity (`3w`, `43m`, `2 days ago`); null for a month or a date.
+ *
+ * @internal exported for tests
+ */
 export function ageInMinutes(activity: string): number | null {
   const match = /^(a|an|\d{1,4})\s?([a-z]+?)s?(?: ago)?$/iu.exec(activity.trim())
   const unit = match?.[2] === '' ? undefined : MINUTES[match?.[2]?.toLowerCase() ?? '']

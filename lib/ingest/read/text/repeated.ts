@@ -8,7 +8,7 @@ export interface RepeatedCopy {
   readonly second: Span
 }
 
-/** A copy is believed from this many equal lines on, or when it runs to the end of the file. */
+/** A copy needs this many equal lines, or when it runs to the end of the file. */
 const EQUAL_LINES = 2
 
 /**
@@ -59,7 +59,7 @@ function compare(
   const wholeFirst = a === second
   const endsWithFile = b < 0
   if (equal < EQUAL_LINES && !wholeFirst && !endsWithFile) return undefined
-  // A second copy that the file cuts cannot tell where the first ends unless it follows at once.
+  // A second copy that the file cuts does not show where the first ends unless it follows at once.
   if (endsWithFile && !wholeFirst) firstEnd = second - 1
   return {
     firstEnd: wholeFirst ? second - 1 : firstEnd,

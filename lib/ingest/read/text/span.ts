@@ -4,7 +4,7 @@ export interface Span {
   readonly last: number
 }
 
-/** The span without blank lines at both ends; null when nothing else is in it. */
+/** The span without blank lines at both ends; null when all lines are blank. */
 export function trimSpan(lines: readonly string[], span: Span): Span | null {
   let { first, last } = span
   while (first <= last && !lines[first]?.trim()) first++
@@ -12,7 +12,7 @@ export function trimSpan(lines: readonly string[], span: Span): Span | null {
   return first <= last ? { first, last } : null
 }
 
-/** Text of a span, its lines joined as they stand. */
+/** Text of a span, its lines joined as they are. */
 export function spanText(lines: readonly string[], span: Span): string {
   return lines.slice(span.first, span.last + 1).join('\n')
 }

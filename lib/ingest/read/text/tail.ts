@@ -15,7 +15,7 @@ const TAG = /^[\p{L}\p{N}][\p{L}\p{N} &+./()'’-]{0,48}$/u
 /**
  * Reads the `Topic: / SubTopic: / Tags:` lines at `at`, as far as `end`.
  * Undefined when none begin there. Nothing ends a list of tags, so it goes on while lines are short
- * names; whether the next post begins with such a line, only a reviewed file can say.
+ * names; whether the next post begins with such a line, only a reviewed file can decide.
  */
 export function readTail(lines: readonly string[], at: number, end: number): Tail | undefined {
   if (lines[at]?.trim() !== 'Topic:') return undefined

@@ -3,14 +3,14 @@ import type { Notes, ReadSighting } from '../page'
 import { divideAnswers } from './answers'
 import { isBanner } from './banner'
 import { looksWhole } from './ending'
-import { labelledFigures } from './listing/labelled'
+import { labelledMetrics } from './listing/labelled'
 import { isAppleSignature, isQuote, markerAt } from './marker'
 import { nextLine, numbered, type Span, spanText, trimSpan } from './span'
 import { tailOf } from './tail'
 
-/** A title is no longer than this. */
+/** Longest title, in characters. */
 const LONGEST_TITLE = 220
-/** A quotation that tells an answer from its question has at least this many letters. */
+/** Fewest letters of a quotation by which an answer is recognized. */
 const SHORTEST_QUOTE = 12
 /** Lines of a question that are searched; no question of the forum is longer. */
 const QUOTE_REACH = 2_000
@@ -22,9 +22,9 @@ const SUBJECT =
 /**
  * Reads a thread: its question and its answers. Answers begin at a marker (`Answered by … in …`,
  * `Accepted Reply`, `Replies`) or, without one, at the first paragraph that quotes the question. They
- * are told apart by markers, by Apple's signatures, and where an answer is printed a second time.
+ * are divided at markers, by Apple's signatures, and where an answer is printed a second time.
  *
- * @param alone whether the file holds nothing else; then a question without answers is believed too
+ * @param alone whether the file holds nothing else; then a question without answers counts too
  * @returns null when nothing in the span is a sign of a thread
  */
 export function readThread(
@@ -84,7 +84,7 @@ function readTop(lines: readonly string[], span: Span): Top {
 }
 
 /**
- * Whether a page without answers and markers is a post of this forum: below a title stands a question,
+ * Whether a page without answers and markers is a post of this forum: below a title there is a question,
  * or a text that Apple signs, and it speaks of Apple's platforms.
  */
 function readsLikeQuestion(lines: readonly string[], { title, body }: Top): boolean {
@@ -102,8 +102,8 @@ function firstAnswer(lines: readonly string[], top: Top): Span | null {
     const line = lines[i] ?? ''
     const kind = markerAt(line)?.kind
     if (kind === 'answered-by' || kind === 'accepted') return { first: i, last: body.last }
-    if (kind === 'replies' && !labelledFigures(lines, i, body.last)) {
-      // A heading of that name would stand at the end of a page, or in a page without a title.
+    if (kind === 'replies' && !labelledMetrics(lines, i, body.last)) {
+      // A heading of that name would be at the end of a page, or in a page without a title.
       if (top.title !== null && nextLine(lines, i + 1, body.last) >= 0) {
         return { first: i, last: body.last }
       }
@@ -112,7 +112,7 @@ function firstAnswer(lines: readonly string[], top: Top): Span | null {
   return top.title === null ? null : quotingAnswer(lines, body)
 }
 
-/** Where, without a marker, somebody begins to answer: by quoting what was asked. */
+/** Where somebody begins to answer without a marker, by quoting the question. */
 function quotingAnswer(lines: readonly string[], body: Span): Span | null {
   let asked = ''
   for (let i = body.first; i <= Math.min(body.last, body.first + QUOTE_REACH); i++) {
@@ -141,10 +141,10 @@ function readQuestion(
   let end = span?.last ?? title ?? 0
   let shown: ReadSighting['shown'] = null
   for (let i = span?.first ?? 0; span && i <= end; i++) {
-    const figures = lines[i]?.trim() ? labelledFigures(lines, i, span.last) : undefined
-    if (!figures || nextLine(lines, figures.last + 1, end) >= 0) continue
-    shown = figures.shown
-    for (let n = i; n <= figures.last; n++) uses[n] = 'metric'
+    const metrics = lines[i]?.trim() ? labelledMetrics(lines, i, span.last) : undefined
+    if (!metrics || nextLine(lines, metrics.last + 1, end) >= 0) continue
+    shown = metrics.shown
+    for (let n = i; n <= metrics.last; n++) uses[n] = 'metric'
     end = i - 1
   }
   const body = span && trimSpan(lines, { first: span.first, last: end })

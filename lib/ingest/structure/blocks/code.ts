@@ -52,7 +52,7 @@ function readsAsProse(line: string): boolean {
   return /[a-z]{2} [a-z]{2,} [a-z]{2}./.test(line) && /[^;{})\]"]$/.test(line)
 }
 
-/** Comments and openers that stand before a run's first strong line belong to it. */
+/** Comments and opening brackets before a run's first strong line belong to it. */
 function codeStart(lines: readonly string[], strong: number, floor: number): number {
   let start = strong
   while (start > floor && /^(?:\/\/|@\w+$|\{$|#)/.test(lines[start - 1] as string)) start--

@@ -10,14 +10,14 @@ const LONGEST = 80
 /** Ends as a sentence, a question, or something that introduces what follows. */
 const ENDED = /[.?!…]["”’)]?$/
 
-/** A sentence or more: what a heading stands above. */
+/** A sentence or more, as a heading has below it. */
 const PROSE = /^.{60,}$|^[A-Z“"‘].{20,}[.?!:]["”’)]?$/
 
 /** Written as a heading: starts with a capital or a section's number, and has no marks inside. */
 const SHAPE = /^(?:\d{1,2}(?:\.\d{1,2})*[.)] )?[A-Z“"‘][^.;:|=<>{}]*$/
 
 /**
- * Two stars on both sides of a whole line: strong as its author typed it. Where a space stands inside
+ * Two stars on both sides of a whole line: strong as its author typed it. Where there is a space inside
  * the stars (`**Problem **`), CommonMark does not read them (section 6.2), and the forum shows them.
  */
 const STARRED = /^\*\*(?=\s?[\p{L}\p{N}“‘"(])([^*]{2,76})\*\*$/u

@@ -2,7 +2,7 @@ import type { Block, Span } from '../block'
 import { paragraph, replaceSpans } from '../block'
 import { labelled } from '../inline'
 
-/** `Label: value` with a short capitalised label and a short value, as environments are listed. */
+/** `Label: value` with a short capitalized label and a short value, as environments are listed. */
 const PAIR = /^[A-Z][\w /&-]{1,38}: \S.{0,100}$/
 
 /** A value that is a sentence makes the line prose. */

@@ -110,7 +110,7 @@ function countGiven(line: string): number | undefined {
 }
 
 /**
- * Whether what stands above says that a list follows: a line with a colon at its end, or the heading
+ * Whether the lines above say that a list follows: a line with a colon at its end, or the heading
  * of a section that is usually a list.
  */
 function introduces(above: string | RootContent | undefined): boolean {

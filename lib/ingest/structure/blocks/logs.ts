@@ -4,7 +4,7 @@ import { fenceRuns } from './runs'
 const isEntry = (line: string) =>
   LOG_ENTRY.test(line) || LOG_ENTRY_BARE.test(line) || LOG_FIELD.test(line)
 
-/** Lines that stand inside an entry of more than one line: braces, and members of what they hold. */
+/** Lines inside an entry of more than one line: braces, and members of what they hold. */
 const CONTINUES =
   /^(?:[{}\]].{0,80}|…|\.\.\.|[A-Z][\w ]{1,40}: (?:\(null\)|\S+).{0,200}|User(?:Info|Agent)=.*)$/
 

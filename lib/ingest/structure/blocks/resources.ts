@@ -39,7 +39,7 @@ function item(line: string): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children)] }
 }
 
-/** What can stand after a title: the kind of document, a note's number, a remark. */
+/** What can follow a title: the kind of document, a note's number, a remark. */
 const REMARK = new RegExp(String.raw`(?: ${KIND})?(?: \[\d{1,2}\])?(?: — .{1,400})?$`)
 
 /** A title, and the remark after a dash or the note's number in brackets. */

@@ -1,6 +1,6 @@
 import { fenceRuns } from './runs'
 
-/** Commands that readers are asked to run: a prompt, or a tool that stands first with an argument. */
+/** Commands that readers are asked to run: a prompt, or a tool at the start of a line with an argument. */
 const COMMAND =
   /^(?:[$%] \S|(?:sudo|curl|clang|swift|xcrun|codesign|security|nscurl|ifconfig|networksetup|scutil|tcpdump|dig|nslookup|ping|route|netstat|log|defaults|systemextensionsctl|profiles|openssl|spctl|launchctl) (?:-{1,2}\w|[a-z0-9./]+(?: |$)\S*.{0,300}$)|\.\/[\w.-]+(?: |$))/
 

@@ -6,7 +6,7 @@ import { CLOSING } from '../patterns'
 /** A rule of dashes or underscores before a name, as mail programs and DTS engineers draw it. */
 const RULE = /^(?:—|--|__|_{3,}|-{3,})$/
 
-/** What can stand below: a name, a role, or the line of code in which Quinn hides an address. */
+/** What can follow on the next lines: a name, a role, or the line of code in which Quinn hides an address. */
 const SIGNED = /^(?:[^.?:;]{2,90}|let myEmail = .{1,80})$/
 
 /** Lines that a signature has at most. */

@@ -1,22 +1,15 @@
 import { type Token, tokenAt } from '../code-tokens'
+import { DEEPEST, isInline, isObject, isSpread } from './code-brackets'
+import { endsArgument, endsLine } from './code-line-ends'
 import { linesAt, type Region, takeOut, type Segment } from './segment'
 
 /** Code that begins after a sentence, a colon or nothing. */
 const AFTER_SENTENCE =
   /(?:^|(?<=[:.?!)…”"’] ))(?=(?:(?:private |public |static |override |@main |async )*(?:func \w+[(<]|(?:class|struct|enum|extension|actor) \w+ ?[:{])|var \w+: [\w<>[\]]+ \{|import [A-Z]\w+ (?:import|let|var|@|\/\/|struct|class|func)|#(?:include|import) [<"]|extern \w+ |static (?:int|void|const|func)|(?:if|guard) (?:let|var|case) |for \w+ in \w[\w.]* \{|while \S+ \{|switch [\w.]+ \{|Task(?:\.detached)? \{|\{ "\w+": |[a-z]\w*(?:\.\w+)+ \{ (?:\w+, )*\w+ in |[a-z]\w*(?:[.?!]\w+)+ = |[a-z]\w*\.\w+\([^()]{0,120}\) \{ ))/g
 
-/** Code that nothing else looks like, whatever stands before it. */
+/** Code that nothing else looks like, whatever comes before it. */
 const ANYWHERE =
   /(?<=^|\s)(?:(?:let|var|val) (?:\w+|\(\w+, \w+\))(?:: [\w[\]<>.?]+)? ?= (?=\S)|(?:private |public |override )*func \w+\([^{}]{0,300}\)(?: async| throws)*(?: -> [\w.<>[\]?]{1,60})? \{(?!\})|class \w+: \w+(?:, \w+)* \{|[A-Z]\w+ \*\w+ = \[|id<\w+> \w+ = |\w+\((?:\w+\??: (?:any|number|string)(?:, )?)+\): \w+ \{)/g
-
-/** Words between which no line ends, since they need what stands beside them. */
-const TAKES_NEXT =
-  /^(?:let|var|val|func|return|case|guard|if|else|in|switch|for|while|try[?!]?|await|import|struct|class|extension|enum|actor|protocol|private|fileprivate|public|internal|static|final|override|mutating|weak|lazy|unowned|throw|defer|do|as[?!]?|is|new|const|extern|unsigned|signed|int|char|void|bool|where|some|any|inout|async|throws|rethrows|@escaping|@unknown|@main|@objc|#available|#include|#import|uint\d+_t|size_t|long|short|float|double)$/
-const TAKES_BEFORE = /^(?:in|as[?!]?|is|else|where|async|throws|rethrows|catch|await)$/
-const ENDS_ALONE = /^(?:break|continue|return|fallthrough)$/
-
-/** Blocks shorter than this, with one statement in them, stay on their line. */
-const INLINE_BLOCK = 48
 
 /** Parameters of a closure after its brace: `data, error in`. */
 const PARAMETERS =
@@ -93,111 +86,6 @@ function scan(text: string, from: number): { to: number; starts: number[]; state
       break
   }
   return { to, starts, statements }
-}
-
-/** Between the arguments of a spread bracket, after it opens and before it closes. */
-const endsArgument = (last: Token, token: Token) =>
-  last.text === ',' ||
-  (last.kind === 'open' && token.kind !== 'close') ||
-  (token.kind === 'close' && last.kind !== 'open')
-
-/** A brace that holds keys and values. */
-const isObject = (text: string, at: number) =>
-  /^\{ (?:"[\w.-]{1,60}"|[a-z]\w{0,40}): /.test(text.slice(at, at + 70))
-
-/** Whether a line ends between two tokens of a block. */
-function endsLine(last: Token, token: Token, semicolons: boolean, outermost: boolean): boolean {
-  if (last.kind === 'comment' || token.kind === 'comment')
-    return last.kind === 'comment' || last.text === '{' || !/^\/\/ has /.test(token.text)
-  if (token.text === '}') return true
-  if (last.text === '{' && last.kind === 'open') return true
-  if (last.text === '}') {
-    return (
-      !/^(?:else|catch|[,).;\]}?!:]|in|while)$/.test(token.text) &&
-      token.kind !== 'operator' &&
-      token.text !== '('
-    )
-  }
-  if (last.text === ';') return true
-  if (semicolons)
-    return (
-      /^(?:#include|#import)$/.test(token.text) ||
-      (last.text === '>' && outermost && /^(?:static|int|void|extern|struct)$/.test(token.text))
-    )
-  if (last.text === ':') return token.kind === 'placeholder'
-  if (last.kind === 'word' && ENDS_ALONE.test(last.text))
-    return (
-      token.kind !== 'operator' &&
-      (last.text !== 'return' || /^(?:let|var|if|guard|case|func)$/.test(token.text))
-    )
-  if (last.kind === 'word' && TAKES_NEXT.test(last.text)) return false
-  if (token.kind === 'word' && TAKES_BEFORE.test(token.text)) return false
-  if (token.text === '.') return isMember(last) && token.blankBefore
-  const postfix =
-    last.kind === 'operator' && /^[!?]$/.test(last.text) && !last.blankBefore && token.blankBefore
-  const ended =
-    postfix ||
-    last.kind === 'word' ||
-    last.kind === 'literal' ||
-    last.kind === 'close' ||
-    last.kind === 'placeholder'
-  const begins = token.kind === 'word' || token.kind === 'literal' || token.kind === 'placeholder'
-  return ended && begins
-}
-
-/** What a chain of members can go on from: on a line of its own where a blank stands before its dot. */
-const isMember = (last: Token) =>
-  last.kind === 'close' || (last.kind === 'word' && !TAKES_NEXT.test(last.text))
-
-/** Whether the block that opens at `at` is short, holds one statement and is of the kind that is written on a line. */
-function isInline(text: string, at: number): boolean {
-  const close = text.slice(at, at + INLINE_BLOCK + 1).indexOf('}')
-  if (close < 0) return false
-  const within = text.slice(at + 1, at + close).trim()
-  if (within === '') return true
-  if (/[{…]|\/\/|\b(?:let|var|if|guard|case|for|print|in)\b|; \S/.test(within)) return false
-  const returned = /^return (\w+);?$/.exec(within)?.[1]
-  return (
-    within.includes('$0') ||
-    /^\w+: [^,;]+$/.test(within) ||
-    (returned !== undefined && (returned === 'nil' || /[A-Z_]/.test(returned))) ||
-    text.startsWith('defer ', at - 6)
-  )
-}
-
-/**
- * Whether what the bracket at `at` holds stands on lines of its own: a break was flattened to the
- * blank after it and the blank before its closer, or it is too long for one line.
- */
-function isSpread(text: string, at: number): boolean {
-  const close = closer(text, at)
-  if (close < 0) return false
-  const length = close - at
-  if (text[at + 1] === ' ' && text[close - 1] === ' ') return length > 16
-  return length > LONG_ARGUMENTS && !text.slice(at, close).includes('{')
-}
-
-/** Arguments longer than this are taken to have had a line each. */
-const LONG_ARGUMENTS = 110
-
-/** Brackets nested deeper than this are not looked into. */
-const DEEPEST = 12
-
-/** How far the closer of a bracket is looked for. */
-const CLOSER_REACH = 1500
-
-function closer(text: string, at: number): number {
-  let depth = 0
-  const limit = Math.min(text.length, at + CLOSER_REACH)
-  for (
-    let token = tokenAt(text, at);
-    token !== null && token.at < limit;
-    token = tokenAt(text, token.at + token.text.length)
-  ) {
-    if (token.kind === 'open') depth++
-    else if (token.kind === 'close' && --depth === 0) return token.at
-  }
-  return -1
 }
 
 function isProse(rest: string, token: Token | undefined): boolean {

@@ -5,10 +5,6 @@ const ENTRY = new RegExp(
   [
     String.raw`(?:default|error|info|debug|fault) (?:\d{4}-\d{2}-\d{2} )?\d{2}:\d{2}:\d{2}\.\d{3,9} ?[+-]\d{4} `,
     String.raw`\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3,9}(?: ?[+-]\d{4} |<\d{1,6}>)`,
-    String.raw`\d{2}:\d{2}:\d{2}\.\d{6}[+-]\d{4} [\w.]+ `,
-    String.raw`\d{2}:\d{2}:\d{2}\.\d{3,9}(?:\/\d{2}:\d{2}:\d{2}\.\d{3,9})?: `,
-    String.raw`[\w.]{2,40}(?:\(\w{2,40}\))? <(?:Error|Default|Info|Debug|Fault|Notice)> `,
-    String.raw`panic\(cpu \d`,
     String.raw`type: (?:debug|default|info|error|fault) time: `,
   ]
     .map((shape) => `(?<=^| )${shape}`)
@@ -19,16 +15,12 @@ const ENTRY = new RegExp(
 /** Fields of an entry as Console copies it, each on its own line. */
 const FIELD = /(?<= )(?:(?:time|process|subsystem|category|message): (?=\S)|…(?= |$))/g
 
-/** Labels under a panic, each on its own line. */
-const PANIC_FIELD =
-  /(?<= )(?:Debugger message|Memory ID|OS release type|OS version|Kernel version): /g
-
 /**
  * Where prose goes on after an entry: a word that begins sentences, in the middle of nothing, and
  * words in lower case after it.
  */
 const PROSE =
-  /(?<=[^.,:;] |\. )(?:I|We|This|These|The|It|There|However,|Is|Are|Can|Has|Does|Do|Any|For|In|If|As|When|Additionally,|After|But|And|What|Why|How|Two|Counts|Please|Note|You|Healthy) (?:[a-z][a-z’'-]*,? ){3}|(?<= … )[a-z]|(?<=[.] )(?:Questions?|Expected|Actual|Notes?)\b[\w ]{0,20}:/g
+  /(?<=[^.,:;] |\. )(?:I|We|This|These|The|It|There|However,|Is|Are|Can|Has|Does|Do|Any|For|In|If|As|When|Additionally,|After|But|And|What|Why|How|Please|Note|You) (?:[a-z][a-z’'-]*,? ){3}/g
 
 /** An entry's own words come first, so prose is not looked for in them. */
 const SHORTEST_ENTRY = 30
@@ -61,13 +53,8 @@ function starts(
 ): number[] {
   const found = run.map((entry) => entry.at)
   const within = text.slice(from, to)
-  const fields = run.some((entry) => entry.sign.startsWith('type: '))
-    ? FIELD
-    : run.some((entry) => entry.sign.startsWith('panic'))
-      ? PANIC_FIELD
-      : undefined
-  if (fields !== undefined)
-    for (const match of within.matchAll(fields)) found.push(from + match.index)
+  if (run.some((entry) => entry.sign.startsWith('type: ')))
+    for (const match of within.matchAll(FIELD)) found.push(from + match.index)
   return found.sort((a, b) => a - b)
 }
 

@@ -1,6 +1,6 @@
 import { type Region, takeOut, type Segment } from './segment'
 
-/** Elements of a property list: those with text whole, the others tag by tag. */
+/** Elements of a property list: an element with text as one, the others tag by tag. */
 const ELEMENT =
   /<(key|string|integer|real|date|data)>[^<]{0,2000}<\/\1>|<\/?(?:dict|array|plist)(?: [^<>]{0,80})?>|<(?:true|false|dict|array) ?\/>/g
 

@@ -1,6 +1,5 @@
 import { firstWord } from '../../analysis/phrase'
-import { type Languages, NO_LANGUAGES } from '../../../model/languages'
-import type { VocabularyEntry } from '../../../model/vocabulary'
+import type { SearchWords } from '../../../model/search-words'
 import { languageTable } from '../../languages/language-table'
 import {
   CORE_FILE,
@@ -17,6 +16,7 @@ import { KINDS } from '../page-columns'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
 import type { SearchDocument } from './document'
+import { commonWordTerms } from './common-words'
 import { errorMessageWords } from './error-message-words'
 import { errorRows } from './error-rows'
 import { outOfScopeTerms } from './out-of-scope'
@@ -38,13 +38,13 @@ export interface BuiltFile {
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  vocabulary: readonly VocabularyEntry[],
-  languages: Languages = NO_LANGUAGES,
+  words: SearchWords,
 ): { files: BuiltFile[] } {
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
-  const postings = postingsOf(pages)
+  const common = commonWordTerms(words.commonWords)
+  const postings = postingsOf(pages, common)
   const holding = (term: string): number => postings.get(term)?.length ?? 0
-  const shards = shardsOf(postings, new Set(outOfScopeTerms(holding)))
+  const shards = shardsOf(postings, new Set(outOfScopeTerms(words.outOfScope, holding)), common)
   const errors = errorRows(documents, pages)
   const core: Core = {
     format: INDEX_FORMAT,
@@ -57,8 +57,8 @@ export function buildIndex(
     files: [
       file(CORE_FILE, core),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
-      file(VOCABULARY_FILE, packVocabulary(vocabulary, isKnown)),
-      file(LANGUAGES_FILE, languageTable(languages)),
+      file(VOCABULARY_FILE, packVocabulary(words.vocabulary, isKnown)),
+      file(LANGUAGES_FILE, languageTable(words.languages)),
       file(ERRORS_FILE, errors),
       file(SYMBOLS_FILE, symbolNames(pages)),
       ...documents.map(({ id, sections }) => {

@@ -2,7 +2,6 @@ import type { HitKind } from '../../api'
 import { linkedPageBoost } from '../linked-page-boost'
 import { KINDS } from '../page-columns'
 import { levelOf, LEVELS } from '../weight-levels'
-import { commonWordTerms } from './common-words'
 import type { SearchDocument } from './document'
 import { weigh } from './field-weights'
 
@@ -25,8 +24,12 @@ const ONCE = 7
  * stress more itself, which saves a third of all postings.
  *
  * @param pages in the order of the index
+ * @param common terms of common English words
  */
-export function postingsOf(pages: readonly SearchDocument[]): Map<string, number[]> {
+export function postingsOf(
+  pages: readonly SearchDocument[],
+  common: ReadonlySet<string>,
+): Map<string, number[]> {
   const postings = new Map<string, number[]>()
   ownWeights(pages).forEach((weights, page) => {
     for (const [term, weight] of weights) {
@@ -36,7 +39,6 @@ export function postingsOf(pages: readonly SearchDocument[]): Map<string, number
       else postings.set(term, [posting])
     }
   })
-  const common = commonWordTerms()
   for (const [term, list] of postings) {
     const kinds = keptOnceOn(list.length, pages.length, common.has(term))
     const isKept = (posting: number): boolean => {

@@ -1,6 +1,5 @@
 import { firstWord } from '../../analysis/phrase'
 import { type Shard, TERM_CLASS, type TermClass } from '../shard-format'
-import { commonWordTerms } from './common-words'
 
 /**
  * Size of a shard: the number of its postings, and two more for each term. Smaller shards cost a query less
@@ -17,6 +16,7 @@ const SIZE = 1_350
 export function shardsOf(
   postings: ReadonlyMap<string, readonly number[]>,
   outOfScope: ReadonlySet<string>,
+  common: ReadonlySet<string>,
 ): Shard[] {
   const terms = [...new Set([...postings.keys(), ...outOfScope])].sort()
   const sizeOf = (term: string): number => 2 + (postings.get(term)?.length ?? 0)
@@ -30,7 +30,6 @@ export function shardsOf(
     shards.set(at, [...(shards.get(at) ?? []), term])
     before += sizeOf(term)
   })
-  const common = commonWordTerms()
   const classOf = (term: string): TermClass => {
     if (outOfScope.has(term)) return TERM_CLASS.outOfScope
     return common.has(term) ? TERM_CLASS.common : TERM_CLASS.own

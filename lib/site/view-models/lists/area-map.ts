@@ -1,4 +1,5 @@
-import { AREAS, type Knowledge } from '../../../model/knowledge'
+import type { Knowledge } from '../../../model/knowledge'
+import { areaTitle } from './areas'
 import { byArea, byTitle } from './order'
 
 /** A label of the map with the lines that lead on from it. */
@@ -40,7 +41,7 @@ export function areaDrawing(knowledge: Knowledge): AreaDrawing {
   const rowOfSymptom = new Map<string, number>()
   const areas: MapNode[] = []
   let y = 0
-  for (const [area, symptoms] of byArea(knowledge.symptoms)) {
+  for (const [area, symptoms] of byArea(knowledge.symptoms, knowledge.areas)) {
     const top = y
     for (const { slug, title } of symptoms.toSorted(byTitle)) {
       const height = heightOf(wrapped(title, FITS[1]))
@@ -50,7 +51,7 @@ export function areaDrawing(knowledge: Knowledge): AreaDrawing {
     const rows = symptoms.flatMap(({ slug }) => rowOfSymptom.get(slug) ?? [])
     const middle = (top + y) / 2
     areas.push({
-      ...label(0, middle, `/browse/area/${area}/`, AREAS[area]),
+      ...label(0, middle, `/browse/area/${area}/`, areaTitle(area, knowledge.areas)),
       path: rows.map((row) => curve(1, middle, row)).join(''),
     })
     y += GAP
@@ -96,7 +97,11 @@ function label(column: 0 | 1 | 2, y: number, href: string, words: string) {
   return { href, lines: wrapped(words, FITS[column]), x: COLUMNS[column], y: Math.round(y) }
 }
 
-/** Words in lines of so many characters at most, a longer word excepted. */
+/**
+ * Words in lines of so many characters at most, a longer word excepted.
+ *
+ * @internal exported for tests
+ */
 export function wrapped(words: string, most: number): string[] {
   const lines: string[] = []
   for (const word of words.split(' ')) {

@@ -1,6 +1,6 @@
-import type { Area, Outcome } from '../../../model/common'
+import type { Outcome } from '../../../model/common'
 import { Outcome as OutcomeSchema, PostKind, State } from '../../../model/common'
-import { AREAS, type Knowledge, type Post, type Remediation } from '../../../model/knowledge'
+import type { Knowledge, Post, Remediation } from '../../../model/knowledge'
 import { everyMonth } from '../posts/activity'
 import { releaseOf } from '../pages/environment'
 import { factGroups, isAnswered } from '../posts/post-view'
@@ -49,10 +49,10 @@ export function coverage(knowledge: Knowledge): Coverage {
     byOutcome: shares(outcomes),
     byState: tally(State.options, knowledge.remediations, ({ state }) => state, stateWords),
     byKind: tally(PostKind.options, knowledge.posts, ({ kind }) => kind, postKindWords),
-    byArea: (Object.keys(AREAS) as Area[])
-      .map((area) => ({
-        area: AREAS[area],
-        shares: shares(outcomes.filter((one) => one.area === area)),
+    byArea: knowledge.areas
+      .map(({ slug, title }) => ({
+        area: title,
+        shares: shares(outcomes.filter(({ area }) => area === slug)),
       }))
       .filter((row) => row.shares.length > 0),
     unanswered: knowledge.posts

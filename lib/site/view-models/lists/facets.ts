@@ -1,16 +1,11 @@
-import type { Area, Outcome } from '../../../model/common'
-import {
-  AREAS,
-  type Guide,
-  type Knowledge,
-  type Post,
-  type Remediation,
-  type Symptom,
-} from '../../../model/knowledge'
+import type { Outcome } from '../../../model/common'
+import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../model/knowledge'
+import type { AreaEntry } from '../../../model/subject'
 import { activityRank } from '../posts/activity'
 import { slugOf } from '../../addresses'
 import { environmentReleases, releaseOf } from '../pages/environment'
 import { firstRemedy } from '../pages/lookup'
+import { areaTitle } from './areas'
 import { byReports, byTitle } from './order'
 import { isAnswered, mostShown } from '../posts/post-view'
 import { browseWords, kindWords, outcomeWords, postKindWords } from '../../strings'
@@ -63,8 +58,8 @@ export function listedPages(knowledge: Knowledge): readonly Listed[] {
     known.get(knowledge) ??
     [
       ...byReports(knowledge).map((page) => listSymptom(page, knowledge)),
-      ...[...knowledge.remediations].sort(byTitle).map((page) => listRemediation(page)),
-      ...[...knowledge.guides].sort(byTitle).map(listGuide),
+      ...[...knowledge.remediations].sort(byTitle).map((page) => listRemediation(page, knowledge)),
+      ...[...knowledge.guides].sort(byTitle).map((page) => listGuide(page, knowledge)),
       ...[...knowledge.posts].sort(byTitle).map((page) => listPost(page, knowledge)),
     ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b)))
   known.set(knowledge, made)
@@ -74,13 +69,16 @@ export function listedPages(knowledge: Knowledge): readonly Listed[] {
 const counted = new WeakMap<readonly Listed[], readonly FacetValue[]>()
 
 /** The values of every facet with their counts, in the order in which they are offered; counted once for a list. */
-export function facetValues(pages: readonly Listed[]): readonly FacetValue[] {
-  const values = counted.get(pages) ?? countValues(pages)
+export function facetValues(
+  pages: readonly Listed[],
+  areas: readonly AreaEntry[],
+): readonly FacetValue[] {
+  const values = counted.get(pages) ?? countValues(pages, areas)
   counted.set(pages, values)
   return values
 }
 
-function countValues(pages: readonly Listed[]): FacetValue[] {
+function countValues(pages: readonly Listed[], areas: readonly AreaEntry[]): FacetValue[] {
   return FACETS.flatMap((facet) => {
     const counts = new Map<string, number>()
     for (const { values } of pages) {
@@ -88,21 +86,28 @@ function countValues(pages: readonly Listed[]): FacetValue[] {
     }
     return [...counts]
       .filter(([, count]) => facet !== 'device' || count >= FEWEST_DEVICE)
-      .map(([value, count]) => ({ facet, value, slug: facetSlug(facet, value), count }))
-      .sort((a, b) => compareValues(facet, a, b))
+      .map(([value, count]) => ({ facet, value, slug: facetSlug(facet, value, areas), count }))
+      .sort((a, b) => compareValues(facet, a, b, areas))
   })
 }
 
-/** How a value stands in an address. Areas keep the name that content gives them. */
-export function facetSlug(facet: Facet, value: string): string {
-  const area = facet === 'area' && Object.entries(AREAS).find(([, words]) => words === value)?.[0]
-  return area || slugOf(value)
+/** A value as addresses have it. Areas have the slug that content gives them. */
+export function facetSlug(facet: Facet, value: string, areas: readonly AreaEntry[]): string {
+  const area = facet === 'area' ? areas.find(({ title }) => title === value) : undefined
+  return area?.slug ?? slugOf(value)
 }
 
 /** Areas and kinds keep their own order, versions count down, everything else is by number of pages. */
-function compareValues(facet: Facet, a: FacetValue, b: FacetValue): number {
-  if (facet === 'area')
-    return Object.values(AREAS).indexOf(a.value) - Object.values(AREAS).indexOf(b.value)
+function compareValues(
+  facet: Facet,
+  a: FacetValue,
+  b: FacetValue,
+  areas: readonly AreaEntry[],
+): number {
+  if (facet === 'area') {
+    const position = ({ value }: FacetValue) => areas.findIndex(({ title }) => title === value)
+    return position(a) - position(b)
+  }
   if (facet === 'os') {
     const [nameA, nameB] = [a.value, b.value].map((value) => value.replace(/ \d+$/, ''))
     return (nameA ?? '').localeCompare(nameB ?? '', 'en') || release(b.value) - release(a.value)
@@ -128,7 +133,7 @@ function listSymptom(page: Symptom, knowledge: Knowledge): Listed {
   return {
     page,
     values: {
-      ...environmentValues(page),
+      ...environmentValues(page, knowledge),
       kind: [kindWords.symptom],
       outcome: outcome ? [outcomeWords[outcome]] : [],
       answer: answer(outcome !== null && outcome !== 'no-known-fix'),
@@ -140,11 +145,11 @@ function listSymptom(page: Symptom, knowledge: Knowledge): Listed {
   }
 }
 
-function listRemediation(page: Remediation): Listed {
+function listRemediation(page: Remediation, knowledge: Knowledge): Listed {
   return {
     page,
     values: {
-      ...environmentValues(page),
+      ...environmentValues(page, knowledge),
       kind: [kindWords.remediation],
       outcome: [outcomeWords[page.outcome]],
       answer: answer(page.outcome !== 'no-known-fix'),
@@ -156,11 +161,11 @@ function listRemediation(page: Remediation): Listed {
   }
 }
 
-function listGuide(page: Guide): Listed {
+function listGuide(page: Guide, knowledge: Knowledge): Listed {
   const none = { framework: [], platform: [], os: [], device: [], outcome: [], answer: [] }
   return {
     page,
-    values: { ...none, kind: [kindWords.guide], area: [AREAS[page.area]] },
+    values: { ...none, kind: [kindWords.guide], area: [areaTitle(page.area, knowledge.areas)] },
     outcome: null,
     views: 0,
     boosts: 0,
@@ -178,7 +183,7 @@ function listPost(page: Post, knowledge: Knowledge): Listed {
     page,
     values: {
       kind: [postKindWords[page.kind]],
-      area: [...new Set(symptoms.map(({ area }) => AREAS[area]))],
+      area: [...new Set(symptoms.map(({ area }) => areaTitle(area, knowledge.areas)))],
       framework: named('framework'),
       platform: named('platform'),
       os: [...new Set(named('os-version').map(releaseOf))],
@@ -193,10 +198,10 @@ function listPost(page: Post, knowledge: Knowledge): Listed {
   }
 }
 
-function environmentValues(page: Symptom | Remediation) {
+function environmentValues(page: Symptom | Remediation, knowledge: Knowledge) {
   const { platforms, devices, frameworks } = page.environment
   return {
-    area: [AREAS[page.area as Area]],
+    area: [areaTitle(page.area, knowledge.areas)],
     framework: frameworks,
     platform: [...new Set(platforms.map(({ name }) => name))],
     os: environmentReleases(page.environment),

@@ -1,6 +1,6 @@
 import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
-import { AREAS } from '../../../model/knowledge'
 import type { Area } from '../../../model/common'
+import type { AreaEntry } from '../../../model/subject'
 import { present } from '../pages/lookup'
 import { mostShown } from '../posts/post-view'
 import { listWords } from '../../strings'
@@ -29,9 +29,10 @@ export function byLetter<Page extends { readonly title: string }>(
 /** Every area that has pages, in the order in which areas are listed. */
 export function byArea<Page extends { readonly area: Area }>(
   pages: readonly Page[],
+  areas: readonly AreaEntry[],
 ): [Area, Page[]][] {
-  return (Object.keys(AREAS) as Area[])
-    .map((area): [Area, Page[]] => [area, pages.filter((page) => page.area === area)])
+  return areas
+    .map(({ slug }): [Area, Page[]] => [slug, pages.filter(({ area }) => area === slug)])
     .filter(([, found]) => found.length > 0)
 }
 

@@ -23,7 +23,11 @@ const OTHER_MAJORS: readonly number[] = [13, 14, 15, 16, 17, 18, 26, 27]
 /** Last release that pages without an end of their range are taken to speak of. */
 const NEWEST = 26
 
-/** The OS releases (`iOS 26`) that a range covers; a range without versions covers none by name. */
+/**
+ * The OS releases (`iOS 26`) that a range covers; a range without versions covers none by name.
+ *
+ * @internal exported for tests
+ */
 export function releases(range: PlatformRange): string[] {
   if (!range.from && !range.to) return []
   const first = major(range.from) ?? major(range.to) ?? NEWEST

@@ -4,7 +4,11 @@ export interface Span {
   readonly end: number
 }
 
-/** Most characters of a sample. */
+/**
+ * Most characters of a sample.
+ *
+ * @internal exported for tests
+ */
 export const LONGEST = 160
 
 const WORD = /[\p{L}\p{N}_]/u

@@ -19,7 +19,7 @@ export function factLink(kind: FactKind, value: string, knowledge: Knowledge): s
   const facet = FACET_OF[kind]
   if (facet) {
     const wanted = facet === 'os' ? releaseOf(value) : value
-    const found = facetValues(listedPages(knowledge)).find(
+    const found = facetValues(listedPages(knowledge), knowledge.areas).find(
       (candidate) => candidate.facet === facet && candidate.value === wanted,
     )
     return found ? `/browse/${facet}/${found.slug}/` : null

@@ -3,18 +3,18 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FinishOptions } from '../../../../lib/build/finish/finish'
-import { parsePage, serialisePage, toTree } from '../../../../lib/build/finish/html/html'
+import { parsePage, serialisePage } from '../../../../lib/build/finish/html'
 
 /** A small export as Next 16.4 wrote it, with text that quotes the framework's own code. */
 export const EXPORT_FOLDER = join(import.meta.dirname, '../../../fixtures/next-export')
 
 /** The one inline script that the fixture's pages carry on purpose. */
-export const THEME_SCRIPT =
+const THEME_SCRIPT =
   "try{var t=localStorage.getItem('x');t&&(document.documentElement.dataset.theme=t)}catch(e){}"
 
 /** The body of a page, as it is written after a change. */
 export function changedBody(body: string, change: (tree: Root) => void): string {
-  const tree = toTree(parsePage(`<!doctype html><title>A</title><body>${body}`))
+  const tree = parsePage(`<!doctype html><title>A</title><body>${body}`)
   change(tree)
   return serialisePage(tree).replace(/.*<body>/s, '')
 }
@@ -31,6 +31,7 @@ export function fixtureOptions(outFolder: string): FinishOptions {
     description: 'A small site.',
     address: 'https://kb.example/base/',
     inlineScripts: [THEME_SCRIPT],
+    scriptNames: ['.hit'],
     package: () => Promise.resolve([]),
     log: () => undefined,
   }

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  firstElement,
-  parsePage,
-  serialisePage,
-  toTree,
-} from '../../../../lib/build/finish/html/html'
+import { firstElement, parsePage, serialisePage } from '../../../../lib/build/finish/html'
 import { withoutRepeats } from '../../../../lib/build/finish/previews'
 
 function finished(metas: string): string {
-  const tree = toTree(parsePage(`<!doctype html><head>${metas}</head>`))
+  const tree = parsePage(`<!doctype html><head>${metas}</head>`)
   const head = firstElement(tree, 'head')
   if (head) withoutRepeats(head)
   return serialisePage(tree)

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findFacts } from '../../../../lib/ingest/facts'
+import { factRules, findFacts } from '../../../../lib/ingest/facts'
 import type { FactKind } from '../../../../lib/model/post'
+import { ERROR_DOMAINS, SUBJECT } from '../subject'
 
+const rules = factRules(SUBJECT, ERROR_DOMAINS)
 const values = (text: string, kind: FactKind) =>
-  findFacts([{ text, line: 1 }])
+  findFacts([{ text, line: 1 }], rules)
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.value)
 
@@ -38,6 +40,9 @@ describe('facts', () => {
     ['posix', 'Failed: Too many open files', ['EMFILE']],
     ['posix', 'errno 24 and .EINVAL', ['EMFILE', 'EINVAL']],
     ['posix', 'POSIXErrorCode(rawValue: 22): Invalid argument', ['EINVAL']],
+    ['posix', 'NEFilterErrorDomain code 5 — Operation not permitted', []],
+    ['posix', 'NSPOSIXErrorDomain Code=61 "Connection refused"', ['ECONNREFUSED']],
+    ['posix', 'it ends with an authentication error', []],
     ['process', 'wifip2pd <Error> x', ['wifip2pd']],
     ['subsystem', 'rapportd: [com.apple.rapport:CLinkD] x', ['com.apple.rapport']],
     ['subsystem', 'subsystem: com.apple.network', ['com.apple.network']],
@@ -57,16 +62,19 @@ describe('facts', () => {
 
   test('are given once each, with the line and column of their first place', () => {
     expect(
-      findFacts([
-        { text: 'nothing here', line: 7 },
-        { text: 'the EMFILE, again EMFILE', line: 8 },
-      ]),
+      findFacts(
+        [
+          { text: 'nothing here', line: 7 },
+          { text: 'the EMFILE, again EMFILE', line: 8 },
+        ],
+        rules,
+      ),
     ).toEqual([{ kind: 'posix', value: 'EMFILE', line: 8, column: 5 }])
   })
 
   test('begin where the value begins, not at the sign before it', () => {
     const text = 'rapportd: [com.apple.rapport:CLinkD] x'
-    expect(findFacts([{ text, line: 3 }]).find(({ kind }) => kind === 'subsystem')).toEqual({
+    expect(findFacts([{ text, line: 3 }], rules).find(({ kind }) => kind === 'subsystem')).toEqual({
       kind: 'subsystem',
       value: 'com.apple.rapport',
       line: 3,

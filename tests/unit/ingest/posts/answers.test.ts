@@ -3,6 +3,7 @@ import { ingest, type IngestOutput } from '../../../../lib/ingest/ingest'
 import { entryFor } from '../../../../lib/ingest/files/sources-file'
 import { PostMatter } from '../../../../lib/model/post'
 import { readText } from '../read/read-text'
+import { ERROR_DOMAINS, SUBJECT } from '../subject'
 
 const ANSWER = 'Call apply with a completion handler.\n\nIt tells you why it failed.'
 const THREAD = [
@@ -23,6 +24,8 @@ const ingestTexts = (...pages: readonly string[]): IngestOutput =>
     reviewed: [],
     ids: [],
     markdown: new Map(),
+    subject: SUBJECT,
+    errorDomains: ERROR_DOMAINS,
   })
 
 describe('the answers of a thread', () => {

@@ -83,8 +83,8 @@ describe('a huge file', () => {
   }, 120_000)
 })
 
-describe('impossible figures', () => {
-  it('are faults with the line, the figure and what was expected', () => {
+describe('impossible metrics', () => {
+  it('are faults with the line, the metric and what was expected', () => {
     const message = faultsOf(
       HEADER +
         compactRow(one({ replies: '-5' })) +
@@ -92,10 +92,10 @@ describe('impossible figures', () => {
         labelledRow(one({ boosts: '1.5' })),
     )
     expect(message).toMatch(
-      /page\.txt:15: No forum shows this number of replies\.\n.*\n {2}found: {4}-5\n/u,
+      /page\.txt:15: This number of replies is impossible\.\n.*\n {2}found: {4}-5\n/u,
     )
-    expect(message).toMatch(/page\.txt:23: No forum shows this number of views\./u)
-    expect(message).toMatch(/page\.txt:30: No forum shows this number of boosts\./u)
+    expect(message).toMatch(/page\.txt:23: This number of views is impossible\./u)
+    expect(message).toMatch(/page\.txt:30: This number of boosts is impossible\./u)
   })
 
   it('are read by their label when the labels stand in another order', () => {
@@ -147,7 +147,7 @@ describe('text with special meaning to Markdown, HTML or YAML', () => {
 describe('files that are not forum pages', () => {
   it('are a fault that says what is expected', () => {
     for (const text of ['{"a": 1}', 'Dear diary,\nnothing today.\n', 'a,b,c\n1,2,3\n']) {
-      expect(faultsOf(text)).toMatch(/^page\.txt:1: No layout is recognised\./u)
+      expect(faultsOf(text)).toMatch(/^page\.txt:1: The layout of the text is unknown\./u)
     }
   })
 

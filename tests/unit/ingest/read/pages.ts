@@ -42,7 +42,7 @@ const word = fc.oneof(
   ),
 )
 
-/** A line that is no figure, label or part of a header, whatever its words are. */
+/** A line that is no metric, label or part of a header, whatever its words are. */
 const sentence = (least: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength: least, maxLength: 14 }).map((words) => `Word ${words.join(' ')} end.`)
 
@@ -131,8 +131,8 @@ export const labelledRow = (one: Row, order: readonly number[] = [0, 1, 2, 3]): 
     ['Views', one.views],
     ['Activity', one.activity],
   ]
-  const figures = order.map((n) => pairs[n]?.join('\n'))
-  return [one.title, one.text, ...figures].join('\n') + '\n'
+  const metrics = order.map((n) => pairs[n]?.join('\n'))
+  return [one.title, one.text, ...metrics].join('\n') + '\n'
 }
 
 /** A post of a feed, written so that its text tells where it begins and ends, with or without tags. */

@@ -40,7 +40,7 @@ describe.each(files)('the sample $file', (expected) => {
   })
 
   if (layout.endsWith('listing')) {
-    it('shows each row with its title, text and figures as printed', () => {
+    it('shows each row with its title, text and metrics as printed', () => {
       const whole = read.sightings.filter((post) => post.complete)
       const copies = expected.labelled_copy === 'whole' ? 2 : 1
       expect(whole).toHaveLength(expected.posts.length * copies)

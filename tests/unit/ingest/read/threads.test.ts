@@ -95,7 +95,7 @@ describe('a thread', () => {
     expect(question).toMatchObject({ title: 'A title', text: 'The text.\n\nMore of it.' })
   })
 
-  it('may show figures and tags below the question', () => {
+  it('may show metrics and tags below the question', () => {
     const page =
       'A title\n\nWhat now?\n\nTopic:\nApp & System Services\nSubTopic:\nNetworking\n\nReplies\n2\nBoosts\n0\nViews\n1.2k\nActivity\n3w\n\nAnswered by DTS Engineer in 1234567\n\nThis.\n'
     const [question] = readText(page).sightings
@@ -107,7 +107,9 @@ describe('a thread', () => {
   it('may have no answer yet, where it asks about Apple’s platforms', () => {
     const page = 'A title\n\nMy app on iOS 26 stops.\n\nIs that a bug?\n'
     expect(brief(page)).toEqual(['question: My app on iOS 26 stops. / Is that a bug?'])
-    expect(() => readText('A title\n\nOn bread.\n\nIs it good?\n')).toThrow(/No layout/u)
+    expect(() => readText('A title\n\nOn bread.\n\nIs it good?\n')).toThrow(
+      /layout of the text is unknown/u,
+    )
   })
 
   it('may be a text that Apple signs, without any answer', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readText } from './read-text'
 
 const TITLES = ['First title', '`sysextd` rejects "NEFilter" > 🚀']
-const rowsOf = (figures: string): string =>
-  TITLES.map((title) => `${title}\nIts text, on one line.\n${figures}\n`).join('')
+const rowsOf = (metrics: string): string =>
+  TITLES.map((title) => `${title}\nIts text, on one line.\n${metrics}\n`).join('')
 const ROWS = rowsOf('1\n0\n133\nJan ’26')
 const LABELS = 'Post\nReplies\nBoosts\nViews\nActivity\n'
 
@@ -13,17 +13,17 @@ const expectRows = (
 ): void => {
   const { sightings, uses } = readText(page)
   expect(
-    sightings.map(({ title, text, shown: figures, complete }) => ({
+    sightings.map(({ title, text, shown: metrics, complete }) => ({
       title,
       text,
-      figures,
+      metrics,
       complete,
     })),
   ).toEqual(
     TITLES.map((title) => ({
       title,
       text: 'Its text, on one line.',
-      figures: shown,
+      metrics: shown,
       complete: true,
     })),
   )
@@ -58,24 +58,24 @@ describe('a listing', () => {
   })
 
   it('may have no column labels and only a date', () => {
-    const figures = { replies: null, boosts: null, views: null, activity: 'Mar ’21' }
-    expectRows(`Network\n\nPosts under Network tag\n\n${rowsOf('Mar ’21')}`, figures)
+    const metrics = { replies: null, boosts: null, views: null, activity: 'Mar ’21' }
+    expectRows(`Network\n\nPosts under Network tag\n\n${rowsOf('Mar ’21')}`, metrics)
   })
 
   it('may show only the activity, as its column labels say', () => {
-    const figures = { replies: null, boosts: null, views: null, activity: '3w' }
-    expectRows(`Posts under Network tag\n\nPost\nActivity\n${rowsOf('3w')}`, figures)
+    const metrics = { replies: null, boosts: null, views: null, activity: '3w' }
+    expectRows(`Posts under Network tag\n\nPost\nActivity\n${rowsOf('3w')}`, metrics)
   })
 
   it('may have other columns, in another order', () => {
-    const figures = { replies: '7', boosts: null, views: '1.2m', activity: '2y' }
+    const metrics = { replies: '7', boosts: null, views: '1.2m', activity: '2y' }
     expectRows(
       `Posts under Network tag\n\nTopic\nViews\nReplies\nLast Activity\n${rowsOf('1.2m\n7\n2y')}`,
-      figures,
+      metrics,
     )
   })
 
-  it('may have its labels on one line and its figures on another', () => {
+  it('may have its labels on one line and its metrics on another', () => {
     expectRows(
       `Posts under Network tag\n\nPost Replies Boosts Views Activity\n${rowsOf('1 0 133 Jan ’26')}`,
     )

@@ -5,7 +5,7 @@ import { openIndex } from '../../../../lib/search/node'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.vocabulary).files)
+const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.searchWords).files)
 
 /** Addresses of the errors that are explained above the hits of a query. */
 async function explained(query: string): Promise<string[]> {

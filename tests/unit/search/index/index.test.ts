@@ -33,7 +33,7 @@ it('the pages of the index are those of the site', () => {
 })
 
 it('no shard is much larger than the others', () => {
-  const { files } = buildIndex(documents, knowledge.vocabulary)
+  const { files } = buildIndex(documents, knowledge.searchWords)
   const sizes = files.filter(({ name }) => name.includes('terms-')).map(({ text }) => text.length)
   expect(sizes.length).toBeGreaterThan(1)
   expect(Math.max(...sizes)).toBeLessThan(

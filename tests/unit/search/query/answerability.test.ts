@@ -5,7 +5,7 @@ import { openIndex } from '../../../../lib/search/node'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.vocabulary).files)
+const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.searchWords).files)
 
 async function isAnswered(query: string): Promise<boolean> {
   return (await search.find(query)).confident

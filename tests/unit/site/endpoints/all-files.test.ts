@@ -113,8 +113,12 @@ describe('what a file for programs says of its address', () => {
     )
   })
 
-  it('leaves out no file while the address is unknown', () => {
-    expect([...files.keys()]).toEqual([...published.keys()])
+  it('leaves out only the suggestions for an address bar while it is unknown', () => {
+    const isSuggestion = (path: string): boolean => path.startsWith('suggest/')
+    expect([...published.keys()].some(isSuggestion)).toBe(true)
+    expect([...files.keys()]).toEqual([...published.keys()].filter((path) => !isSuggestion(path)))
+    expect(text('opensearch.xml')).not.toContain('suggest')
+    expect(publishedText('opensearch.xml')).toContain(`${ADDRESS}suggest/{searchTerms}.json`)
     for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
   })
 
@@ -229,7 +233,7 @@ describe('files for programs', () => {
   })
 
   it('a beginning of a word leads to titles that hold it', () => {
-    const [typed, offered] = JSON.parse(text('suggest/mul.json')) as [string, string[]]
+    const [typed, offered] = JSON.parse(publishedText('suggest/mul.json')) as [string, string[]]
     expect(typed).toBe('mul')
     for (const title of offered) expect(title.toLowerCase()).toContain('mul')
   })

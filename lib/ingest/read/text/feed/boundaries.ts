@@ -6,7 +6,7 @@ import { readTail } from '../tail'
 /**
  * Proposes where the posts of a feed begin. A feed has no separators, so this is a judgement from the
  * text: how much a line reads like the opening of a post, and the line above like the end of one.
- * Reviewed boundaries in `content/structure/boundaries/` overrule it.
+ * Reviewed boundaries in `content/structure/boundaries/` replace it.
  */
 export function proposeBoundaries(lines: readonly string[], span: Span): Span[] {
   const starts = [span.first]
@@ -27,7 +27,7 @@ export function proposeBoundaries(lines: readonly string[], span: Span): Span[] 
   return starts.map((first, n) => ({ first, last: (starts[n + 1] ?? span.last + 1) - 1 }))
 }
 
-/** Evidence needed for a boundary; each clue below adds to it or takes from it. */
+/** Evidence needed for a boundary; each clue below adds to it or subtracts from it. */
 const ENOUGH = 3.5
 
 function beginsPost(

@@ -3,7 +3,7 @@ import { looksWhole } from '../ending'
 import { numbered, type Span, spanText, trimSpan } from '../span'
 import { tailOf } from '../tail'
 
-/** One body of a feed, or the post that stands before a feed's header. */
+/** One body of a feed, or the post before a feed's header. */
 export function readFeedPost(
   lines: readonly string[],
   span: Span,

@@ -1,41 +1,41 @@
 import type { ShownMetrics } from '../../page'
 import { isActivity, isCountLike } from '../metrics'
-import type { Figure } from '../labels'
+import type { Metric } from '../labels'
 import { nextLine } from '../span'
 
-/** Figures found under a post: the line they end on and where each stands (0-based). */
-export interface FigureBlock {
+/** Metrics found under a post: the line they end on and the line of each (0-based). */
+export interface MetricBlock {
   readonly last: number
   readonly shown: ShownMetrics
-  readonly at: Readonly<Partial<Record<Figure, number>>>
+  readonly at: Readonly<Partial<Record<Metric, number>>>
   /** False when the file ends before the block does. */
   readonly complete: boolean
 }
 
-export const NO_FIGURES: ShownMetrics = { replies: null, boosts: null, views: null, activity: null }
+export const NO_METRICS: ShownMetrics = { replies: null, boosts: null, views: null, activity: null }
 
 /**
  * Reads the bare lines under a post in a compact listing: `1`, `0`, `133`, `Jan ’26`, one a line and
  * in the order of the page's columns. Blank lines between them are skipped.
  * Undefined where no such block begins at `at`; a block that the end of the file cuts is returned as
- * far as it goes, when at least one of its figures stands there.
+ * far as it goes, when it has at least one metric.
  */
-export function bareFigures(
+export function bareMetrics(
   lines: readonly string[],
   at: number,
   end: number,
-  order: readonly Figure[],
-): FigureBlock | undefined {
-  const shown: { [figure in Figure]: string | null } = { ...NO_FIGURES }
-  const places: Partial<Record<Figure, number>> = {}
-  const together = figuresOnOneLine(lines[at] ?? '', order)
+  order: readonly Metric[],
+): MetricBlock | undefined {
+  const shown: { [metric in Metric]: string | null } = { ...NO_METRICS }
+  const places: Partial<Record<Metric, number>> = {}
+  const together = metricsOnOneLine(lines[at] ?? '', order)
   if (together) {
-    for (const figure of order) places[figure] = at
+    for (const metric of order) places[metric] = at
     return { last: at, shown: { ...shown, ...together }, at: places, complete: true }
   }
   let line = at
   let last = at
-  for (const figure of order) {
+  for (const metric of order) {
     const next = nextLine(lines, line, end)
     // Only the end of the file may cut a block: a page that follows would have begun with a header.
     if (next < 0) {
@@ -44,23 +44,23 @@ export function bareFigures(
         : undefined
     }
     const text = lines[next]?.trim() ?? ''
-    if (figure === 'activity' ? !isActivity(text) : !isCountLike(text)) {
-      const cut = line > at && next === lines.length - 1 && isCutFigure(text, figure)
+    if (metric === 'activity' ? !isActivity(text) : !isCountLike(text)) {
+      const cut = line > at && next === lines.length - 1 && isCutMetric(text, metric)
       return cut ? { last: next, shown, at: places, complete: false } : undefined
     }
-    shown[figure] = text
-    places[figure] = next
+    shown[metric] = text
+    places[metric] = next
     last = next
     line = next + 1
   }
   return { last, shown, at: places, complete: true }
 }
 
-/** `1 0 133 Jan ’26`, also between bars: the figures of a row that was a table. */
-function figuresOnOneLine(
+/** `1 0 133 Jan ’26`, also between bars: the metrics of a table row. */
+function metricsOnOneLine(
   line: string,
-  order: readonly Figure[],
-): Partial<Record<Figure, string>> | undefined {
+  order: readonly Metric[],
+): Partial<Record<Metric, string>> | undefined {
   if (order.length < 2 || line.length > 80 || order.at(-1) !== 'activity') return undefined
   const cells = line
     .trim()
@@ -71,12 +71,12 @@ function figuresOnOneLine(
   const activity = cells.slice(order.length - 1).join(' ')
   if (!isActivity(activity) || !counts.every(isCountLike)) return undefined
   return Object.fromEntries(
-    order.map((figure, n) => [figure, n < counts.length ? counts[n] : activity]),
+    order.map((metric, n) => [metric, n < counts.length ? counts[n] : activity]),
   )
 }
 
-/** The beginning of a figure, as the end of a file can leave it: `Jan ’`, `4`, `1.`. */
-function isCutFigure(text: string, figure: Figure): boolean {
-  if (figure !== 'activity') return /^[\d.,]{1,8}$/u.test(text)
+/** The beginning of a metric, as the end of a file can leave it: `Jan ’`, `4`, `1.`. */
+function isCutMetric(text: string, metric: Metric): boolean {
+  if (metric !== 'activity') return /^[\d.,]{1,8}$/u.test(text)
   return /^(?:\d{1,4}|[A-Z][a-z]{0,8}\.?(?: [’'‘]?\d{0,3})?)$/u.test(text)
 }

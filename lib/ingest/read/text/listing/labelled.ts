@@ -1,37 +1,37 @@
 import { isActivity, isCountLike } from '../metrics'
-import { type FigureBlock, NO_FIGURES } from './compact'
-import { type Figure, isCutLabel, labelledFigure } from '../labels'
+import { type MetricBlock, NO_METRICS } from './compact'
+import { type Metric, isCutLabel, labelledMetric } from '../labels'
 import { nextLine } from '../span'
 
 /**
  * Reads the labelled lines under a post: `Replies`, `1`, `Boosts`, `0`, …, read by label, so that their
  * order does not matter and a missing value stays null. `Replies: 1` on one line is read too.
- * Undefined unless two labels with their values stand at `at`, or the file ends within the block.
+ * Undefined unless two labels with their values begin at `at`, or the file ends within the block.
  */
-export function labelledFigures(
+export function labelledMetrics(
   lines: readonly string[],
   at: number,
   end: number,
-): FigureBlock | undefined {
-  const shown: { [figure in Figure]: string | null } = { ...NO_FIGURES }
-  const places: Partial<Record<Figure, number>> = {}
-  const seen = new Set<Figure>()
+): MetricBlock | undefined {
+  const shown: { [metric in Metric]: string | null } = { ...NO_METRICS }
+  const places: Partial<Record<Metric, number>> = {}
+  const seen = new Set<Metric>()
   const endsFile = end === lines.length - 1
   let last = at - 1
   let values = 0
   let cut = false
   for (let line = nextLine(lines, at, end); line >= 0; line = nextLine(lines, last + 1, end)) {
     const pair = readPair(lines, line, end)
-    if (!pair || seen.has(pair.figure)) {
+    if (!pair || seen.has(pair.metric)) {
       cut = endsFile && seen.size > 0 && seen.size < 4 && line === end && isCutPart(lines, line)
       if (cut) last = line
       break
     }
-    seen.add(pair.figure)
+    seen.add(pair.metric)
     last = pair.last
     if (pair.value !== null) {
-      shown[pair.figure] = pair.value
-      places[pair.figure] = pair.last
+      shown[pair.metric] = pair.value
+      places[pair.metric] = pair.last
       values++
     }
   }
@@ -40,7 +40,7 @@ export function labelledFigures(
   return { last, shown, at: places, complete: !cut && !(reachesEnd && values < 4) }
 }
 
-/** True where a file can be cut within a labelled block: the beginning of a label stands alone. */
+/** True where a file can be cut within a labelled block: the beginning of a label is alone on the last line. */
 export function isCutLabelledBlock(lines: readonly string[], at: number): boolean {
   return at === lines.length - 1 && isCutLabel(lines[at] ?? '')
 }
@@ -51,28 +51,28 @@ function isCutPart(lines: readonly string[], line: number): boolean {
 }
 
 interface Pair {
-  readonly figure: Figure
+  readonly metric: Metric
   readonly value: string | null
   readonly last: number
 }
 
 function readPair(lines: readonly string[], at: number, end: number): Pair | undefined {
   const text = lines[at]?.trim() ?? ''
-  const figure = labelledFigure(text)
-  if (!figure) return readPairOnOneLine(text, at)
+  const metric = labelledMetric(text)
+  if (!metric) return readPairOnOneLine(text, at)
   const next = nextLine(lines, at + 1, end)
   const value = next < 0 ? '' : (lines[next]?.trim() ?? '')
-  if (next >= 0 && fits(figure, value)) return { figure, value, last: next }
-  return { figure, value: null, last: at }
+  if (next >= 0 && isValueOf(metric, value)) return { metric, value, last: next }
+  return { metric, value: null, last: at }
 }
 
 function readPairOnOneLine(text: string, at: number): Pair | undefined {
   if (text.length > 40) return undefined
   const [, label = '', value = ''] = /^([A-Za-z ]+?):?\s+(\S.*)$/u.exec(text) ?? []
-  const figure = labelledFigure(label)
-  return figure && fits(figure, value) ? { figure, value, last: at } : undefined
+  const metric = labelledMetric(label)
+  return metric && isValueOf(metric, value) ? { metric, value, last: at } : undefined
 }
 
-function fits(figure: Figure, value: string): boolean {
-  return figure === 'activity' ? isActivity(value) : isCountLike(value)
+function isValueOf(metric: Metric, value: string): boolean {
+  return metric === 'activity' ? isActivity(value) : isCountLike(value)
 }

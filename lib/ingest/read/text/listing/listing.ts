@@ -1,37 +1,37 @@
 import type { Notes, ReadSighting } from '../../page'
-import { bareFigures, type FigureBlock } from './compact'
+import { bareMetrics, type MetricBlock } from './compact'
 import { isActivity, parseCount } from '../metrics'
-import { isCutLabelledBlock, labelledFigures } from './labelled'
-import { type Figure, USUAL_ORDER } from '../labels'
+import { isCutLabelledBlock, labelledMetrics } from './labelled'
+import { type Metric, USUAL_ORDER } from '../labels'
 import { nextLine, numbered, type Span, spanText, trimSpan } from '../span'
 
-/** What a listing holds: its posts, and what follows the last of them without figures. */
+/** What a listing holds: its posts, and what follows the last of them without metrics. */
 export interface Listing {
   readonly posts: readonly ReadSighting[]
   /** Lines after the last row, null when there are none: a row that the end of the file cuts. */
   readonly rest: Span | null
 }
 
-type Block = FigureBlock & { readonly layout: 'compact-listing' | 'labelled-listing' }
+type Block = MetricBlock & { readonly layout: 'compact-listing' | 'labelled-listing' }
 
 /**
- * Reads the rows of a listing: title, text and figures, bare or labelled, in any mixture.
+ * Reads the rows of a listing: title, text and metrics, bare, labelled or both.
  *
- * @param columns figures in the order of the page's column labels, none where it labels no columns;
- *   null where no header stands above.
- * @param notes gets the use of every line of the rows, and a fault for every figure that cannot be.
- * @returns null when the span holds no figures, so that it is no listing.
+ * @param columns metrics in the order of the page's column labels, none where it labels no columns;
+ *   null where there is no header above.
+ * @param notes gets the use of every line of the rows, and a fault for every impossible metric.
+ * @returns null when the span holds no metrics, so it is not a listing.
  */
 export function readListing(
   lines: readonly string[],
   span: Span,
-  columns: readonly Figure[] | null,
+  columns: readonly Metric[] | null,
   notes: Notes,
 ): Listing | null {
   const orders = columns === null ? [USUAL_ORDER] : possibleOrders(columns)
   for (const order of orders) {
     const blocks = findBlocks(lines, span, order)
-    // Figures that the end of the file cuts are believed below a header only.
+    // Metrics that the end of the file cuts are believed below a header only.
     if (blocks.some((block) => block.complete) || (blocks.length > 0 && columns !== null)) {
       return readRows(lines, span, blocks, notes)
     }
@@ -40,18 +40,18 @@ export function readListing(
 }
 
 /** A page that shows only a date under each post is believed only when it labels no other column. */
-function possibleOrders(columns: readonly Figure[]): (readonly Figure[])[] {
+function possibleOrders(columns: readonly Metric[]): (readonly Metric[])[] {
   if (columns.length > 1) return [columns, USUAL_ORDER]
   return [USUAL_ORDER, ['activity']]
 }
 
-function findBlocks(lines: readonly string[], span: Span, order: readonly Figure[]): BlockAt[] {
+function findBlocks(lines: readonly string[], span: Span, order: readonly Metric[]): BlockAt[] {
   const blocks: BlockAt[] = []
   let free = span.first
   for (let i = span.first; i <= span.last; i++) {
     if (!lines[i]?.trim()) continue
     const block = blockAt(lines, i, span.last, order)
-    // A row has at least a title above its figures.
+    // A row has at least a title above its metrics.
     if (!block || nextLine(lines, free, i - 1) < 0) continue
     blocks.push({ ...block, first: i })
     free = block.last + 1
@@ -66,12 +66,12 @@ function blockAt(
   lines: readonly string[],
   at: number,
   end: number,
-  order: readonly Figure[],
+  order: readonly Metric[],
 ): Block | undefined {
-  const labelled = labelledFigures(lines, at, end)
+  const labelled = labelledMetrics(lines, at, end)
   if (labelled) return { ...labelled, layout: 'labelled-listing' }
   if (order.length === 1 && !isActivity(lines[at]?.trim() ?? '')) return undefined
-  const bare = bareFigures(lines, at, end, order)
+  const bare = bareMetrics(lines, at, end, order)
   return bare && { ...bare, layout: 'compact-listing' }
 }
 
@@ -89,29 +89,29 @@ function readRows(
     free = block.last + 1
     for (let i = block.first; i <= block.last; i++)
       uses[i] = lines[i]?.trim() ? 'metric' : 'furniture'
-    checkFigures(block, notes)
+    checkMetrics(block, notes)
     if (!row) continue
     const known = blocks[0]
-    const whole = block.complete || (block !== known && sameFigures(block, known))
+    const complete = block.complete || (block !== known && sameMetrics(block, known))
     posts.push({
       ...readRow(lines, row, notes),
       layout: block.layout,
       lines: [row.first + 1, block.last + 1],
       shown: block.shown,
-      complete: whole,
+      complete,
     })
   }
   return { posts, rest: trimSpan(lines, { first: free, last: span.last }) }
 }
 
-function checkFigures(block: BlockAt, { file, faults }: Notes): void {
-  for (const figure of ['replies', 'boosts', 'views'] as const) {
-    const shown = block.shown[figure]
+function checkMetrics(block: BlockAt, { file, faults }: Notes): void {
+  for (const metric of ['replies', 'boosts', 'views'] as const) {
+    const shown = block.shown[metric]
     if (shown === null || parseCount(shown)) continue
     faults.push({
       file,
-      line: (block.at[figure] ?? block.first) + 1,
-      problem: `No forum shows this number of ${figure}.`,
+      line: (block.at[metric] ?? block.first) + 1,
+      problem: `This number of ${metric} is impossible.`,
       expected: 'a count such as 0, 133, 2.2k or 1.2m',
       found: shown,
       fix: 'Compare the line with the page, and save the page again where the dump is wrong.',
@@ -119,16 +119,16 @@ function checkFigures(block: BlockAt, { file, faults }: Notes): void {
   }
 }
 
-/** A block at the end of the file is whole when it shows all that the first block shows. */
-function sameFigures(block: BlockAt, known: BlockAt | undefined): boolean {
+/** A block at the end of the file is complete when it shows all that the first block shows. */
+function sameMetrics(block: BlockAt, known: BlockAt | undefined): boolean {
   return (
     known !== undefined &&
     block.layout === known.layout &&
-    USUAL_ORDER.every((figure) => (block.shown[figure] === null) === (known.shown[figure] === null))
+    USUAL_ORDER.every((metric) => (block.shown[metric] === null) === (known.shown[metric] === null))
   )
 }
 
-/** The row that the end of the file cuts: it has a title, perhaps text, and no figures. */
+/** The row that the end of the file cuts: it has a title, perhaps text, and no metrics. */
 export function readCutRow(
   lines: readonly string[],
   span: Span,

@@ -1,18 +1,17 @@
-import type { Element, Nodes } from 'hast'
-import type { DefaultTreeAdapterTypes } from 'parse5'
-import { PageParser } from './parser'
+import type { Element, Nodes, Root } from 'hast'
+import { rehype } from 'rehype'
 
-export { serialisePage } from './serialise'
-export { toTree } from './tree'
+/** Writes an attribute without a value as its bare name, as Next does. */
+const processor = rehype().data('settings', { collapseEmptyAttributes: true }).freeze()
 
-/** A page as the HTML parser of the specification gives it. */
-export type Document = DefaultTreeAdapterTypes.Document
+/** Reads a page as a browser without scripts would, so that what is inside `noscript` counts as content. */
+export function parsePage(html: string): Root {
+  return processor.parse(html)
+}
 
-/** Reads a page as a browser without scripts would, so that `noscript` is content. */
-export function parsePage(html: string): Document {
-  const parser = new PageParser()
-  parser.tokenizer.write(html, true)
-  return parser.document
+/** Writes a page as HTML. */
+export function serialisePage(tree: Root): string {
+  return processor.stringify(tree)
 }
 
 /** Calls `visit` for every element in document order; `template` contents are not entered. */
@@ -21,7 +20,7 @@ export function eachElement(node: Nodes, visit: (element: Element) => void): voi
   if ('children' in node) for (const child of node.children) eachElement(child, visit)
 }
 
-/** The first element of that name, or undefined. */
+/** The first element with that name, or undefined. */
 export function firstElement(node: Nodes, tagName: string): Element | undefined {
   if (node.type === 'element' && node.tagName === tagName) return node
   if (!('children' in node)) return undefined
@@ -39,12 +38,12 @@ export function removeNodes(node: Nodes, drop: (child: Nodes) => boolean): void 
   for (const child of node.children) removeNodes(child, drop)
 }
 
-/** Text directly inside an element: what a `script` or `style` holds. */
+/** The text directly inside an element, such as the code of a `script`. */
 export function ownText(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
-/** An attribute as the text that HTML would show, or undefined where it is not there. */
+/** The value of an attribute as HTML writes it, or undefined if the element does not have it. */
 export function attribute(element: Element, property: string): string | undefined {
   const value = element.properties[property]
   if (value === undefined || value === null || value === false) return undefined

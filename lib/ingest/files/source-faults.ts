@@ -1,0 +1,93 @@
+import type { Fault } from '../../model/fault'
+import type { Source } from '../../model/sources/source'
+
+export const SOURCES = 'content/sources'
+export const SOURCES_FILE = `${SOURCES}/sources.yaml`
+
+export function missingSource({ file }: Source): Fault {
+  return {
+    file: `${SOURCES}/${file}`,
+    line: null,
+    problem: 'The source is missing.',
+    expected: `the file that ${SOURCES_FILE} lists`,
+    fix: `Put the file back, or run: npm run ingest -- --remove ${file}`,
+  }
+}
+
+/** @param found SHA-256 of the file as it is now */
+export function changedSource({ file, sha256 }: Source, found: string): Fault {
+  return {
+    file: `${SOURCES}/${file}`,
+    line: null,
+    problem: 'The source is not the file that was added.',
+    expected: `SHA-256 ${sha256}`,
+    found,
+    fix: `Put the original back. If the change is intended, write sha256: ${found} in ${SOURCES_FILE}.`,
+  }
+}
+
+export function listedTwice(listed: readonly Source[]): Fault[] {
+  const seen = new Set<string>()
+  return listed
+    .filter(({ file }) => seen.has(file) || !seen.add(file))
+    .map(({ file }) => ({
+      file: SOURCES_FILE,
+      line: null,
+      problem: 'A source is listed twice.',
+      expected: 'one entry for each file',
+      found: file,
+      fix: `Remove one entry of ${file}.`,
+    }))
+}
+
+/** @param found the layout that the source has */
+export function otherLayout(entry: Source, found: string): Fault {
+  return {
+    file: SOURCES_FILE,
+    line: null,
+    problem: `The layout of ${entry.file} is not the one that its entry names.`,
+    expected: found,
+    found: entry.layout,
+    fix: `Write layout: ${found}`,
+  }
+}
+
+export function nameTaken(file: string): Fault {
+  return {
+    file: `${SOURCES}/${file}`,
+    line: null,
+    problem: 'Another source already has this name.',
+    expected: 'a name that no source has; sources are never changed',
+    found: file,
+    fix: 'Rename the new file, for example with its date, and add it again.',
+  }
+}
+
+/** Faults for files to be removed that are not listed. */
+export function notListed(remove: ReadonlySet<string>, listed: ReadonlySet<string>): Fault[] {
+  return [...remove]
+    .filter((file) => !listed.has(file))
+    .map((file) => ({
+      file: SOURCES_FILE,
+      line: null,
+      problem: 'There is no such source to remove.',
+      expected: [...listed].join(', ').slice(0, 200),
+      found: file,
+      fix: 'Correct the name.',
+    }))
+}
+
+export function noPosts(file: string): Fault {
+  return {
+    file: `${SOURCES}/${file}`,
+    line: null,
+    problem: 'The page shows no post.',
+    expected: 'at least one post below the header of the page',
+    fix: 'Save the page again after it has loaded.',
+  }
+}
+
+/** A fault of a reader, which knows a source by its name, with the path that people look for. */
+export function inSources(fault: Fault): Fault {
+  return fault.file.startsWith('content/') ? fault : { ...fault, file: `${SOURCES}/${fault.file}` }
+}

@@ -1,0 +1,92 @@
+import type { IdEntry } from '../../model/ids'
+import type { Source } from '../../model/sources/source'
+import type { ReviewedPost } from '../../model/sources/structure'
+import { mergeAnswers, type MergedAnswers } from './answers'
+import { sightingKey, type SourceSighting } from './group'
+import { type MergedPost, mergePost } from './merge'
+import type { CaptureOrder } from './revisions'
+import { slugFor } from './title'
+
+/** A merged post under its id and slug. */
+export interface NamedPost {
+  readonly entry: IdEntry
+  readonly merged: MergedPost
+  readonly answers: MergedAnswers
+  /** All ids that ids.yaml has for the group's sightings; more than one is a contradiction. */
+  readonly knownIds: readonly string[]
+}
+
+/** What is known about posts from before, and about the sources. */
+export interface NamingInput {
+  readonly ids: readonly IdEntry[]
+  /** Key of a sighting → id that ids.yaml has for it. */
+  readonly idBySighting: ReadonlyMap<string, string>
+  readonly reviewedBySlug: ReadonlyMap<string, ReviewedPost>
+  /** In the order of `sources.yaml`. */
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Merges each group of sightings into a post and gives it its id and slug: those it had, else the next
+ * number and a slug of its title.
+ *
+ * @returns posts in order of their ids
+ */
+export function namePosts(
+  groups: readonly (readonly SourceSighting[])[],
+  answersOf: ReadonlyMap<SourceSighting, readonly SourceSighting[]>,
+  { ids, idBySighting, reviewedBySlug, sources }: NamingInput,
+): NamedPost[] {
+  const order = {
+    captured: new Map(
+      sources.flatMap(({ file, captured }) => (captured === 'unknown' ? [] : [[file, captured]])),
+    ),
+    position: new Map(sources.map(({ file }, n) => [file, n])),
+  }
+  const byId = new Map(ids.map((entry) => [entry.id, entry]))
+  const taken = new Set(ids.flatMap(({ slug, former }) => [slug, ...(former ?? [])]))
+  let last = Math.max(0, ...ids.map(({ id }) => Number(id.slice(1))))
+  const named = groups.map((sightings): NamedPost => {
+    const knownIds = [
+      ...new Set(sightings.flatMap((sighting) => idBySighting.get(sightingKey(sighting)) ?? [])),
+    ]
+    const known = byId.get(knownIds[0] ?? '')
+    const review = known && reviewedBySlug.get(known.slug)
+    const capture: CaptureOrder = { ...order, newestFirst: review?.newestFirst ?? [] }
+    const merged = mergePost(sightings, review, capture)
+    const answers = mergeAnswers(
+      sightings.flatMap((sighting) => answersOf.get(sighting) ?? []),
+      capture,
+      sightings.length,
+    )
+    if (known) return { entry: withSightings(known, sightings), merged, answers, knownIds }
+    const slug = slugFor(merged.title, taken)
+    taken.add(slug)
+    last += 1
+    const entry = withSightings({ id: `p${last}`, slug }, sightings)
+    return { entry, merged, answers, knownIds }
+  })
+  return named.sort((a, b) => Number(a.entry.id.slice(1)) - Number(b.entry.id.slice(1)))
+}
+
+/**
+ * The entry with one sighting per file, so that the post is recognized when a source is removed. A page
+ * that was retired and is shown again is no longer retired.
+ */
+function withSightings(entry: IdEntry, sightings: readonly SourceSighting[]): IdEntry {
+  const files = new Set((entry.seen ?? []).map(fileOf))
+  const more = sightings.map(sightingKey).filter((key) => {
+    const file = fileOf(key)
+    return !files.has(file) && files.add(file)
+  })
+  return {
+    id: entry.id,
+    slug: entry.slug,
+    ...(entry.former ? { former: entry.former } : {}),
+    seen: [...(entry.seen ?? []), ...more],
+  }
+}
+
+function fileOf(key: string): string {
+  return key.slice(0, key.lastIndexOf(':'))
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { Languages } from './languages'
+import type { VocabularyEntry } from './vocabulary'
+
+/** `content/search/common-words.yaml`: everyday words, which say little about a page. */
+export const CommonWords = z.array(z.string().regex(/^[a-z]+$/, 'one lower-case word'))
+
+/** `content/search/out-of-scope.yaml`: names of what this knowledge base is not about, by group. */
+export const OutOfScope = z.array(
+  z.strictObject({
+    /** What the names have in common; for editors only. */
+    group: z.string().min(1),
+    names: z.array(z.string().min(2)).min(1),
+  }),
+)
+
+/** What the search knows about words besides the pages themselves. */
+export interface SearchWords {
+  readonly vocabulary: readonly VocabularyEntry[]
+  readonly commonWords: readonly string[]
+  /** Names of things that this knowledge base is not about. */
+  readonly outOfScope: readonly string[]
+  readonly languages: Languages
+}

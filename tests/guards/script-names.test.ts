@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+import { listFiles } from '../../lib/build/finish/export'
+import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
+import { outcomeWords } from '../../lib/site/strings'
+import { eachNode, lineOf, sourcesBelow } from './sources'
+
+/** The files that compute a tag or a class, and why that is safe. */
+const COMPUTED: Readonly<Record<string, string>> = {
+  'lib/browser/ui/badge.ts': 'the class is an outcome, and the list holds every outcome',
+  'lib/browser/ui/dom.ts':
+    'the tag is the argument of h(), which this guard reads where h() is called',
+}
+
+const used = new Set(Object.keys(outcomeWords).map((outcome) => `.${outcome}`))
+const unreadable: string[] = []
+
+for (const source of sourcesBelow('lib/browser')) {
+  const refuse = (node: ts.Node): void => {
+    if (!(source.path in COMPUTED)) unreadable.push(`${source.path}:${lineOf(source, node)}`)
+  }
+  eachNode(source.tree, (node) => {
+    if (ts.isCallExpression(node) && isOneOf(node.expression, ['h', 'createElement'])) {
+      const [tag] = node.arguments
+      if (tag && ts.isStringLiteral(tag)) used.add(tag.text)
+      else refuse(node)
+    }
+    for (const value of classValues(node)) {
+      const { words, isWhole } = literalWords(value)
+      for (const word of words) used.add(`.${word}`)
+      if (!isWhole) refuse(node)
+    }
+  })
+}
+for (const name of usedVariables()) used.add(name)
+
+/** Whether a call is to one of these functions: `h(…)` or `document.createElement(…)`. */
+function isOneOf(callee: ts.Expression, names: readonly string[]): boolean {
+  if (ts.isPropertyAccessExpression(callee)) return names.includes(callee.name.text)
+  return ts.isIdentifier(callee) && names.includes(callee.text)
+}
+
+/** What a node gives an element as classes: `{ class: … }`, `className = …`, `classList.add(…)`. */
+function classValues(node: ts.Node): readonly ts.Expression[] {
+  if (ts.isPropertyAssignment(node) && node.name.getText() === 'class') return [node.initializer]
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return /\.className$/.test(node.left.getText()) ? [node.right] : []
+  if (!ts.isCallExpression(node)) return []
+  const call = /\.classList\.(add|toggle)$/.exec(node.expression.getText())
+  return call ? node.arguments.slice(0, call[1] === 'add' ? undefined : 1) : []
+}
+
+/** The class names in an expression, and whether the expression can give no others. */
+function literalWords(value: ts.Expression): { words: string[]; isWhole: boolean } {
+  if (ts.isStringLiteral(value) || ts.isNoSubstitutionTemplateLiteral(value))
+    return { words: value.text.split(' ').filter((word) => word !== ''), isWhole: true }
+  if (ts.isConditionalExpression(value)) {
+    const [one, other] = [literalWords(value.whenTrue), literalWords(value.whenFalse)]
+    return { words: [...one.words, ...other.words], isWhole: one.isWhole && other.isWhole }
+  }
+  if (!ts.isTemplateExpression(value)) return { words: [], isWhole: false }
+  const texts = [value.head.text, ...value.templateSpans.map(({ literal }) => literal.text)]
+  return {
+    words: texts
+      .join(' ')
+      .split(' ')
+      .filter((word) => word !== ''),
+    isWhole: false,
+  }
+}
+
+/** Custom properties that the scripts' own style sheets use. */
+function usedVariables(): string[] {
+  const folder = join(import.meta.dirname, '../../lib/browser')
+  const sheets = listFiles(folder).filter((file) => file.endsWith('.css'))
+  const texts = sheets.map((file) => readFileSync(join(folder, file), 'utf8'))
+  return texts.flatMap((text) =>
+    [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name),
+  )
+}
+
+it('the list of names holds every tag, class and custom property that browser scripts use, and no other', () => {
+  expect([...SCRIPT_NAMES].sort()).toEqual([...used].sort())
+})
+
+it('no browser script computes a tag or a class in a way that this guard cannot read', () => {
+  expect(unreadable).toEqual([])
+})
