@@ -76,6 +76,8 @@ export interface Answer {
   readonly answer: AnswerKind
   /** Whether the answer is sure. */
   readonly confident: boolean
+  /** True where the query is in another language and nothing found surely answers it: pages are in English. */
+  readonly notEnglish: boolean
   readonly hits: readonly Hit[]
   /** How many hits there are, with those beyond the limit. */
   readonly total: number

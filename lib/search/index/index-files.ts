@@ -62,6 +62,8 @@ export const VOCABULARY_FILE = 'search/vocabulary.js'
 export const ERRORS_FILE = 'search/errors.js'
 /** Names as they are written in code, the most frequent first, for completion. */
 export const SYMBOLS_FILE = 'search/symbols.js'
+/** A `LanguageTable`. */
+export const LANGUAGES_FILE = 'search/languages.js'
 /** A `PackedShard`. */
 export const shardFile = (n: number): string => `search/terms-${n}.js`
 /** A `PageText`. The ids of error pages hold a slash and a colon, which a file name cannot. */

@@ -1,6 +1,7 @@
 import { ErrorFinder } from '../errors/error-finder'
 import { errorMentions } from '../errors/mentions'
 import { facetCounts } from '../facets/facet-counts'
+import { Translator } from '../languages/translator'
 import { didYouMean } from '../spelling/did-you-mean'
 import { SpellChecker } from '../spelling/spell-checker'
 import { highlight, highlightFinder } from './highlight'
@@ -18,6 +19,7 @@ export const deferred = {
   snippetOf,
   SpellChecker,
   Suggestions,
+  Translator,
 }
 
 export type Deferred = typeof deferred

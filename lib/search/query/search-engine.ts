@@ -11,6 +11,7 @@ import {
   type ErrorRows,
   INDEX_FORMAT,
   type IndexedPage,
+  LANGUAGES_FILE,
   type PageText,
   SYMBOLS_FILE,
   type Synonyms,
@@ -21,6 +22,10 @@ import { Shards } from '../index/read/shards'
 import { unpackPages } from '../index/read/unpack-pages'
 import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
+import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/prefilter'
+import type { LanguageTable } from '../languages/language-table'
+import { COVERED, type Translation } from '../languages/translation'
+import type { Translator } from '../languages/translator'
 import type { Deferred } from '../present/deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Suggestions } from '../present/suggestions'
@@ -92,6 +97,7 @@ class LoadedSearch implements Search {
   #errors: Promise<ErrorLookup> | undefined
   #expansions: Expansions | undefined
   #suggestions: Promise<Suggestions> | undefined
+  #translator: Promise<Translator> | undefined
 
   constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
     this.#load = load
@@ -106,13 +112,19 @@ class LoadedSearch implements Search {
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
     const typed = queryWords(withoutPasteNoise(query, isPasted(query)))
-    if (options.early) await this.#answerEarly(query, typed, options, options.early)
+    const { early } = options
+    if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
     const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
-    const errors = this.#mayNameError(typed) ? await this.#errorsIn(query, typed) : []
-    await yieldToPage()
-    const answer = this.#answer(query, typed, concepts, options, errors)
-    await yieldToPage()
-    return answer
+    const { postings } = this.#shards
+    const isKnown = (term: string): boolean => postings.has(term)
+    if (!mayBeForeign(query, concepts, isKnown))
+      return this.#finish(query, typed, concepts, options)
+    const translation = await this.#translated(query)
+    const covered = translation?.covered ?? (isForeign(query, concepts, isKnown) ? 0 : undefined)
+    if (!translation) return this.#finish(query, typed, concepts, options, covered)
+    const { words } = translation
+    const translated = await this.#interpreter.understand(words, await this.#vocabulary())
+    return this.#finish(query, words, translated, options, covered)
   }
 
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
@@ -180,12 +192,35 @@ class LoadedSearch implements Search {
     if (answer.confident) early(answer)
   }
 
+  /** @param covered how much of a query in another language is understood, 0 … 1 */
+  async #finish(
+    query: string,
+    typed: readonly QueryWord[],
+    concepts: readonly Concept[],
+    options: FindOptions,
+    covered?: number,
+  ): Promise<Answer> {
+    const errors = this.#mayNameError(typed) ? await this.#errorsIn(query, typed) : []
+    await yieldToPage()
+    const answer = this.#answer(query, typed, concepts, options, errors, covered)
+    await yieldToPage()
+    return answer
+  }
+
+  /** The query in English; null where the table of languages does not know it. */
+  async #translated(query: string): Promise<Translation | null> {
+    this.#translator ??= this.#openTranslator()
+    this.#translator.catch(() => (this.#translator = undefined))
+    return (await this.#translator).translate(query)
+  }
+
   #answer(
     query: string,
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
     { limit = 10, facets = {}, printed = [] }: FindOptions,
     errors: readonly NamedError[],
+    covered?: number,
   ): Answer {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
@@ -204,10 +239,14 @@ class LoadedSearch implements Search {
       ...{ printed: shown, phraseTerms: analyzer.phraseTerms },
     }
     const features = groups.length > 0 ? featuresOf(evidence) : []
-    const kind = assess(evidence, features, this.#model)
+    const assessed = assess(evidence, features, this.#model)
+    // Too little of a query in another language is understood for its hit to be sure.
+    const isCovered = covered === undefined || covered >= COVERED
+    const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
     const answer: Answer = {
       answer: kind,
       confident: kind === 'sure',
+      notEnglish: kind !== 'sure' && covered !== undefined,
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -269,6 +308,13 @@ class LoadedSearch implements Search {
     const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
     const { pages } = await this.#lookup()
     return Suggestions.of(symbols, pages, analyzer)
+  }
+
+  async #openTranslator(): Promise<Translator> {
+    const { Translator } = await this.#more()
+    const table = (await fetched(LANGUAGES_FILE, this.#load)) as LanguageTable
+    const { postings } = this.#shards
+    return new Translator(table, { analyzer, has: (term) => postings.has(term) })
   }
 
   #lookup(): Promise<ErrorLookup> {

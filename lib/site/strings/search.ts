@@ -13,8 +13,9 @@ export const searchPageWords = {
 export const searchWords = {
   none: (isFiltered: boolean) => (isFiltered ? 'No results with these filters.' : 'No results.'),
   noneHelp: 'Try the exact error text, a code or a symbol.',
-  closest: 'Closest matches – none may be yours:',
-  errorFirst: 'The error that you name, then the closest matches – none may be yours:',
+  closest: 'Closest matches (none may be yours):',
+  errorFirst: 'The error that you name, then the closest matches (none may be yours):',
+  notEnglish: 'Search is in English. Try English words, or the exact error text.',
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   logPasted: (n: number) => `${n} lines pasted, read as a log:`,
   also: (n: number) => (n === 1 ? '1 related page' : `${n} related pages`),

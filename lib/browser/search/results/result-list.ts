@@ -83,6 +83,7 @@ function isErrorFirst({ hits }: Answer): boolean {
 
 function statusOf(answer: Answer, isFiltered: boolean): string {
   if (answer.confident) return searchWords.count(answer.total)
+  if (answer.notEnglish) return `${searchWords.none(isFiltered)} ${searchWords.notEnglish}`
   if (answer.answer === 'none') return `${searchWords.none(isFiltered)} ${searchWords.noneHelp}`
   return isErrorFirst(answer) ? searchWords.errorFirst : searchWords.closest
 }

@@ -1,10 +1,12 @@
 import { firstWord } from '../../analysis/phrase'
 import type { SearchWords } from '../../../model/search-words'
+import { languageTable } from '../../languages/language-table'
 import {
   CORE_FILE,
   type Core,
   ERRORS_FILE,
   INDEX_FORMAT,
+  LANGUAGES_FILE,
   shardFile,
   SYMBOLS_FILE,
   textFile,
@@ -60,6 +62,7 @@ export function buildIndex(
       file(CORE_FILE, core),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(VOCABULARY_FILE, packVocabulary(words.vocabulary, isKnown)),
+      file(LANGUAGES_FILE, languageTable(words.languages)),
       file(ERRORS_FILE, errors),
       file(SYMBOLS_FILE, symbolNames(pages)),
       ...documents.map(({ id, sections }) => {
