@@ -27,12 +27,12 @@ export const viewport: Viewport = {
   ],
 }
 
-/** In development React hydrates each page, so the script, which changes the page, must wait for that. */
+/** In development React hydrates each page, and the script, which changes the page, must run after that. */
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 /**
- * The frame of every page. `data-root` is how browser scripts find the site's root; the finishing step
- * replaces it by the relative path of each page.
+ * The frame of every page. Browser scripts find the site's root in `data-root`; the finishing step replaces it
+ * with the relative path from each page.
  */
 export default function Layout({ children }: { children: ReactNode }) {
   return (

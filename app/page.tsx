@@ -12,10 +12,10 @@ import { homeWords, menuWords, siteWords } from '../lib/site/strings'
 import { config } from '../lib/site/config'
 import './styles/pages/home.css'
 
-/** Recent changes shown. */
+/** Number of recent changes shown. */
 const RECENT = 2
 
-/** Symptoms shown of each area, as `homeWords.areasIntro` says; the page of the area has them all. */
+/** Number of symptoms shown per area; `homeWords.areasIntro` states it. The page of the area lists all. */
 const MOST_REPORTED = 2
 
 export function generateMetadata() {
@@ -23,7 +23,7 @@ export function generateMetadata() {
   return { ...described, title: { absolute: `${config.name}: ${siteWords.tagline}` } }
 }
 
-/** The search first; below it the ways in. */
+/** Home page: the search, links to the lists, symptoms by area, recent changes and counts. */
 export default function Home() {
   const all = knowledge()
   const number = counts(all)

@@ -10,7 +10,7 @@ export function generateStaticParams() {
   return [...endpointFiles(knowledge()).keys()].map((path) => ({ file: path.split('/') }))
 }
 
-/** Feeds, data, Markdown twins, previews and what programs look for; `lib/site/endpoints` makes them. */
+/** Serves the files of `lib/site/endpoints`: feeds, data, Markdown twins, preview images and discovery files. */
 export async function GET(_request: Request, { params }: Context) {
   const path = (await params).file.join('/')
   const file = endpointFiles(knowledge()).get(path)

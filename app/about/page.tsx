@@ -15,7 +15,7 @@ export function generateMetadata() {
   return describe({ url: '/about/', title: aboutWords.heading, summary: aboutWords.whatText })
 }
 
-/** What this is, what its signs mean, and how to take it along. */
+/** About page: what the site is, what its badges mean, and how to use it offline or from programs. */
 export default function About() {
   return (
     <>

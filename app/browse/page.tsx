@@ -11,7 +11,7 @@ export function generateMetadata() {
   return describe({ url: '/browse/', title: browseWords.heading, summary: browseWords.intro })
 }
 
-/** Every page, to be narrowed by facets that combine. */
+/** List of all pages, filtered by a combination of facets. */
 export default function Browse() {
   const all = knowledge()
   const pages = listedPages(all)

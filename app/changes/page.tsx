@@ -13,7 +13,7 @@ export function generateMetadata() {
   return describe({ url: '/changes/', title: changesWords.heading, summary: changesWords.intro })
 }
 
-/** What is new: changed, renamed and retired pages, edited posts, then reviews, which are many. */
+/** What is new: changed, renamed and retired pages, edited posts, then the long list of reviews. */
 export default function Changes() {
   const all = knowledge()
   const changed = pageChanges(all)

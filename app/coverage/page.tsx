@@ -16,7 +16,7 @@ export function generateMetadata() {
   })
 }
 
-/** For editors: how much is answered, and where the work is. */
+/** Coverage report for editors: how much is answered, and what needs work. */
 export default function CoveragePage() {
   const all = knowledge()
   const found = coverage(all)

@@ -7,7 +7,7 @@ export function generateMetadata() {
   return describe({ url: '/errors/', title: menuWords.errors, summary: errorWords.intro })
 }
 
-/** The error domains, each with the codes that posts or symptoms here show. */
+/** List of error domains, each with the codes that posts or symptoms mention. */
 export default function Errors() {
   const { errorDomains, errors } = knowledge()
   const domains = errorDomains.toSorted((a, b) =>

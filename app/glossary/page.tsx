@@ -13,7 +13,7 @@ export function generateMetadata() {
   })
 }
 
-/** Terms and daemons, each with its own anchor. */
+/** Glossary; each term has an anchor. */
 export default function GlossaryPage() {
   const entries = knowledge().glossary.toSorted((a, b) =>
     a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }),

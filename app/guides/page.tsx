@@ -8,7 +8,7 @@ export function generateMetadata() {
   return describe({ url: '/guides/', title: menuWords.guides, summary: listWords.guidesIntro })
 }
 
-/** Every guide. */
+/** List of all guides. */
 export default function Guides() {
   return (
     <>

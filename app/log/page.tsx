@@ -6,7 +6,7 @@ export function generateMetadata() {
   return describe({ url: '/log/', title: logWords.heading, summary: logWords.intro })
 }
 
-/** Where a log is pasted or dropped; the script does the reading. */
+/** Page where readers paste or drop a log; a browser script analyzes it. */
 export default function LogPage() {
   return (
     <>

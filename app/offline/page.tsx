@@ -8,8 +8,8 @@ export function generateMetadata() {
 }
 
 /**
- * How to read without a network. `lib/build/exports/downloads.ts` gives the links their files and sizes, which
- * can be known only when the whole site is built; the script `offline.js` fills the part for the browser.
+ * How to read the site offline. `lib/build/exports/downloads.ts` adds files and sizes to the links, because they
+ * are known only after the site is built. The script `offline.js` fills the section for the browser.
  */
 export default function OfflinePage() {
   return (

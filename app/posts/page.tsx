@@ -9,7 +9,7 @@ export function generateMetadata() {
   return describe({ url: '/posts/', title: menuWords.posts, summary: listWords.postsIntro })
 }
 
-/** Every post, by the frameworks that it names; a post that names several stands under each. */
+/** List of all posts by framework; a post that names several frameworks appears under each. */
 export default function Posts() {
   const groups = postsByFramework(knowledge().posts)
   return (

@@ -13,7 +13,7 @@ export function generateMetadata() {
   })
 }
 
-/** Every remedy, by area. */
+/** List of all remedies, by area. */
 export default function Remediations() {
   return (
     <>

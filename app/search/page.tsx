@@ -17,7 +17,7 @@ export function generateMetadata() {
   })
 }
 
-/** The search with its own address: `?q=` and `#q=` hold the words and the facets. */
+/** The search page; `?q=` or `#q=` in its address contains the query and its facets. */
 export default function SearchPage() {
   return (
     <>

@@ -14,7 +14,7 @@ export function generateMetadata() {
   })
 }
 
-/** Every symptom, A to Z. */
+/** List of all symptoms, A to Z. */
 export default function Symptoms() {
   const all = knowledge()
   const letters = byLetter(all.symptoms)

@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
 import type { Fault } from '../model/fault'
 
-/** A Markdown file taken apart: the YAML text above, the body below, and the lines they start on. */
+/** A Markdown file split into YAML front matter and body, with the line on which each starts. */
 export interface SplitPage {
   readonly yaml: string
   /** 1-based line of the file on which `yaml` starts. */
@@ -12,11 +12,12 @@ export interface SplitPage {
 }
 
 /**
- * Cuts a Markdown file into front matter and body. gray-matter would evaluate `---js`, so every
- * engine but YAML is refused and YAML is handed on as text, for the one schema door to parse.
+ * Splits a Markdown file into front matter and body. Returns the YAML unparsed; `parseYaml` parses it.
+ * Rejects front matter that names a language, because gray-matter would evaluate `---js`.
  *
  * @param file path for the fault message
  * @param text the whole file
+ * @returns a fault when the front matter is missing, has no end, or names a language
  */
 export function splitFrontMatter(file: string, text: string): SplitPage | Fault {
   const fault = (problem: string, found: string): Fault => ({
@@ -30,7 +31,7 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Fault 
   const firstLine = text.slice(0, text.indexOf('\n') >>> 0).trimEnd()
   if (firstLine !== '---') {
     const problem = firstLine.startsWith('---')
-      ? 'front matter in a language that is never run'
+      ? 'front matter that names a language'
       : 'no front matter'
     return fault(problem, firstLine.slice(0, 60))
   }

@@ -1,9 +1,9 @@
 /**
- * Anchor of a heading: its words in lower case joined by hyphens, with `-2`, `-3` … when the page
- * has used it before.
+ * Returns the anchor of a heading: its words in lower case joined by hyphens, with `-2`, `-3` … appended
+ * when the page already uses that anchor.
  *
  * @param text the heading's plain text
- * @param used anchors given so far on this page; the result is added
+ * @param used anchors already used on the page; the result is added
  */
 export function headingId(text: string, used: Set<string>): string {
   const base =

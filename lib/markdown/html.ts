@@ -16,13 +16,13 @@ import { markdown } from './tree'
 export interface RenderOptions {
   /** Evidence of the page, for `[^id]` marks. */
   readonly references?: ReadonlyMap<string, Reference>
-  /** Glossary whose terms are linked at their first use; leave out for forum text. */
+  /** Glossary whose terms are linked at their first use; omit for forum text. */
   readonly glossary?: readonly GlossaryEntry[]
-  /** Anchors already taken on the page; headings of this piece are added. */
+  /** Anchors already used on the page; the anchors of this text's headings are added. */
   readonly usedIds?: Set<string>
-  /** Added to the level of each heading, so that a body fits below the page's own headings. Default 0. */
+  /** Added to the level of each heading, so that a body nests below the page's own headings. Default 0. */
   readonly shiftHeadings?: number
-  /** Prefix of the anchors of lines of code. Without it code has no line numbers. */
+  /** Prefix of the anchors of code lines. Without it, code has no line numbers. */
   readonly lines?: string
 }
 
@@ -40,7 +40,7 @@ export interface Rendered {
 
 const lowlight = createLowlight(common)
 
-/** The HTML that is allowed: rehype-sanitize's default list, with our classes and anchors, and no images. */
+/** Allowed HTML: rehype-sanitize's default schema plus our classes and anchors, without images. */
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
@@ -57,8 +57,8 @@ const schema: typeof defaultSchema = {
 }
 
 /**
- * Markdown as safe HTML: raw HTML stays visible text, only http, https, mailto and site addresses
- * survive, code is highlighted with class names, headings get anchors.
+ * Renders Markdown as safe HTML. Shows raw HTML as text, keeps only http, https, mailto and site links,
+ * highlights code with class names, and gives headings anchors.
  */
 export function renderMarkdown(text: string, options: RenderOptions = {}): Rendered {
   const headings: Heading[] = []
@@ -69,7 +69,7 @@ export function renderMarkdown(text: string, options: RenderOptions = {}): Rende
     .use(remarkRehype)
     .use(nameHeadings, headings, options.usedIds ?? new Set<string>(), options.shiftHeadings ?? 0)
     .use(highlightCode)
-    .use(markOutsideLinks)
+    .use(markExternalLinks)
     .use(rehypeSanitize, schema)
     .use(numberLines, options.lines ?? null)
     .use(rehypeStringify)
@@ -90,7 +90,7 @@ function rawHtmlAsText() {
     })
 }
 
-/** Gives every heading an anchor and moves it down by `shift` levels; `headings` collects them. */
+/** Gives every heading an anchor, moves it down by `shift` levels, and adds it to `headings`. */
 function nameHeadings(headings: Heading[], used: Set<string>, shift: number) {
   return (tree: HtmlRoot): void =>
     visit(tree, 'element', (node) => {
@@ -105,7 +105,7 @@ function nameHeadings(headings: Heading[], used: Set<string>, shift: number) {
     })
 }
 
-/** Highlights code at build time. Code in a language that is not known stays plain, as does `text`. */
+/** Highlights code at build time. Leaves `text` and unknown languages plain. */
 function highlightCode() {
   return (tree: HtmlRoot): void =>
     visit(tree, 'element', (node, _index, parent) => {
@@ -128,7 +128,7 @@ function languageOf(code: Element): string | null {
   return typeof found === 'string' ? found.slice('language-'.length) : null
 }
 
-function markOutsideLinks() {
+function markExternalLinks() {
   return (tree: HtmlRoot): void =>
     visit(tree, 'element', (node) => {
       if (node.tagName === 'a' && /^https?:/i.test(String(node.properties.href ?? ''))) {

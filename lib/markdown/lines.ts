@@ -2,16 +2,15 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 
-/** Blocks with fewer lines than this get no numbers. */
-const LEAST = 6
+/** Code blocks with fewer lines than this get no line numbers. */
+const MIN_LINES = 6
 
 /**
- * A rehype plugin that gives every line of longer code blocks an anchor. The style sheet counts the anchors, so
- * the text of the block does not change. The numbers are for eyes and pointers: keyboards and screen readers
- * skip them.
+ * A rehype plugin that gives every line of longer code blocks an anchor. The style sheet numbers the anchors,
+ * so the text of the block does not change. Keyboards and screen readers skip the numbers.
  *
- * @param prefix prefix of the anchors: `code` for `code-2-14`, the 14th line of the second block; null for no
- * numbers
+ * @param prefix prefix of the anchors, such as `code` in `code-2-14`, the 14th line of the second block; null
+ * for no numbers
  */
 export function numberLines(prefix: string | null) {
   return (tree: Root): void => {
@@ -22,7 +21,7 @@ export function numberLines(prefix: string | null) {
       if (pre.tagName !== 'pre' || code?.type !== 'element') return
       block++
       const lines = toText(code, { whitespace: 'pre' }).trimEnd().split('\n').length
-      if (lines < LEAST) return
+      if (lines < MIN_LINES) return
       let line = 0
       const next = (): Element => anchor(`${prefix}-${block}-${++line}`)
       pre.properties.className = ['lined']
@@ -31,7 +30,7 @@ export function numberLines(prefix: string | null) {
   }
 }
 
-/** The same nodes with an anchor after each line end, at any depth. */
+/** Returns the nodes with an anchor inserted after each line break, at any depth. */
 function withAnchors<Node extends ElementContent | RootContent>(
   nodes: readonly Node[],
   next: () => Element | null,
@@ -41,8 +40,8 @@ function withAnchors<Node extends ElementContent | RootContent>(
     if (node.type !== 'text') return [node]
     return node.value.split(/(?<=\n)/).flatMap((value): (Node | Element)[] => {
       const text = { ...node, value }
-      const begun = value.endsWith('\n') ? next() : null
-      return begun ? [text, begun] : [text]
+      const nextAnchor = value.endsWith('\n') ? next() : null
+      return nextAnchor ? [text, nextAnchor] : [text]
     })
   })
 }

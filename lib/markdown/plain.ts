@@ -4,10 +4,10 @@ import { parseMarkdown } from './tree'
 const BLOCKS = new Set(['paragraph', 'heading', 'code', 'tableRow', 'html', 'definition'])
 
 /**
- * The text a reader sees: one line per block (code keeps its own lines), white space folded,
- * Markdown's syntax gone. Used for search, excerpts, quote and signature checks.
+ * Returns the text a reader sees, without Markdown syntax: one line per block (code keeps its own lines),
+ * with white space collapsed. Used for search, excerpts, quote checks and signature checks.
  *
- * @param leaveOut kinds of nodes whose text is not wanted
+ * @param leaveOut node types whose text is omitted
  */
 export function plainText(markdown: string, leaveOut: readonly Nodes['type'][] = []): string {
   const blocks: string[] = []
@@ -19,9 +19,9 @@ function collect(node: Nodes, leaveOut: readonly Nodes['type'][], blocks: string
   if (leaveOut.includes(node.type)) return
   if (BLOCKS.has(node.type)) {
     const text = inline(node)
-    const folded =
+    const collapsed =
       node.type === 'code' ? text.replace(/[^\S\n]+/g, ' ') : text.replace(/\s+/g, ' ').trim()
-    if (folded !== '') blocks.push(folded)
+    if (collapsed !== '') blocks.push(collapsed)
   } else if ('children' in node) {
     for (const child of node.children) collect(child, leaveOut, blocks)
   }

@@ -1,24 +1,23 @@
 import type { Nodes } from 'mdast'
 import { parseMarkdown } from './tree'
 
-/** A stretch of what a reader of the Markdown sees, with the line of the Markdown it begins on. */
+/** A piece of the text that a reader sees, with the Markdown line on which it starts. */
 export interface ProjectedPiece {
   readonly text: string
   /** 1-based line in the Markdown. */
   readonly line: number
   /**
-   * `text`: characters of the document. `marker`: the number or bullet of a list item, which the
-   * reader sees but which need not stand in the text that the list was made from. `html`: raw HTML,
-   * which a forum post's Markdown must not hold. `strong` and `strong-end`: where strong text begins
-   * and ends, without text of their own.
+   * `text`: characters of the document. `marker`: the number or bullet of a list item; the reader sees it,
+   * but the text that the list was made from may lack it. `html`: raw HTML, which the Markdown of a forum
+   * post must not contain. `strong` and `strong-end`: the start and end of strong text; their `text` is empty.
    */
   readonly kind: 'text' | 'marker' | 'html' | 'strong' | 'strong-end'
 }
 
 /**
- * The plain text of a Markdown document in reading order, piece by piece: what is left when
- * Markdown's own syntax is taken away. The names of code languages, link targets and table rules are
- * syntax; code, image descriptions and list markers are not.
+ * Returns the plain text of a Markdown document in reading order, as pieces without Markdown syntax.
+ * Code languages, link targets and table rules count as syntax; code, image descriptions and list
+ * markers do not.
  */
 export function projectMarkdown(markdown: string): ProjectedPiece[] {
   const pieces: ProjectedPiece[] = []
@@ -32,7 +31,7 @@ export function projectMarkdown(markdown: string): ProjectedPiece[] {
         add(node, node.value)
         return
       case 'code':
-        // Our Markdown has fenced code only, and what a fence holds begins on the line after it.
+        // Our Markdown has only fenced code, whose content starts on the line after the fence.
         add(node, `\n${node.value}`)
         return
       case 'html':

@@ -2,24 +2,24 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Confidence } from '../model/common'
 
-/** What a reference mark needs to know about the evidence it points to. */
+/** The evidence behind a reference mark, as far as the mark shows it. */
 export interface Reference {
-  /** Number in the page's list of evidence, from 1, or `r33·1` for the list of another page. */
+  /** Position in the page's evidence list, from 1; `r33·1` for the list of another page. */
   readonly label: string
   readonly confidence: Confidence
 }
 
-/** `[^id]` as pages write it. GFM leaves it alone because the page defines no footnote. */
+/** A reference mark, `[^id]`. GFM leaves it as text because pages define no footnotes. */
 export const REFERENCE = /\[\^([a-z0-9-]+)\]/g
 
-/** Ids of the evidence that a text refers to, in order and with repeats. */
+/** Returns the ids of the evidence that a text refers to, in order and with repeats. */
 export function referencedIds(text: string): string[] {
   return [...text.matchAll(REFERENCE)].map((match) => match[1] ?? '')
 }
 
 /**
- * A remark plugin that turns `[^id]` into a link to `#evidence-<id>`. The link shows the number of the evidence,
- * or the word "inference" where the claim is our own reasoning. An unknown id stays text.
+ * A remark plugin that turns `[^id]` into a link to `#evidence-<id>`. The link shows the label of the evidence,
+ * or the word "inference" for our own reasoning. Unknown ids stay text.
  */
 export function linkReferences(references: ReadonlyMap<string, Reference>) {
   return (tree: Root): void =>

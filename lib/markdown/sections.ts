@@ -2,15 +2,15 @@ import { toString } from 'mdast-util-to-string'
 import type { List, Root, RootContent } from 'mdast'
 import { parseMarkdown } from './tree'
 
-/** A `## ` part of a page. */
+/** A section of a page, under a `## ` heading. */
 export interface Section {
   readonly name: string
   readonly markdown: string
-  /** Line within the body on which the heading stands, 1-based. */
+  /** 1-based line of the heading within the body. */
   readonly line: number
 }
 
-/** Cuts a body at its `## ` headings. Text before the first heading gets the name ''. */
+/** Splits a body at its `## ` headings. Text before the first heading becomes a section named ''. */
 export function splitSections(body: string): Section[] {
   const tree = parseMarkdown(body)
   const heads = tree.children.filter((node) => node.type === 'heading' && node.depth === 2)
@@ -34,13 +34,13 @@ export function splitSections(body: string): Section[] {
 export interface Step {
   /** What to do: everything up to the first `Expect:` or `Otherwise:`. */
   readonly action: string
-  /** What should be seen, without the word `Expect:`. */
+  /** The expected result, without the word `Expect:`. */
   readonly expect: string | null
-  /** What it means when it is not, without the word `Otherwise:`. */
+  /** What to conclude or do when the result differs, without the word `Otherwise:`. */
   readonly otherwise: string | null
 }
 
-/** The steps of a section: items of its ordered lists, with what stands around them left out. */
+/** Returns the steps of a section: the items of its ordered lists. Ignores the text around the lists. */
 export function stepsOf(markdown: string): Step[] {
   return orderedLists(parseMarkdown(markdown)).flatMap((list) =>
     list.children.map((item) => {

@@ -12,8 +12,8 @@ const NEVER_INSIDE = new Set([
 ])
 
 /**
- * A remark plugin that links the first use of each glossary term on a page to its entry. A use is the term as a
- * whole word, in the case the glossary has it, outside links, headings, table cells and code.
+ * A remark plugin that links the first use of each glossary term to its entry. Matches whole words, case
+ * sensitively, outside links, headings, table cells and code.
  */
 export function linkTerms(glossary: readonly GlossaryEntry[]) {
   return (tree: Root): void => {

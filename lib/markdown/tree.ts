@@ -2,10 +2,10 @@ import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 
-/** Reads Markdown as the site does: CommonMark with GitHub's extensions. */
+/** The Markdown processor of the site: CommonMark with GitHub's extensions. */
 export const markdown = remark().use(remarkGfm).freeze()
 
-/** Markdown as an mdast tree with positions. Never throws. */
+/** Parses Markdown into an mdast tree with positions. Never throws. */
 export function parseMarkdown(text: string): Root {
   return markdown.parse(text)
 }

@@ -1,10 +1,9 @@
 import { closestMatch } from 'leven'
 
 /**
- * The candidate that needs the fewest single-character edits to become `word`, whatever its case, for
- * "did you mean".
+ * Finds the candidate with the smallest edit distance to `word`, ignoring case, for "did you mean".
  *
- * @returns null when even the best is more than a third of the word away
+ * @returns null when every distance is more than a third of the length of `word`
  */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   const byLowerCase = new Map([...candidates].map((text) => [text.toLowerCase(), text]))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Lower-case words joined by single hyphens; the part of an address that names a page. */
+/** The part of an address that names a page: lower-case words joined by single hyphens. */
 export const Slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
@@ -11,24 +11,25 @@ export type Slug = z.infer<typeof Slug>
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')
 export type IsoDate = z.infer<typeof IsoDate>
 
-/** Something published elsewhere, at its publisher's own address. */
+/** An external publication, at its publisher's own address. */
 export const Publication = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   url: z.url({ protocol: /^https$/ }),
-  /** Day on which it was read. */
+  /** Day on which an editor last read it. */
   accessed: IsoDate,
 })
 export type Publication = z.infer<typeof Publication>
 
-/** A change of a curated page that its readers should know of: what it now says that it did not say before. */
+/** A change to a curated page that readers should know about. */
 export const PageChange = z.strictObject({
   date: IsoDate,
+  /** What the page says now that it did not say before. */
   what: z.string().min(10).max(160),
 })
 export type PageChange = z.infer<typeof PageChange>
 
-/** The last time somebody compared every sentence of a page with its sources. */
+/** The last time an editor compared every sentence of a page with its sources. */
 export const Checked = z.strictObject({
   date: IsoDate,
   /** What the page was compared with: documentation, a thread and its replies, manuals, source code. */
@@ -40,44 +41,44 @@ export type Checked = z.infer<typeof Checked>
 export const Confidence = z.enum(['documented', 'stated-by-dts', 'community', 'inference'])
 export type Confidence = z.infer<typeof Confidence>
 
-/** What the reader can hope for. */
+/** What kind of help a remediation offers. */
 export const Outcome = z.enum(['documented-fix', 'workaround', 'no-known-fix', 'by-design'])
 export type Outcome = z.infer<typeof Outcome>
 
-/** Where a page stands in its life, after the KCS v6 article states. */
+/** Editorial state of a page, modeled on the KCS v6 article states. */
 export const State = z.enum(['work-in-progress', 'not-validated', 'validated', 'archived'])
 export type State = z.infer<typeof State>
 
-/** What kind of writing a post is; decides what it must be linked to. */
+/** Kind of a post; determines what the post must be linked to. */
 export const PostKind = z.enum(['symptom', 'question', 'guidance', 'announcement', 'off-topic'])
 export type PostKind = z.infer<typeof PostKind>
 
-/** Slug of an area of `content/subject/areas.yaml`; the content check refuses any other. */
+/** Slug of an area in `content/subject/areas.yaml`; the content check rejects any other. */
 export const Area = Slug
 export type Area = z.infer<typeof Area>
 
-/** Name of a platform of `content/subject/platforms.yaml`; the content check refuses any other. */
+/** Name of a platform in `content/subject/platforms.yaml`; the content check rejects any other. */
 export const PlatformName = z.string().min(1)
 export type PlatformName = z.infer<typeof PlatformName>
 
-/** An OS version such as `26`, `26.4` or `26.4.2`; quoted in YAML so that 26.10 stays 26.10. */
+/** An OS version such as `26`, `26.4` or `26.4.2`; quoted in YAML so that `26.10` does not become 26.1. */
 export const OsVersion = z
   .string()
   .regex(/^\d{1,2}(\.\d{1,2}){0,2}$/, 'a version in quotes: "26.4"')
 export type OsVersion = z.infer<typeof OsVersion>
 
-/** One platform with the range of versions on which something was seen or holds, both ends included. */
+/** A platform with the inclusive range of versions that a page applies to. */
 export const PlatformRange = z.strictObject({
   name: PlatformName,
-  /** First version known; left out when not known or when every version is meant. */
+  /** First affected version; omitted when unknown or when every version is meant. */
   from: OsVersion.optional(),
-  /** Last version known to show it; left out while it is not known to have ended. */
+  /** Last affected version; omitted while no later version is known to be unaffected. */
   to: OsVersion.optional(),
   note: z.string().max(160).optional(),
 })
 export type PlatformRange = z.infer<typeof PlatformRange>
 
-/** Where a symptom is seen or a remediation holds. */
+/** Where a symptom occurs or a remediation applies. */
 export const Environment = z.strictObject({
   platforms: z.array(PlatformRange).min(1),
   devices: z.array(z.string().min(1)).default([]),

@@ -1,25 +1,25 @@
 import { z } from 'zod'
 import { Publication, Slug } from './common'
 
-/** One code of an error domain. Unsigned and hex forms are computed from `code`, never written. */
+/** One code of an error domain. Unsigned and hex forms are computed from `code`. */
 export const ErrorCode = z.strictObject({
   /** Signed decimal value. */
   code: z.number().int(),
-  /** Symbols that name it, the one in use today first: `NSURLErrorTimedOut`, `URLError.timedOut`. */
+  /** Symbols that name it, the current one first: `NSURLErrorTimedOut`, `URLError.timedOut`. */
   symbols: z.array(z.string().min(1)).default([]),
-  /** Texts under which it is shown: `Too many open files`. */
+  /** Messages shown for it: `Too many open files`. */
   messages: z.array(z.string().min(1)).default([]),
   meaning: z.string().min(5),
-  /** What to check first, in order, each one sentence that begins with a verb. */
+  /** What to check, in order; each entry is one sentence that begins with a verb. */
   check: z.array(z.string().min(10).max(220)).default([]),
 })
 export type ErrorCode = z.infer<typeof ErrorCode>
 
-/** One file of `content/errors/`: a domain with its codes. */
+/** An error domain with its codes; one file of `content/errors/`. */
 export const ErrorDomain = z.strictObject({
   /** Lower-case name in the address: `nsurlerrordomain`, `posix`. */
   slug: Slug,
-  /** The domain as it stands in a printed NSError. */
+  /** The domain as a printed NSError shows it. */
   domain: z.string().min(1),
   /** Other names of the domain: `errno`, `POSIXErrorCode`, `NWError.posix`. */
   aliases: z.array(z.string()).default([]),

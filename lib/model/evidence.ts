@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Confidence, Publication, Slug } from './common'
 
-/** Name by which a page's text refers to a piece of evidence: `[^mobile-data-off]`. */
+/** Id of a piece of evidence, used in the text of a page as `[^mobile-data-off]`. */
 const EvidenceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
-/** Words of a post that the build must find again in that post, verbatim, 25 words at most. */
+/** A verbatim quote from a post, at most 25 words. The content check looks for it in that post. */
 const quoted = z.strictObject({
   id: EvidenceId,
   /** The claim in our own words. */
@@ -14,7 +14,7 @@ const quoted = z.strictObject({
   confidence: Confidence,
 })
 
-/** Something published elsewhere. */
+/** Evidence from an external publication. */
 const external = z.strictObject({
   id: EvidenceId,
   claim: z.string().min(1),
@@ -22,11 +22,11 @@ const external = z.strictObject({
   confidence: Confidence,
 })
 
-/** Reasoning of our own: named as such, with what it rests on. */
+/** Our own reasoning, labeled as such. */
 const reasoned = z.strictObject({
   id: EvidenceId,
   claim: z.string().min(1),
-  /** What the inference rests on, and that nobody is known to have confirmed it. */
+  /** What the inference is based on, and a note that it is unconfirmed. */
   reasoning: z.string().min(1),
   confidence: z.literal('inference'),
 })

@@ -1,22 +1,20 @@
-/**
- * One thing wrong with an input, said so that an editor can fix it without reading our code.
- */
+/** One problem in an input, described so that an editor can fix it without reading our code. */
 export interface Fault {
   /** Path relative to the project root, or the path as the user gave it. */
   readonly file: string
-  /** 1-based line, or null where the fault is the file as a whole. */
+  /** 1-based line, or null when the fault concerns the whole file. */
   readonly line: number | null
   /** What is wrong, one sentence. */
   readonly problem: string
-  /** What was expected there. */
+  /** What was expected. */
   readonly expected: string
-  /** What stands there instead, shortened to one line. */
+  /** What was found instead, shortened to one line. */
   readonly found?: string
-  /** How to fix it; corrected text where it can be known. */
+  /** How to fix it; the corrected text where it can be derived. */
   readonly fix: string
 }
 
-/** Thrown once per run with every fault that was collected, so that one run shows them all. */
+/** Carries all faults of a run, so that one run reports every fault. */
 export class FaultError extends Error {
   readonly faults: readonly Fault[]
 
@@ -27,7 +25,7 @@ export class FaultError extends Error {
   }
 }
 
-/** A fault as the text a person reads on stderr: `file:line`, then problem, expected, found, fix. */
+/** Formats a fault for stderr: `file:line`, then problem, expected, found and fix. */
 export function formatFault(fault: Fault): string {
   const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`
   const lines = [`${place}: ${fault.problem}`, `  expected: ${fault.expected}`]

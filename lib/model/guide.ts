@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Area, Checked, IsoDate, PageChange, Publication, Slug } from './common'
 import { Evidence } from './evidence'
 
-/** Front matter of `content/guides/<slug>.md`: a recurring job that many remediations need. */
+/** Front matter of `content/guides/<slug>.md`. A guide explains a task that many remediations need. */
 export const GuideMatter = z.strictObject({
   title: z.string().min(8).max(110),
   area: Area,
@@ -12,7 +12,7 @@ export const GuideMatter = z.strictObject({
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
   checked: Checked.optional(),
-  /** Changes of meaning since the page was first published, in any order. */
+  /** Substantive changes since the page was first published, in any order. */
   changes: z.array(PageChange).default([]),
 })
 export type GuideMatter = z.infer<typeof GuideMatter>
@@ -22,7 +22,7 @@ export const GlossaryEntry = z.strictObject({
   term: z.string().min(1),
   /** Anchor on the glossary page. */
   slug: Slug,
-  /** Written-out form of an acronym. */
+  /** Expansion of an acronym. */
   long: z.string().optional(),
   kind: z.enum(['protocol', 'daemon', 'framework', 'concept', 'tool', 'hardware']),
   meaning: z.string().min(10),

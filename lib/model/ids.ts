@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { Slug } from './common'
 
-/** One permanent id. Entries are appended and never removed, so that no published address is lost. */
+/** A permanent id. Entries are only appended, never removed, so that published addresses keep working. */
 export const IdEntry = z.strictObject({
-  /** `p12`, `s3`, `r40`, `g2`; the number is the permanent short address. */
+  /** `p12`, `s3`, `r40`, `g2`; the short address is made from it: `/p/12/`. */
   id: z.string().regex(/^[psrg][1-9]\d*$/),
   slug: Slug,
-  /** Slugs it was published under before; each leaves a forwarding page. */
+  /** Slugs of the page before it was renamed; each gets a forwarding page. */
   former: z.array(Slug).optional(),
-  /** Set when the page is gone for good: why, shown on the tombstone. */
+  /** Why the page was permanently removed; shown on its tombstone. */
   retired: z.string().min(5).optional(),
-  /** Where a retired page's readers should go, a site path. */
+  /** Site path to which a retired page sends readers. */
   instead: z.string().startsWith('/').optional(),
-  /** Posts only: a place where it stands in a source, `<file>:<first line>`, by which ingest knows it again. */
+  /** Posts only: places in the sources, `<file>:<first line>`, by which ingest recognizes the post. */
   seen: z.array(z.string().regex(/^.+:\d+$/)).optional(),
 })
 export type IdEntry = z.infer<typeof IdEntry>

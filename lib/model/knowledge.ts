@@ -8,28 +8,28 @@ import type { Source } from './sources/source'
 import type { AreaEntry, Platform } from './subject'
 import type { SymptomMatter } from './symptom'
 
-/** What every page of the site has, whatever its kind. */
+/** Fields common to all kinds of pages. */
 interface PageBase {
   /** Permanent id: `p1`, `s1`, `r1`, `g1`. */
   readonly id: string
   readonly slug: string
-  /** Site path with both slashes: `/symptoms/emfile-in-wifip2pd/`. */
+  /** Site path with leading and trailing slash: `/symptoms/emfile-in-wifip2pd/`. */
   readonly url: string
-  /** Project-relative path of the file it was read from. */
+  /** Path of the source file, relative to the project root. */
   readonly file: string
   /** Markdown body, without front matter. */
   readonly body: string
-  /** Line of `file` on which `body` starts, 1-based. */
+  /** 1-based line of `file` on which `body` starts. */
   readonly bodyLine: number
 }
 
-/** A post with what links to it. Links are slugs; look them up in the maps of `Knowledge`. */
+/** A post with the pages that link to it. Links are slugs; look them up in the maps of `Knowledge`. */
 export interface Post extends PageBase, Omit<PostMatter, 'id' | 'slug' | 'body'> {
   readonly kindOfPage: 'post'
   readonly shape: PostMatter['body']
   /** Symptoms that list it as a report. */
   readonly symptoms: readonly string[]
-  /** Remediations and guides that cite it. */
+  /** Remediations, guides and symptoms that cite it. */
   readonly citedBy: readonly {
     readonly kind: 'remediation' | 'guide' | 'symptom'
     readonly slug: string
@@ -42,7 +42,7 @@ export interface Symptom extends PageBase, SymptomMatter {
 
 export interface Remediation extends PageBase, RemediationMatter {
   readonly kindOfPage: 'remediation'
-  /** Symptoms that name it, and so the posts it reports through them. */
+  /** Symptoms that list it. */
   readonly symptoms: readonly string[]
 }
 
@@ -50,7 +50,7 @@ export interface Guide extends PageBase, GuideMatter {
   readonly kindOfPage: 'guide'
 }
 
-/** One error code with its computed forms and what shows it. */
+/** An error code with its computed forms and the pages that mention it. */
 export interface ErrorPage extends ErrorCode {
   readonly kindOfPage: 'error'
   readonly domain: Omit<ErrorDomain, 'codes'>
@@ -65,7 +65,7 @@ export interface ErrorPage extends ErrorCode {
   readonly posts: readonly string[]
 }
 
-/** Everything in `content/`, loaded, checked and linked. Arrays are in id order (errors: domain, code). */
+/** All of `content/`, loaded, checked and linked. Arrays are sorted by id (errors: by domain, then code). */
 export interface Knowledge {
   readonly sources: readonly Source[]
   readonly posts: readonly Post[]
@@ -75,13 +75,13 @@ export interface Knowledge {
   readonly errors: readonly ErrorPage[]
   readonly errorDomains: readonly ErrorDomain[]
   readonly glossary: readonly GlossaryEntry[]
-  /** Areas in the order in which they are listed. */
+  /** Areas in display order. */
   readonly areas: readonly AreaEntry[]
   readonly platforms: readonly Platform[]
   readonly searchWords: SearchWords
-  /** Lines that healthy systems print, which say nothing about a symptom. */
+  /** Log lines that healthy systems print; they do not indicate a symptom. */
   readonly healthyLogLines: readonly string[]
-  /** All ids ever given, for short addresses, forwarding pages and tombstones. */
+  /** All ids ever assigned, for short addresses, forwarding pages and tombstones. */
   readonly ids: {
     readonly posts: readonly IdEntry[]
     readonly symptoms: readonly IdEntry[]
@@ -94,7 +94,7 @@ export interface Knowledge {
   readonly guideBySlug: ReadonlyMap<string, Guide>
 }
 
-/** Site paths of the pages that the site always has, besides those that come from content files. */
+/** Site paths of the pages that do not come from content files. */
 export const FIXED_PAGES = [
   '/',
   '/symptoms/',

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Fault } from './fault'
 import { closest } from './closest'
 
-/** Where a piece of YAML stands, for faults that name the line. */
+/** Location of a piece of YAML in its file, so that faults can name the line. */
 export interface YamlLocation {
   readonly file: string
   /** 1-based line of the file on which the YAML starts. */
@@ -14,8 +14,8 @@ export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: Fault[] }
 
 /**
- * The one door for every YAML format of `content/`: parses, validates against its schema, and says
- * for each fault which line to mend and, where it can be known, the corrected YAML.
+ * Parses YAML and validates it against a schema. All YAML in `content/` is read through this function.
+ * Each fault names the line to fix and, where it can be derived, the corrected YAML.
  */
 export function parseYaml<S extends z.ZodType>(
   schema: S,
@@ -35,7 +35,7 @@ export function parseYaml<S extends z.ZodType>(
         problem: 'this is not valid YAML',
         expected: 'YAML 1.2',
         found: error.message.split(/\n| at line \d/)[0] ?? '',
-        fix: 'quote a value that holds `: `, ` #`, a leading `*`, `&`, `[`, `{` or `@`; indent with spaces',
+        fix: 'quote a value that contains `: ` or ` #`, or starts with `*`, `&`, `[`, `{` or `@`; indent with spaces',
       })),
     }
   }
@@ -45,8 +45,8 @@ export function parseYaml<S extends z.ZodType>(
       file: place.file,
       line: lineAt(alias),
       problem: 'an alias repeats another part of the file',
-      expected: 'every value written out; aliases can make a small file huge',
-      fix: 'replace `*name` by what `&name` stands for',
+      expected: 'every value written out; aliases can make a small file expand enormously',
+      fix: 'replace `*name` with a copy of the value marked `&name`',
     }
     return { ok: false, faults: [fault] }
   }
@@ -89,7 +89,7 @@ function faultsOf(
       return [
         {
           ...base,
-          problem: `${key} is none of the values allowed`,
+          problem: `${key} is not one of the allowed values`,
           expected: issue.values.map(String).join(' | '),
           fix: best ? `${lastKey(path)}: ${best}` : 'write one of the values above',
         },
@@ -134,7 +134,7 @@ function faultsOf(
         : [
             {
               ...base,
-              problem: `${key} fits none of its forms`,
+              problem: `${key} matches none of its allowed forms`,
               expected: issue.message,
               fix: 'see the schema in lib/model',
             },
@@ -155,14 +155,14 @@ function faultsOf(
           ...base,
           problem: `${key} is too short`,
           expected: `at least ${issue.minimum}`,
-          fix: 'write it out',
+          fix: 'make it longer',
         },
       ]
     default:
       return [
         {
           ...base,
-          problem: `${key} does not fit`,
+          problem: `${key} is not valid`,
           expected: issue.message,
           fix: fixText(path, found),
         },
@@ -192,7 +192,7 @@ function firstAlias(document: Document): number | null {
   return offset
 }
 
-/** Offset of the node at `path`, or of its nearest parent that exists. */
+/** Returns the offset of the node at `path`, or of its nearest existing parent. */
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const key = keyOffset(document, path.slice(0, depth))

@@ -6,21 +6,21 @@ import { Evidence } from './evidence'
 export const RemediationMatter = z.strictObject({
   title: z.string().min(8).max(110),
   area: Area,
-  /** What following it achieves and for whom, one or two sentences. */
+  /** What it achieves and for whom, in one or two sentences. */
   summary: z.string().min(20).max(360),
-  /** Shown before everything else when a step can make things worse (erasing, cutting off users). */
+  /** Warning shown before everything else when a step can do harm, such as erasing data or disconnecting users. */
   warning: z.string().max(300).optional(),
   aliases: z.array(z.string().min(2).max(120)).default([]),
   environment: Environment,
   state: State,
   outcome: Outcome,
-  /** Posts whose guidance it rests on. Posts that report the problem belong to the symptom. */
+  /** Posts whose guidance it is based on. Posts that report the problem belong to the symptom. */
   posts: z.array(Slug).default([]),
   related: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
   checked: Checked.optional(),
-  /** Changes of meaning since the page was first published, in any order. */
+  /** Substantive changes since the page was first published, in any order. */
   changes: z.array(PageChange).default([]),
 })
 export type RemediationMatter = z.infer<typeof RemediationMatter>

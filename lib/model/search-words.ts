@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { Languages } from './languages'
 import type { VocabularyEntry } from './vocabulary'
 
-/** `content/search/common-words.yaml`: everyday words, which say little about a page. */
+/** `content/search/common-words.yaml`: everyday words, which say little about a page's subject. */
 export const CommonWords = z.array(z.string().regex(/^[a-z]+$/, 'one lower-case word'))
 
-/** `content/search/out-of-scope.yaml`: names of what this knowledge base is not about, by group. */
+/** `content/search/out-of-scope.yaml`: names of subjects that this knowledge base does not cover, by group. */
 export const OutOfScope = z.array(
   z.strictObject({
     /** What the names have in common; for editors only. */
@@ -13,10 +14,11 @@ export const OutOfScope = z.array(
   }),
 )
 
-/** What the search knows about words besides the pages themselves. */
+/** Word lists that the search uses in addition to the pages. */
 export interface SearchWords {
   readonly vocabulary: readonly VocabularyEntry[]
   readonly commonWords: readonly string[]
-  /** Names of things that this knowledge base is not about. */
+  /** Names of subjects that this knowledge base does not cover. */
   readonly outOfScope: readonly string[]
+  readonly languages: Languages
 }

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Area, Checked, Confidence, Environment, IsoDate, PageChange, Slug } from './common'
 import { Evidence } from './evidence'
 
-/** A pattern that recognises a symptom's line in a log or an error message. */
+/** A pattern that recognizes a symptom in a log line or an error message. */
 const Signature = z.strictObject({
-  /** JavaScript regular expression, matched case-insensitively against one line with white space folded. */
+  /** JavaScript regular expression, matched case-insensitively against one line with white space collapsed. */
   pattern: z.string().min(6),
   /** `post`: must match one of the symptom's posts. `external`: must match `example`. */
   from: z.enum(['post', 'external']),
@@ -13,13 +13,13 @@ const Signature = z.strictObject({
 })
 export type Signature = z.infer<typeof Signature>
 
-/** What causes a symptom, as far as that is known. */
+/** What causes a symptom, as far as known. */
 export const Cause = z.strictObject({
   /** One plain sentence. */
   text: z.string().min(10).max(240),
-  /** How sure the sentence is; `unknown` when nobody has named a cause. */
+  /** Confidence in that sentence; `unknown` when no source names a cause. */
   confidence: z.enum([...Confidence.options, 'unknown']),
-  /** Whether it is fixed, with OS versions and builds where they are known. */
+  /** Whether it is fixed, with OS versions and builds where known. */
   fixed: z.string().min(2).max(160),
 })
 export type Cause = z.infer<typeof Cause>
@@ -29,26 +29,26 @@ export const SymptomMatter = z.strictObject({
   /** Main issue and main environment. */
   title: z.string().min(8).max(110),
   area: Area,
-  /** What it is, one or two sentences; the first thing a reader sees. */
+  /** What it is, in one or two sentences; shown first on the page. */
   summary: z.string().min(20).max(360),
-  /** What to do now, one or two sentences, before any detail. */
+  /** What to do now, in one or two sentences; shown before any detail. */
   now: z.string().min(10).max(360),
   cause: Cause.optional(),
   /** Other words people use for it; the search treats them almost like the title. */
   aliases: z.array(z.string().min(2).max(120)).default([]),
   signatures: z.array(Signature).default([]),
   environment: Environment,
-  /** Slugs of the posts that report it; empty for a page written from other sources alone. */
+  /** Slugs of the posts that report it; empty for a page based only on other sources. */
   posts: z.array(Slug).default([]),
-  /** Slugs of the remediations, the one to try first standing first. */
+  /** Slugs of the remediations, in the order to try them. */
   remediations: z.array(Slug).min(1),
-  /** Errors it shows, `<domain>/<code>` as in the address of the error page. */
+  /** Errors it produces, as `<domain>/<code>` like in the address of the error page. */
   errors: z.array(z.string().regex(/^[a-z0-9-]+\/-?\d+$/)).default([]),
   related: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,
   checked: Checked.optional(),
-  /** Changes of meaning since the page was first published, in any order. */
+  /** Substantive changes since the page was first published, in any order. */
   changes: z.array(PageChange).default([]),
 })
 export type SymptomMatter = z.infer<typeof SymptomMatter>

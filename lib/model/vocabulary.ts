@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
-/** A group of words that the search treats as the same thing, with the reason why they are. */
+/** A group of words that the search treats as synonyms, with the reason. */
 export const VocabularyEntry = z.strictObject({
-  /** The words of the corpus or of Apple that the others lead to. */
+  /** The preferred term, as the corpus or Apple writes it. */
   term: z.string().min(1),
-  /** Words that people type instead. */
+  /** Words that people type instead of `term`. */
   also: z.array(z.string().min(1)).min(1),
-  /** Why these are the same; an editor's note with its source where it is not common knowledge. */
+  /** Why they are synonyms: an editor's note, with a source unless it is common knowledge. */
   reason: z.string().min(5),
-  /** `both` where the words mean the same; `also-to-term` where only the query's word widens. */
+  /** `both` when the words mean the same; `also-to-term` when only a query for `also` should also find `term`. */
   direction: z.enum(['both', 'also-to-term']).default('both'),
 })
 export type VocabularyEntry = z.infer<typeof VocabularyEntry>

@@ -1,33 +1,35 @@
 import { config, PLACEHOLDER } from './config'
 
-/** Site path of the permanent short form of an id: `s12` → `/s/12/`. */
+/** Returns the permanent short site path of an id: `s12` → `/s/12/`. */
 export function shortPath(id: string): string {
   return `/${id[0]}/${id.slice(1)}/`
 }
 
-/** Site path of a page's Markdown twin: `/symptoms/x/` → `/symptoms/x/index.md`. */
+/** Returns the site path of a page's Markdown twin: `/symptoms/x/` → `/symptoms/x/index.md`. */
 export function twinPath(url: string): string {
   return `${url}index.md`
 }
 
-/** Site path of a page's picture for link previews: `/symptoms/x/` → `/symptoms/x/card.png`. */
+/** Returns the site path of a page's link preview image: `/symptoms/x/` → `/symptoms/x/card.png`. */
 export function cardPath(url: string): string {
   return `${url}card.png`
 }
 
-/** Size of these pictures in pixels; 1.91 to 1 is what link previews show whole. */
+/** Size of preview images in pixels. Link previews show an aspect ratio of 1.91:1 uncropped. */
 export const CARD = { width: 800, height: 420 } as const
 
-/** Absolute address of a site path, for formats that allow no other; see `PLACEHOLDER`. */
+/** Returns the absolute address of a site path, for formats that require one; see `PLACEHOLDER`. */
 export function absolute(path: string): string {
   return (config.address ?? PLACEHOLDER) + path.replace(/^\//, '')
 }
 
 /**
- * A site path as a file for programs names it: absolute where the site knows its address, else the way there
- * from that file, by names of files, so that it leads there from a disk and under any path.
+ * Returns the address of a site path for use in a generated file: absolute when the site's address is
+ * configured, otherwise relative to the file. Relative addresses name `index.html`, so that they also work
+ * from a disk.
  *
- * @param file the file that names it, below the root: `symptoms/x/index.md`
+ * @param file path below the root of the file that contains the address: `symptoms/x/index.md`
+ * @param path site path, optionally with a query or fragment
  */
 export function addressIn(file: string, path: string): string {
   if (config.address !== null) return absolute(path)
@@ -37,12 +39,12 @@ export function addressIn(file: string, path: string): string {
   return `${'../'.repeat(file.split('/').length - 1)}${target}${index}${rest}`
 }
 
-/** A site path for people to read: absolute where the site knows its address, else the path itself. */
+/** Returns a site path for display: absolute when the site's address is configured, otherwise unchanged. */
 export function shownAddress(path: string): string {
   return config.address === null ? path : absolute(path)
 }
 
-/** Words as they stand in an address: `iOS 26` → `ios-26`, `BSD sockets` → `bsd-sockets`. */
+/** Returns words as a slug for an address: `iOS 26` → `ios-26`, `BSD sockets` → `bsd-sockets`. */
 export function slugOf(words: string): string {
   return words
     .normalize('NFKD')

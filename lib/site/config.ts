@@ -1,25 +1,25 @@
 /**
- * What a person who runs a copy of this site may want to change, and nothing else.
- * `REACHABLE_ADDRESS` and `REACHABLE_REPORT` override it without an edit.
+ * Settings for anyone who runs a copy of this site. The environment variables `REACHABLE_ADDRESS` and
+ * `REACHABLE_REPORT` set `address` and `report`.
  */
 export interface SiteConfig {
   /** Name shown in titles and feeds. */
   readonly name: string
   /**
-   * Where the site is published, with the closing slash. Canonical links, the addresses in feeds and data, the
-   * sitemap and copied addresses are made from it. Null while it is not known: pages then name no canonical
-   * address, copied addresses are those of the copy being read, links in files for programs are relative to
-   * the file, and files whose format has no relative addresses name `PLACEHOLDER` (`program-files.ts`).
+   * Public address of the site, with a trailing slash; the base of canonical links, the sitemap, copied
+   * addresses, and addresses in feeds and data. When null, pages have no canonical link, copied addresses
+   * are those of the copy being read, generated files use relative links, and files whose format requires
+   * absolute addresses use `PLACEHOLDER` (see `offered-files.ts`).
    */
   readonly address: string | null
   /**
-   * Where “Report a problem with this page” leads: the address of a new-issue form
-   * (`https://…/issues/new`, gets `?title=&body=`) or `mailto:someone@example.org`. Null hides the link.
+   * Target of “Report a problem with this page”: a new-issue form (`https://…/issues/new`, which receives
+   * `?title=&body=`) or `mailto:someone@example.org`. Null hides the link.
    */
   readonly report: string | null
 }
 
-/** Formats that must hold absolute addresses get this reserved name (RFC 2606) while no address is known. */
+/** Address used in formats that require absolute addresses when none is configured; a reserved name (RFC 2606). */
 export const PLACEHOLDER = 'https://reachable.example/'
 
 export const config: SiteConfig = {

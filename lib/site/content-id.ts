@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Knowledge } from '../model/knowledge'
 
-const known = new WeakMap<Knowledge, string>()
+const cache = new WeakMap<Knowledge, string>()
 
-/** Eight hex digits that name exactly this content: the same content gives the same name on any machine. */
+/** Returns eight hex digits that identify the content; the same content gives the same id on any machine. */
 export function contentId(knowledge: Knowledge): string {
-  const seen = known.get(knowledge)
-  if (seen) return seen
+  const cached = cache.get(knowledge)
+  if (cached) return cached
   const { posts, symptoms, remediations, guides, errorDomains, glossary, ids } = knowledge
   const { areas, searchWords, healthyLogLines } = knowledge
   const pages = [posts, symptoms, remediations, guides, errorDomains, glossary, ids]
@@ -14,6 +14,6 @@ export function contentId(knowledge: Knowledge): string {
     .update(JSON.stringify([...pages, areas, searchWords, healthyLogLines]))
     .digest('hex')
     .slice(0, 8)
-  known.set(knowledge, id)
+  cache.set(knowledge, id)
   return id
 }

@@ -5,9 +5,10 @@ import type { Knowledge } from '../model/knowledge'
 let loaded: Knowledge | undefined
 
 /**
- * The content of the site being built, read once per process.
- * While developing it is read for every request, so that a saved page shows at once.
- * @throws FaultError naming every fault of the content
+ * Returns the content of the site. Reads it once per process; in development it reads it on every request,
+ * so that saved changes appear at once.
+ *
+ * @throws FaultError with every fault in the content
  */
 export function knowledge(): Knowledge {
   if (process.env.NODE_ENV === 'development') return loadKnowledge(contentRoot())

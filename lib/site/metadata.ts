@@ -3,21 +3,21 @@ import { CARD, cardPath } from './addresses'
 import { config } from './config'
 import { withoutReferences } from './view-models/pages/prose'
 
-/** What a page tells browsers, search engines and link previews about itself. */
+/** The facts about a page that its metadata is made from. */
 export interface Described {
   readonly url: string
   readonly title: string
   readonly summary: string
-  /** True where the page has its own preview picture. */
+  /** True when the page has its own preview image. */
   readonly card?: boolean
 }
 
-/** Longest description that search engines show whole, in characters. */
-const DESCRIPTION = 160
+/** Maximum length in characters of a description that search engines show in full. */
+const MAX_DESCRIPTION = 160
 
 /**
- * Metadata of a page. Canonical address and preview need absolute addresses, so they are left out while
- * the site does not know its own.
+ * Makes the metadata of a page. Omits canonical address and preview image when the site's address is not
+ * configured, because both must be absolute.
  */
 export function describe({ url, title, summary, card }: Described): Metadata {
   const description = shorten(plain(summary))
@@ -37,7 +37,7 @@ export function describe({ url, title, summary, card }: Described): Metadata {
   }
 }
 
-/** A page that only sends readers on: search engines shall not list it. */
+/** Makes the metadata of a forwarding page or tombstone, which search engines must not index. */
 export function unlisted(title: string): Metadata {
   return { title, robots: { index: false } }
 }
@@ -47,6 +47,6 @@ function plain(markdown: string): string {
 }
 
 function shorten(text: string): string {
-  if (text.length <= DESCRIPTION) return text
-  return `${text.slice(0, text.lastIndexOf(' ', DESCRIPTION - 1))} …`
+  if (text.length <= MAX_DESCRIPTION) return text
+  return `${text.slice(0, text.lastIndexOf(' ', MAX_DESCRIPTION - 1))} …`
 }

@@ -1,9 +1,9 @@
-/** Where a reader's choice of colours is kept: `light`, `dark`, or nothing for the system's. */
+/** Local storage key of the chosen theme: `light` or `dark`; absent for the system's theme. */
 export const THEME_KEY = 'reachable.theme'
 
 /**
- * Runs before the first paint, so that a chosen theme shows without a flash. Storage can be forbidden
- * (a file opened from disk in some browsers), hence the try.
+ * Inline script that applies the chosen theme before the first paint, to avoid a flash. The `try` is needed
+ * because some browsers forbid storage for files opened from disk.
  */
 export const THEME_SCRIPT = /* @__PURE__ */ inlineScript(THEME_KEY)
 

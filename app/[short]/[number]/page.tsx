@@ -7,18 +7,18 @@ type Props = { params: Promise<{ short: string; number: string }> }
 
 export const dynamicParams = false
 
-/** Every id ever given keeps its short address, those of pages not written yet excepted. */
+/** Every id keeps its short address, except ids of pages that do not exist yet. */
 export function generateStaticParams() {
   return published().map(({ id }) => ({ short: id.slice(0, 1), number: id.slice(1) }))
 }
 
 export async function generateMetadata(props: Props) {
-  const { entry, page } = await standsAt(props)
+  const { entry, page } = await entryAt(props)
   return unlisted(page?.title ?? entry.slug)
 }
 
 export default async function Short(props: Props) {
-  const { entry, page } = await standsAt(props)
+  const { entry, page } = await entryAt(props)
   return page ? <Forward to={page.url} title={page.title} /> : <Tombstone entry={entry} />
 }
 
@@ -35,7 +35,7 @@ function pageOf(entry: IdEntry) {
   return pages.find(({ id }) => id === entry.id)
 }
 
-async function standsAt({ params }: Props) {
+async function entryAt({ params }: Props) {
   const { short, number } = await params
   const entry = published().find(({ id }) => id === short + number)
   if (!entry) throw new Error(`No page was ever given the id ${short}${number}.`)

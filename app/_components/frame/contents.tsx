@@ -1,6 +1,6 @@
 import { pageWords } from '../../../lib/site/strings'
 
-/** The parts of a long page, as links. */
+/** Links to the sections of a long page. */
 export function Contents(props: {
   parts: readonly { readonly id: string; readonly text: string }[]
 }) {

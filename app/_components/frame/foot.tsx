@@ -13,7 +13,7 @@ const MENU = [
   ['/feed.xml', menuWords.feed],
 ] as const
 
-/** The less travelled ways, and what this copy of the site was made from. */
+/** Secondary menu, and the content version of this copy of the site. */
 export function Foot() {
   return (
     <footer className="foot">

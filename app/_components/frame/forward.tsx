@@ -3,8 +3,8 @@ import { knowledge } from '../../../lib/site/knowledge'
 import { forwardWords } from '../../../lib/site/strings'
 
 /**
- * Sends the reader on to where a page is now. The script does so first, keeping the part after `#`;
- * the refresh does it where no script runs.
+ * Redirects to the current address of a page. The script redirects first and keeps the fragment; the meta
+ * refresh works without scripts.
  */
 export function Forward({ to, title }: { to: string; title: string }) {
   return (
@@ -22,7 +22,7 @@ export function Forward({ to, title }: { to: string; title: string }) {
   )
 }
 
-/** Stands for good where a page was: why it is gone, and where to go instead. */
+/** Permanent notice at the address of a removed page: why it was removed, and where to go instead. */
 export function Tombstone({ entry }: { entry: IdEntry }) {
   const { symptoms, remediations, guides, posts } = knowledge()
   const pages = [...symptoms, ...remediations, ...guides, ...posts]

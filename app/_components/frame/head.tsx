@@ -9,7 +9,7 @@ const MENU = [
   ['/browse/', menuWords.browse],
 ] as const
 
-/** Name, main menu, search and colours, on every page. */
+/** Site name, main menu, search link and theme button; on every page. */
 export function Head() {
   return (
     <header className="top">

@@ -1,7 +1,7 @@
 import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../lib/model/knowledge'
 import { structuredData } from '../../../lib/site/view-models/pages/json-ld'
 
-/** Structured data for programs; `<` is escaped so that no text can end the element. */
+/** Structured data. Escapes `<` so that no text can close the script element. */
 export function JsonLd(props: {
   page: Post | Symptom | Remediation | Guide
   knowledge: Knowledge

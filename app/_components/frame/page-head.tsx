@@ -4,12 +4,12 @@ import { CopyLink } from '../parts/copy'
 import { TitleWords } from './title-words'
 import { pageWords } from '../../../lib/site/strings'
 
-/** Where the page stands, its title, and what is known of it at a glance. */
+/** Top of a page: breadcrumbs, permanent address, title, and a summary as children. */
 export function PageHead(props: {
   crumbs: readonly { readonly href: string; readonly words: string }[]
   title: string
   id?: string
-  /** Address to share of a page that has no short one. */
+  /** Site path for the copy button of a page without a short address. */
   link?: string
   reviewed?: string
   children?: ReactNode

@@ -1,7 +1,7 @@
 import '../../styles/article.css'
 import '../../styles/pages/listing.css'
 
-/** HTML from `proseOfPage`, which escapes and sanitises; no other HTML may be put in this way. */
+/** Rendered Markdown. `html` must come from `lib/markdown`, which sanitizes it. */
 export function Prose({ html, className }: { html: string; className?: string }) {
   return (
     <div

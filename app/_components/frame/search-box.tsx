@@ -1,9 +1,9 @@
 import { homeWords, searchPageWords } from '../../../lib/site/strings'
 
 /**
- * The search field. A text area, because what is pasted may have many lines; the script turns it into a
- * search with results below, puts its words into the address, and the focus into it. Without scripts the form
- * leads to the search page, which says what to do.
+ * The search field: a text area, because pasted text may have many lines. The script shows results below it,
+ * keeps the query in the address and focuses the field. Without scripts, the form opens the search page, which
+ * explains what to do.
  */
 export function SearchBox() {
   return (

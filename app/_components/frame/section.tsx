@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { headingId } from '../../../lib/markdown/headings'
 
-/** A part of a page under a heading whose anchor comes from its words, as in search results. */
+/** A section of a page. Its anchor is derived from its heading, as in search results. */
 export function Section(props: { title: string; children: ReactNode; className?: string }) {
   const id = headingId(props.title, new Set())
   return (

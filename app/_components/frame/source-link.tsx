@@ -1,7 +1,7 @@
 import type { Publication } from '../../../lib/model/common'
 import { pageWords } from '../../../lib/site/strings'
 
-/** A source outside this site: its title as a link, who published it, and when it was read. */
+/** An external source: its title as a link, its publisher, and the date it was read. */
 export function SourceLink({ source }: { source: Publication }) {
   const { url, title, publisher, accessed } = source
   return (

@@ -1,15 +1,15 @@
 import { Fragment } from 'react'
 
-/** Between the words of a symbol: `NSURLError|Timed|Out`, `com.|apple.|developer`, `nw_|path_|fd`. */
-const SEAM = /(?<=[a-z0-9])(?=[A-Z])|(?<=[._/:-])(?=[A-Za-z0-9])/
+/** Boundaries between the words of a symbol: `NSURLError|Timed|Out`, `com.|apple.|developer`, `nw_|path_|fd`. */
+const WORD_BREAK = /(?<=[a-z0-9])(?=[A-Z])|(?<=[._/:-])(?=[A-Za-z0-9])/
 
-/** Shorter names fit any line. */
-const LONG = 20
+/** Minimum length of a name that may need to wrap. */
+const MIN_LENGTH = 20
 
-/** A symbol that, where it does not fit its line, is broken between its words. */
+/** A symbol that can wrap between its words. */
 export function SymbolName({ name = '' }: { name: string | undefined }) {
-  if (name.length < LONG) return name
-  return name.split(SEAM).map((word, n) => (
+  if (name.length < MIN_LENGTH) return name
+  return name.split(WORD_BREAK).map((word, n) => (
     <Fragment key={n}>
       {n > 0 && <wbr />}
       {word}

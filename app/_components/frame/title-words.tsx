@@ -1,9 +1,9 @@
 import { SymbolName } from './symbol-name'
 
-/** Symbols in a title may be longer than a phone is wide. */
+/** Words in a title that may be wider than a phone. */
 const SYMBOL = /(\S{20,})/
 
-/** A title in which long symbols are broken between their words. */
+/** A title whose long symbols can wrap between their words. */
 export function TitleWords({ text }: { text: string }) {
   return text
     .split(SYMBOL)

@@ -6,9 +6,9 @@ import { byArea, byTitle } from '../../../lib/site/view-models/lists/order'
 import { browseWords } from '../../../lib/site/strings'
 
 /**
- * Areas, symptoms and remedies as a drawing for the eye, and the same as a table, both folded: they are as long
- * as the list. Pointing at a label shows its lines. The drawing is kept from screen readers and from the Tab
- * key, which have the table.
+ * Map of areas, symptoms and remedies, as a drawing and as a table. Both are collapsed because they are as long
+ * as the list. Hovering over a label highlights its lines. The drawing is hidden from screen readers and the
+ * Tab key; the table replaces it.
  */
 export function AreaMap({ knowledge }: { knowledge: Knowledge }) {
   const { width, height, nodes } = areaDrawing(knowledge)

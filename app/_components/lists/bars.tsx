@@ -4,7 +4,7 @@ import { coverageWords } from '../../../lib/site/strings'
 const WIDTH = 240
 const HEIGHT = 14
 
-/** Shares as a table whose last column draws them; the drawing says nothing that the numbers do not. */
+/** Table of shares with a bar for each; the bars repeat the numbers and are hidden from screen readers. */
 export function Bars({ shares, caption }: { shares: readonly Share[]; caption: string }) {
   const most = Math.max(1, ...shares.map(({ count }) => count))
   const all = shares.reduce((sum, { count }) => sum + count, 0)
@@ -37,7 +37,7 @@ export function Bars({ shares, caption }: { shares: readonly Share[]; caption: s
   )
 }
 
-/** Shares of one whole as a single bar, beside the words that stand for it in the table. */
+/** Stacked bar of shares of a whole. */
 export function StackedBar({ shares }: { shares: readonly Share[] }) {
   const all = shares.reduce((sum, { count }) => sum + count, 0) || 1
   let from = 0
@@ -68,7 +68,7 @@ export function StackedBar({ shares }: { shares: readonly Share[] }) {
   )
 }
 
-/** The numbers behind a stacked bar, each under its sign; the bar's label says them to screen readers. */
+/** The counts of a stacked bar, hidden from screen readers because the label of the bar names them. */
 export function Tally({ shares }: { shares: readonly Share[] }) {
   return (
     <span className="tallies" aria-hidden="true">

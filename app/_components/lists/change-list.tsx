@@ -1,6 +1,6 @@
 import type { pageChanges } from '../../../lib/site/view-models/pages/history'
 
-/** Changed pages with what they now say, and when it was written. */
+/** List of page changes, each with its date and description. */
 export function ChangeList({ changes }: { changes: ReturnType<typeof pageChanges> }) {
   return (
     <ul className="list">

@@ -1,12 +1,12 @@
 import { FACETS, type FacetValue } from '../../../lib/site/view-models/lists/facets'
 import { browseWords } from '../../../lib/site/strings'
 
-/** Values shown of a facet before the rest is folded away. */
+/** Number of values of a facet shown before the rest is collapsed. */
 const SHOWN = 12
 
 /**
- * The facets as links to the page of each single value. On the browse page the script turns them into
- * boxes that combine.
+ * Facets with a link to the page of each value. On the browse page, the script turns the links into checkboxes
+ * that can be combined.
  */
 export function FacetMenu({
   values,

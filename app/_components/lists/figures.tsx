@@ -3,7 +3,7 @@ import type { Shown } from '../../../lib/model/post'
 import { postWords } from '../../../lib/site/strings'
 import { ViewsChart } from './views-chart'
 
-/** The figures of a post at each capture, as a table, and as a line where there are two or more. */
+/** Table of a post's figures at each capture, with a chart when there are two or more captures. */
 export function Figures({ captures }: { captures: readonly Capture[] }) {
   if (captures.length === 0) return null
   const { figure } = postWords

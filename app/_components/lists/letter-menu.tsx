@@ -1,6 +1,6 @@
 import { listWords } from '../../../lib/site/strings'
 
-/** Jumps to the letters of a long list. */
+/** Links to the letters of a long list. */
 export function LetterMenu({ letters }: { letters: readonly string[] }) {
   return (
     <nav aria-label={listWords.letters} className="chips">

@@ -4,7 +4,7 @@ import { kindWords, postKindWords } from '../../../lib/site/strings'
 import { OutcomeBadge } from '../parts/badges'
 import { TitleWords } from '../frame/title-words'
 
-/** Pages as rows; `combine` adds what the browse script filters and sorts by. */
+/** List of pages; `combine` adds the data that the browse script filters and sorts by. */
 export function ListedRows({ pages, combine }: { pages: readonly Listed[]; combine?: boolean }) {
   return (
     <ul className="list wide" data-rows={combine ? '' : undefined}>
@@ -27,7 +27,7 @@ function kindOf({ page }: Listed): string {
   return page.kindOfPage === 'post' ? postKindWords[page.kind] : kindWords[page.kindOfPage]
 }
 
-/** `data-f` holds every facet value as `<facet>/<slug>`; `data-n` views, boosts and activity. */
+/** `data-f` contains every facet value as `<facet>/<slug>`; `data-n` contains views, boosts and activity. */
 function rowData({ values, views, boosts, activity }: Listed) {
   const { areas } = knowledge()
   const tokens = FACETS.flatMap((facet) =>

@@ -7,13 +7,13 @@ import { TitleWords } from '../frame/title-words'
 
 type Listed = Post | Symptom | Remediation | Guide
 
-/** Pages as a list of links, each with what helps to choose. */
+/** List of links to pages, each with its outcome or kind and, optionally, its summary. */
 export function PageList(props: {
   pages: readonly Listed[]
   summaries?: boolean
-  /** Whether the list has the width of the page. */
+  /** Whether the list uses the full width of the page. */
   wide?: boolean
-  /** Tells a symptom's outcome, where a list shows it. */
+  /** Returns the outcome of a symptom; pass it to show outcomes of symptoms. */
   outcomeOf?: (symptom: Symptom) => Outcome | undefined
 }) {
   const { pages, summaries = false, wide = false, outcomeOf } = props
@@ -36,7 +36,7 @@ export function PageList(props: {
   )
 }
 
-/** The outcome, where there is one, and the kind of a post; of other pages where a list has several. */
+/** The kind of a post; for other pages the outcome, if any, and in a mixed list the kind. */
 function Mark(props: {
   page: Listed
   mixed: boolean
@@ -58,7 +58,7 @@ function Mark(props: {
   )
 }
 
-/** A symptom beside the outcome of the remedy to try first. */
+/** A link to a symptom, with the outcome of its first remedy. */
 export function SymptomLine({ symptom, outcome }: { symptom: Symptom; outcome?: Outcome }) {
   return (
     <>
@@ -70,7 +70,7 @@ export function SymptomLine({ symptom, outcome }: { symptom: Symptom; outcome?: 
   )
 }
 
-/** Error codes as links with their symbol. */
+/** Links to error codes, each with its meaning. */
 export function ErrorList({ errors }: { errors: readonly ErrorPage[] }) {
   return (
     <ul className="list">

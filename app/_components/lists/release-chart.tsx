@@ -1,10 +1,10 @@
 import type { ReleaseTimeline } from '../../../lib/site/view-models/lists/coverage'
 import { coverageWords } from '../../../lib/site/strings'
 
-/** Radius of a dot that stands for one post, in pixels; areas grow with the number. */
-const DOT = 3
+/** Radius in pixels of the dot for one post; the area of a dot is proportional to the count. */
+const DOT_RADIUS = 3
 
-/** OS releases against months: a table in which each number is also a dot of its size. */
+/** Table of OS releases by month, with a dot for each count. */
 export function ReleaseChart({ timeline }: { timeline: ReleaseTimeline }) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={coverageWords.releaseTable}>
@@ -38,7 +38,7 @@ function Dot({ count }: { count: number }) {
   return (
     <>
       <svg viewBox="-14 -14 28 28" width="28" height="28" aria-hidden="true">
-        <circle r={(DOT * Math.sqrt(count)).toFixed(1)} />
+        <circle r={(DOT_RADIUS * Math.sqrt(count)).toFixed(1)} />
       </svg>
       {count}
     </>

@@ -5,10 +5,10 @@ import '../../styles/pages/chart.css'
 const WIDTH = 280
 const HEIGHT = 64
 const PAD = 6
-/** Base line of the first and the last figure, below the axis. */
-const TEXT = HEIGHT + 12
+/** Baseline of the labels below the axis. */
+const LABEL_Y = HEIGHT + 12
 
-/** Views of a post from capture to capture as a line, with the first and the last figure; all stand in a table. */
+/** Line chart of a post's views per capture, labeled with the first and last value; `Figures` lists all values. */
 export function ViewsChart({ captures }: { captures: readonly Capture[] }) {
   const views = captures.map(({ metrics }) => metrics.views.value)
   const most = Math.max(...views, 1)
@@ -19,9 +19,9 @@ export function ViewsChart({ captures }: { captures: readonly Capture[] }) {
   return (
     <svg
       className="chart"
-      viewBox={`0 0 ${WIDTH} ${TEXT + 4}`}
+      viewBox={`0 0 ${WIDTH} ${LABEL_Y + 4}`}
       width={WIDTH}
-      height={TEXT + 4}
+      height={LABEL_Y + 4}
       role="img"
       aria-label={postWords.chart(views)}
     >
@@ -30,10 +30,10 @@ export function ViewsChart({ captures }: { captures: readonly Capture[] }) {
       {points.map(({ x, y }) => (
         <circle key={x} cx={x.toFixed(1)} cy={y.toFixed(1)} r="3" />
       ))}
-      <text x={PAD} y={TEXT}>
+      <text x={PAD} y={LABEL_Y}>
         {captures[0]?.metrics.views.shown}
       </text>
-      <text x={WIDTH - PAD} y={TEXT} textAnchor="end">
+      <text x={WIDTH - PAD} y={LABEL_Y} textAnchor="end">
         {captures.at(-1)?.metrics.views.shown}
       </text>
     </svg>

@@ -9,7 +9,7 @@ import { SourceLink } from '../frame/source-link'
 import { Tools } from '../parts/tools'
 import '../../styles/article.css'
 
-/** One error code: what it means, how it is printed, and what shows it. */
+/** Page of an error code: its meaning, its printed forms, and the pages that mention it. */
 export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledge: Knowledge }) {
   const symptoms = present(error.symptoms, knowledge.symptomBySlug)
   const posts = present(error.posts, knowledge.postBySlug)

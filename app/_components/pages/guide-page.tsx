@@ -19,7 +19,7 @@ import { Section } from '../frame/section'
 import { Steps } from '../parts/steps'
 import { Tools } from '../parts/tools'
 
-/** A guide: a recurring job from start to end. Its numbered lists are checklists. */
+/** Page of a guide. Its numbered lists are checklists. */
 export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowledge }) {
   const sections = splitSections(guide.body)
   const anchors = sections.map(({ name }) => headingId(name, new Set()))

@@ -26,16 +26,16 @@ import { SymbolName } from '../frame/symbol-name'
 import { Tools } from '../parts/tools'
 import '../../styles/pages/post.css'
 
-/** A post of so many characters and parts gets a list of its parts. */
+/** Minimum number of characters and sections for a table of contents. */
 const LONG = { text: 10_000, parts: 5 }
 
-/** A post: its words, what it names, where it is answered, its figures and its sources. */
+/** Page of a post: its text, the facts in it, its answers, its figures and its sources. */
 export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
   const symptoms = present(post.symptoms, knowledge.symptomBySlug)
   const figures = captures(post, knowledge)
   const similar = similarPosts(post, knowledge)
   const citing = citingPages(post, knowledge)
-  const placed = symptoms.length > 0 || post.answers || citing.length > 0
+  const isLinked = symptoms.length > 0 || post.answers || citing.length > 0
   const body = renderMarkdown(post.body, {
     shiftHeadings: headingShift(post.body),
     lines: 'code',
@@ -80,7 +80,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
               </ul>
             </>
           )}
-          {!placed && <p className="soft">{postWords.noSymptom}</p>}
+          {!isLinked && <p className="soft">{postWords.noSymptom}</p>}
           <AnswerLinks post={post} />
         </aside>
         <div>
@@ -110,19 +110,19 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
   )
 }
 
-/** Whether the post answers rather than asks. */
+/** Whether the post gives information rather than asks for it. */
 function isGuidance({ kind }: Post): boolean {
   return kind === 'guidance' || kind === 'announcement'
 }
 
-/** Headings of the highest rank of which the text has more than one. */
+/** Headings of the highest level that occurs more than once. */
 function mainHeadings(headings: readonly Heading[]): Heading[] {
   const ranks = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b)
   const main = ranks.find((rank) => headings.filter(({ depth }) => depth === rank).length > 1)
   return headings.filter(({ depth }) => depth === main)
 }
 
-/** The answers of the post's thread, each marked with who answers, whether accepted, and where it stands. */
+/** The answers in the post's thread, each with its author's role, whether it was accepted, and its source. */
 function Answers({ post }: { post: Post }) {
   if (!post.answers) return null
   return (
@@ -153,7 +153,7 @@ function Answers({ post }: { post: Post }) {
   )
 }
 
-/** Leads from beside the post to what was answered below it. */
+/** Links next to the post to the answers below it. */
 function AnswerLinks({ post }: { post: Post }) {
   if (!post.answers) return null
   return (
@@ -170,7 +170,7 @@ function AnswerLinks({ post }: { post: Post }) {
   )
 }
 
-/** Beside the post: the other pages that rest on it, and what it names. */
+/** Shown next to the post: the other pages that cite it, and the facts in it. */
 function About(props: {
   post: Post
   citing: ReturnType<typeof citingPages>
@@ -216,7 +216,7 @@ function FactName({ value, href }: { value: string; href: string | null }) {
   return href ? <a href={href}>{name}</a> : name
 }
 
-/** Pages that quote the post, the symptoms it belongs to excepted. */
+/** Pages that cite the post, except the symptoms that list it as a report. */
 function citingPages(post: Post, knowledge: Knowledge) {
   const bySlug = {
     symptom: knowledge.symptomBySlug,

@@ -20,10 +20,10 @@ import { Section } from '../frame/section'
 import { Steps } from '../parts/steps'
 import { Tools } from '../parts/tools'
 
-/** Sections that stand below what the remedy is for, beside its steps. */
-const BESIDE = ['Cause', 'Diagnosis']
+/** Sections shown below the issue, next to the steps. */
+const SIDE_SECTIONS = ['Cause', 'Diagnosis']
 
-/** A remedy: what it is for on one side, the steps on the other, then cause, checks and evidence. */
+/** Page of a remedy: the issue next to the steps, then further sections and evidence. */
 export function RemediationPage(props: { remediation: Remediation; knowledge: Knowledge }) {
   const { remediation, knowledge } = props
   const action: string = ACTION_SECTION[remediation.outcome]
@@ -103,9 +103,9 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
             <small className="js">{stepWords.kept}</small>
           </Section>
         )}
-        <div>{rest.filter(({ name }) => BESIDE.includes(name)).map(part)}</div>
+        <div>{rest.filter(({ name }) => SIDE_SECTIONS.includes(name)).map(part)}</div>
       </div>
-      {rest.filter(({ name }) => !BESIDE.includes(name)).map(part)}
+      {rest.filter(({ name }) => !SIDE_SECTIONS.includes(name)).map(part)}
       <EvidenceList evidence={remediation.evidence} knowledge={knowledge} />
       {remediation.posts.length > 0 && (
         <Section title={remediationWords.restsOn} className="off-paper">

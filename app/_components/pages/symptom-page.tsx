@@ -23,10 +23,10 @@ import { FirstSignatures, MoreSignatures } from '../parts/signatures'
 import { Steps } from '../parts/steps'
 import { Tools } from '../parts/tools'
 
-/** Section of a symptom that tells apart which of its remedies is the right one. */
+/** Section that helps the reader choose between the remedies of a symptom. */
 const DECISION = 'What do you see?'
 
-/** A symptom: is it mine, what do I do now, and then everything known about it. */
+/** Page of a symptom: how to recognize it, what to do now, and then all that is known about it. */
 export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
   const sections = splitSections(symptom.body)
   const prose = proseOfPage(symptom.evidence, knowledge.glossary, sections.map(anchorOf))
@@ -130,7 +130,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
   )
 }
 
-/** A page that offers no fix does not call its steps a remedy. */
+/** Heading of the first remedy; steps without a known fix are not called a remedy. */
 function remedyHeading(remedy: Remediation | undefined): string {
   return remedy?.outcome === 'no-known-fix' ? symptomWords.mitigate : symptomWords.first
 }
@@ -139,7 +139,7 @@ function anchorOf({ name }: { name: string }): string {
   return headingId(name, new Set())
 }
 
-/** Leads to a part below the first screen. */
+/** Link to a section further down the page. */
 function Jump({ to, words }: { to: string; words: string }) {
   return (
     <a className="jump" href={`#${headingId(to, new Set())}`}>
@@ -186,7 +186,7 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
   )
 }
 
-/** Whom to tell when the first remedy does not help, and what to send. */
+/** Whom to contact when the first remedy does not help, and what to send. */
 function Escalate({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
   const found = splitSections(remedy.body).find(({ name }) => name === 'Escalate')
   if (!found) return null
@@ -197,7 +197,7 @@ function Escalate({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowl
   )
 }
 
-/** A remedy's words on another page: its references lead to the evidence on its own page. */
+/** Renders text of a remedy on another page; references link to the evidence on the remedy's page. */
 function remedyProse(remedy: Remediation, knowledge: Knowledge): ProseOfPage {
   const prose = proseOfPage(remedy.evidence, knowledge.glossary, [], remedy.id)
   return (markdown) =>

@@ -1,6 +1,6 @@
 import { pageWords } from '../../../lib/site/strings'
 
-/** Copies the page's answer in one of four forms; the script that makes them comes when it is opened. */
+/** Buttons that copy the page's answer in one of four forms; their script loads when the menu is opened. */
 export function AnswerMenu({ id }: { id: string }) {
   return (
     <details className="js" data-answer={id}>

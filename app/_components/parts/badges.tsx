@@ -10,7 +10,7 @@ import {
   stateWords,
 } from '../../../lib/site/strings'
 
-/** What the reader can hope for: sign, colour and words. */
+/** Badge of an outcome: icon, color and text. */
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
   return (
     <span className={`badge ${outcome}`} title={outcomeMeanings[outcome]}>
@@ -19,7 +19,7 @@ export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
   )
 }
 
-/** The same as a sign alone, for long lists; screen readers get the words. */
+/** Badge of an outcome without visible text, for long lists; screen readers get the text. */
 export function OutcomeSign({ outcome }: { outcome: Outcome }) {
   return (
     <span className={`badge ${outcome}`} title={outcomeWords[outcome]}>
@@ -28,7 +28,7 @@ export function OutcomeSign({ outcome }: { outcome: Outcome }) {
   )
 }
 
-/** What the signs stand for. */
+/** Legend of the outcome badges. */
 export function OutcomeLegend() {
   return (
     <p className="row" aria-hidden="true">
@@ -41,7 +41,7 @@ export function OutcomeLegend() {
   )
 }
 
-/** How far a remedy has come, with what that means. */
+/** Editorial state of a remedy, explained in its tooltip. */
 export function StateBadge({ state }: { state: State }) {
   return (
     <small data-state="" title={stateMeanings[state]}>
@@ -50,7 +50,7 @@ export function StateBadge({ state }: { state: State }) {
   )
 }
 
-/** How sure a claim is: a bar of four and words. What each means is said on About. */
+/** Confidence in a claim, as a bar of four levels and text. The about page explains the levels. */
 export function Sure({ confidence, words }: { confidence: Confidence; words?: string }) {
   return <span className={`sure ${confidence}`}>{words ?? confidenceWords[confidence]}</span>
 }
@@ -62,7 +62,7 @@ const STRONGEST_FIRST: readonly Confidence[] = [
   'inference',
 ]
 
-/** How many claims of a page rest on what; leads to the evidence itself. */
+/** Number of claims of a page by confidence, linked to the evidence. */
 export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
   if (evidence.length === 0) return null
   return (

@@ -4,7 +4,7 @@ import { Prose } from '../frame/prose'
 import { Sure } from './badges'
 
 /**
- * What causes a symptom, how sure that is, and whether it is fixed.
+ * The cause of a symptom, the confidence in it, and whether it is fixed.
  *
  * @param html the cause as HTML from `proseOfPage`
  */

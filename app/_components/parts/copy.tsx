@@ -1,8 +1,8 @@
 import { pageWords } from '../../../lib/site/strings'
 
 /**
- * A button that copies `text`, in which `path` (a site path) is written out as an address. Without scripts
- * it is not shown.
+ * A button that copies `text`, with the site path `path` in it replaced by a full address. Hidden without
+ * scripts.
  */
 export function Copy(props: { text: string; path?: string; label?: string }) {
   const { text, path, label = pageWords.copyWords(text) } = props
@@ -14,8 +14,8 @@ export function Copy(props: { text: string; path?: string; label?: string }) {
 }
 
 /**
- * A button that copies the address of `path`: absolute where the site knows its address, else that of
- * the copy being read. Where a page has several, `of` tells them apart for screen readers.
+ * A button that copies the full address of `path`: based on the site's configured address, otherwise on that
+ * of the copy being read. When a page has several such buttons, `of` distinguishes them for screen readers.
  */
 export function CopyLink({ path, of }: { path: string; of?: string }) {
   return (
@@ -30,7 +30,7 @@ export function CopyLink({ path, of }: { path: string; of?: string }) {
   )
 }
 
-/** The same for the step of a list in which it stands, which the script finds and names: see `ticks.ts`. */
+/** A button that copies the address of the enclosing step; the script sets path and label (see `ticks.ts`). */
 export function CopyStepLink() {
   return (
     <button type="button" className="js quiet" data-copy-path="#">

@@ -5,10 +5,10 @@ import type { Passage } from '../../../lib/model/post'
 import { pageWords, postWords } from '../../../lib/site/strings'
 import { Section } from '../frame/section'
 
-/** Anchor of the part of a post's page that shows its edits. */
+/** Anchor of the section that shows the edits of a post. */
 export const EDITS = headingId(postWords.edits, new Set())
 
-/** What was changed in a post from capture to capture, newest change first, word by word. */
+/** Word-by-word changes of a post between captures, newest first. */
 export function Edits({ post }: { post: Post }) {
   const shownIn = [[post.shape.sighting], ...post.revisions.map(({ sightings }) => sightings)]
   const place = (text: number): string => {
@@ -36,7 +36,7 @@ export function Edits({ post }: { post: Post }) {
   )
 }
 
-/** A changed passage: removed words struck out, added ones underlined, and both said to screen readers. */
+/** A changed passage, with removed and added words marked visually and for screen readers. */
 function Words({ passage }: { passage: Passage }) {
   return (
     <>

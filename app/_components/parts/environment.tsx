@@ -3,7 +3,7 @@ import { slugOf } from '../../../lib/site/addresses'
 import { rangeWords } from '../../../lib/site/view-models/pages/environment'
 import { pageWords } from '../../../lib/site/strings'
 
-/** Platforms with their versions, devices and frameworks; platforms and frameworks lead to their lists. */
+/** Platforms with versions, devices and frameworks; platforms and frameworks link to their browse pages. */
 export function EnvironmentChips({ environment }: { environment: Environment }) {
   const { platforms, devices, frameworks } = environment
   return (

@@ -6,7 +6,7 @@ import { pageWords } from '../../../lib/site/strings'
 import { Sure } from './badges'
 import { SourceLink } from '../frame/source-link'
 
-/** Every claim with what it rests on; references in the text lead here. */
+/** The evidence for each claim, the target of references in the text. */
 export function EvidenceList(props: { evidence: readonly Evidence[]; knowledge: Knowledge }) {
   if (props.evidence.length === 0) return null
   return (

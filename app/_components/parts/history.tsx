@@ -2,7 +2,7 @@ import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../lib/
 import { pageHistory } from '../../../lib/site/view-models/pages/history'
 import { pageWords } from '../../../lib/site/strings'
 
-/** What changed on a page, newest first, from what its content records. */
+/** Recorded history of a page; see `pageHistory`. */
 export function History(props: {
   page: Post | Symptom | Remediation | Guide
   knowledge: Knowledge

@@ -4,7 +4,7 @@ import { captures, postSummary } from '../../../lib/site/view-models/posts/post-
 import { postKindWords, postWords } from '../../../lib/site/strings'
 import { Figures } from '../lists/figures'
 
-/** Posts that report a symptom, each with its first words and its figures over time. */
+/** Posts that report a symptom, each with an excerpt and its figures over time. */
 export function Reports({ posts }: { posts: readonly Post[] }) {
   return (
     <ul className="list">

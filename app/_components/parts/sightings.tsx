@@ -1,7 +1,7 @@
 import type { Knowledge, Post } from '../../../lib/model/knowledge'
 import { pageWords, postWords } from '../../../lib/site/strings'
 
-/** Where a post stands in the sources; leads to the original lines, which have a page of their own. */
+/** Sightings of a post in the sources, linked to the page with its original lines. */
 export function Sightings({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
   const older = new Set(post.revisions.flatMap(({ sightings }) => sightings))
   return (
@@ -28,7 +28,7 @@ export function Sightings({ post, knowledge }: { post: Post; knowledge: Knowledg
   )
 }
 
-/** Anchor of a sighting on the page of a post's original lines. */
+/** Returns the anchor of a sighting on the page of a post's original lines; `sighting` is a 0-based index. */
 export function sourceAnchor(sighting: number): string {
   return `sighting-${sighting + 1}`
 }

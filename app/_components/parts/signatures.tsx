@@ -3,10 +3,10 @@ import { shownSignatures } from '../../../lib/site/view-models/pages/signatures'
 import { symptomWords } from '../../../lib/site/strings'
 import { Copy } from './copy'
 
-/** Printed lines that stand in the first screen; one more is shown rather than folded. */
+/** Number of samples shown before the rest is collapsed; a single further one is shown, too. */
 const FIRST = 2
 
-/** The first of what machines print for a symptom, to be compared and copied. */
+/** The first samples of machine output for a symptom, to compare and copy. */
 export function FirstSignatures({ symptom, knowledge }: SignatureProps) {
   const { first } = printed(symptom, knowledge)
   if (first.length === 0) return null
@@ -18,7 +18,7 @@ export function FirstSignatures({ symptom, knowledge }: SignatureProps) {
   )
 }
 
-/** Further lines that machines print, folded, and what people say, which is no line of a log. */
+/** The remaining samples of machine output, collapsed, and the wording of people's reports. */
 export function MoreSignatures({ symptom, knowledge }: SignatureProps) {
   const { more } = printed(symptom, knowledge)
   const said = shownSignatures(symptom, knowledge).filter(({ by }) => by === 'people')

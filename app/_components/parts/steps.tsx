@@ -6,17 +6,17 @@ import { CopyStepLink } from './copy'
 import { Prose } from '../frame/prose'
 
 /**
- * A section's numbered list as a checklist. Ticks are kept by the browser under `tickKey`, which begins
- * with the id of the page the steps belong to, for the permanent address of each, and ends with its date of
- * review, so that steps rewritten later start unticked.
+ * A section's numbered list as a checklist. The browser stores ticks under `tickKey`, which starts with the id
+ * of the page that owns the steps, used for their permanent addresses, and ends with its review date, so that
+ * revised steps start unticked.
  */
 export function Steps(props: {
   markdown: string
   prose: ProseOfPage
   tickKey: string
-  /** What each step's anchor begins with: `step` for `step-1`. */
+  /** Prefix of the anchors: `step` for `step-1`. */
   anchor: string
-  /** The step of a number in words, for who does not see the list around it. */
+  /** Returns the accessible name of step `n`, 1-based. */
   nameOf: (n: number) => string
 }) {
   const { markdown, prose, tickKey, anchor, nameOf } = props

@@ -7,7 +7,7 @@ import { reportAddress } from '../../../lib/site/view-models/pages/report'
 import { pageWords } from '../../../lib/site/strings'
 import { Copy } from './copy'
 
-/** What support staff do with a page they have read: cite it, print it, take it as Markdown, report it. */
+/** Tools for a page: print it, open it as Markdown, report a problem, cite it. */
 export function Tools(props: { id?: string; url: string; title: string; reviewed?: string }) {
   const build = contentId(knowledge())
   const path = props.id === undefined ? props.url : shortPath(props.id)

@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props) {
   })
 }
 
-/** The values of one facet, for who shortens the address of one of them; those of the area with their feeds. */
+/** Values of one facet, for readers who shorten the address of a value; areas also link to their feeds. */
 export default async function FacetValues(props: Props) {
   const { facet, values } = await chosen(props)
   return (

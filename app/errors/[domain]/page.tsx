@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props) {
   return describe({ url: `/errors/${slug}/`, title: domain, summary })
 }
 
-/** The codes of one domain. */
+/** Page of an error domain with its codes. */
 export default async function Domain(props: Props) {
   const domain = await domainOf(props)
   const codes = knowledge().errors.filter((error) => error.domain.slug === domain.slug)

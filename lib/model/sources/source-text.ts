@@ -9,12 +9,11 @@ export interface SourceText {
 /**
  * Decodes a source and splits it into lines.
  *
- * UTF-8 (with or without a mark) and UTF-16 with a mark are read. Nothing is guessed: bytes that are
- * not text in one of these are a fault, because a wrong guess would change what somebody wrote.
- * A character that the end of the file cuts in two is dropped, since a dump may be cut anywhere.
- * Lines end with LF or CRLF; a file without any LF may use CR.
+ * Accepts UTF-8 with or without a byte order mark, and UTF-16 with one. Does not guess other encodings,
+ * because a wrong guess would change the author's words. Drops a character that is cut off at the end of
+ * the file, since a capture may end anywhere. Lines end with LF or CRLF; a file without any LF may use CR.
  *
- * @throws FaultError when the file is empty, binary or in another encoding; it names the line.
+ * @throws FaultError when the file is empty, binary or in another encoding
  */
 export function decodeSource(file: string, bytes: Uint8Array): SourceText {
   const text = decode(file, bytes)
@@ -54,7 +53,7 @@ function splitLines(text: string): string[] {
   return lines
 }
 
-/** Drops a multi-byte character of which the end of the file kept only the first bytes. */
+/** Drops an incomplete multi-byte character at the end of the file. */
 function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0
@@ -69,7 +68,7 @@ function nulFault(file: string, bytes: Uint8Array, at: number): Fault {
   return {
     file,
     line: lineAt(bytes, at),
-    problem: 'The source holds a NUL byte, so it is binary or UTF-16 without a byte order mark.',
+    problem: 'The source contains a NUL byte, so it is binary or UTF-16 without a byte order mark.',
     expected: 'UTF-8 text, or UTF-16 with a byte order mark',
     found: 'byte 0x00',
     fix: 'Save it as UTF-8: iconv -f UTF-16LE -t UTF-8 old.txt > new.txt. Delete it if it is not text.',
@@ -89,7 +88,7 @@ function encodingFault(file: string, bytes: Uint8Array): Fault {
   }
 }
 
-/** Offset of the first byte that no UTF-8 character can have there. */
+/** Returns the offset of the first byte that is not valid UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length

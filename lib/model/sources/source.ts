@@ -14,7 +14,7 @@ export const Source = z.strictObject({
     'atom',
     'html',
   ]),
-  /** What the page was: topic, tag or thread, in words. */
+  /** Description of the captured page: its topic, tag or thread. */
   page: z.string().min(1),
   /** Address of the page, where known. */
   address: z.url().optional(),

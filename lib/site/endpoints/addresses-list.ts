@@ -2,13 +2,13 @@ import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
 import { facetValues, listedPages } from '../view-models/lists/facets'
 import { lastTouched } from '../view-models/pages/history'
 
-/** A page for search engines: its site path and the day on which it was last touched, where known. */
+/** An entry of the sitemap: the site path of a page and the day it last changed, where known. */
 export interface Listing {
   readonly path: string
   readonly touched?: string
 }
 
-/** Every page that has content of its own; forwarding pages and tombstones are left out. */
+/** Lists every page with its own content; omits forwarding pages and tombstones. */
 export function allPages(knowledge: Knowledge): Listing[] {
   const values = facetValues(listedPages(knowledge), knowledge.areas)
   const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge

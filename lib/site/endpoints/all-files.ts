@@ -6,12 +6,12 @@ import { feedFiles } from './feeds'
 import type { EndpointFile } from './endpoint-file'
 import { twinFiles } from './markdown-twins'
 
-const known = new WeakMap<Knowledge, ReadonlyMap<string, EndpointFile>>()
+const cache = new WeakMap<Knowledge, ReadonlyMap<string, EndpointFile>>()
 
-/** Every file of the site that is not a page, by its path below the root. */
+/** Returns every file of the site that is not a page, keyed by its path below the root. */
 export function endpointFiles(knowledge: Knowledge): ReadonlyMap<string, EndpointFile> {
-  const made =
-    known.get(knowledge) ??
+  const files =
+    cache.get(knowledge) ??
     new Map(
       [
         ...feedFiles(knowledge),
@@ -21,6 +21,6 @@ export function endpointFiles(knowledge: Knowledge): ReadonlyMap<string, Endpoin
         ...cardFiles(knowledge),
       ].map((file) => [file.path, file]),
     )
-  known.set(knowledge, made)
-  return made
+  cache.set(knowledge, files)
+  return files
 }

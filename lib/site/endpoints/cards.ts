@@ -12,21 +12,21 @@ import type { EndpointFile } from './endpoint-file'
 
 type Page = Post | Symptom | Remediation | Guide
 
-/** Size of the drawing, in its own units; pictures are made in the size of `CARD`. */
+/** Size of the SVG in user units; the PNG is scaled to `CARD`. */
 const WIDTH = 1200
 const HEIGHT = 630
-/** Most characters on a line of the title, and most lines. */
-const LINE = 36
-const LINES = 5
+/** Maximum characters per line of the title, and maximum lines. */
+const MAX_LINE_LENGTH = 36
+const MAX_LINES = 5
 
-const OUTCOME_COLOURS = {
+const OUTCOME_COLORS = {
   'documented-fix': '#7fd09d',
   workaround: '#e5b567',
   'no-known-fix': '#f49a94',
   'by-design': '#b3b3f2',
 } as const
 
-/** A preview picture for each content page, drawn from its title; the same on every machine. */
+/** Makes a link preview image (PNG) for each content page; the result is the same on every machine. */
 export function cardFiles(knowledge: Knowledge): EndpointFile[] {
   const { symptoms, remediations, guides, posts } = knowledge
   return [...symptoms, ...remediations, ...guides, ...posts].map((page: Page) => ({
@@ -37,14 +37,14 @@ export function cardFiles(knowledge: Knowledge): EndpointFile[] {
 }
 
 function draw(page: Page, knowledge: Knowledge): Uint8Array<ArrayBuffer> {
-  const picture = new Resvg(cardSvg(page, knowledge), {
+  const image = new Resvg(cardSvg(page, knowledge), {
     fitTo: { mode: 'width', value: CARD.width },
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'IBM Plex Sans' },
   }).render()
-  return new Uint8Array(picture.asPng())
+  return new Uint8Array(image.asPng())
 }
 
-/** The font comes with the project, so that no machine's fonts change a picture. */
+/** The font is a dependency, so that images do not depend on the fonts of the machine. */
 function fontFiles(): string[] {
   const font = '@expo-google-fonts/ibm-plex-sans'
   const folder = dirname(
@@ -65,7 +65,7 @@ function cardSvg(page: Page, knowledge: Knowledge): string {
   const title = wrap(page.title).map((line, n) => x('tspan', { x: 72, y: 200 + n * 70 }, line))
   const foot = outcome
     ? [
-        x('circle', { cx: 84, cy: 556, r: 12, fill: OUTCOME_COLOURS[outcome] }),
+        x('circle', { cx: 84, cy: 556, r: 12, fill: OUTCOME_COLORS[outcome] }),
         x('text', { x: 112, y: 566, 'font-size': 32 }, outcomeWords[outcome]),
       ]
     : []
@@ -83,15 +83,15 @@ function cardSvg(page: Page, knowledge: Knowledge): string {
 
 const SVG = { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'IBM Plex Sans' }
 
-/** Breaks a title into lines at spaces. A title that needs too many lines ends with an ellipsis. */
+/** Wraps a title at spaces. Ends a title that needs too many lines with an ellipsis. */
 function wrap(title: string): string[] {
   const lines: string[] = ['']
   for (const word of title.split(/\s+/)) {
     const last = lines[lines.length - 1] ?? ''
-    if (last && last.length + word.length + 1 > LINE) lines.push(word)
+    if (last && last.length + word.length + 1 > MAX_LINE_LENGTH) lines.push(word)
     else lines[lines.length - 1] = last ? `${last} ${word}` : word
   }
-  return lines.length <= LINES
+  return lines.length <= MAX_LINES
     ? lines
-    : [...lines.slice(0, LINES - 1), `${lines[LINES - 1] ?? ''} …`]
+    : [...lines.slice(0, MAX_LINES - 1), `${lines[MAX_LINES - 1] ?? ''} …`]
 }

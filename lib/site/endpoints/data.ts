@@ -32,7 +32,7 @@ const errorAddress = {
   url,
 }
 
-/** What each data file holds. The content's own schemas, with what makes a page of it. */
+/** Schema of each data file: the content schema plus the fields of a page. */
 const SCHEMAS = {
   symptoms: z.array(
     SymptomMatter.extend({
@@ -57,11 +57,11 @@ const SCHEMAS = {
 } as const
 
 /**
- * All content as JSON with its JSON Schemas. Every file is parsed by its schema as it is made, so that what
- * is published keeps to it.
+ * Makes the data files: all content as JSON, each file with its JSON Schema. The content of a file is validated
+ * against its schema when it is created.
  */
 export function dataFiles(knowledge: Knowledge): EndpointFile[] {
-  const holds: Record<keyof typeof SCHEMAS, readonly unknown[]> = {
+  const contents: Record<keyof typeof SCHEMAS, readonly unknown[]> = {
     symptoms: knowledge.symptoms.map((symptom) => ({
       ...pageData(symptom),
       outcome: firstRemedy(symptom, knowledge)?.outcome ?? null,
@@ -76,7 +76,7 @@ export function dataFiles(knowledge: Knowledge): EndpointFile[] {
     })),
   }
   return (Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).flatMap((name) => [
-    { ...jsonFile(`data/${name}.json`, null), content: () => published(name, holds[name]) },
+    { ...jsonFile(`data/${name}.json`, null), content: () => serialize(name, contents[name]) },
     jsonFile(`data/${name}.schema.json`, {
       ...(config.address !== null && { $id: absolute(`data/${name}.schema.json`) }),
       ...z.toJSONSchema(SCHEMAS[name], { io: 'output' }),
@@ -84,31 +84,31 @@ export function dataFiles(knowledge: Knowledge): EndpointFile[] {
   ])
 }
 
-function published(name: keyof typeof SCHEMAS, value: readonly unknown[]): string {
+function serialize(name: keyof typeof SCHEMAS, value: readonly unknown[]): string {
   const checked = SCHEMAS[name].parse(relinkTexts(value, `data/${name}.json`))
   return `${JSON.stringify(checked, null, 1)}\n`
 }
 
-/** What of a page only a build needs. */
+/** Fields of a page that are not published. */
 const INTERNAL = new Set(['kindOfPage', 'file', 'body', 'bodyLine', 'citedBy', 'shape'])
 
-/** A page as it is published: its matter, and its body as `text`. */
+/** A page as published: its front matter, and its body as `text`. */
 function pageData(page: Post | Symptom | Remediation | Guide): object {
   const kept = Object.entries(page).filter(([name]) => !INTERNAL.has(name))
   return { ...Object.fromEntries(kept), url: addressInData(page.url), text: page.body }
 }
 
-/** An error domain and its codes with what names them here; they have no permanent ids of their own. */
+/** An error domain and its codes, with ids made from their addresses, because they have no permanent ids. */
 function errorData(domain: ErrorDomain): object {
-  const named = (id: string) => ({ id, url: addressInData(`/errors/${id}/`) })
+  const identify = (id: string) => ({ id, url: addressInData(`/errors/${id}/`) })
   return {
     ...domain,
-    ...named(domain.slug),
-    codes: domain.codes.map((code) => ({ ...code, ...named(`${domain.slug}/${code.code}`) })),
+    ...identify(domain.slug),
+    codes: domain.codes.map((code) => ({ ...code, ...identify(`${domain.slug}/${code.code}`) })),
   }
 }
 
-/** A site path as a data file names it; all of them stand in one folder. */
+/** Address of a site path relative to a data file; all data files are in one folder. */
 function addressInData(path: string): string {
   return addressIn('data/any.json', path)
 }

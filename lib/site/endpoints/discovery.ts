@@ -10,7 +10,7 @@ import { suggestionFiles } from './suggestions'
 
 const LLMS = 'llms.txt'
 
-/** What search engines, browsers and language models look for at fixed addresses. */
+/** Makes the files that search engines, browsers and language models look for at fixed addresses. */
 export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
   return [
     { path: 'sitemap.xml', type: 'application/xml', content: () => sitemap(knowledge) },
@@ -29,7 +29,7 @@ export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
   ]
 }
 
-/** https://www.rfc-editor.org/rfc/rfc9309; it can name a sitemap only by its absolute address. */
+/** https://www.rfc-editor.org/rfc/rfc9309; `Sitemap` requires an absolute address. */
 function robots(): string {
   const map = config.address === null ? '' : `Sitemap: ${absolute('sitemap.xml')}\n`
   return `User-agent: *\nAllow: /\n${map}`
@@ -48,7 +48,7 @@ function sitemap(knowledge: Knowledge): string {
   )
 }
 
-/** https://github.com/dewitt/opensearch: names of at most 16 characters, descriptions of at most 1024. */
+/** https://github.com/dewitt/opensearch; allows 16 characters for the name and 1024 for the description. */
 function openSearch(): string {
   const page = absolute('search/index.html')
   const suggestions = `${absolute('suggest/')}{searchTerms}.json`
@@ -66,7 +66,7 @@ function openSearch(): string {
   )
 }
 
-/** Only a browser that was told the site's address can ask for suggestions. */
+/** Browsers can request suggestions only from an absolute address. */
 function hasSuggestions(): boolean {
   return config.address !== null
 }

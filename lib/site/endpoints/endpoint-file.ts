@@ -3,14 +3,15 @@ import { toXml } from 'xast-util-to-xml'
 
 /** A file of the site that is not a page. */
 export interface EndpointFile {
-  /** Path below the root, without a slash before it: `feeds/wifi.xml`. */
+  /** Path below the root, without a leading slash: `feeds/wifi.xml`. */
   readonly path: string
+  /** Media type. */
   readonly type: string
-  /** Made only when it is asked for: previews take time. */
+  /** Creates the content on demand, because preview images are slow to make. */
   readonly content: () => string | Uint8Array<ArrayBuffer>
 }
 
-/** A JSON file, indented so that differences between builds can be read. */
+/** Makes a JSON file, indented so that diffs between builds are readable. */
 export function jsonFile(path: string, value: unknown): EndpointFile {
   return {
     path,
@@ -19,7 +20,7 @@ export function jsonFile(path: string, value: unknown): EndpointFile {
   }
 }
 
-/** An XML document as text, with its declaration. */
+/** Serializes an XML document with its declaration. */
 export function xmlDocument(root: Element): string {
   const declaration = { type: 'instruction' as const, name: 'xml', value: XML_VERSION }
   return `${toXml([declaration, { type: 'text', value: '\n' }, root], { closeEmptyElements: true })}\n`

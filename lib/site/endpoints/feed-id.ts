@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { config } from '../config'
 
-/** Namespace of the names below, as RFC 9562 (5.5) wants one: chosen once, and never again. */
+/** Namespace UUID for the ids below (RFC 9562, 5.5). Never change it: all feed ids would change. */
 const NAMESPACE = '6f0d1c52-8f0e-4c55-9a35-0c3b6f3f1d27'
 
 /**
- * What a feed, or an entry of one, is known by for ever: a UUID made of the site's name and that of the thing
- * (`feed.xml`, `s12`). It is no address, since a reader would take everything for new if the site moved to
- * another, and has to be there before the site knows any (RFC 4287, 4.2.6).
+ * Returns the permanent id of a feed or feed entry (RFC 4287, 4.2.6): a version 5 UUID of the site's name and
+ * `name`. The id is not an address, so that it stays the same when the site moves and exists before the site
+ * has an address.
+ *
+ * @param name path of the feed, or permanent id of the page: `feed.xml`, `s12`
  */
 export function feedId(name: string): string {
   const hash = createHash('sha1')

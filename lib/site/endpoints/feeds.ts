@@ -11,10 +11,10 @@ import { changesWords, siteWords } from '../strings'
 import { feedId } from './feed-id'
 import { type EndpointFile, xmlDocument } from './endpoint-file'
 
-/** Entries after which a feed ends, but for the rest of the day it has come to. */
-const ENOUGH = 50
+/** Number of entries after which a feed ends, except that the last day is completed. */
+const MAX_ENTRIES = 50
 
-/** Atom and JSON feeds of the reviewed pages: the whole site, and each area. */
+/** Makes the Atom and JSON feeds of reviewed pages, for the whole site and for each area. */
 export function feedFiles(knowledge: Knowledge): EndpointFile[] {
   const all: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   const { areas } = knowledge
@@ -49,15 +49,15 @@ function feedPair(
 }
 
 /**
- * The latest pages, cut where a day ends: a page that a day's last places have no room for would never be
- * in the feed, and a reader of it would not know.
+ * Returns the latest pages, cut at the end of a day. A cut within a day would leave pages out of the feed
+ * forever, unnoticed by its readers.
  */
 function wholeDays(latest: readonly Curated[]): Curated[] {
-  const last = latest[ENOUGH - 1]
+  const last = latest[MAX_ENTRIES - 1]
   return last ? latest.filter((page) => lastTouched(page) >= lastTouched(last)) : [...latest]
 }
 
-/** What is new on a page and when that was said or, where nothing is recorded, its review; then what it is about. */
+/** The newest change of a page with its date, or its review when no change is recorded; then its summary. */
 function entryText(page: Curated): string {
   const change = newestChange(page)
   const news = change
@@ -66,7 +66,7 @@ function entryText(page: Curated): string {
   return `${news}\n\n${withoutReferences(page.summary)}`
 }
 
-/** Atom, RFC 4287. Relative addresses are resolved against the address of the feed (section 2). */
+/** Atom, RFC 4287. Readers resolve relative addresses against the address of the feed (section 2). */
 function atom(
   path: string,
   title: string,
@@ -79,7 +79,7 @@ function atom(
       x('id', feedId(path)),
       x('title', title),
       x('subtitle', siteWords.tagline),
-      x('updated', moment(entries[0] && lastTouched(entries[0]))),
+      x('updated', startOfDay(entries[0] && lastTouched(entries[0]))),
       x('author', [x('name', config.name)]),
       x('link', self),
       x('link', { href: addressIn(path, '/') }),
@@ -87,7 +87,7 @@ function atom(
         x('entry', [
           x('id', feedId(entry.id)),
           x('title', entry.title),
-          x('updated', moment(lastTouched(entry))),
+          x('updated', startOfDay(lastTouched(entry))),
           x('link', { href: addressIn(path, entry.url) }),
           x('category', { term: entry.area, label: areaTitle(entry.area, areas) }),
           x('summary', entryText(entry)),
@@ -116,13 +116,13 @@ function jsonFeed(
       url: addressIn(path, entry.url),
       title: entry.title,
       content_text: entryText(entry),
-      date_modified: moment(lastTouched(entry)),
+      date_modified: startOfDay(lastTouched(entry)),
       tags: [areaTitle(entry.area, areas)],
     })),
   }
 }
 
-/** A day as the moment it begins, since feeds know no days. */
-function moment(day = '1970-01-01'): string {
+/** Returns the start of a day as a timestamp, since feeds require a time. */
+function startOfDay(day = '1970-01-01'): string {
   return `${day}T00:00:00Z`
 }

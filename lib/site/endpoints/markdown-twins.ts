@@ -31,8 +31,8 @@ type Cited = Symptom | Remediation | Guide
 type Past = Exclude<AtSlug<Symptom | Remediation | Guide | Post>, { readonly is: 'page' }>
 
 /**
- * Every content page as Markdown, for programs and for people who quote; past addresses lead on. Links lead
- * from the twin that holds them; see `addressIn`.
+ * Makes a Markdown twin of every content page, for programs and for quoting. Addresses of moved and retired
+ * pages get a twin too. Links are relative to the twin that contains them; see `addressIn`.
  */
 export function twinFiles(knowledge: Knowledge): EndpointFile[] {
   const twin = (url: string, content: () => string): EndpointFile => ({
@@ -56,12 +56,12 @@ export function twinFiles(knowledge: Knowledge): EndpointFile[] {
   ]
 }
 
-/** Path of a page's twin below the root. */
+/** Path below the root of a page's twin. */
 function fileOf(url: string): string {
   return twinPath(url).slice(1)
 }
 
-/** Stands at the address of a page that has moved, or was retired. */
+/** The twin at the address of a page that was moved or retired. */
 function pastTwin(found: Past, url: string): string {
   if (found.is === 'moved')
     return blocks(`# ${forwardWords.moved}`, forwardWords.now, links([found.page], url))
@@ -98,21 +98,24 @@ function symptomTwin(page: Symptom, knowledge: Knowledge): string {
 
 function causeLines({ cause }: Symptom): string[] {
   if (!cause) return []
-  const sure = cause.confidence === 'unknown' ? '' : ` (${confidenceWords[cause.confidence]})`
-  return [`${symptomWords.cause}: ${cause.text}${sure}`, `${symptomWords.status}: ${cause.fixed}`]
+  const confidence = cause.confidence === 'unknown' ? '' : ` (${confidenceWords[cause.confidence]})`
+  return [
+    `${symptomWords.cause}: ${cause.text}${confidence}`,
+    `${symptomWords.status}: ${cause.fixed}`,
+  ]
 }
 
-/** Remedies in their order, each with what to hope for and how far it has come. */
+/** Links to the remedies in their order, each with its outcome and state. */
 function remedyLinks(page: Symptom, knowledge: Knowledge): string {
   return present(page.remediations, knowledge.remediationBySlug)
     .map((remedy) => {
-      const standing = `${outcomeWords[remedy.outcome]}, ${stateWords[remedy.state].toLowerCase()}`
-      return `${links([remedy], page.url)}: ${standing}`
+      const status = `${outcomeWords[remedy.outcome]}, ${stateWords[remedy.state].toLowerCase()}`
+      return `${links([remedy], page.url)}: ${status}`
     })
     .join('\n')
 }
 
-/** What the page shows of its signatures: lines of machines as code, words of people as they are. */
+/** The signatures that the page shows: machine output as code, people's words as quotes. */
 function signatureBlocks(page: Symptom, knowledge: Knowledge): string[] {
   const shown = shownSignatures(page, knowledge)
   const samples = (by: 'machine' | 'people') =>
@@ -207,7 +210,7 @@ function environmentLine({ environment }: Symptom | Remediation): string {
   return `${pageWords.appliesTo}: ${[...platforms.map(rangeWords), ...devices, ...frameworks].join(', ')}`
 }
 
-/** Pages as links from the twin of the page at `from`. */
+/** Links to pages, relative to the twin of the page at `from`. */
 function links(pages: readonly { url: string; title: string }[], from: string): string {
   return pages
     .map(({ url, title }) => {
@@ -217,18 +220,18 @@ function links(pages: readonly { url: string; title: string }[], from: string): 
     .join('\n')
 }
 
-/** Evidence as Markdown footnotes, which the `[^id]` of the text then are references to. */
+/** Evidence as Markdown footnotes, the targets of `[^id]` in the text. */
 function footnotes({ evidence, url }: Cited, knowledge: Knowledge): string {
   const file = fileOf(url)
   return evidence
     .map((entry) => {
       const claim = relink(entry.claim, file)
-      return `[^${entry.id}]: ${claim} (${confidenceWords[entry.confidence]}) ${rests(entry, knowledge, file)}`
+      return `[^${entry.id}]: ${claim} (${confidenceWords[entry.confidence]}) ${support(entry, knowledge, file)}`
     })
     .join('\n')
 }
 
-function rests(entry: Evidence, knowledge: Knowledge, file: string): string {
+function support(entry: Evidence, knowledge: Knowledge, file: string): string {
   if ('reasoning' in entry) return relink(entry.reasoning, file)
   if ('source' in entry)
     return `[${entry.source.title}](${entry.source.url}), ${entry.source.publisher}`

@@ -1,10 +1,10 @@
 import { config } from '../config'
 
-/** Files made for programs, as the about page lists them. */
+/** A file for programs that the about page lists. */
 export interface OfferedFile {
   readonly path: string
   readonly about: string
-  /** True where its format knows absolute addresses only: of no use while the site does not know its own. */
+  /** True when its format requires absolute addresses, so that it is useless until an address is configured. */
   readonly needsAddress?: true
 }
 
@@ -23,16 +23,16 @@ const OFFERED_FILES: readonly OfferedFile[] = [
   { path: '/data/glossary.json', about: 'glossary; schema in /data/glossary.schema.json' },
 ]
 
-/** Those that pages name: a file that leads to the placeholder is there, but nobody is sent to it. */
+/** Returns the files that pages link to; omits those that contain the placeholder address. */
 export function offeredFiles(): OfferedFile[] {
-  return OFFERED_FILES.filter((file) => !leadsNowhere(file))
+  return OFFERED_FILES.filter((file) => !lacksAddress(file))
 }
 
-/** Those that hold the placeholder, for want of an address. */
+/** Returns the files that contain the placeholder address because no address is configured. */
 export function placeholderFiles(): OfferedFile[] {
-  return OFFERED_FILES.filter(leadsNowhere)
+  return OFFERED_FILES.filter(lacksAddress)
 }
 
-function leadsNowhere({ needsAddress }: OfferedFile): boolean {
+function lacksAddress({ needsAddress }: OfferedFile): boolean {
   return needsAddress === true && config.address === null
 }

@@ -2,14 +2,14 @@ import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../../markdown/tree'
 import { addressIn } from '../addresses'
 
-/** Start of a link to a site path; tells most texts apart without reading them as Markdown. */
+/** Start of a link to a site path; texts without one need not be parsed. */
 const SITE_LINK = /\]\(\//
 
 /**
- * Markdown whose links to site paths lead there from a file; see `addressIn`. Nothing else is touched, so
- * what stands in code, or in another site's address, stays as it was written.
+ * Rewrites Markdown links to site paths so that they work from a file; see `addressIn`. Changes nothing else,
+ * neither code nor links to other sites.
  *
- * @param file the file that will hold the text, below the root
+ * @param file path below the root of the file that will contain the text
  */
 export function relink(markdown: string, file: string): string {
   if (!SITE_LINK.test(markdown)) return markdown
@@ -27,7 +27,7 @@ export function relink(markdown: string, file: string): string {
   )
 }
 
-/** The same for every text in a value, as `data/*.json` holds them. */
+/** Applies `relink` to every string in a JSON value, at any depth. */
 export function relinkTexts(value: unknown, file: string): unknown {
   if (typeof value === 'string') return relink(value, file)
   if (Array.isArray(value)) return value.map((entry) => relinkTexts(entry, file))

@@ -37,7 +37,7 @@ test('Enter opens nothing if the query has no answer', async ({ page }) => {
   await box.fill('xylophone marmalade zeppelin')
   await box.press('Enter')
   release()
-  await expect(page.getByText('Nothing fits.').first()).toBeVisible()
+  await expect(page.getByText('No results.').first()).toBeVisible()
   await expect(page).toHaveURL(/\/search\/#q=xylophone/)
 })
 

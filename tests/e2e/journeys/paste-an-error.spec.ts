@@ -66,7 +66,7 @@ test('a search without an answer says so, is kept on this device and can be expo
   page,
 }) => {
   await page.goto('/search/?q=xylophone+marmalade+zeppelin')
-  await expect(page.getByRole('status')).toContainText('Nothing fits')
+  await expect(page.getByRole('status')).toContainText('No results')
   await page.waitForTimeout(1800)
   await page.getByRole('textbox').fill('')
   await page.getByText('Searches that found nothing (1)').click()
@@ -174,7 +174,7 @@ test('a search without an answer keeps the links to other ways and the examples'
   page,
 }) => {
   await page.goto('/search/?q=zzqqxx%20blorf')
-  await expect(page.getByRole('status')).toContainText('Nothing fits')
+  await expect(page.getByRole('status')).toContainText('No results')
   const main = page.getByRole('main')
   await expect(page.getByRole('heading', { name: 'What it finds' })).toBeVisible()
   for (const name of ['all errors', 'all pages by filter', 'read a log'])
@@ -204,5 +204,5 @@ test('a number alone lists the codes that it may be', async ({ page }) => {
   await page.goto('/search/?q=57')
   await expect(page.getByRole('status')).toContainText('it may mean')
   await expect(page.locator('.said a').first()).toContainText('ENOTCONN')
-  await expect(page.getByText('Nothing fits')).toHaveCount(0)
+  await expect(page.getByText('No results')).toHaveCount(0)
 })

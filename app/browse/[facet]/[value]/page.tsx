@@ -38,8 +38,8 @@ export async function generateMetadata(props: Props) {
 }
 
 /**
- * The pages that have one value of one facet; readable without scripts. They come before the menu, which
- * would fill the first screens of a phone.
+ * Pages with one value of a facet; works without scripts. The pages come before the menu, which would fill the
+ * first screens of a phone.
  */
 export default async function FacetPage(props: Props) {
   const { found, values } = await chosen(props)

@@ -30,7 +30,7 @@ export async function generateMetadata(props: Props) {
   })
 }
 
-/** A post as its sources have it, line by line, every line with an address. */
+/** The original source lines of a post, each with an anchor. */
 export default async function SourcePage(props: Props) {
   const post = await postOf(props)
   return (

@@ -4,7 +4,7 @@ import { CANDIDATES } from '../../../search/spelling/candidates'
 import { ALTERNATIVE_WEIGHT } from '../../../search/query/concept'
 import { COMMON_WORD, KIND_WEIGHT } from '../../../search/query/rank'
 import { SHORTEST } from '../../../search/analysis/terms'
-import { FIELDS } from '../../../search/index/build/field-weights'
+import { FIELDS, UNSUPPORTED_ALIAS } from '../../../search/index/build/field-weights'
 
 /** One feature of the ranking, and how to turn it off. */
 export interface RankingFeature {
@@ -39,6 +39,10 @@ export const RANKING_FEATURES: readonly RankingFeature[] = [
     off: () => change(MANY_LINKS, { reports: Infinity }),
   },
   { name: 'lower weight of common words', off: () => change(COMMON_WORD, { weight: 1 }) },
+  {
+    name: 'lower weight of alias words that the page does not contain',
+    off: () => change(UNSUPPORTED_ALIAS, { share: 1 }),
+  },
   { name: 'field weights', off: sameFields },
   {
     name: 'mild length normalization (0.75 instead)',

@@ -3,7 +3,7 @@ import type { AreaEntry } from '../../../model/subject'
 import { config } from '../../config'
 import { areaTitle } from './areas'
 
-/** Path and title of the feed of an area; every area that has pages has one. */
+/** Returns the path and title of an area's feed. Every area with pages has a feed. */
 export function areaFeed(
   area: Area,
   areas: readonly AreaEntry[],

@@ -2,40 +2,40 @@ import type { Knowledge } from '../../../model/knowledge'
 import { areaTitle } from './areas'
 import { byArea, byTitle } from './order'
 
-/** A label of the map with the lines that lead on from it. */
+/** A label of the map, with the connecting lines to its right. */
 export interface MapNode {
   readonly href: string
-  /** The words, whole, in one line or two. */
+  /** The label, wrapped into lines. */
   readonly lines: readonly string[]
-  /** Where the label begins, on its middle line, in pixels. */
+  /** Start of the label, vertically centered, in pixels. */
   readonly x: number
   readonly y: number
-  /** SVG path from here to what stands to the right of it; empty where nothing does. */
+  /** SVG path to the connected labels in the next column; empty when there are none. */
   readonly path: string
 }
 
-/** The map of areas, symptoms and remedies as a drawing, in pixels. */
+/** Drawing of the map of areas, symptoms and remedies, in pixels. */
 export interface AreaDrawing {
   readonly width: number
   readonly height: number
   readonly nodes: readonly MapNode[]
 }
 
-/** From one line of a label to the next. */
+/** Line height of a label, in pixels. */
 export const LINE = 15
 const PADDING = 6
 const GAP = 12
 const COLUMNS = [0, 260, 740] as const
 const WIDTH = 1140
-/** Characters that fit a line of a column at 12 px. */
-const FITS = [34, 60, 56] as const
-/** How far left of a column the lines into it begin and end. */
-const FROM = [0, 42, 50] as const
-const TO = 6
+/** Maximum characters per line of each column, at 12 px. */
+const MAX_LINE_LENGTHS = [34, 60, 56] as const
+/** Distance in pixels from a column to the start and end of the connecting lines on its left. */
+const CURVE_START = [0, 42, 50] as const
+const CURVE_END = 6
 
 /**
- * Lays out three columns: areas, their symptoms, the remedies that these lead to. A remedy stands at the
- * middle of its symptoms, pushed down where that place is taken.
+ * Lays out three columns: areas, their symptoms, and the remedies of the symptoms. Places each remedy at
+ * the average height of its symptoms, or lower when that place is taken.
  */
 export function areaDrawing(knowledge: Knowledge): AreaDrawing {
   const rowOfSymptom = new Map<string, number>()
@@ -44,7 +44,7 @@ export function areaDrawing(knowledge: Knowledge): AreaDrawing {
   for (const [area, symptoms] of byArea(knowledge.symptoms, knowledge.areas)) {
     const top = y
     for (const { slug, title } of symptoms.toSorted(byTitle)) {
-      const height = heightOf(wrapped(title, FITS[1]))
+      const height = heightOf(wrapped(title, MAX_LINE_LENGTHS[1]))
       rowOfSymptom.set(slug, y + height / 2)
       y += height
     }
@@ -74,18 +74,18 @@ export function areaDrawing(knowledge: Knowledge): AreaDrawing {
 }
 
 function placeRemedies(knowledge: Knowledge, rowOfSymptom: ReadonlyMap<string, number>) {
-  const wishes = knowledge.remediations
+  const sorted = knowledge.remediations
     .map((remedy) => {
       const rows = remedy.symptoms.flatMap((slug) => rowOfSymptom.get(slug) ?? [])
-      return { remedy, rows, want: rows.reduce((sum, row) => sum + row, 0) / rows.length }
+      return { remedy, rows, target: rows.reduce((sum, row) => sum + row, 0) / rows.length }
     })
     .filter(({ rows }) => rows.length > 0)
-    .sort((a, b) => a.want - b.want)
+    .sort((a, b) => a.target - b.target)
   const rowOfRemedy = new Map<string, number>()
   let end = 0
-  const remedies = wishes.map(({ remedy, want }): MapNode => {
-    const half = heightOf(wrapped(remedy.title, FITS[2])) / 2
-    const row = Math.max(end + half, want)
+  const remedies = sorted.map(({ remedy, target }): MapNode => {
+    const half = heightOf(wrapped(remedy.title, MAX_LINE_LENGTHS[2])) / 2
+    const row = Math.max(end + half, target)
     rowOfRemedy.set(remedy.slug, row)
     end = row + half
     return { ...label(2, row, remedy.url, remedy.title), path: '' }
@@ -94,11 +94,16 @@ function placeRemedies(knowledge: Knowledge, rowOfSymptom: ReadonlyMap<string, n
 }
 
 function label(column: 0 | 1 | 2, y: number, href: string, words: string) {
-  return { href, lines: wrapped(words, FITS[column]), x: COLUMNS[column], y: Math.round(y) }
+  return {
+    href,
+    lines: wrapped(words, MAX_LINE_LENGTHS[column]),
+    x: COLUMNS[column],
+    y: Math.round(y),
+  }
 }
 
 /**
- * Words in lines of so many characters at most, a longer word excepted.
+ * Wraps words into lines of at most `most` characters. A longer word gets its own line.
  *
  * @internal exported for tests
  */
@@ -117,9 +122,9 @@ function heightOf(lines: readonly string[]): number {
   return lines.length * LINE + PADDING
 }
 
-/** A line into a column. */
+/** SVG path of a connecting line into a column, between two heights. */
 function curve(column: 1 | 2, from: number, to: number): string {
-  const [x1, x2] = [COLUMNS[column] - FROM[column], COLUMNS[column] - TO]
+  const [x1, x2] = [COLUMNS[column] - CURVE_START[column], COLUMNS[column] - CURVE_END]
   const middle = (x1 + x2) / 2
   const [y1, y2] = [Math.round(from), Math.round(to)]
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`

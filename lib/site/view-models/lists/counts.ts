@@ -6,15 +6,15 @@ export interface Counts {
   readonly symptoms: number
   readonly remediations: number
   readonly errors: number
-  /** Files that the posts were read from. */
+  /** Number of source files. */
   readonly sources: number
-  /** Newest date of capture of a source; null where none is recorded. */
+  /** Newest capture date of a source; null when none is recorded. */
   readonly captured: string | null
-  /** Newest date of review of a page; null where there is none. */
+  /** Newest review date of a symptom or remedy; null when there is none. */
   readonly reviewed: string | null
 }
 
-/** Counts what there is. */
+/** Computes the numbers of the home page. */
 export function counts(knowledge: Knowledge): Counts {
   const captured = knowledge.sources
     .map((source) => source.captured)

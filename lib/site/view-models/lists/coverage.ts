@@ -8,28 +8,28 @@ import { firstRemedy } from '../pages/lookup'
 import { byTitle } from './order'
 import { outcomeWords, postKindWords, stateWords } from '../../strings'
 
-/** One bar of a chart: its words, its length, and the name its colour goes by. */
+/** One bar of a chart: its label, its length, and the class that gives it a color. */
 export interface Share {
   readonly words: string
   readonly count: number
   readonly tone?: Outcome
 }
 
-/** What is answered, what is not, and what to work on next. */
+/** What is answered, what is not, and what needs work. */
 export interface Coverage {
   readonly byOutcome: readonly Share[]
   readonly byState: readonly Share[]
   readonly byKind: readonly Share[]
-  /** For each area its symptoms by outcome. */
+  /** Symptoms of each area by outcome. */
   readonly byArea: readonly { readonly area: string; readonly shares: readonly Share[] }[]
   readonly unanswered: readonly Post[]
-  /** Remedies with no evidence but our own reasoning. */
+  /** Remedies based only on our own reasoning. */
   readonly inferred: readonly Remediation[]
-  /** Curated pages by date of review, oldest first. */
+  /** Number of curated pages by review date, oldest first. */
   readonly byAge: readonly { readonly date: string; readonly pages: number }[]
 }
 
-/** Made from the content alone. */
+/** Computes the coverage of the content. */
 export function coverage(knowledge: Knowledge): Coverage {
   const outcomes = knowledge.symptoms.map((symptom) => ({
     area: symptom.area,
@@ -83,28 +83,27 @@ function tally<Value extends string, Item>(
     .filter(({ count }) => count > 0)
 }
 
-/** A month in which posts that name a release were last active, or the weeks before a capture. */
+/** Posts that name one OS release, by time of last activity. */
 export interface ReleaseRow {
   readonly release: string
-  /** Posts by column of `columns`. */
+  /** Number of posts for each of `columns`. */
   readonly counts: readonly number[]
 }
 
-/** Posts by OS release named and by month of last activity. */
+/** Posts by named OS release and month of last activity. */
 export interface ReleaseTimeline {
-  /** Months as shown (`Jan ’26`), oldest first, then one for ages in minutes to weeks. */
+  /** Months as shown (`Jan ’26`), oldest first, then one column for ages from minutes to weeks. */
   readonly columns: readonly string[]
   readonly rows: readonly ReleaseRow[]
 }
 
-/** Releases that fewer posts name are left out of the timeline. */
-const FEWEST = 2
+/** Minimum number of posts for a release to appear in the timeline. */
+const MIN_POSTS = 2
 
 /**
- * When posts about each OS release were last active. Activity is what the listings show; posts without
- * figures are not counted.
+ * Counts posts by OS release and by the last activity that a listing shows. Skips posts without figures.
  *
- * @param recent what the column of ages below a month is called
+ * @param recent label of the column for ages below a month
  */
 export function releaseTimeline(knowledge: Knowledge, recent: string): ReleaseTimeline {
   const dated = knowledge.posts.flatMap((post) => {
@@ -130,7 +129,7 @@ export function releaseTimeline(knowledge: Knowledge, recent: string): ReleaseTi
           (month) => dated.filter((one) => one.release === release && one.month === month).length,
         ),
       }))
-      .filter(({ counts }) => counts.reduce((sum, count) => sum + count, 0) >= FEWEST),
+      .filter(({ counts }) => counts.reduce((sum, count) => sum + count, 0) >= MIN_POSTS),
   }
 }
 

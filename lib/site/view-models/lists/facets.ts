@@ -10,7 +10,7 @@ import { byReports, byTitle } from './order'
 import { isAnswered, mostShown } from '../posts/post-view'
 import { browseWords, kindWords, outcomeWords, postKindWords } from '../../strings'
 
-/** The ways in which pages can be narrowed, in the order in which they are offered. */
+/** Facets by which pages can be filtered, in display order. */
 export const FACETS = [
   'kind',
   'area',
@@ -23,16 +23,16 @@ export const FACETS = [
 ] as const
 export type Facet = (typeof FACETS)[number]
 
-/** A page as browsing sees it. */
+/** A page with its facet values and sort keys. */
 export interface Listed {
   readonly page: Post | Symptom | Remediation | Guide
-  /** Shown values of each facet. */
+  /** Values of each facet, as shown. */
   readonly values: Readonly<Record<Facet, readonly string[]>>
   readonly outcome: Outcome | null
-  /** Most views and boosts of the posts it is or reports. */
+  /** Maximum views and boosts of the post, or of a symptom's posts; 0 for other pages. */
   readonly views: number
   readonly boosts: number
-  /** See `activityRank`; newest greatest. */
+  /** Rank of the newest activity, higher is newer; see `activityRank`. */
   readonly activity: number
 }
 
@@ -44,37 +44,37 @@ export interface FacetValue {
   readonly count: number
 }
 
-/** Fewest pages for a device to be offered: texts name many models once. */
-const FEWEST_DEVICE = 2
+/** Minimum number of pages for a device to be listed, because posts mention many models only once. */
+const MIN_DEVICE_PAGES = 2
 
-const known = new WeakMap<Knowledge, readonly Listed[]>()
+const listedCache = new WeakMap<Knowledge, readonly Listed[]>()
 
 /**
- * Every page that can be browsed: symptoms, the most reported first, then remedies, guides and posts by
- * title; promotional posts come last.
+ * Lists every page that can be browsed: symptoms, most reported first, then remedies, guides and posts by
+ * title. Off-topic posts come last.
  */
 export function listedPages(knowledge: Knowledge): readonly Listed[] {
-  const made =
-    known.get(knowledge) ??
+  const listed =
+    listedCache.get(knowledge) ??
     [
       ...byReports(knowledge).map((page) => listSymptom(page, knowledge)),
       ...[...knowledge.remediations].sort(byTitle).map((page) => listRemediation(page, knowledge)),
       ...[...knowledge.guides].sort(byTitle).map((page) => listGuide(page, knowledge)),
       ...[...knowledge.posts].sort(byTitle).map((page) => listPost(page, knowledge)),
     ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b)))
-  known.set(knowledge, made)
-  return made
+  listedCache.set(knowledge, listed)
+  return listed
 }
 
-const counted = new WeakMap<readonly Listed[], readonly FacetValue[]>()
+const valuesCache = new WeakMap<readonly Listed[], readonly FacetValue[]>()
 
-/** The values of every facet with their counts, in the order in which they are offered; counted once for a list. */
+/** Returns the values of every facet with their counts, in display order. Caches the result per list. */
 export function facetValues(
   pages: readonly Listed[],
   areas: readonly AreaEntry[],
 ): readonly FacetValue[] {
-  const values = counted.get(pages) ?? countValues(pages, areas)
-  counted.set(pages, values)
+  const values = valuesCache.get(pages) ?? countValues(pages, areas)
+  valuesCache.set(pages, values)
   return values
 }
 
@@ -85,19 +85,19 @@ function countValues(pages: readonly Listed[], areas: readonly AreaEntry[]): Fac
       for (const value of new Set(values[facet])) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return [...counts]
-      .filter(([, count]) => facet !== 'device' || count >= FEWEST_DEVICE)
+      .filter(([, count]) => facet !== 'device' || count >= MIN_DEVICE_PAGES)
       .map(([value, count]) => ({ facet, value, slug: facetSlug(facet, value, areas), count }))
       .sort((a, b) => compareValues(facet, a, b, areas))
   })
 }
 
-/** A value as addresses have it. Areas have the slug that content gives them. */
+/** Returns the slug of a facet value in addresses. Areas use their slug from the content. */
 export function facetSlug(facet: Facet, value: string, areas: readonly AreaEntry[]): string {
   const area = facet === 'area' ? areas.find(({ title }) => title === value) : undefined
   return area?.slug ?? slugOf(value)
 }
 
-/** Areas and kinds keep their own order, versions count down, everything else is by number of pages. */
+/** Orders areas as the content does, releases by platform and newest first, and other values by page count. */
 function compareValues(
   facet: Facet,
   a: FacetValue,

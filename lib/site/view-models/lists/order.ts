@@ -5,15 +5,15 @@ import { present } from '../pages/lookup'
 import { mostShown } from '../posts/post-view'
 import { listWords } from '../../strings'
 
-/** Orders by title as a reader would, whatever the machine's language. */
+/** Compares by title in English order, independent of the machine's locale. */
 export function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
   return a.title.localeCompare(b.title, 'en', { sensitivity: 'base', numeric: true })
 }
 
-/** Stands for titles that begin with no letter. */
+/** Group of titles that do not start with a letter A to Z. */
 const NO_LETTER = '0-9'
 
-/** Groups in order of first letter; titles that begin with none come under `0-9`. */
+/** Groups pages by the first letter of their title, sorted; titles without one go under `0-9`. */
 export function byLetter<Page extends { readonly title: string }>(
   pages: readonly Page[],
 ): [string, Page[]][] {
@@ -26,7 +26,7 @@ export function byLetter<Page extends { readonly title: string }>(
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Every area that has pages, in the order in which areas are listed. */
+/** Groups pages by area, in display order; omits areas without pages. */
 export function byArea<Page extends { readonly area: Area }>(
   pages: readonly Page[],
   areas: readonly AreaEntry[],
@@ -36,14 +36,14 @@ export function byArea<Page extends { readonly area: Area }>(
     .filter(([, found]) => found.length > 0)
 }
 
-/** Curated pages by date of review, newest first, then by title. */
+/** Sorts curated pages by review date, newest first, then by title. */
 export function byReview<Page extends { readonly reviewed: string; readonly title: string }>(
   pages: readonly Page[],
 ): Page[] {
   return [...pages].sort((a, b) => b.reviewed.localeCompare(a.reviewed, 'en') || byTitle(a, b))
 }
 
-/** Symptoms with most posts first; of equals the one whose posts were looked at most, then by title. */
+/** Sorts symptoms by number of posts, then by total views of these posts, highest first, then by title. */
 export function byReports(knowledge: Knowledge): Symptom[] {
   const views = ({ posts }: Symptom) =>
     present(posts, knowledge.postBySlug).reduce((sum, post) => sum + mostShown(post, 'views'), 0)
@@ -52,7 +52,7 @@ export function byReports(knowledge: Knowledge): Symptom[] {
   )
 }
 
-/** Posts under each framework they name, most named first; those that name none come last. */
+/** Groups posts by the frameworks they name, largest group first; posts that name none come last. */
 export function postsByFramework(posts: readonly Post[]): [string, Post[]][] {
   const groups = new Map<string, Post[]>()
   const none: Post[] = []

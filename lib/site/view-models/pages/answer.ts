@@ -2,23 +2,23 @@ import { pageWords, remediationWords } from '../../strings'
 
 const warningWords = remediationWords.warning
 
-/** What is copied of a page: plain words, or Markdown for the form of that name. */
+/** The parts of a page's answer that can be copied, as Markdown for the Markdown form, else as plain text. */
 export interface AnswerParts {
   readonly title: string
   readonly kind: AnswerKind
-  /** What to hope for, and how far the remedy has come: `Workaround, not validated`. A guide has none. */
+  /** Outcome and state of the remedy: `Workaround, not validated`. Empty for a guide. */
   readonly outcome: string
   readonly summary: string
-  /** What to do at once; empty where the page is about steps alone. */
+  /** What to do now; empty when the page has only steps. */
   readonly now: string
-  /** What the steps may break; empty where nothing. */
+  /** Harm that the steps can do; empty when none. */
   readonly warning: string
-  /** Platforms, devices and frameworks; none for a guide. */
+  /** Platforms, devices and frameworks; empty for a guide. */
   readonly appliesTo: readonly string[]
   readonly lists: readonly AnswerList[]
   /** `Reviewed 2026-11-20` */
   readonly reviewed: string
-  /** Where the page is found; its id with the site's name where nobody else could follow an address. */
+  /** Address of the page, or its id with the site's name when others could not open the address. */
   readonly address: string
 }
 
@@ -26,7 +26,7 @@ export type AnswerKind = keyof typeof pageWords.replyOpening
 
 /** The steps of one section. */
 export interface AnswerList {
-  /** Heading of the section; empty where the page has one list. */
+  /** Heading of the section; empty when the page has only one list. */
   readonly heading: string
   readonly steps: readonly AnswerStep[]
 }
@@ -34,13 +34,13 @@ export interface AnswerList {
 export interface AnswerStep {
   readonly action: string
   readonly code: readonly string[]
-  /** What to expect of it, and what to do otherwise; empty where the step does not say. */
+  /** Expected result and what to do otherwise; empty when the step names neither. */
   readonly said: string
 }
 
 export type AnswerForm = keyof typeof pageWords.answerForms
 
-/** The answer as a link, as Markdown, as plain text for mail, and as a reply in a forum. */
+/** Formats the answer as a link, as Markdown, as plain text for mail, and as a forum reply. */
 export const answerForms: Readonly<Record<AnswerForm, (parts: AnswerParts) => string>> = {
   link: ({ address }) => address,
   markdown,
@@ -96,8 +96,8 @@ function words({ action, said }: AnswerStep): string {
 }
 
 /**
- * Short, since a forum shows the page's address anyway: what it is, the steps with their commands but without
- * longer code, where to read on. What a step's code should do is left out with the code.
+ * A short form, since readers can follow the link: the summary, the steps with one-line commands, and the
+ * address. Omits longer code and its expected results.
  */
 function reply(parts: AnswerParts): string {
   const { title, kind, outcome, summary, now, warning, lists, reviewed, address } = parts
@@ -111,14 +111,14 @@ function reply(parts: AnswerParts): string {
   )
 }
 
-/** A step with its commands of one line behind its words, and what to expect on a line of its own. */
+/** A step followed by its one-line commands, with the expected result on a separate line. */
 function brief(step: AnswerStep): string {
   const { action, code, said } = step
   if (code.length === 0) return words(step)
   const commands = code.filter((block) => !block.includes('\n'))
   if (commands.length === 0) return action
-  const told = [`${action.replace(/[.:]$/, '')}:`, ...commands]
-  const lines = commands.length === 1 ? [told.join(' ')] : told
+  const parts = [`${action.replace(/[.:]$/, '')}:`, ...commands]
+  const lines = commands.length === 1 ? [parts.join(' ')] : parts
   return [...lines, commands.length === code.length ? said : ''].filter(Boolean).join('\n   ')
 }
 
@@ -126,7 +126,7 @@ function scope({ appliesTo }: AnswerParts): string {
   return appliesTo.length > 0 ? `${pageWords.appliesTo}: ${appliesTo.join(', ')}` : ''
 }
 
-/** Steps under their numbers, each with the blocks that `blocksOf` makes of it. */
+/** A numbered list of steps; `blocksOf` returns the Markdown blocks of a step. */
 function numbered(
   steps: readonly AnswerStep[],
   blocksOf: (step: AnswerStep) => readonly string[],

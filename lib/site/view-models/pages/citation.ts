@@ -1,22 +1,22 @@
 import { shownAddress } from '../../addresses'
 import { config } from '../../config'
 
-/** What a citation names. */
+/** The facts that a citation contains. */
 export interface Cited {
-  /** Site path that stays the same: the short one, where the page has one. */
+  /** Permanent site path: the short one, when the page has one. */
   readonly path: string
   readonly title: string
-  /** Date of review, or undefined for pages that are not reviewed, such as posts. */
+  /** Review date; omitted for pages that are not reviewed, such as posts. */
   readonly reviewed?: string
-  /** Name of the content the page was built from. */
+  /** Id of the content the page was built from; see `contentId`. */
   readonly build: string
 }
 
-/** One line by which a page can be cited and found again: title, site, date, content, permanent address. */
+/** Returns a one-line citation: title, site, review date, content version and permanent address. */
 export function citation({ path, title, reviewed, build }: Cited): string {
   const address = shownAddress(path)
   const date = reviewed ? `reviewed ${reviewed}, ` : ''
-  // Quotes within quotes are single ones.
+  // Nested quotes are single quotes.
   const quoted = title.replace(/“/g, '‘').replace(/”/g, '’')
   return `“${quoted}”, ${config.name}, ${date}content version ${build}, ${address}`
 }

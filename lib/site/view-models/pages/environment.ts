@@ -1,6 +1,6 @@
 import type { Environment, PlatformRange } from '../../../model/common'
 
-/** A platform with its versions as people write it: `iOS 26`, `iOS 26.4 to 26.5`, `iOS 26 and later`. */
+/** Returns a version range as readable text: `iOS 26`, `iOS 26.4 to 26.5`, `iOS 26 and later`. */
 export function rangeWords({ name, from, to }: PlatformRange): string {
   if (from && to) return from === to ? `${name} ${from}` : `${name} ${from} to ${to}`
   if (from) return `${name} ${from} and later`
@@ -9,8 +9,8 @@ export function rangeWords({ name, from, to }: PlatformRange): string {
 }
 
 /**
- * Major releases of each platform since the ones the posts speak of. In 2025 Apple gave all of them the
- * number 26; there are none between. https://support.apple.com/en-us/100100 lists them.
+ * Major releases of each platform, from the oldest that posts mention. In 2025 Apple renumbered all platforms
+ * to 26, so there are gaps. Source: https://support.apple.com/en-us/100100
  */
 const MAJORS: Readonly<Record<string, readonly number[]>> = {
   macOS: [11, 12, 13, 14, 15, 26, 27],
@@ -20,11 +20,11 @@ const MAJORS: Readonly<Record<string, readonly number[]>> = {
 }
 const OTHER_MAJORS: readonly number[] = [13, 14, 15, 16, 17, 18, 26, 27]
 
-/** Last release that pages without an end of their range are taken to speak of. */
+/** Last major release assumed for a range without an end. */
 const NEWEST = 26
 
 /**
- * The OS releases (`iOS 26`) that a range covers; a range without versions covers none by name.
+ * Returns the OS releases (`iOS 26`) that a range covers; none for a range without versions.
  *
  * @internal exported for tests
  */
@@ -36,12 +36,12 @@ export function releases(range: PlatformRange): string[] {
   return known.filter((n) => n >= first && n <= last).map((n) => `${range.name} ${n}`)
 }
 
-/** The release that a version with its platform belongs to: `iOS 26.4.2` → `iOS 26`. */
+/** Returns the major release of a platform version: `iOS 26.4.2` → `iOS 26`. */
 export function releaseOf(version: string): string {
   return /^\D*\d+/.exec(version)?.[0] ?? version
 }
 
-/** Every release of an environment, without repeats. */
+/** Returns every release of an environment, without repeats. */
 export function environmentReleases(environment: Environment): string[] {
   return [...new Set(environment.platforms.flatMap(releases))]
 }

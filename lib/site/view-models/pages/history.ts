@@ -4,13 +4,13 @@ import type { PageChange } from '../../../model/common'
 import { byTitle } from '../lists/order'
 import { changesWords } from '../../strings'
 
-/** Curated pages have a review and an editor's record of their changes. */
+/** A curated page: it has a review date and a list of changes. */
 export type Curated = Symptom | Remediation | Guide
 
 /**
- * What is recorded of a page, newest first: changes of what it says, its review, when its sources were last
- * read; then names it had before, and older texts of a post. No clock and no repository is asked, so a
- * build stays reproducible.
+ * Returns the recorded history of a page, one line per entry: its changes, newest first, its review, when its
+ * sources were last read, and its former names; for a post, the number of older texts and the former names.
+ * Uses only the content, neither clock nor repository, so that builds are reproducible.
  */
 export function pageHistory(
   page: Post | Symptom | Remediation | Guide,
@@ -38,20 +38,20 @@ export function pageHistory(
   ]
 }
 
-/** Its newest recorded change; of those of one day the one that the page names first. */
+/** Returns the newest recorded change of a page; the first listed when several share a date. */
 export function newestChange({ changes }: Curated): PageChange | undefined {
   return byDate(changes)[0]
 }
 
-/** The newest day on which what a curated page says was changed, or reviewed. */
+/** Returns the day on which a curated page was last changed or reviewed. */
 export function lastTouched(page: Curated): string {
   const changed = newestChange(page)?.date ?? ''
   return changed > page.reviewed ? changed : page.reviewed
 }
 
 /**
- * Curated pages, last touched first. Of those of one day the ones with a recorded change come first, the newest
- * change first of all, since a review alone says nothing new; then by title.
+ * Sorts curated pages by `lastTouched`, newest first. Within a day, pages with the newest recorded change come
+ * first, since a review alone adds nothing new; then by title.
  */
 export function latestFirst(pages: readonly Curated[]): Curated[] {
   const changed = (page: Curated) => newestChange(page)?.date ?? ''
@@ -63,7 +63,7 @@ export function latestFirst(pages: readonly Curated[]): Curated[] {
   )
 }
 
-/** Every recorded change of a curated page, newest first; of one day by title. */
+/** Returns every recorded change of every curated page, newest first; within a day by title. */
 export function pageChanges(knowledge: Knowledge): (PageChange & { readonly page: Curated })[] {
   const pages: Curated[] = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   return byDate(
@@ -71,12 +71,12 @@ export function pageChanges(knowledge: Knowledge): (PageChange & { readonly page
   )
 }
 
-/** Newest first; entries of one day keep their order. */
+/** Sorts newest first; entries with the same date keep their order. */
 function byDate<Entry extends { readonly date: string }>(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => b.date.localeCompare(a.date, 'en'))
 }
 
-/** Pages that had other names before, with these names. */
+/** Returns the renamed pages, each with its former slugs. */
 export function renamedPages(knowledge: Knowledge) {
   const { posts, symptoms, remediations, guides, ids } = knowledge
   const pages = [...symptoms, ...remediations, ...guides, ...posts]
@@ -88,7 +88,7 @@ export function renamedPages(knowledge: Knowledge) {
     })
 }
 
-/** Pages that are gone for good. */
+/** Returns the ids of pages that were permanently removed. */
 export function retiredEntries(knowledge: Knowledge): IdEntry[] {
   return Object.values(knowledge.ids)
     .flat()

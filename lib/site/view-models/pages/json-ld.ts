@@ -9,10 +9,10 @@ import { mostShown, postSummary } from '../posts/post-view'
 import { withoutReferences } from './prose'
 
 /**
- * What a page is in schema.org's words: a curated page is a `TechArticle` of this site, guidance of the forum
- * a `TechArticle` of nobody known, a question or report that is answered a `QAPage`
- * (https://schema.org/QAPage). Nothing for other posts. Only what is known is said: no source tells who wrote
- * a post or when, and no page records the day on which it was first published.
+ * Returns the schema.org data of a page. A curated page is a `TechArticle` by this site, forum guidance a
+ * `TechArticle` without an author, and an answered question or report a `QAPage` (https://schema.org/QAPage);
+ * null for other posts. Omits what the sources do not show: authors and dates of posts, and the day a page
+ * was first published.
  */
 export function structuredData(
   page: Post | Symptom | Remediation | Guide,
@@ -44,7 +44,7 @@ function postData(post: Post, knowledge: Knowledge): object | null {
   }
 }
 
-/** The answers are those of the post's thread and the summaries of the remedies of its symptoms. */
+/** The answers are those in the post's thread and the summaries of its symptoms' remedies. */
 function questionPage(post: Post, knowledge: Knowledge): object | null {
   const thread = post.answers ?? []
   const remedies = answeringRemedies(post, knowledge)
@@ -73,7 +73,7 @@ function questionPage(post: Post, knowledge: Knowledge): object | null {
   }
 }
 
-/** Remedies of the post's symptoms, each once; one that only limits the damage answers nothing. */
+/** Remedies of the post's symptoms, without repeats. Omits those without a known fix, which are not answers. */
 function answeringRemedies(post: Post, knowledge: Knowledge): Remediation[] {
   const slugs = present(post.symptoms, knowledge.symptomBySlug).flatMap(
     (symptom) => symptom.remediations,
@@ -92,7 +92,7 @@ function remedyAnswer(remedy: Remediation): object {
   }
 }
 
-/** Of who answers a source shows a role at most, as `DTS Engineer` or `Apple`, under which Apple answers. */
+/** Sources show at most a role as the author of an answer, such as `DTS Engineer` or `Apple`. */
 function threadAnswer({ text, by }: NonNullable<PostMatter['answers']>[number]): object {
   return {
     '@type': 'Answer',

@@ -3,7 +3,7 @@ import type { Knowledge, Remediation, Symptom } from '../../../model/knowledge'
 
 type Kind = 'posts' | 'symptoms' | 'remediations' | 'guides'
 
-/** What stands at an address: the page, a page that moved, or one that was retired. */
+/** Result of looking up a slug: the page, a page that has moved, or the entry of a retired page. */
 export type AtSlug<Page> =
   | { readonly is: 'page'; readonly page: Page }
   | { readonly is: 'moved'; readonly page: Page }
@@ -11,7 +11,7 @@ export type AtSlug<Page> =
 
 type PageOf = { [K in Kind]: Knowledge[K][number] }
 
-/** Every slug of a kind that was ever published: of pages, of pages before a rename, of retired pages. */
+/** Returns every slug of a kind that was ever published, including those of renamed and retired pages. */
 export function publishedSlugs(knowledge: Knowledge, kind: Kind): string[] {
   const present = knowledge[kind].map((page) => page.slug)
   const past = knowledge.ids[kind].flatMap((entry) =>
@@ -21,7 +21,8 @@ export function publishedSlugs(knowledge: Knowledge, kind: Kind): string[] {
 }
 
 /**
- * What a slug stands for now.
+ * Looks up a current or former slug.
+ *
  * @throws Error for a slug that was never published
  */
 export function atSlug<K extends Kind>(
@@ -41,12 +42,12 @@ export function atSlug<K extends Kind>(
   throw new Error(`No ${kind} page was ever published as “${slug}”.`)
 }
 
-/** The pages that slugs name, in their order; slugs without a page are left out. */
+/** Looks up pages by slug, in the given order; skips slugs without a page. */
 export function present<Page>(slugs: readonly string[], bySlug: ReadonlyMap<string, Page>): Page[] {
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }
 
-/** The remedy to try first for a symptom, where it has one. */
+/** Returns the remedy to try first for a symptom, if any. */
 export function firstRemedy(symptom: Symptom, knowledge: Knowledge): Remediation | undefined {
   return present(symptom.remediations, knowledge.remediationBySlug)[0]
 }

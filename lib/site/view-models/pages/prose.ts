@@ -3,15 +3,15 @@ import type { Reference } from '../../../markdown/references'
 import type { Evidence } from '../../../model/evidence'
 import type { GlossaryEntry } from '../../../model/guide'
 
-/** Turns pieces of one page's Markdown into safe HTML. */
+/** Renders a piece of a page's Markdown as safe HTML. */
 export type ProseOfPage = (markdown: string) => string
 
 /**
- * A renderer for the pieces of one page, called in reading order. References lead to the page's evidence,
- * anchors stay unique over all pieces, and a glossary term is linked only where the page first uses it.
+ * Creates a renderer for the pieces of one page; call it in reading order. References link to the page's
+ * evidence, anchors are unique across all pieces, and only the first use of a glossary term is linked.
  *
- * @param taken anchors that the page uses for its own headings
- * @param series id of the page whose evidence it is, where another page shows the pieces
+ * @param taken anchors of the page's own headings
+ * @param series id of the page that owns the evidence, when another page shows the pieces
  */
 export function proseOfPage(
   evidence: readonly Evidence[],
@@ -34,7 +34,7 @@ export function proseOfPage(
   }
 }
 
-/** Markdown without its `[^id]` references, for places that show no evidence. */
+/** Removes `[^id]` references from Markdown, for places that show no evidence. */
 export function withoutReferences(markdown: string): string {
   return markdown.replace(/\[\^[a-z0-9-]+\]/g, '')
 }

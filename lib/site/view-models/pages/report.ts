@@ -1,26 +1,28 @@
 import { shownAddress } from '../../addresses'
 import { reportWords } from '../../strings'
 
-/** What a report says of the page that it is about. */
+/** The page that a problem report is about. */
 export interface Reported {
   readonly title: string
-  /** Site path that stays the same: the short one, where the page has one. */
+  /** Permanent site path: the short one, when the page has one. */
   readonly path: string
-  /** Name of the content the page was built from. */
+  /** Id of the content the page was built from; see `contentId`. */
   readonly build: string
 }
 
 /**
- * Where “Report a problem with this page” leads: a prefilled mail for a `mailto:` address, a prefilled
- * issue for any other, null where none is configured.
+ * Returns the target of “Report a problem with this page”: a prefilled mail for a `mailto:` address, a
+ * prefilled issue for any other address, null when no address is configured.
+ *
+ * @param report the configured address; see `SiteConfig`
  */
 export function reportAddress(report: string | null, page: Reported): string | null {
   if (!report) return null
   const about = encodeURIComponent(reportWords.about(page.path, page.title))
   const body = encodeURIComponent(reportWords.draft(shownAddress(page.path), page.build))
-  const joint = report.includes('?') ? '&' : '?'
-  // The address of a mail writes the end of a line with two signs (RFC 6068).
+  const separator = report.includes('?') ? '&' : '?'
+  // mailto: addresses encode a line break as CRLF (RFC 6068).
   return report.startsWith('mailto:')
-    ? `${report}${joint}subject=${about}&body=${body.replaceAll('%0A', '%0D%0A')}`
-    : `${report}${joint}title=${about}&body=${body}`
+    ? `${report}${separator}subject=${about}&body=${body.replaceAll('%0A', '%0D%0A')}`
+    : `${report}${separator}title=${about}&body=${body}`
 }

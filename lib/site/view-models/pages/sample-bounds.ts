@@ -1,11 +1,11 @@
-/** Where a pattern matched in a line: from, inclusive, to, exclusive. */
+/** A range of a text: `start` is inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
 /**
- * Most characters of a sample.
+ * Maximum length of a sample in characters.
  *
  * @internal exported for tests
  */
@@ -15,17 +15,17 @@ const WORD = /[\p{L}\p{N}_]/u
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”' }
 const CLOSING = new Set(Object.values(CLOSES))
 
-/** What may come behind a sample: nothing, a blank, what closes, or a sign that parts before a blank. */
+/** What may follow a sample: nothing, white space, a closing bracket or quote, or punctuation before a space. */
 const MAY_END = /^(?:$|[\s)\]}"”>]|[.,;:!?](?:\s|$))/
 
-/** A person’s note behind a line of log: `necp_open failed # errno 24`. */
+/** A person’s note after a log line: `necp_open failed # errno 24`. */
 const NOTE = /\s?#\s/
 
 /**
- * The words of a log line around a match, as somebody would copy them: all that stands in quotes around
- * it, else from the start of its token (or of the brackets it stands in) to the end of the line. Brackets
- * and quotes are whole, no word is cut, and it has 160 characters at most; a match that cannot be
- * completed so loses its beginning, and where that does not help it stays, save for whole words.
+ * Returns the part of a log line around a match that a person would copy: the quoted text that contains the
+ * match, or else the text from the start of its token (or enclosing bracket) to the end of the line. The sample
+ * has balanced brackets and quotes, whole words, and at most `LONGEST` characters. If no such sample exists,
+ * drops the start of the match; if that does not help either, returns the match itself, extended to whole words.
  */
 export function logSample(line: string, match: Span): string {
   const quoted = quotesAround(line, match)
@@ -46,7 +46,10 @@ export function logSample(line: string, match: Span): string {
   return tail(line, words, last)
 }
 
-/** What a sentence names as a program prints it: the quotes around the match, its token, or the least that is whole. */
+/**
+ * Returns the name or message around a match in running text: the enclosing quotes, the token, or the shortest
+ * balanced text.
+ */
 export function namedSample(text: string, match: Span): string {
   const words = wholeWords(text, match)
   const quoted = quotesAround(text, match)
@@ -60,7 +63,7 @@ export function namedSample(text: string, match: Span): string {
   return cut(textOf(text, words))
 }
 
-/** The sentence around a match, or what fits of it from the match on, with dots where it is cut. */
+/** Returns the sentence around a match, or as much as fits from the match on, with an ellipsis where it is cut. */
 export function sentenceSample(text: string, match: Span): string {
   const words = wholeWords(text, match)
   const sentence = sentenceAround(text, words)
@@ -74,8 +77,8 @@ export function sentenceSample(text: string, match: Span): string {
 }
 
 /**
- * Whether the match stands in quotes that words for showing come before: `it says "…"`. Quotes that it
- * begins need not be closed behind it, for what is shown may hold quotes of its own.
+ * Whether the match is in quotes after a word that introduces output: `it says "…"`. When the match starts
+ * right after the opening quote, the closing quote is not required, since the message may contain quotes.
  */
 export function isShown(text: string, match: Span): boolean {
   const begins = /["“]/.test(text[match.start - 1] ?? '') ? match.start : undefined
@@ -83,11 +86,11 @@ export function isShown(text: string, match: Span): boolean {
   return start !== undefined && SHOWING.test(text.slice(0, start - 1))
 }
 
-/** Words for showing, before a quote. */
+/** Words before a quote that introduce output. */
 const SHOWING =
   /\b(?:says?|said|reads?|shows?|prints?|logs?|errors?|messages?|alerts?|warnings?|with)[,:]? $/i
 
-/** The span without the words that it cuts: it grows to their ends. */
+/** Extends a span to whole words. */
 function wholeWords(text: string, { start, end }: Span): Span {
   const inside = (at: number): boolean => WORD.test(text[at - 1] ?? '') && WORD.test(text[at] ?? '')
   while (start > 0 && inside(start)) start--
@@ -95,7 +98,7 @@ function wholeWords(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** Inside of the quotes that a match stands in. */
+/** Span inside the quotes that enclose a match, if any. */
 function quotesAround(text: string, { start, end }: Span): Span | undefined {
   const opener = openerBefore(text, start, '"“')
   if (opener === undefined) return undefined
@@ -103,7 +106,7 @@ function quotesAround(text: string, { start, end }: Span): Span | undefined {
   return closer >= end ? { start: opener + 1, end: closer } : undefined
 }
 
-/** Where the innermost bracket or quote opened that is still open at a place. */
+/** Position of the innermost bracket or quote that is still open at `at`, if any. */
 function openerBefore(text: string, at: number, kinds = '"“([{'): number | undefined {
   const open: number[] = []
   for (let n = 0; n < at; n++) {
@@ -115,7 +118,7 @@ function openerBefore(text: string, at: number, kinds = '"“([{'): number | und
   return open.filter((n) => kinds.includes(text[n] as string)).at(-1)
 }
 
-/** Whether every bracket and quote of a text has its other half. An arrow is no bracket. */
+/** Whether all brackets and quotes of a text are balanced. An arrow does not count as a bracket. */
 function isBalanced(text: string): boolean {
   const open: string[] = []
   for (const char of text.replace(/<(?=[A-Za-z/])([^<>]*)>/g, '$1')) {
@@ -127,7 +130,7 @@ function isBalanced(text: string): boolean {
   return open.length === 0 && !/<(?=[A-Za-z/])[^<>]*$/.test(text)
 }
 
-/** The farthest place, at or after `least`, at which a sample that begins at `start` may end. */
+/** The last position from `least` to `most` at which a sample that starts at `start` may end, if any. */
 function farthestEnd(text: string, start: number, least: number, most: number): number | undefined {
   for (let end = most; end >= least; end--) if (isEnd(text, start, end)) return end
   return undefined
@@ -146,7 +149,7 @@ function tokenStart(text: string, at: number): number {
   return at
 }
 
-/** From behind the stop before a span to the stop after it. A stop inside a name ends nothing. */
+/** The sentence around a span. Periods within a name do not end a sentence. */
 function sentenceAround(text: string, { start, end }: Span): Span {
   let first = 0
   for (const stop of text.slice(0, start).matchAll(/[.?!]["”)]{0,2}\s/g))
@@ -155,7 +158,7 @@ function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: first, end: stop ? end + stop.index + stop[0].length : text.length }
 }
 
-/** The end of a match that is too long to be shown, or that no start completes, with what follows. */
+/** Sample without the start of the match, for a match that is too long or cannot be balanced. */
 function tail(line: string, words: Span, last: number): string {
   for (let start = Math.max(words.start, words.end - LONGEST); start < words.end; start++) {
     if (start > 0 && !/\s/.test(line[start - 1] as string)) continue
@@ -165,12 +168,12 @@ function tail(line: string, words: Span, last: number): string {
   return cut(textOf(line, words))
 }
 
-/** A text that is too long, cut at a blank. */
+/** Cuts a text that is too long, at a space. */
 function cut(text: string, most = LONGEST): string {
   return text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most)).trimEnd()
 }
 
-/** A name without quotes and brackets before it and without what ends a sentence; its own brackets stay. */
+/** Removes quotes, brackets and sentence punctuation around a name; keeps balanced brackets at its end. */
 function withoutPunctuation(token: string): string {
   let name = token.replace(/^["“'([]+/, '')
   while (/[”"'.,;:!?]$/.test(name) || (/[)\]}]$/.test(name) && !isBalanced(name)))
@@ -178,7 +181,7 @@ function withoutPunctuation(token: string): string {
   return name
 }
 
-/** Without what stands around the message itself: quotes around all of it, an escaped line end, a comma. */
+/** Removes enclosing quotes, escaped line breaks and trailing punctuation. */
 function tidy(sample: string): string {
   const bare = sample.replace(/(?:\\n)+$/, '').trim()
   const inner = /^"([^"]+)"[,;.]?$/.exec(bare)?.[1]

@@ -1,12 +1,12 @@
 import { parseMarkdown } from '../../../markdown/tree'
 
-/** What stands around the numbered lists of a section. */
+/** The Markdown around the numbered lists of a section. */
 export interface AroundSteps {
   readonly before: string
   readonly after: string
 }
 
-/** Markdown before a section's first numbered list and after its last; without a list all is `before`. */
+/** Returns the Markdown before the first numbered list and after the last; without a list, all is `before`. */
 export function aroundSteps(markdown: string): AroundSteps {
   const lists = parseMarkdown(markdown).children.filter(
     (node) => node.type === 'list' && node.ordered === true,

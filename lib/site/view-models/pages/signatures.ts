@@ -5,39 +5,39 @@ import { parseMarkdown } from '../../../markdown/tree'
 import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
 import { isShown, logSample, namedSample, sentenceSample, type Span } from './sample-bounds'
 
-/** A pattern together with words that it matches, for people to compare with what they see. */
+/** A pattern with a sample that it matches, which readers can compare with what they see. */
 export interface ShownSignature {
   readonly pattern: string
-  /** The example, or the matching words of the first post that holds them, whole. */
+  /** The signature's example, or the matching text from a post. */
   readonly sample: string
-  /** Whether a machine prints the sample, or people say it in their reports. */
+  /** Whether the sample is machine output or wording from people's reports. */
   readonly by: 'machine' | 'people'
 }
 
-/** A stretch of a post: a line (or all) of a code block, a name set as code, or running text. */
+/** A passage of a post: a line of a code block or the whole block, inline code, or running text. */
 interface Passage {
   readonly kind: 'block' | 'name' | 'text'
   readonly text: string
 }
 
-/** What people do not write in plain sentences: digits, signs of code, quotes, capitals inside a word. */
+/** Characters that plain sentences lack: digits, code punctuation, quotes, capitals inside a word. */
 const LOG_LIKE = /[\d_:=<>[\](){}"“'‘]|\p{Ll}\p{Lu}/u
 
-/** What sentences hold of a machine’s words: a domain with its code, a value with its name. */
+/** Machine output within a sentence: a domain with its code, or a named value. */
 const PRINTED = /Domain Code=|\w=[\w["]|\w\(\w+: /
 
-/** What makes a single word a name: a path, a symbol, a number with letters. */
+/** A single word that is a name: a path, a symbol, or a word with a digit. */
 const NAME = /\p{Ll}\p{Lu}|\w[./_]\w|\d/u
 
 /**
- * The signatures of a symptom, each with a sample from its posts or its own example; those that would show
- * the same words, or part of the words of another, stand once.
+ * Returns the signatures of a symptom, each with its own example or a sample from the symptom's posts. Omits
+ * a signature whose sample repeats another sample or part of one.
  *
- * A sample is a machine’s when the match stands in a code block or in words set as code of one of the
- * posts; in running text when it is a single name, holds a value with its name (`Domain Code=10`,
- * `status=satisfied`, `POSIXErrorCode(rawValue: 22)`), or stands in quotes after a word for showing
- * (`it says "…"`). An example of the editors is a machine’s when it has anything that plain sentences
- * lack. All else is in the words of people, even where they name a symbol.
+ * A sample counts as machine output when the match is in a code block or inline code of a post. In running
+ * text it counts when it is a single name, contains a named value (`Domain Code=10`, `status=satisfied`,
+ * `POSIXErrorCode(rawValue: 22)`), or is quoted after a word that introduces output (`it says "…"`). An
+ * editor's example counts when it contains characters that plain sentences lack. Everything else is people's
+ * wording, even when it names a symbol.
  */
 export function shownSignatures(symptom: Symptom, knowledge: Knowledge): ShownSignature[] {
   const passages = symptom.posts.flatMap((slug) => {
@@ -58,7 +58,7 @@ export function shownSignatures(symptom: Symptom, knowledge: Knowledge): ShownSi
   })
 }
 
-/** The match that says most surely who wrote it: code before names before sentences. */
+/** The first match, in order of reliability: code blocks, then inline code, then running text. */
 function firstSample(
   pattern: string,
   passages: readonly Passage[],
@@ -69,7 +69,7 @@ function firstSample(
       const found = expression.exec(text)
       if (!found) continue
       const span = { start: found.index, end: found.index + found[0].length }
-      if (kind === 'text' && !isMachines(text, span))
+      if (kind === 'text' && !isMachineOutput(text, span))
         return { sample: sentenceSample(text, span), by: 'people' }
       const sample = kind === 'block' ? logSample(text, span) : namedSample(text, span)
       return { sample, by: 'machine' }
@@ -77,14 +77,14 @@ function firstSample(
   return undefined
 }
 
-/** Whether running text repeats at this place what a machine prints. */
-function isMachines(text: string, span: Span): boolean {
+/** Whether a span of running text repeats machine output. */
+function isMachineOutput(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end)
   const isName = !/\s/.test(words) && NAME.test(words)
   return isName || PRINTED.test(words) || isShown(text, span)
 }
 
-/** A post in passages: each line of its code blocks, then each block as one, for what runs over lines. */
+/** Splits a post into passages. Whole code blocks follow single lines, for matches across lines. */
 function passagesOf(post: Post): Passage[] {
   const passages: Passage[] = [{ kind: 'text', text: post.title }]
   const blocks: Passage[] = []

@@ -1,11 +1,11 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** Minutes in the units a forum listing uses; `m` is minutes, as its order by recency shows. */
+/** Minutes per unit of a forum listing. `m` means minutes: the listings' order by recency shows it. */
 const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 10_080 }
 
 /**
- * A number that orders activities, newest greatest. Relative ages (`43m`, `3w`) are all newer than months
- * (`Jan ’26`), since a listing changes to months only for older posts. Unknown forms give 0.
+ * Returns a sort key for an activity as a listing shows it; higher is newer. All relative ages (`43m`, `3w`)
+ * are newer than months (`Jan ’26`), since listings show months only for older posts. Unknown forms give 0.
  */
 export function activityRank(activity: string): number {
   const relative = /^(\d+)([mhdw])$/.exec(activity)
@@ -15,7 +15,7 @@ export function activityRank(activity: string): number {
   return at < 0 ? 0 : (2000 + Number(month?.[2])) * 12 + at
 }
 
-/** Every month from the earliest to the latest of `months` (`Jan ’26`), also those that are not named. */
+/** Returns every month from the earliest to the latest of `months` (`Jan ’26`), including those between. */
 export function everyMonth(months: readonly string[]): string[] {
   const ranks = months.map(activityRank)
   if (ranks.length === 0) return []

@@ -3,7 +3,7 @@ import type { FactKind } from '../../../model/post'
 import { releaseOf } from '../pages/environment'
 import { type Facet, facetValues, listedPages } from '../lists/facets'
 
-/** Facets under which the values of a kind of fact can be browsed. */
+/** Facet under which each kind of fact can be browsed. */
 const FACET_OF: Partial<Readonly<Record<FactKind, Facet>>> = {
   'os-version': 'os',
   platform: 'platform',
@@ -12,15 +12,15 @@ const FACET_OF: Partial<Readonly<Record<FactKind, Facet>>> = {
 }
 
 /**
- * Site path that tells more of what a post names: the other pages with the same release, platform, device or
- * framework, the page of an error, the glossary's entry of a process; null where there is none.
+ * Returns the site path of the page about a fact: the list of pages with the same release, platform, device
+ * or framework, the page of an error, or the glossary entry of any other name; null when there is none.
  */
 export function factLink(kind: FactKind, value: string, knowledge: Knowledge): string | null {
   const facet = FACET_OF[kind]
   if (facet) {
-    const wanted = facet === 'os' ? releaseOf(value) : value
+    const shownValue = facet === 'os' ? releaseOf(value) : value
     const found = facetValues(listedPages(knowledge), knowledge.areas).find(
-      (candidate) => candidate.facet === facet && candidate.value === wanted,
+      (candidate) => candidate.facet === facet && candidate.value === shownValue,
     )
     return found ? `/browse/${facet}/${found.slug}/` : null
   }

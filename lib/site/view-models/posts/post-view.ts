@@ -4,10 +4,10 @@ import type { Knowledge, Post } from '../../../model/knowledge'
 import type { Fact, FactKind, Metrics, Sighting } from '../../../model/post'
 
 /**
- * First words of a post, for lists, previews and search engines, where its title stands beside them: a
- * title that the text repeats as its first block is left out, and so are headings, where there is more.
+ * Returns the start of a post as plain text, to show next to its title in lists, previews and search results.
+ * Omits headings and a first block that repeats the title, unless nothing else is left.
  *
- * @param longest in characters, without the dots that stand for what is left out
+ * @param longest maximum length in characters, without the ellipsis
  */
 export function postSummary(post: Pick<Post, 'title' | 'body'>, longest = 220): string {
   const prose = plainText(post.body, ['heading']) || plainText(post.body)
@@ -18,7 +18,7 @@ export function postSummary(post: Pick<Post, 'title' | 'body'>, longest = 220): 
   return `${text.slice(0, text.lastIndexOf(' ', longest - 1))} …`
 }
 
-/** Whether a block of text is the title, whatever the case, the marks of code and the sign at its end. */
+/** Whether a block repeats the title, ignoring case, backticks, white space and final punctuation. */
 function isTitle(block: string, title: string): boolean {
   const bare = (text: string) =>
     text
@@ -30,10 +30,10 @@ function isTitle(block: string, title: string): boolean {
 }
 
 /**
- * By how much a post's headings are moved so that the highest stands right below the heading they
- * belong to: authors begin at any level, and a level left out misleads screen readers.
+ * Returns the number to add to a post's heading levels so that the highest is one below the enclosing heading.
+ * Authors start at any level, and skipped levels mislead screen readers.
  *
- * @param below level of that heading; 1 is the page's title
+ * @param below level of the enclosing heading; 1 is the page's title
  */
 export function headingShift(body: string, below = 1): number {
   const depths = parseMarkdown(body).children.flatMap((node) =>
@@ -42,7 +42,7 @@ export function headingShift(body: string, below = 1): number {
   return depths.length > 0 ? below + 1 - Math.min(...depths) : 0
 }
 
-/** A kind of fact with its distinct values, in order of first mention. */
+/** The distinct values of one kind of fact, in order of first mention. */
 export interface FactGroup {
   readonly kind: FactKind
   readonly values: readonly string[]
@@ -63,7 +63,7 @@ const FACT_ORDER: readonly FactKind[] = [
   'feedback',
 ]
 
-/** What a post names, by kind; addresses are left to the body, where they are links. */
+/** Groups the facts of a post by kind. Omits addresses, which are links in the body. */
 export function factGroups(facts: readonly Fact[]): FactGroup[] {
   return FACT_ORDER.map((kind) => ({
     kind,
@@ -75,14 +75,14 @@ export function factGroups(facts: readonly Fact[]): FactGroup[] {
 export interface Capture {
   readonly file: string
   readonly page: string
-  /** Day of capture, or `unknown`. */
+  /** Capture date, or `unknown`. */
   readonly captured: string
   readonly metrics: Metrics
 }
 
 /**
- * The figures of a post, one entry a source: a source that shows the post more than once shows the same
- * figures. Order: date of capture where recorded, else views, which only grow.
+ * Returns the figures of a post, one entry per source, because a source that shows a post twice repeats its
+ * figures. Sorts by capture date, undated first, then by views, which only grow.
  */
 export function captures(post: Post, knowledge: Knowledge): Capture[] {
   const byFile = new Map<string, Capture>()
@@ -98,22 +98,23 @@ export function captures(post: Post, knowledge: Knowledge): Capture[] {
   }
   return [...byFile.values()].sort(
     (a, b) =>
-      dated(a).localeCompare(dated(b), 'en') || a.metrics.views.value - b.metrics.views.value,
+      captureDate(a).localeCompare(captureDate(b), 'en') ||
+      a.metrics.views.value - b.metrics.views.value,
   )
 }
 
-function dated({ captured }: Capture): string {
+function captureDate({ captured }: Capture): string {
   return captured === 'unknown' ? '' : captured
 }
 
-/** The most any capture shows; 0 where none shows figures. */
+/** Returns the highest value of a figure in any capture; 0 when no capture shows figures. */
 export function mostShown(post: Post, figure: 'replies' | 'boosts' | 'views'): number {
   return Math.max(0, ...post.sightings.map(({ metrics }) => metrics?.[figure].value ?? 0))
 }
 
 /**
- * Where a post has an answer here: a remedy of its symptoms whose outcome is not “no known fix”, or one
- * in its thread that was accepted or is by somebody who answers for Apple.
+ * Whether a post has an answer: a remedy of its symptoms other than “no known fix”, or an answer in its
+ * thread that was accepted or comes from Apple. Guidance and announcements count as answered.
  */
 export function isAnswered(post: Post, knowledge: Knowledge): boolean {
   if (post.kind === 'guidance' || post.kind === 'announcement') return true
@@ -126,7 +127,7 @@ export function isAnswered(post: Post, knowledge: Knowledge): boolean {
   )
 }
 
-/** The sighting that gave a post's body. */
+/** Returns the sighting that a post's body comes from. */
 export function bodySighting(post: Post): Sighting | undefined {
   return post.sightings[post.shape.sighting]
 }

@@ -1,4 +1,4 @@
-/** A quote with the words around it, all plain text. */
+/** A quote with the words around it, as plain text. */
 export interface QuoteContext {
   readonly before: string
   readonly quote: string
@@ -6,26 +6,31 @@ export interface QuoteContext {
 }
 
 /** Characters of context shown on each side of a quote. */
-const AROUND = 140
+const CONTEXT_LENGTH = 140
 
 /**
- * Finds a quote in a post's plain text, white space folded on both sides, and returns it with the words
- * around it, cut at word boundaries. Null where the quote is not in the text.
+ * Finds a quote in a post's plain text and returns it with context, cut at word boundaries. Collapses white
+ * space in both before comparing.
+ *
+ * @returns null when the quote is not in the text
  */
 export function quoteInContext(text: string, quote: string): QuoteContext | null {
-  const folded = fold(text)
-  const wanted = fold(quote)
-  const at = folded.indexOf(wanted)
+  const collapsed = collapse(text)
+  const wanted = collapse(quote)
+  const at = collapsed.indexOf(wanted)
   if (at < 0) return null
   const end = at + wanted.length
   return {
-    before: head(folded.slice(Math.max(0, at - AROUND), at), at > AROUND),
+    before: head(collapsed.slice(Math.max(0, at - CONTEXT_LENGTH), at), at > CONTEXT_LENGTH),
     quote: wanted,
-    after: tail(folded.slice(end, end + AROUND), folded.length > end + AROUND),
+    after: tail(
+      collapsed.slice(end, end + CONTEXT_LENGTH),
+      collapsed.length > end + CONTEXT_LENGTH,
+    ),
   }
 }
 
-function fold(text: string): string {
+function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 

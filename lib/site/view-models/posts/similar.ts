@@ -1,39 +1,40 @@
 import { plainText } from '../../../markdown/plain'
 import type { Knowledge, Post } from '../../../model/knowledge'
 
-/** Posts shown as similar. */
-const MOST = 4
-/** Below this cosine two posts merely share the words of the field. */
-const LEAST = 0.12
+/** Maximum number of similar posts. */
+const MAX_SIMILAR = 4
+/** Minimum cosine similarity; below it, two posts share only the common words of the subject. */
+const MIN_SIMILARITY = 0.12
 
-const known = new WeakMap<Knowledge, Map<string, Post[]>>()
+const cache = new WeakMap<Knowledge, Map<string, Post[]>>()
 
 /**
- * The posts most like a post, best first: cosine of their words, each weighted by its rarity, so that
- * `wifip2pd` counts and `network` does not.
+ * Returns the most similar posts, best first: cosine similarity of TF-IDF vectors, in which rare words such
+ * as `wifip2pd` count more than common ones such as `network`.
  */
 export function similarPosts(post: Post, knowledge: Knowledge): Post[] {
-  const all = known.get(knowledge) ?? allSimilar(knowledge.posts)
-  known.set(knowledge, all)
+  const all = cache.get(knowledge) ?? allSimilar(knowledge.posts)
+  cache.set(knowledge, all)
   return all.get(post.slug) ?? []
 }
 
 function allSimilar(posts: readonly Post[]): Map<string, Post[]> {
   const candidates = posts.filter((post) => post.kind !== 'off-topic')
   const counts = candidates.map((post) => wordCounts(`${post.title} ${plainText(post.body)}`))
-  const spread = new Map<string, number>()
+  const documentFrequency = new Map<string, number>()
   for (const words of counts) {
-    for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1)
+    for (const word of words.keys())
+      documentFrequency.set(word, (documentFrequency.get(word) ?? 0) + 1)
   }
-  const vectors = counts.map((words) => unitVector(words, spread, candidates.length))
+  const vectors = counts.map((words) => unitVector(words, documentFrequency, candidates.length))
   return new Map(
     candidates.map((post, at) => [
       post.slug,
       candidates
-        .map((other, to) => ({ other, near: at === to ? 0 : dot(vectors[at], vectors[to]) }))
-        .filter(({ near }) => near >= LEAST)
-        .sort((a, b) => b.near - a.near)
-        .slice(0, MOST)
+        .map((other, to) => ({ other, similarity: at === to ? 0 : dot(vectors[at], vectors[to]) }))
+        .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+        .sort((a, b) => b.similarity - a.similarity)
+        .slice(0, MAX_SIMILAR)
         .map(({ other }) => other),
     ]),
   )
@@ -49,13 +50,13 @@ function wordCounts(text: string): Map<string, number> {
 
 function unitVector(
   words: ReadonlyMap<string, number>,
-  spread: ReadonlyMap<string, number>,
+  documentFrequency: ReadonlyMap<string, number>,
   posts: number,
 ): Map<string, number> {
   const vector = new Map<string, number>()
   let square = 0
   for (const [word, count] of words) {
-    const weight = (1 + Math.log(count)) * Math.log(posts / (spread.get(word) ?? 1))
+    const weight = (1 + Math.log(count)) * Math.log(posts / (documentFrequency.get(word) ?? 1))
     vector.set(word, weight)
     square += weight * weight
   }

@@ -6,7 +6,11 @@ import { decodeSource } from '../../../model/sources/source-text'
 
 const read = new Map<string, readonly string[]>()
 
-/** The lines of a source that a sighting names, as they stand there. */
+/**
+ * Returns the lines of a source that a sighting covers, unchanged.
+ *
+ * @throws FaultError when the source cannot be decoded
+ */
 export function originalLines({ file, lines: [first, last] }: Sighting): readonly string[] {
   const lines =
     read.get(file) ??

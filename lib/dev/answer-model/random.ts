@@ -1,0 +1,8 @@
+/** A linear congruential generator of numbers from 0 to 1. The same seed gives the same sequence. */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1103515245 + 12345) & 0x7fffffff
+    return state / 0x80000000
+  }
+}
