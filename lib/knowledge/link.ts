@@ -5,7 +5,7 @@ import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '..
 import type { PostMatter } from '../model/post'
 import type { RemediationMatter } from '../model/remediation'
 import type { Source } from '../model/sources/source'
-import type { SearchWords } from '../model/search-words'
+import type { SearchWords } from '../model/search/search-words'
 import type { AreaEntry, Platform } from '../model/subject'
 import type { SymptomMatter } from '../model/symptom'
 import { errorForms } from './error-forms'
