@@ -1,15 +1,15 @@
-/** Lines from which a text is taken for a log. */
+/** Fewest lines of a text that counts as a log. */
 const LINES = 3
 
-/** Length from which a line may be one that a program printed, in characters, and what such a line holds. */
+/** Shortest text that may be a printed log line, in characters, and the syntax that one contains. */
 const PRINTED = { length: 40, signs: /\w[=[]|: .*: |\d:\d\d:\d\d/ }
 
-/** Whether what was pasted is rather a log than words. */
+/** Whether a text is a log rather than a query. */
 export function isLog(text: string): boolean {
   return text.trim().split('\n').length >= LINES
 }
 
-/** Whether a line or two look as a program prints them, so that they are worth reading as a log is. */
+/** Whether one or two lines look like program output, so that the log matcher should read them. */
 export function isPrinted(text: string): boolean {
   return !isLog(text) && text.length >= PRINTED.length && PRINTED.signs.test(text)
 }

@@ -10,7 +10,7 @@ import { badge } from '../../ui/badge'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
 
-/** A hit as a row. Its marks and its excerpt are put in later. */
+/** A hit as a row. Highlights and the excerpt are added later. */
 export function hitRow(hit: Hit): HTMLLIElement {
   return h(
     'li',
@@ -24,7 +24,7 @@ export function hitRow(hit: Hit): HTMLLIElement {
   )
 }
 
-/** Pages that say the same, listed when somebody wants to see them. */
+/** Pages with the same content, collapsed; the list is built when it is opened. */
 function coveredList(covered: Hit['covered']): HTMLElement {
   const list = h('ul', {})
   return h(
@@ -39,7 +39,7 @@ function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement
   return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
 }
 
-/** How readers are told an outcome, a state or a kind of post. */
+/** Labels of outcomes, states and kinds of post. */
 const BADGE_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...outcomeWords, ...stateWords, ...postKindWords }),
 )
