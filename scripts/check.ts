@@ -7,23 +7,28 @@ import { checkGenerated } from '../lib/ingest/reports/generated-check'
 import { loadWorkspace } from '../lib/ingest/load'
 import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
+import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkCode } from '../lib/knowledge/checks/code'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
+import type { Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
+import { phraseTerms } from '../lib/search/analysis/phrase'
+import { commonWordTerms } from '../lib/search/index/build/common-words'
 
 /**
  * npm run check                    format, lint, types, unused code and content
  * npm run check -- --content       content only
+ * npm run check -- --aliases       content only, and names the aliases that search could do better with
  * npm run check -- --assign-ids    first gives permanent ids to new pages, then checks the content
  */
 const root = process.cwd()
 const args = new Set(process.argv.slice(2))
-const contentOnly = args.has('--content') || args.has('--assign-ids')
+const contentOnly = ['--content', '--aliases', '--assign-ids'].some((arg) => args.has(arg))
 
 const failed = contentOnly
   ? []
@@ -108,4 +113,19 @@ async function reportContent(): Promise<void> {
       `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
     ].join('\n'),
   )
+  noteAliases(symptoms, knowledge.searchWords.commonWords)
+}
+
+/** Says what could be better about aliases; that is no fault. */
+function noteAliases(symptoms: readonly Symptom[], commonWords: readonly string[]): void {
+  const common = commonWordTerms(commonWords)
+  const { few, alike } = aliasNotes(symptoms, (phrase) =>
+    phraseTerms(phrase).filter((term) => !common.has(term)),
+  )
+  if (few.length + alike.length === 0) return
+  const details = args.has('--aliases') ? '' : ' (npm run check -- --aliases names them)'
+  console.log(
+    `  note: ${few.length} symptoms have fewer than eight aliases, ${alike.length} pairs of aliases are too alike${details}`,
+  )
+  if (args.has('--aliases')) for (const line of [...few, ...alike]) console.log(`    ${line}`)
 }

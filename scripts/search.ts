@@ -5,6 +5,8 @@ import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
 import { buildIndex } from '../lib/search/index/build/build'
 import { searchDocuments } from '../lib/search/index/build/documents'
+import { searchWords } from '../lib/site/strings'
+import { lineReader } from '../lib/logs/node'
 import { openIndex } from '../lib/search/node'
 
 /**
@@ -20,17 +22,18 @@ async function main(args: readonly string[]): Promise<void> {
   const knowledge = loadKnowledge(contentRoot())
   const documents = searchDocuments(knowledge)
   const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+  const printedPages = lineReader(knowledge)
   if (batch) {
-    process.stdout.write(
-      `${JSON.stringify(await answerBatch(batch, search, documents), null, 1)}\n`,
-    )
+    const answers = await answerBatch(batch, search, documents, printedPages)
+    process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`)
     return
   }
   const query = args.filter((arg) => arg !== '--json').join(' ')
   if (query === '')
     throw new FaultError([usage('nothing to look for', 'no words and no --batch FILE')])
-  const answer = await search.find(query)
-  if (!answer.confident) console.log('Nothing fits. The nearest pages:')
+  const answer = await search.find(query, { printed: printedPages(query) })
+  if (answer.answer === 'closest') console.log(searchWords.closest)
+  if (answer.answer === 'none') return console.log(searchWords.none(false))
   for (const hit of answer.hits) {
     const { pieces } = await search.excerpt(hit, answer)
     console.log(`\n${hit.title}\n  ${[hit.kind, ...hit.badges].join(', ')}  ${hit.url}`)

@@ -3,6 +3,7 @@ import { FaultError } from '../model/fault'
 import { ErrorDomain } from '../model/error-code'
 import { Glossary, GuideMatter } from '../model/guide'
 import { Ids } from '../model/ids'
+import { Languages, NO_LANGUAGES } from '../model/languages'
 import type { Knowledge } from '../model/knowledge'
 import { PostMatter } from '../model/post'
 import { RemediationMatter } from '../model/remediation'
@@ -41,6 +42,7 @@ export function loadKnowledge(root: string): Knowledge {
         faults,
         [],
       ).flatMap(({ names }) => names),
+      languages: readYaml(root, 'content/search/languages.yaml', Languages, faults, NO_LANGUAGES),
     },
     healthyLogLines: list(root, 'content/healthy-logs', '.log').flatMap((name) =>
       readLines(root, `content/healthy-logs/${name}`),

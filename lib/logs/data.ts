@@ -29,6 +29,8 @@ export interface SignatureData {
   readonly pattern: string
   /** Set when healthy systems print it too: it then only supports other evidence. */
   readonly weak?: true
+  /** An error printed by itself matches it, whatever the cause of the error. */
+  readonly bare?: true
 }
 
 /** A line shape mined from the posts' own logs. */
@@ -40,4 +42,6 @@ export interface TemplateData {
   readonly floor: number
   /** A line that the template came from, to show why it matched. */
   readonly example: string
+  /** An error printed by itself matches it, whatever the cause of the error. */
+  readonly bare?: true
 }

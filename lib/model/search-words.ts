@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Languages } from './languages'
 import type { VocabularyEntry } from './vocabulary'
 
 /** `content/search/common-words.yaml`: everyday words, which say little about a page. */
@@ -19,4 +20,5 @@ export interface SearchWords {
   readonly commonWords: readonly string[]
   /** Names of things that this knowledge base is not about. */
   readonly outOfScope: readonly string[]
+  readonly languages: Languages
 }

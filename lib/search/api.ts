@@ -69,9 +69,15 @@ export interface FacetCount {
 
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
 
+/** Whether the first hit answers the query, is merely the closest, or nothing fits at all. */
+export type AnswerKind = 'sure' | 'closest' | 'none'
+
 export interface Answer {
-  /** False where the site says that nothing fits; the hits are then merely the nearest. */
+  readonly answer: AnswerKind
+  /** Whether the answer is sure. */
   readonly confident: boolean
+  /** True where the query is in another language and nothing found surely answers it: pages are in English. */
+  readonly notEnglish: boolean
   readonly hits: readonly Hit[]
   /** How many hits there are, with those beyond the limit. */
   readonly total: number
@@ -123,6 +129,8 @@ export interface Search {
   highlight(text: string, answer: Answer): Promise<readonly Piece[]>
   /** Completions of what is being typed, best first; empty for fewer than two characters. */
   suggest(typed: string, limit: number): Promise<readonly Suggestion[]>
+  /** What an answer rests on, in the order of `FEATURES`; for training and tests. */
+  features(answer: Answer): readonly number[]
   /** Loads what is not loaded yet, for when the reader is idle. */
   warm(): Promise<void>
 }

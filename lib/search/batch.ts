@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Search } from './api'
+import type { AnswerKind, Search } from './api'
 import type { SearchDocument } from './index/build/document'
 
 /** What `--batch` reads; other keys are ignored. */
@@ -17,23 +17,36 @@ export interface BatchHit {
 
 export interface BatchAnswer {
   readonly id: string
+  readonly answer: AnswerKind
+  /** Whether the answer is sure. */
   readonly confident: boolean
+  /** Addresses of the errors that the query names, in its order; at most three. */
+  readonly errors: readonly string[]
   readonly hits: readonly BatchHit[]
 }
 
-/** Answers each query with at most ten hits, best first. */
+/**
+ * Answers each query with at most ten hits, best first.
+ *
+ * @param printedPages addresses of the pages whose printed lines a pasted text holds
+ */
 export async function answerBatch(
   batch: Batch,
   search: Search,
   documents: readonly SearchDocument[],
+  printedPages: (query: string) => readonly string[],
 ): Promise<BatchAnswer[]> {
   const sightings = new Map(documents.map((document) => [document.url, document.sightings]))
   const answers: BatchAnswer[] = []
   for (const { id, q } of batch) {
-    const { confident, hits } = await search.find(q, { limit: 10 })
+    const answer = await search.find(q, { limit: 10, printed: printedPages(q) })
+    const errors = await search.errors(answer)
+    const { confident, hits } = answer
     answers.push({
       id,
+      answer: answer.answer,
       confident,
+      errors: errors.filter(({ isSure }) => isSure).map(({ url }) => url),
       hits: hits.map(({ kind, url, title, score }) => ({
         // The contract knows four kinds; a guide is a remediation that serves many symptoms.
         kind: kind === 'guide' ? 'remediation' : kind,

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'markdown', 'knowledge', 'search', 'logs'],
   browser: ['model', 'search', 'logs', 'site'],
   build: ['model', 'search', 'logs', 'browser'],
-  dev: ['model', 'search', 'build'],
+  dev: ['model', 'search', 'logs', 'build'],
 }
 
 /** Folders of one folder of `lib` that keep apart: the first imports none of the others. */

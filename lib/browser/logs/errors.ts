@@ -4,7 +4,7 @@ import {
   type PageText,
   textFile,
 } from '../../search/index/index-files'
-import { ErrorFinder, type ErrorInLog } from '../../logs/match/error-finder'
+import { ErrorFinder, type ErrorInLog } from '../../search/errors/error-finder'
 import { registered } from '../../search/index/registry'
 import { logWords } from '../../site/strings'
 import { h } from '../ui/dom'

@@ -6,6 +6,7 @@ import { fitsAddress, type HistoryState, writeAddress } from './address'
 import { listenToArrows } from './arrow-keys'
 import { enrichResults } from './results/enrich-results'
 import { isFiltered } from './results/facets'
+import { hitsToShow } from './results/hit-row'
 import { searchHistory } from './history'
 import { offerLog, pagesOfLines } from './log-offer'
 import { ScrollRestoration } from './scroll-restoration'
@@ -103,12 +104,13 @@ export class DeferredResults implements DeferredView {
   }
 
   /** Adds a “Show more” row if there are more hits. Focuses the first new hit after the row was used. */
-  #offerMore({ total, hits: { length } }: Answer): void {
+  #offerMore(answer: Answer): void {
+    const { length } = hitsToShow(answer)
     const { hits } = this.#elements
     if (this.#before > 0) hits.querySelectorAll<HTMLElement>('[data-hit]')[this.#before]?.focus()
     this.#before = 0
     hits.querySelector('[data-more]')?.remove()
-    if (total <= length) return
+    if (length === 0 || answer.total <= length) return
     const row = h('li', { 'data-more': true })
     const click = (): void => {
       this.#before = length

@@ -1,4 +1,5 @@
 import type { Match } from '../../logs/match/matcher'
+import { isTelling, printedPages } from '../../logs/match/printed-pages'
 import { surenessOf } from '../../logs/match/sureness'
 import { outcomeWords, searchMoreWords, surenessWords } from '../../site/strings'
 import { badge } from '../ui/badge'
@@ -16,15 +17,14 @@ async function matchesIn(text: string): Promise<readonly Match[]> {
 
 /** Site paths of the pages that match a text at least “likely”, best first. */
 export async function pagesOfLines(text: string): Promise<string[]> {
-  const matches = await matchesIn(text)
-  return matches.filter(({ score }) => surenessOf(score) !== 'possible').map(({ url }) => url)
+  return printedPages(await matchesIn(text))
 }
 
 /** A link to the log reader and a row for each matching page; null when no page matches. */
 export async function offerLog(
   text: string,
 ): Promise<{ way: HTMLElement; rows: HTMLLIElement[] } | null> {
-  const matches = await matchesIn(text)
+  const matches = (await matchesIn(text)).filter(isTelling)
   if (matches.length === 0) return null
   const click = (): void => reachable.passLog?.(text)
   return {

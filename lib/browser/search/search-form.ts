@@ -1,7 +1,8 @@
 import type { Answer, FacetChoice, Search } from '../../search/api'
+import { isPasted } from '../../search/query/pasted'
 import { fetchWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
-import { isLog, isPrinted } from './is-log'
+import { isLog } from './is-log'
 import { ResultList } from './results/result-list'
 import type { DeferredSearch, DeferredView, SearchActions } from './types'
 
@@ -144,7 +145,7 @@ export class SearchForm implements SearchActions {
     await new Promise((resume) => setTimeout(resume))
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
-    const printed = isPrinted(text) ? await this.#pagesOf(text) : []
+    const printed = !isLog(text) && isPasted(text) ? await this.#pagesOf(text) : []
     if (!isCurrent()) return undefined
     return this.#find(search, text, printed, isCurrent)
   }

@@ -4,6 +4,7 @@ import { firstOutcome } from '../../knowledge/first-outcome'
 import { splitColumns } from '../columns'
 import type { MatchData, MatchTarget, SignatureData, TemplateData } from '../data'
 import { SUPPORTS } from '../match/matcher'
+import { markBareErrors } from './bare-errors'
 import { formatStrings } from './format-strings'
 import { SignatureSet } from '../signatures'
 import { TemplateIndex } from '../match/template-index'
@@ -54,7 +55,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   }))
   const used = [...new Set(templates.flatMap((template) => template.words))].sort()
   const numbers = new Map(used.map((word, number) => [word, number]))
-  return {
+  return markBareErrors(knowledge.errors, {
     format: 2,
     targets: targets.list,
     signatures: markWeak(signatures, healthy),
@@ -65,7 +66,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
     })),
     words: used.join(' '),
     worth: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
-  }
+  })
 }
 
 /** Names of the programs that printed the lines, in lower case. */

@@ -13,6 +13,8 @@ export interface LineMatch {
   readonly by: 'signature' | 'template'
   /** Confidence from this line alone, 0 to 1. */
   readonly strength: number
+  /** Whether it says no more than which error was printed. */
+  readonly bare?: true
 }
 
 /** A page with the lines that point to it. */
@@ -82,21 +84,21 @@ export class Matcher {
   }
 
   #read(line: string): void {
-    for (const { target, pattern, weak } of this.#signatures.find(line)) {
+    for (const { target, pattern, weak, bare } of this.#signatures.find(line)) {
       const strength = weak ? WEAK_SIGNATURE_STRENGTH : SIGNATURE_STRENGTH
-      this.#note(target, { line: this.#line, by: 'signature', reason: pattern, strength })
+      const match = { line: this.#line, by: 'signature', reason: pattern, strength } as const
+      this.#note(target, bare ? { ...match, bare } : match)
     }
     const found = this.#templates.find(line).map(({ template, bits }) => {
       const { floor, ...rest } = this.#data.templates[template] as MatchData['templates'][number]
       return { ...rest, above: bits - floor }
     })
     const most = Math.max(...found.map(({ above }) => above))
-    for (const { targets, example, above } of found) {
+    for (const { targets, example, above, bare } of found) {
       if (above < most) continue
       const strength = templateStrength(above)
-      for (const target of targets) {
-        this.#note(target, { line: this.#line, by: 'template', reason: example, strength })
-      }
+      const match = { line: this.#line, by: 'template', reason: example, strength } as const
+      for (const target of targets) this.#note(target, bare ? { ...match, bare } : match)
     }
   }
 

@@ -11,8 +11,11 @@ export interface NamedError {
   readonly words: readonly number[]
   /** Whether they are more than half a name; see `outright.ts`. */
   readonly isOutright: boolean
-  /** Whether its code is among them. */
-  readonly hasCode: boolean
+  /**
+   * What names it beyond doubt: its code or an identifier, or no more than a message of several words, which may be
+   * part of a sentence; null where it is named by half a name.
+   */
+  readonly explicit: 'code' | 'message' | null
 }
 
 interface Entry {
@@ -20,6 +23,8 @@ interface Entry {
   readonly code: number
   /** Names of the domain in lower case. */
   readonly names: ReadonlySet<string>
+  /** Its symbols in full, in lower case. */
+  readonly symbols: Set<string>
 }
 
 /** Words before a number that make it a code: `Code=-1200`, `error 53`, `errno 24`. */
@@ -27,6 +32,12 @@ const CODE_WORDS = new Set(['code', 'error', 'errno', 'status', 'osstatus', 'raw
 
 /** A number that is no likelier a code than a count, though a word for a code stands before it. */
 const SMALL = 99
+
+/** Fewest words of a message that only this error prints; shorter ones may be a sentence's. */
+const TELLING = 3
+
+/** A name as only code writes it: `NSURLErrorTimedOut`, `EMFILE`, `kDNSServiceErr_NoAuth`. */
+const IDENTIFIER = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}]{3,}$|_/u
 
 /** Error pages are found by what names them exactly (code, symbol or message), never by likeness. */
 export class ErrorLookup {
@@ -42,12 +53,14 @@ export class ErrorLookup {
     this.#analyzer = analyzer
     const { plain, phraseTerms } = analyzer
     for (const { page, code, domains, symbols, messages } of errorEntries(rows)) {
-      const entry = { page, code, names: new Set(domains.map(plain)) }
+      const entry = { page, code, names: new Set(domains.map(plain)), symbols: new Set<string>() }
       this.pages.push(page)
       put(this.#codes, String(Math.abs(code)), entry)
       for (const symbol of symbols)
-        for (const name of new Set([plain(symbol), plain(symbol.split('.').at(-1) ?? '')]))
+        for (const name of new Set([plain(symbol), plain(symbol.split('.').at(-1) ?? '')])) {
           put(this.#symbols, name, entry)
+          if (name === plain(symbol)) entry.symbols.add(name)
+        }
       for (const message of messages) {
         const terms = phraseTerms(message)
         if (terms.length > 1) put(this.#messages, terms[0] as string, { entry, terms })
@@ -59,29 +72,61 @@ export class ErrorLookup {
   named(typed: readonly QueryWord[]): NamedError[] {
     const words = typed.map(({ text }) => this.#analyzer.plain(text))
     const heads = typed.map(({ terms }) => terms[0] ?? '')
-    const found = new Map<Entry, number[]>()
-    const name = (entry: Entry, places: readonly number[]): void => {
-      found.set(entry, [...(found.get(entry) ?? []), ...places])
+    const found = new Map<Entry, { places: number[]; explicit: NamedError['explicit'] }>()
+    const name = (
+      entry: Entry,
+      places: readonly number[],
+      explicit: NamedError['explicit'],
+    ): void => {
+      const before = found.get(entry)
+      found.set(entry, {
+        places: [...(before?.places ?? []), ...places],
+        explicit: before?.explicit === 'code' ? 'code' : (explicit ?? before?.explicit ?? null),
+      })
     }
     words.forEach((word, n) => {
-      for (const entry of this.#symbols.get(word) ?? []) name(entry, [...placesOf(entry, words), n])
+      const isIdentifier = IDENTIFIER.test(typed[n]?.text ?? '')
+      for (const entry of this.#symbols.get(word) ?? []) {
+        const domains = placesOf(entry, words)
+        const isFull = domains.length > 0 || (isIdentifier && entry.symbols.has(word))
+        name(entry, [...domains, n], isFull ? 'code' : null)
+      }
       for (const entry of this.#codes.get((heads[n] as string).replace('-', '')) ?? []) {
         const places = codePlaces(entry, n, words, heads)
-        if (places.length > 0) name(entry, places)
+        if (places.length > 0) name(entry, places, 'code')
       }
       for (const { entry, terms } of this.#messages.get(heads[n] as string) ?? [])
         if (terms.every((term, i) => heads[n + i] === term))
           name(
             entry,
             terms.map((_, i) => n + i),
+            terms.length >= TELLING ? 'message' : null,
           )
     })
-    return [...found].map(([{ page }, places]) => ({
-      page,
-      words: places,
-      isOutright: isExplicitMatch(page, places, typed),
-      hasCode: places.some((n) => /\d$/.test(heads[n] as string)),
-    }))
+    return [...found].map(([{ page }, { places, explicit }]) => {
+      const outright = isExplicitMatch(page, places, typed)
+      const isAll = typed.every((_, n) => places.includes(n))
+      return {
+        page,
+        words: places,
+        isOutright: outright,
+        explicit: outright && isAll ? 'code' : explicit,
+      }
+    })
+  }
+
+  /**
+   * Errors of printed lines, with the places of what names them where those are known.
+   *
+   * @param ids their pages, in the order in which the lines name them
+   */
+  printed(ids: readonly string[], typed: readonly QueryWord[]): NamedError[] {
+    const places = new Map(this.named(typed).map(({ page, words }) => [page.id, words]))
+    return ids.flatMap((id) => {
+      const page = this.pages.find((one) => one.id === id)
+      const words = places.get(id) ?? []
+      return page ? [{ page, words, isOutright: true, explicit: 'code' as const }] : []
+    })
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ErrorMention } from '../api'
 import type { ErrorLookup, NamedError } from './error-lookup'
 import { type IndexedPage, type PageText, textFile } from '../index/index-files'
-import type { QueryWord } from '../query/query-words'
 import { bareNumber } from './bare-number'
 
 /** Errors explained above the hits; a text that names more is a log. */
@@ -21,10 +20,10 @@ const HANDFUL = 5
 export async function errorMentions(
   lookup: ErrorLookup,
   query: string,
-  typed: readonly QueryWord[],
+  named: readonly NamedError[],
   fetched: (file: string) => Promise<unknown>,
 ): Promise<ErrorMention[]> {
-  const said = outright(lookup.named(typed))
+  const said = outright(named)
   const found = said.length > 0 ? said : numbered(lookup.pages, bareNumber(query))
   return Promise.all(
     found.map(async ({ id, url, title }) => ({
@@ -55,7 +54,7 @@ function numbered(errors: readonly IndexedPage[], number: string | null): Indexe
 
 /** Whether words follow on each other. */
 function standTogether(words: readonly number[]): boolean {
-  return Math.max(...words) - Math.min(...words) < new Set(words).size
+  return words.length > 0 && Math.max(...words) - Math.min(...words) < new Set(words).size
 }
 
 /** What an error means, as its page says first; empty where its text cannot be had. */

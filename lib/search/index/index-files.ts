@@ -1,5 +1,6 @@
 import type { HitKind } from '../api'
 import type { NameRule, PackedNames } from '../errors/error-names'
+import type { AnswerModel } from './answer-model'
 import type { PageColumns } from './page-columns'
 
 /** Version of the index files, raised whenever their format changes. A script refuses any other. */
@@ -33,6 +34,8 @@ export interface Core {
   readonly shards: readonly string[]
   /** A query without any of these terms holds no error message. */
   readonly errorMessageWords: readonly string[]
+  /** How likely an answer is right; see `content/search/answer-model.json`. */
+  readonly answer: AnswerModel
 }
 
 /** One domain of `search/errors.js`. */
@@ -59,6 +62,8 @@ export const VOCABULARY_FILE = 'search/vocabulary.js'
 export const ERRORS_FILE = 'search/errors.js'
 /** Names as they are written in code, the most frequent first, for completion. */
 export const SYMBOLS_FILE = 'search/symbols.js'
+/** A `LanguageTable`. */
+export const LANGUAGES_FILE = 'search/languages.js'
 /** A `PackedShard`. */
 export const shardFile = (n: number): string => `search/terms-${n}.js`
 /** A `PageText`. The ids of error pages hold a slash and a colon, which a file name cannot. */

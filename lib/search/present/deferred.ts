@@ -1,5 +1,7 @@
+import { ErrorFinder } from '../errors/error-finder'
 import { errorMentions } from '../errors/mentions'
 import { facetCounts } from '../facets/facet-counts'
+import { Translator } from '../languages/translator'
 import { didYouMean } from '../spelling/did-you-mean'
 import { SpellChecker } from '../spelling/spell-checker'
 import { highlight, highlightFinder } from './highlight'
@@ -9,6 +11,7 @@ import { Suggestions } from './suggestions'
 /** What is needed only after the first hits; browsers load it then. */
 export const deferred = {
   didYouMean,
+  ErrorFinder,
   errorMentions,
   facetCounts,
   highlight,
@@ -16,6 +19,7 @@ export const deferred = {
   snippetOf,
   SpellChecker,
   Suggestions,
+  Translator,
 }
 
 export type Deferred = typeof deferred

@@ -1,116 +1,133 @@
+import type { AnswerKind } from '../api'
+import { bareNumber } from '../errors/bare-number'
+import type { NamedError } from '../errors/error-lookup'
+import type { AnswerModel } from '../index/answer-model'
+import type { IndexedPage } from '../index/index-files'
+import type { Group } from './group'
+import { isPageId } from './named-pages'
+import { isDeciding, isForOthers, namedPlatforms } from './platforms'
+import { idf, type Ranking } from './rank'
 import type { Concept } from './concept'
-import { type Ranking, idf } from './rank'
-import { isSmallNumber } from '../errors/bare-number'
+import type { QueryWord } from './query-words'
 
-/**
- * What the first hit must reach to answer a query, as shares of the query's weight. Chosen so that of the
- * judged queries at most one in a hundred that have an answer falls below; see docs/search.md.
- */
-const NEEDED = {
-  /**
-   * Words weighed by how much the page stresses them, and half of those that it has at all: of a few words
-   * more than of a sentence, in which most are said in passing.
-   */
-  gained: { few: 0.51, sentence: 0.44 },
-  /** Concepts up to which words are few, and from which they are a sentence. */
-  length: { few: 8, sentence: 13 },
-  /** So much more where all words name another field or somebody else's identifiers. */
-  foreign: 0.6,
-  /** Of a printed message (`Connection 1: received …`): the page that is about it has nearly all its words. */
-  printed: 0.9,
-  /** Without the half, of a pasted line, of which much is noise. */
-  pasted: { few: 0.45, sentence: 0.35 },
-} as const
+/** What is known of a query and its hits when they are ranked. */
+export interface Evidence {
+  readonly query: string
+  readonly isPasted: boolean
+  readonly typed: readonly QueryWord[]
+  readonly concepts: readonly Concept[]
+  readonly ranking: Ranking
+  readonly pages: readonly IndexedPage[]
+  readonly scores: readonly number[]
+  readonly groups: readonly Group[]
+  readonly errors: readonly NamedError[]
+  /** Numbers of the pages whose printed lines the query holds. */
+  readonly printed: ReadonlySet<number>
+  /** The terms of a text. It is lent, since the code that reads the index must not bring a copy of the analyzer. */
+  readonly phraseTerms: (text: string) => readonly string[]
+}
 
-/** What having a word at all counts for beside stressing it. */
-const HAVING = 0.5
-
-/** A pasted line has so many concepts, and so large a share of words as machines write them. */
-const PASTED = { concepts: 7, odd: 0.2 }
-
-/** What an unknown name counts for in a pasted line, where process names and numbers are chance. */
-const NOISE = 1 / 3
+/** What an answer rests on, in the order of `featuresOf`; docs/search.md says what each buys. */
+export const FEATURES = [
+  // Weight of the query that the page answers, by how much it stresses each word.
+  'coverage',
+  // The same beside the most that any page answers of each word.
+  'reach',
+  // Distance to the next hit that says something else.
+  'lead',
+  // Weight found in the page's title: together, and in few words.
+  'title',
+  // Weight of the words that no page knows.
+  'unknown words',
+  // A word such as Android or simulator that the page lacks.
+  'deciding word missing',
+  // Weight of names of other fields, and of somebody else's identifiers.
+  'out of scope',
+  // How many words there are, on a logarithmic scale.
+  'length',
+  // Lines that a program printed rather than words.
+  'pasted',
+  // The page is a single post, which no curated page reports.
+  'post',
+] as const
 
 /** What is left of a gain when a word was misspelt; see `spelling/fuzzy.ts`. */
-const MISSPELLED = 0.65
+const MISSPELT = 0.65
 
-/** Two letters or digits of one word: a single letter is no question. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]{2}/u
-
-/** Whether a query looks like a line of a log rather than typed words. */
-function isPasted(query: string, concepts: readonly Concept[]): boolean {
-  if (/\d:\d\d:\d\d|\n/.test(query)) return true
-  const written = query.trim().split(/\s+/)
-  const odd = written.filter((word) => /[\d_<>[\]{}=]|\p{Ll}\p{Lu}|\S:\S|\.\w/u.test(word))
-  return concepts.length >= PASTED.concepts && odd.length >= written.length * PASTED.odd
-}
-
-/** What a program writes and a person does not: a label with a number, several labels, a mark in brackets first. */
-const PRINTED = /[\d\])]: \S|, \w+: \S|^\[[CG]\d/
-
-/** Shares of a query's weight that speak for a page, each 0 … 1. */
-interface Fit {
-  readonly own: number
-  readonly matched: number
-  readonly gained: number
-}
-
-/** How far a page answers what the query asks. */
-function fit(page: number, pasted: boolean, concepts: readonly Concept[], ranking: Ranking): Fit {
-  const most = idf(ranking.scores.length, 0)
-  let total = 0
-  let own = 0
-  let matched = 0
-  let gained = 0
-  const gains = concepts.map((_, n) => ranking.gains[n]?.[page] ?? 0)
-  // Where a word is known to nobody, and none as it was typed, those that are like known ones are chance.
-  const isLost = concepts.some((_, n) => ranking.unknown[n] && gains[n] === 0)
-  const isCorrected = !isLost || concepts.some((_, n) => !ranking.unknown[n] && gains[n] !== 0)
-  concepts.forEach(({ outOfScope }, n) => {
-    const isUnknown = ranking.unknown[n] as boolean
-    const gain = (gains[n] as number) / (isUnknown && isCorrected ? MISSPELLED : 1)
-    // A word that the page answers as another weighs as that one, else as a word that is not known at all.
-    const weight = isUnknown && gain === 0 ? most : (ranking.idf[n] as number)
-    const mass = weight * (pasted && isUnknown ? NOISE : 1)
-    const chance = pasted && outOfScope <= 1 ? NOISE : 1
-    total += outOfScope > 0 ? most * outOfScope * chance : mass
-    if (outOfScope) return
-    own += mass
-    if (gain > 0 && (!isUnknown || isCorrected)) matched += mass
-    gained += Math.min(mass, gain)
+/** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
+export function featuresOf(evidence: Evidence): number[] {
+  const { isPasted, typed, concepts, ranking, pages, scores, groups } = evidence
+  const page = groups[0]?.page ?? 0
+  const first = pages[page] as IndexedPage
+  const rarest = idf(ranking.scores.length, 0)
+  const title = new Set(evidence.phraseTerms(first.title))
+  const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, unknown: 0, outOfScope: 0 }
+  let deciding = 0
+  concepts.forEach(({ alternatives, outOfScope, words }, n) => {
+    const gains = ranking.gains[n] as Float64Array
+    const found = gains[page] ?? 0
+    const gain = ranking.unknown[n] ? found / MISSPELT : found
+    const isUnknown = ranking.unknown[n] && gain === 0
+    const weight = isUnknown ? rarest : (ranking.idf[n] as number)
+    sum.all += weight
+    sum.gained += Math.min(weight, gain)
+    sum.own += found
+    sum.most += gains.reduce((most, one) => Math.max(most, one), 0)
+    sum.outOfScope += outOfScope * weight
+    if (isUnknown) sum.unknown += weight
+    if (gain === 0 && words.some((at) => isDeciding(typed[at]?.text ?? ''))) deciding = 1
+    if (alternatives.some(({ terms }) => terms.every(({ term }) => title.has(term))))
+      sum.title += weight
   })
-  return { own: own / (total || 1), matched: matched / (total || 1), gained: gained / (total || 1) }
+  const all = sum.all || 1
+  const next = groups.find((other) => !isRelated(other.page, page, pages))
+  return [
+    sum.gained / all,
+    sum.own / (sum.most || 1),
+    next ? 1 - (scores[next.page] as number) / (scores[page] as number) : 1,
+    sum.title / all,
+    sum.unknown / all,
+    deciding,
+    sum.outOfScope / all,
+    Math.log(1 + concepts.length),
+    Number(isPasted),
+    Number(first.kind === 'post'),
+  ]
 }
 
-/** Whether the first hit answers the query, or is merely the nearest. */
-export function isConfident(
-  query: string,
-  page: number,
-  concepts: readonly Concept[],
-  ranking: Ranking,
-): boolean {
-  if (isSmallNumber(query) || !SAYS_SOMETHING.test(query) || isDaemon(query, concepts)) return false
-  const pasted = isPasted(query, concepts)
-  const { own, matched, gained } = fit(page, pasted, concepts, ranking)
-  const length = concepts.length
-  if (pasted) return gained >= between(NEEDED.pasted, length)
-  const needed = PRINTED.test(query) ? NEEDED.printed : between(NEEDED.gained, length)
-  return gained + HAVING * matched >= needed + NEEDED.foreign * (1 - own)
+/** Whether two pages report a post in common, or one reports the other: they are no rivals. */
+function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean {
+  const of = (n: number): readonly number[] => [n, ...(pages[n]?.covers ?? [])]
+  const both = new Set(of(a))
+  return of(b).some((n) => both.has(n))
 }
 
-/** Whether all that is known of a query is a word with a `d` more: `configd` is a process, and no `config`. */
-function isDaemon(query: string, [only, more]: readonly Concept[]): boolean {
-  const word = query.trim().toLowerCase()
-  const isNear = (term: string): boolean => `${term}d` === word
-  const near = only?.alternatives.filter(({ how }) => how === 'near') ?? []
-  return !more && near.some(({ terms }) => terms.some(({ term }) => isNear(term)))
+/** A number up to which nobody knows whether it is a code at all. */
+const SMALL = 99
+
+/** Whether the first hit answers the query, is merely the closest, or does not fit at all. */
+export function assess(
+  evidence: Evidence,
+  features: readonly number[],
+  model: AnswerModel,
+): AnswerKind {
+  const { query, groups, pages, printed, errors, concepts } = evidence
+  const page = pages[groups[0]?.page ?? -1]
+  if (!page || groups[0] === undefined) return 'none'
+  if (isPageId(query, page.id) || printed.has(groups[0].page)) return 'sure'
+  if (Number(bareNumber(query) ?? Infinity) <= SMALL) return 'closest'
+  if (isForOthers(page, namedPlatforms(query))) return 'closest'
+  if (page.kind === 'error') {
+    const places = errors.find((one) => one.page === page)?.words ?? []
+    const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))
+    return page.covers.length > 0 && rest.length <= concepts.length / 2 ? 'sure' : 'closest'
+  }
+  const likelihood = likelihoodOf(features, model)
+  return likelihood >= model.sure ? 'sure' : likelihood >= model.closest ? 'closest' : 'none'
 }
 
-/** What a query of so many concepts needs: between few words and a sentence in proportion. */
-function between(
-  { few, sentence }: (typeof NEEDED)['gained' | 'pasted'],
-  concepts: number,
-): number {
-  const share = (concepts - NEEDED.length.few) / (NEEDED.length.sentence - NEEDED.length.few)
-  return few + (sentence - few) * Math.min(1, Math.max(0, share))
+/** How likely the first hit is right, 0 … 1. */
+export function likelihoodOf(features: readonly number[], { bias, weights }: AnswerModel): number {
+  const sum = features.reduce((total, value, n) => total + value * (weights[n] as number), bias)
+  return 1 / (1 + Math.exp(-sum))
 }

@@ -6,11 +6,12 @@ import { type Ranking, idf, KIND_WEIGHT } from './rank'
 /** What a page that shows an error is worth where the query names it, beside the error's own page. */
 const SHOWN = 1.2
 
-/** Share of a query's weight from which the words that name an error are all that it asks. */
-const ASKING = 0.8
-
-/** Share from which a query that names an error outright is about it, whatever else it says. */
-const ABOUT = 0.3
+/**
+ * Share of what else a query says that a page must answer to come before the error that the query names, and the
+ * share of the query from which there is anything else at all. A bare error has many causes, of which the page
+ * describes one.
+ */
+const OTHER_WORDS = { answered: 0.75, least: 0.1 }
 
 /** What stands first scores so much more than the best before. */
 const FIRST = 1.01
@@ -21,6 +22,7 @@ const ASKED_FOR = 1000
 /** What a query names beside being about it. */
 export interface Named {
   readonly query: string
+  readonly isPasted: boolean
   readonly errors: readonly NamedError[]
   /** Addresses of pages whose printed lines the query holds, best first. */
   readonly printed: readonly string[]
@@ -29,57 +31,87 @@ export interface Named {
 /**
  * Adds what a query names to what was found by its words. A page is named by its permanent id, or by a line that
  * is known to be printed where it applies. An error scores by the words that name it, one that no page has as the
- * rarest; pages that show the error score at least as much and a little more. An error that no page shows stands
- * first where the query gives its code: pages that share the other words are about something else.
+ * rarest; pages that show the error score at least as much and a little more. An error that the query names
+ * beyond doubt comes first, unless the best page shows it and answers what else the query says.
  *
  * @param pages the indexed pages; the errors are appended
  * @param scores a score for each page, in the same order
- * @returns numbers of the pages that show what the query names outright
+ * @returns numbers of the pages whose printed lines the query holds
  */
 export function addNamedPages(
-  { query, errors, printed }: Named,
+  named: Named,
   concepts: readonly Concept[],
-  { idf: weightOfConcept, unknown }: Ranking,
+  ranking: Ranking,
   pages: IndexedPage[],
   scores: number[],
 ): Set<number> {
-  const showing = new Set<number>()
-  const rarest = idf(pages.length, 0)
+  const { query, errors, printed } = named
+  const count = pages.length
+  const rarest = idf(count, 0)
   const at = pages.findIndex(({ id }) => isPageId(query, id))
   if (at >= 0) scores[at] = ASKED_FOR
-  const weights = concepts.map((_, n) => (unknown[n] ? rarest : (weightOfConcept[n] as number)))
-  const all = weights.reduce((total, weight) => total + weight, 0)
-  const best = Math.max(0, ...scores)
-  const isShown = errors.some((error) => error.isOutright && error.page.covers.length > 0)
-  for (const { page, words, isOutright, hasCode } of errors) {
-    const sum = concepts.reduce(
-      (total, { words: own }, n) =>
-        own.some((place) => words.includes(place)) ? total + (weights[n] as number) : total,
-      0,
-    )
-    // A query that is little but the name of an error asks for that error and for no other.
-    const asks = sum > all * ASKING && words.length > 1
-    const isAbout = isOutright && sum > all * ABOUT
-    const isAlone = isAbout && hasCode && !isShown
-    const score = Math.max(sum * KIND_WEIGHT.error, asks || isAlone ? best * FIRST : 0)
+  const weights = concepts.map((_, n) => (ranking.unknown[n] ? rarest : (ranking.idf[n] as number)))
+  for (const { page, words } of errors) {
+    const score = KIND_WEIGHT.error * sumOf(weights.filter((_, n) => holds(concepts[n], words)))
     for (const n of page.covers) {
       const before = scores[n] as number
       scores[n] = Math.max(before, score * SHOWN + before / 1000)
-      if (isAbout) showing.add(n)
     }
     pages.push(page)
     scores.push(score)
   }
+  const best = Math.max(...scores)
+  const first = firstError(named, concepts, ranking, scores.indexOf(best))
+  if (first >= 0) scores[count + first] = Math.max(scores[count + first] as number, best * FIRST)
+  const holding = new Set<number>()
   for (const url of [...printed].reverse()) {
     const n = pages.findIndex((page) => page.url === url)
     if (n < 0) continue
     scores[n] = Math.max(...scores) * FIRST
-    showing.add(n)
+    holding.add(n)
   }
-  return showing
+  return holding
+}
+
+/**
+ * Which of the errors comes before the best page, or -1. A message by itself may be part of a sentence, so that a
+ * page which answers the rest of it comes first even if it does not show the error.
+ */
+function firstError(
+  { isPasted, errors }: Named,
+  concepts: readonly Concept[],
+  { gains, idf: weights, unknown }: Ranking,
+  best: number,
+): number {
+  const byCode = errors.findIndex(({ explicit }) => explicit === 'code')
+  const first = byCode >= 0 ? byCode : errors.findIndex(({ explicit }) => explicit !== null)
+  const isShown = errors.some(({ explicit, page }) => explicit && page.covers.includes(best))
+  if (first < 0 || isPasted || (byCode >= 0 && !isShown)) return first
+  const naming = errors.flatMap(({ words }) => words)
+  const sum = { all: 0, others: 0, answered: 0 }
+  concepts.forEach((concept, n) => {
+    const gain = gains[n]?.[best] ?? 0
+    const weight = unknown[n] && gain === 0 ? idf(gains[n]?.length ?? 0, 0) : (weights[n] as number)
+    sum.all += weight
+    if (holds(concept, naming)) return
+    sum.others += weight
+    sum.answered += Math.min(weight, gain)
+  })
+  const { least, answered } = OTHER_WORDS
+  const isAnswered = sum.others >= sum.all * least && sum.answered >= sum.others * answered
+  return isAnswered ? -1 : first
 }
 
 /** Whether a query is nothing but a page's permanent id: `s74`. */
 export function isPageId(query: string, id: string): boolean {
   return query.trim().toLowerCase() === id
+}
+
+/** Whether a concept has a word at one of these places. */
+function holds(concept: Concept | undefined, places: readonly number[]): boolean {
+  return concept?.words.some((place) => places.includes(place)) ?? false
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }

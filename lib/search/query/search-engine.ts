@@ -1,8 +1,9 @@
 import { analyzer } from '../analysis/analyzer'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from '../api'
 import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
-import { ErrorLookup } from '../errors/error-lookup'
+import { ErrorLookup, type NamedError } from '../errors/error-lookup'
 import { mayNameError } from '../errors/prefilter'
+import type { AnswerModel } from '../index/answer-model'
 import {
   CORE_FILE,
   type Core,
@@ -10,6 +11,7 @@ import {
   type ErrorRows,
   INDEX_FORMAT,
   type IndexedPage,
+  LANGUAGES_FILE,
   type PageText,
   SYMBOLS_FILE,
   type Synonyms,
@@ -20,17 +22,23 @@ import { Shards } from '../index/read/shards'
 import { unpackPages } from '../index/read/unpack-pages'
 import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
+import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/prefilter'
+import type { LanguageTable } from '../languages/language-table'
+import { COVERED, type Translation } from '../languages/translation'
+import type { Translator } from '../languages/translator'
 import type { Deferred } from '../present/deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Suggestions } from '../present/suggestions'
 import { yieldToPage } from '../yield-to-page'
-import { answersQuery } from './answers-query'
+import { assess, featuresOf } from './answerability'
 import type { Concept } from './concept'
 import { matchesFacets } from '../facets/facets'
 import { group } from './group'
 import { Interpreter } from './interpreter'
 import { addNamedPages } from './named-pages'
 import { withoutPasteNoise } from './paste-noise'
+import { isPasted } from './pasted'
+import { demoteOthers } from './platforms'
 import { type QueryWord, queryWords } from './query-words'
 import { Ranker } from './rank'
 
@@ -68,6 +76,7 @@ interface AnswerState {
   readonly pages: readonly IndexedPage[]
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
+  readonly features: readonly number[]
 }
 
 /** A page that scores no more than this share of the best shares only passing words with the query. */
@@ -78,6 +87,7 @@ const NOTHING: Expansions = new Map()
 class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #more: () => Promise<Deferred>
+  readonly #model: AnswerModel
   readonly #errorWords: ReadonlySet<string>
   readonly #pages: readonly IndexedPage[]
   readonly #shards: Shards
@@ -87,10 +97,12 @@ class LoadedSearch implements Search {
   #errors: Promise<ErrorLookup> | undefined
   #expansions: Expansions | undefined
   #suggestions: Promise<Suggestions> | undefined
+  #translator: Promise<Translator> | undefined
 
   constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
     this.#load = load
     this.#more = more
+    this.#model = core.answer
     this.#errorWords = new Set(core.errorMessageWords)
     this.#pages = unpackPages(core.pages)
     this.#shards = new Shards(core.shards, (file) => fetched(file, load))
@@ -99,14 +111,20 @@ class LoadedSearch implements Search {
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = queryWords(withoutPasteNoise(query))
-    if (options.early) await this.#answerEarly(query, typed, options, options.early)
+    const typed = queryWords(withoutPasteNoise(query, isPasted(query)))
+    const { early } = options
+    if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
     const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
-    const errors = await this.#lookupFor(typed)
-    await yieldToPage()
-    const answer = this.#answer(query, typed, concepts, options, errors)
-    await yieldToPage()
-    return answer
+    const { postings } = this.#shards
+    const isKnown = (term: string): boolean => postings.has(term)
+    if (!mayBeForeign(query, concepts, isKnown))
+      return this.#finish(query, typed, concepts, options)
+    const translation = await this.#translated(query)
+    const covered = translation?.covered ?? (isForeign(query, concepts, isKnown) ? 0 : undefined)
+    if (!translation) return this.#finish(query, typed, concepts, options, covered)
+    const { words } = translation
+    const translated = await this.#interpreter.understand(words, await this.#vocabulary())
+    return this.#finish(query, words, translated, options, covered)
   }
 
   async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
@@ -131,7 +149,8 @@ class LoadedSearch implements Search {
   async errors(answer: Answer): Promise<readonly ErrorMention[]> {
     const { errorMentions } = await this.#more()
     const { query = '', typed = [] } = this.#states.get(answer) ?? {}
-    return errorMentions(await this.#lookup(), query, typed, (file) => fetched(file, this.#load))
+    const named = await this.#errorsIn(query, typed)
+    return errorMentions(await this.#lookup(), query, named, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: Answer): Promise<FacetCounts> {
@@ -145,6 +164,10 @@ class LoadedSearch implements Search {
     if (!kept) return null
     const { didYouMean } = await this.#more()
     return didYouMean(this, answer, kept, this.#pages, analyzer)
+  }
+
+  features(answer: Answer): readonly number[] {
+    return this.#states.get(answer)?.features ?? []
   }
 
   async warm(): Promise<void> {
@@ -163,8 +186,32 @@ class LoadedSearch implements Search {
     const expanded = this.#expansions && this.#interpreter.attempt(typed, this.#expansions)
     if (expanded?.missing.size === 0) return
     const concepts = await this.#interpreter.understand(typed, NOTHING)
-    const answer = this.#answer(query, typed, concepts, options, null)
+    // Which page is first may depend on the error that is named.
+    if (this.#mayNameError(typed)) return
+    const answer = this.#answer(query, typed, concepts, options, [])
     if (answer.confident) early(answer)
+  }
+
+  /** @param covered how much of a query in another language is understood, 0 … 1 */
+  async #finish(
+    query: string,
+    typed: readonly QueryWord[],
+    concepts: readonly Concept[],
+    options: FindOptions,
+    covered?: number,
+  ): Promise<Answer> {
+    const errors = this.#mayNameError(typed) ? await this.#errorsIn(query, typed) : []
+    await yieldToPage()
+    const answer = this.#answer(query, typed, concepts, options, errors, covered)
+    await yieldToPage()
+    return answer
+  }
+
+  /** The query in English; null where the table of languages does not know it. */
+  async #translated(query: string): Promise<Translation | null> {
+    this.#translator ??= this.#openTranslator()
+    this.#translator.catch(() => (this.#translator = undefined))
+    return (await this.#translator).translate(query)
   }
 
   #answer(
@@ -172,12 +219,14 @@ class LoadedSearch implements Search {
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
     { limit = 10, facets = {}, printed = [] }: FindOptions,
-    errors: ErrorLookup | null,
+    errors: readonly NamedError[],
+    covered?: number,
   ): Answer {
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
     const pages = [...this.#pages]
-    const named = { query, errors: errors?.named(typed) ?? [], printed }
+    demoteOthers(query, pages, scores)
+    const named = { query, isPasted: isPasted(query), errors, printed }
     const shown = addNamedPages(named, concepts, ranking, pages, scores)
     const least = Math.max(...scores) * RELEVANT
     const ranked = [...scores.keys()]
@@ -185,8 +234,19 @@ class LoadedSearch implements Search {
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))
     const groups = group(fitting, pages)
+    const evidence = {
+      ...{ ...named, typed, concepts, ranking, pages, scores, groups },
+      ...{ printed: shown, phraseTerms: analyzer.phraseTerms },
+    }
+    const features = groups.length > 0 ? featuresOf(evidence) : []
+    const assessed = assess(evidence, features, this.#model)
+    // Too little of a query in another language is understood for its hit to be sure.
+    const isCovered = covered === undefined || covered >= COVERED
+    const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
     const answer: Answer = {
-      confident: answersQuery(query, groups[0]?.page, pages, concepts, ranking, shown),
+      answer: kind,
+      confident: kind === 'sure',
+      notEnglish: kind !== 'sure' && covered !== undefined,
       hits: groups.slice(0, limit).map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
@@ -201,6 +261,7 @@ class LoadedSearch implements Search {
       facets,
       pages,
       ranked,
+      features,
     })
     return answer
   }
@@ -209,7 +270,14 @@ class LoadedSearch implements Search {
   async #highlightFinder(answer: Answer): Promise<FindHighlights> {
     const { highlightFinder } = await this.#more()
     const { postings } = this.#shards
-    const concepts = this.#states.get(answer)?.concepts ?? []
+    const all = answer.answer === 'none' ? [] : (this.#states.get(answer)?.concepts ?? [])
+    // Words that are merely like those typed are marked only where the page is surely meant.
+    const concepts = answer.confident
+      ? all
+      : all.map((one) => ({
+          ...one,
+          alternatives: one.alternatives.filter(({ how }) => how !== 'near'),
+        }))
     return highlightFinder(concepts, (term) => postings.isCommonWord(term), analyzer)
   }
 
@@ -222,9 +290,17 @@ class LoadedSearch implements Search {
     return (this.#expansions ??= unpackVocabulary(synonyms))
   }
 
-  /** The table of errors where the query may name one. */
-  async #lookupFor(typed: readonly QueryWord[]): Promise<ErrorLookup | null> {
-    return this.#mayNameError(typed) ? this.#lookup() : null
+  /** The errors that a query names; in pasted lines only those that their program surely printed. */
+  async #errorsIn(query: string, typed: readonly QueryWord[]): Promise<readonly NamedError[]> {
+    const lookup = await this.#lookup()
+    if (!isPasted(query)) return lookup.named(typed)
+    const { ErrorFinder } = await this.#more()
+    const finder = new ErrorFinder((await fetched(ERRORS_FILE, this.#load)) as ErrorRows[])
+    finder.feed(query.split('\n'))
+    return lookup.printed(
+      finder.result().map(({ id }) => id),
+      typed,
+    )
   }
 
   async #openSuggestions(): Promise<Suggestions> {
@@ -232,6 +308,13 @@ class LoadedSearch implements Search {
     const symbols = (await fetched(SYMBOLS_FILE, this.#load)) as readonly string[]
     const { pages } = await this.#lookup()
     return Suggestions.of(symbols, pages, analyzer)
+  }
+
+  async #openTranslator(): Promise<Translator> {
+    const { Translator } = await this.#more()
+    const table = (await fetched(LANGUAGES_FILE, this.#load)) as LanguageTable
+    const { postings } = this.#shards
+    return new Translator(table, { analyzer, has: (term) => postings.has(term) })
   }
 
   #lookup(): Promise<ErrorLookup> {

@@ -14,7 +14,7 @@ const SHORT = 4
 const ENDING = { stem: 5, most: 6 }
 
 /** Typing errors allowed in a word: none in short words, one from four letters on, two from eight. */
-function allowedEdits(word: string): number {
+export function allowedEdits(word: string): number {
   return word.length < SHORT ? 0 : word.length < 8 ? 1 : 2
 }
 

@@ -36,7 +36,7 @@ test('Enter opens nothing where nothing fits', async ({ page }) => {
   await box.fill('xylophone marmalade zeppelin')
   await box.press('Enter')
   release()
-  await expect(page.getByText('Nothing fits.').first()).toBeVisible()
+  await expect(page.getByText('No results.').first()).toBeVisible()
   await expect(page).toHaveURL(/\/search\/#q=xylophone/)
 })
 

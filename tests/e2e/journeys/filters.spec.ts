@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 test('filters that leave nothing say so, stay, and can be cleared', async ({ page }) => {
   await page.goto('/search/?q=vpn&platform=tvOS&version=10')
-  await expect(page.getByText('Nothing fits with these filters').first()).toBeVisible()
+  await expect(page.getByText('No results with these filters').first()).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('tvOS')
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect(page.locator('.hits > li').first()).toBeVisible()
@@ -15,12 +15,12 @@ test('a filter that was chosen for other words can still be taken away', async (
   await page.goto('/search/?q=vpn')
   await page.getByRole('combobox', { name: 'Platform' }).selectOption('tvOS')
   await page.getByRole('textbox').fill('ENOBUFS')
-  await expect(page.getByText('Nothing fits with these filters').first()).toBeVisible()
+  await expect(page.getByText('No results with these filters').first()).toBeVisible()
   const platform = page.getByRole('combobox', { name: 'Platform' })
   await expect(platform).toHaveValue('tvOS')
   await platform.selectOption('')
   await expect(page.locator('.hits > li').first()).toBeVisible()
-  await expect(page.getByText('Nothing fits')).toHaveCount(0)
+  await expect(page.getByText('No results')).toHaveCount(0)
 })
 
 test('a filter chosen with the arrows keeps the focus, on the page and in the dialog', async ({

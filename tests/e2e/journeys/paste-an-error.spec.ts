@@ -64,7 +64,7 @@ test('a paste anywhere on a page goes to the search', async ({ page, context }) 
 
 test('a search that nothing fits says so, keeps it here, and can be exported', async ({ page }) => {
   await page.goto('/search/?q=xylophone+marmalade+zeppelin')
-  await expect(page.getByRole('status')).toContainText('Nothing fits')
+  await expect(page.getByRole('status')).toContainText('No results')
   await page.waitForTimeout(1800)
   await page.getByRole('textbox').fill('')
   await page.getByText('Searches that found nothing (1)').click()
@@ -170,7 +170,7 @@ test('the number of results is the number of rows, and the words asked for are m
 
 test('where nothing fits, ways on and the examples stay', async ({ page }) => {
   await page.goto('/search/?q=zzqqxx%20blorf')
-  await expect(page.getByRole('status')).toContainText('Nothing fits')
+  await expect(page.getByRole('status')).toContainText('No results')
   const main = page.getByRole('main')
   await expect(page.getByRole('heading', { name: 'What it finds' })).toBeVisible()
   for (const name of ['all errors', 'all pages by filter', 'read a log'])
@@ -200,5 +200,5 @@ test('a number alone is met with the codes that it may be', async ({ page }) => 
   await page.goto('/search/?q=57')
   await expect(page.getByRole('status')).toContainText('it may mean')
   await expect(page.locator('.said a').first()).toContainText('ENOTCONN')
-  await expect(page.getByText('Nothing fits')).toHaveCount(0)
+  await expect(page.getByText('No results')).toHaveCount(0)
 })

@@ -19,7 +19,7 @@ test('results are announced', async ({ page }) => {
   await page.getByRole('textbox', { name: /Describe what you see/ }).fill('EMFILE')
   await expect(status).toHaveText(/^\d+ results?$/)
   await page.getByRole('textbox').fill('xylophone marmalade zeppelin')
-  await expect(status).toContainText('Nothing fits')
+  await expect(status).toContainText('No results')
 })
 
 test('the answer to what was typed is announced when the typing rests, not that to every letter', async ({

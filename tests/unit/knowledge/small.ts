@@ -1,3 +1,4 @@
+import { NO_LANGUAGES } from '../../../lib/model/languages'
 import { type Files, link } from '../../../lib/knowledge/link'
 import type { Knowledge } from '../../../lib/model/knowledge'
 import { GuideMatter } from '../../../lib/model/guide'
@@ -127,7 +128,7 @@ export function smallFiles(
     glossary: [],
     areas: [{ slug: 'wifi-aware', title: 'Wi-Fi Aware' }],
     platforms: [{ name: 'iOS', spellings: ['iOS'], firstVersion: 4, releases: [] }],
-    searchWords: { vocabulary: [], commonWords: [], outOfScope: [] },
+    searchWords: { vocabulary: [], commonWords: [], outOfScope: [], languages: NO_LANGUAGES },
     healthyLogLines: [],
     ids: {
       posts: [

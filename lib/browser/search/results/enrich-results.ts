@@ -32,12 +32,13 @@ export async function enrichResults(
     search.facetCounts(answer),
   ])
   if (!isCurrent()) return
+  const isNone = answer.answer === 'none'
   const mentions = notShown(errors, shown)
   const rows = [
     ...mentions.map(errorRow),
     meant !== null && wordsRow(meant, actions),
-    (answer.total > 0 || isFiltered(facets)) && facetRow(counts, facets, elements, actions),
-    answer.total === 0 && otherWays(),
+    (!isNone || isFiltered(facets)) && facetRow(counts, facets, elements, actions),
+    isNone && otherWays(),
   ]
   if (mentions.some(({ isSure }) => !isSure)) actions.say(searchMoreWords.mayMean)
   else if (mentions.length > 0 && !answer.confident) actions.say(searchMoreWords.errorKnown)
@@ -45,7 +46,7 @@ export async function enrichResults(
     top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )
   // A hit whose text does not load is shown without a snippet.
-  await fillSnippets(shown, hits).catch(() => undefined)
+  if (!isNone) await fillSnippets(shown, hits).catch(() => undefined)
   await offerCompletions(shown, elements, actions, [meant, ...mentions.map(({ url }) => url)])
 }
 

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../search/api'
+import type { Answer, Hit } from '../../../search/api'
 import {
   kindWords,
   outcomeWords,
@@ -9,6 +9,11 @@ import {
 import { badge } from '../../ui/badge'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
+
+/** The hits of an answer that are shown; none when no page answers the query. */
+export function hitsToShow({ answer, hits }: Answer): readonly Hit[] {
+  return answer === 'none' ? [] : hits
+}
 
 /** A hit as a row. Highlights and the excerpt are added later. */
 export function hitRow(hit: Hit): HTMLLIElement {

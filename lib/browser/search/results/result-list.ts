@@ -1,7 +1,7 @@
 import type { Answer } from '../../../search/api'
 import { searchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
-import { hitRow } from './hit-row'
+import { hitRow, hitsToShow } from './hit-row'
 
 /** Pause after which the status is announced to screen readers, in milliseconds. */
 const ANNOUNCE_AFTER = 700
@@ -33,7 +33,7 @@ export class ResultList {
 
   /** Shows an answer. Leaves the rows alone if they already show the same hits for the same query. */
   show(text: string, answer: Answer, isFiltered: boolean): void {
-    const { hits } = answer
+    const hits = hitsToShow(answer)
     this.say(statusOf(answer, isFiltered))
     this.hits.classList.toggle('near', !answer.confident && !isErrorFirst(answer))
     const shown = [text, ...hits.map(({ url }) => url)].join()
@@ -83,7 +83,7 @@ function isErrorFirst({ hits }: Answer): boolean {
 
 function statusOf(answer: Answer, isFiltered: boolean): string {
   if (answer.confident) return searchWords.count(answer.total)
-  if (isErrorFirst(answer)) return searchWords.errorOnly
-  const help = answer.hits.length > 0 ? searchWords.nearest : searchWords.noneHelp
-  return `${searchWords.none(isFiltered)} ${help}`
+  if (answer.notEnglish) return `${searchWords.none(isFiltered)} ${searchWords.notEnglish}`
+  if (answer.answer === 'none') return `${searchWords.none(isFiltered)} ${searchWords.noneHelp}`
+  return isErrorFirst(answer) ? searchWords.errorFirst : searchWords.closest
 }

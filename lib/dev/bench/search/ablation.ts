@@ -4,7 +4,7 @@ import { CANDIDATES } from '../../../search/spelling/candidates'
 import { ALTERNATIVE_WEIGHT } from '../../../search/query/concept'
 import { COMMON_WORD, KIND_WEIGHT } from '../../../search/query/rank'
 import { SHORTEST } from '../../../search/analysis/terms'
-import { FIELDS } from '../../../search/index/build/field-weights'
+import { FIELDS, UNSUPPORTED_ALIAS } from '../../../search/index/build/field-weights'
 
 /** One means of the ranking, and how to do without it. */
 export interface Means {
@@ -36,6 +36,10 @@ export const MEANS: readonly Means[] = [
     off: () => change(MANY_LINKS, { reports: Infinity }),
   },
   { name: 'less weight of everyday words', off: () => change(COMMON_WORD, { weight: 1 }) },
+  {
+    name: 'less weight of alias words that the page does not say',
+    off: () => change(UNSUPPORTED_ALIAS, { share: 1 }),
+  },
   { name: 'field weights', off: sameFields },
   {
     name: 'mild length normalisation (0.75 instead)',

@@ -1,10 +1,12 @@
 import { firstWord } from '../../analysis/phrase'
 import type { SearchWords } from '../../../model/search-words'
+import { languageTable } from '../../languages/language-table'
 import {
   CORE_FILE,
   type Core,
   ERRORS_FILE,
   INDEX_FORMAT,
+  LANGUAGES_FILE,
   shardFile,
   SYMBOLS_FILE,
   textFile,
@@ -14,6 +16,7 @@ import { KINDS } from '../page-columns'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
 import type { SearchDocument } from './document'
+import { loadAnswerModel } from './answer-model'
 import { commonWordTerms } from './common-words'
 import { errorMessageWords } from './error-message-words'
 import { errorRows } from './error-rows'
@@ -32,11 +35,13 @@ export interface BuiltFile {
 /**
  * The index of these documents as classic scripts. Pure: the same input gives the same bytes.
  *
+ * @param answerModel tells how likely an answer is right; the trained one when left out
  * @throws Error when a document covers a page that is not among the documents
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   words: SearchWords,
+  answerModel = loadAnswerModel(),
 ): { files: BuiltFile[] } {
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
   const common = commonWordTerms(words.commonWords)
@@ -49,6 +54,7 @@ export function buildIndex(
     pages: packPages(pages),
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
+    answer: answerModel,
   }
   const isKnown = (term: string): boolean => postings.has(term)
   return {
@@ -56,6 +62,7 @@ export function buildIndex(
       file(CORE_FILE, core),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(VOCABULARY_FILE, packVocabulary(words.vocabulary, isKnown)),
+      file(LANGUAGES_FILE, languageTable(words.languages)),
       file(ERRORS_FILE, errors),
       file(SYMBOLS_FILE, symbolNames(pages)),
       ...documents.map(({ id, sections }) => {

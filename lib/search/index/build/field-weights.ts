@@ -18,6 +18,13 @@ export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
   body: { weight: 1, length: 0.35 },
 }
 
+/**
+ * What a word of an alias counts, as a share of the field's weight, where neither the page nor the posts that it
+ * reports say it. A page has fifteen or more aliases in everyday words. Without this any of them outbids
+ * what another page says in its own text. Measured with `npm run bench:left-out`; see docs/search.md.
+ */
+export const UNSUPPORTED_ALIAS = { share: 0.4 }
+
 const NAMES = Object.keys(FIELDS) as FieldName[]
 
 function fieldTerms(document: SearchDocument): Record<FieldName, string[]> {
@@ -43,14 +50,33 @@ export function weigh(documents: readonly SearchDocument[]): Map<string, number>
     return lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)
   }
   const means = Object.fromEntries(NAMES.map((name) => [name, mean(name)]))
-  return fields.map((field) => {
+  const supported = supportedTerms(documents, fields)
+  return fields.map((field, n) => {
     const weights = new Map<string, number>()
     for (const name of NAMES) {
       const { weight, length } = FIELDS[name]
       const normal = 1 - length + (length * field[name].length) / (means[name] || 1)
-      for (const term of field[name])
-        weights.set(term, (weights.get(term) ?? 0) + weight / (normal || 1))
+      for (const term of field[name]) {
+        const isSupported = name !== 'aliases' || supported[n]?.has(term)
+        const share = isSupported ? 1 : UNSUPPORTED_ALIAS.share
+        weights.set(term, (weights.get(term) ?? 0) + (share * weight) / (normal || 1))
+      }
     }
     return weights
+  })
+}
+
+/** For each document the terms that it or one that it covers has outside its aliases. */
+function supportedTerms(
+  documents: readonly SearchDocument[],
+  fields: readonly Record<FieldName, string[]>[],
+): Set<string>[] {
+  const numbers = new Map(documents.map(({ id }, n) => [id, n]))
+  const own = fields.map(
+    (field) => new Set(NAMES.filter((name) => name !== 'aliases').flatMap((name) => field[name])),
+  )
+  return documents.map(({ covers }, n) => {
+    const covered = covers.map((id) => own[numbers.get(id) ?? -1])
+    return new Set([own[n], ...covered].flatMap((terms) => [...(terms ?? [])]))
   })
 }

@@ -1,51 +1,209 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from '../../../../lib/search/index/build/build'
-import { searchDocuments } from '../../../../lib/search/index/build/documents'
-import { openIndex } from '../../../../lib/search/node'
-import { frozenKnowledge } from '../../../frozen-corpus'
+import { loadAnswerModel } from '../../../../lib/search/index/build/answer-model'
+import type { IndexedPage } from '../../../../lib/search/index/index-files'
+import {
+  assess,
+  type Evidence,
+  FEATURES,
+  featuresOf,
+  likelihoodOf,
+} from '../../../../lib/search/query/answerability'
 
-const knowledge = frozenKnowledge()
-const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.searchWords).files)
+/** A page of the index; what is not given does not matter. */
+const page = (id: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
+  ...{ id, kind: 'symptom', url: `/${id}/`, title: 'Captive portal does not open', badges: [] },
+  ...{ area: 'wifi', platforms: [], osVersions: [], frameworks: [], outcome: '', covers: [] },
+  offTopic: false,
+  ...more,
+})
 
-async function isAnswered(query: string): Promise<boolean> {
-  return (await search.find(query)).confident
+/**
+ * Evidence of words and what two pages earn by each. A word of weight 2 that a page earns 2 by is answered in full.
+ */
+function evidenceOf(
+  query: string,
+  gains: readonly (readonly [first: number, second: number])[],
+  more: Partial<Evidence> = {},
+): Evidence {
+  const words = query.split(' ')
+  const pages = [page('s1'), page('s2', { area: 'vpn', title: 'Tunnel stops' })]
+  const scores = [0, 1].map((n) => gains.reduce((sum, gain) => sum + (gain[n] as number), 0))
+  return {
+    ...{ query, isPasted: false, pages, scores, errors: [], printed: new Set<number>() },
+    phraseTerms: (text) => text.toLowerCase().split(' '),
+    typed: words.map((text) => ({ text, start: 0, end: 0, terms: [text] })),
+    concepts: words.map((term, n) => ({
+      words: [n],
+      alternatives: [{ how: 'typed', terms: [{ term, weight: 1 }] }],
+      outOfScope: 0,
+    })),
+    ranking: {
+      scores: Float64Array.from(scores),
+      gains: gains.map((pair) => Float64Array.from(pair)),
+      idf: gains.map(() => 2),
+      unknown: gains.map(([first, second]) => first + second === 0),
+    },
+    groups: [0, 1].map((at) => ({ page: at, covered: [] })),
+    ...more,
+  }
 }
 
-describe('a query is not answered', () => {
-  it.each([
-    ['by a page whose words it merely resembles, where nothing in it is known', 'xyzzy plugh'],
-    ['where it is a single letter', 'é'],
-    ['where it is a small number', '99'],
-    ['where it names another field', 'NFC tag reading session invalidated'],
-    ['where it names another field', 'Handoff does not work'],
-    ['where it names another field', 'GameKit matchmaking fails'],
-    ['where it names another field', 'wifi calling'],
-    ['where it names another field', 'ssh connection refused port 22'],
-    ['where it names another field', 'airplay receiver not found'],
-    ['where it names another field', 'nginx 499'],
-    ['where most of a printed message is not here', 'Connection 1: received failure notification'],
-    [
-      'where most of a printed message is not here',
-      'boringssl_context_handle_fatal_alert(2072) [C1.1:1][0x105f0e1a0] read alert, level: fatal, description: certificate unknown',
-    ],
-    [
-      'by the numbers in the times and ids of its lines',
-      '2026-11-20 10:15:01.123 foo[10:8123] hello world\n2026-11-20 10:15:02.123 foo[10:8123] bar',
-    ],
-    ['where it is a process named after a known word', 'configd'],
-    ['where only parts of a name with dots are known', 'kern.ipc.maxsockbuf'],
-  ])('%s: %s', async (_, query) => {
-    expect(await isAnswered(query)).toBe(false)
+/** The features of evidence by their names. */
+function named(evidence: Evidence): Record<string, number> {
+  const values = featuresOf(evidence)
+  return Object.fromEntries(FEATURES.map((name, n) => [name, values[n] as number]))
+}
+
+describe('what an answer rests on', () => {
+  it('is the weight of the words that the first page answers', () => {
+    expect(
+      named(
+        evidenceOf('captive portal', [
+          [2, 0],
+          [2, 0],
+        ]),
+      ).coverage,
+    ).toBeCloseTo(1)
+    expect(
+      named(
+        evidenceOf('captive portal', [
+          [2, 0],
+          [0, 1],
+        ]),
+      ).coverage,
+    ).toBeCloseTo(0.5)
+  })
+
+  it('is the distance to the next page that says something else', () => {
+    const lead = (more?: Partial<Evidence>): number | undefined =>
+      named(
+        evidenceOf(
+          'captive portal',
+          [
+            [2, 1],
+            [2, 1],
+          ],
+          more,
+        ),
+      ).lead
+    expect(lead()).toBeCloseTo(0.5)
+    expect(lead({ pages: [page('s1', { covers: [1] }), page('p2', { kind: 'post' })] })).toBe(1)
+  })
+
+  it('is weakened by a word that no page knows', () => {
+    const all = named(
+      evidenceOf('captive portal', [
+        [2, 0],
+        [2, 0],
+      ]),
+    )
+    const lacking = named(
+      evidenceOf('captive gateway', [
+        [2, 0],
+        [0, 2],
+      ]),
+    )
+    const unknown = named(
+      evidenceOf('captive zzqqxx', [
+        [2, 0],
+        [0, 0],
+      ]),
+    )
+    expect(all.coverage).toBeGreaterThan(unknown.coverage as number)
+    expect(lacking['unknown words']).toBe(0)
+    expect(unknown['unknown words']).toBeGreaterThan(0)
+  })
+
+  it('is weakened by a word such as simulator that the page lacks', () => {
+    const deciding = 'deciding word missing'
+    expect(
+      named(
+        evidenceOf('captive simulator', [
+          [2, 0],
+          [0, 1],
+        ]),
+      )[deciding],
+    ).toBe(1)
+    expect(
+      named(
+        evidenceOf('captive simulator', [
+          [2, 0],
+          [2, 0],
+        ]),
+      )[deciding],
+    ).toBe(0)
   })
 })
 
-describe('a query is answered', () => {
-  it.each([
-    ['though one of its words is misspelt and another unknown', 'wifi awre mac catalist'],
-    ['though its only word is misspelt', 'wifip2d'],
-    ['though its only word is cut short', 'wifip2p'],
-    ['though it holds a number that nobody knows', 'NWListener port 8443'],
-  ])('%s: %s', async (_, query) => {
-    expect(await isAnswered(query)).toBe(true)
+describe('an answer', () => {
+  const model = { bias: 0, weights: FEATURES.map(() => 0), sure: 0.4, closest: 0.2 }
+  const answer = (evidence: Evidence, sure = 0.4, closest = 0.2): string =>
+    assess(evidence, featuresOf(evidence), { ...model, sure, closest })
+  const evidence = evidenceOf('captive portal', [
+    [2, 0],
+    [2, 0],
+  ])
+
+  it('is sure, closest or none by the likelihood of the first hit', () => {
+    expect(answer(evidence)).toBe('sure')
+    expect(answer(evidence, 0.6)).toBe('closest')
+    expect(answer(evidence, 0.7, 0.6)).toBe('none')
+  })
+
+  it('is none where nothing was found', () => {
+    expect(answer({ ...evidence, groups: [] })).toBe('none')
+  })
+
+  it('is sure for a page asked for by its id, or whose printed line the query holds', () => {
+    expect(answer({ ...evidence, query: 's1' }, 1)).toBe('sure')
+    expect(answer({ ...evidence, printed: new Set([0]) }, 1)).toBe('sure')
+  })
+
+  it('is never sure for a small number alone, nor for a page of other platforms', () => {
+    expect(answer({ ...evidence, query: '57' })).toBe('closest')
+    const pages = [page('s1', { platforms: ['macOS'] }), page('s2')]
+    expect(answer({ ...evidence, query: 'captive portal on my iPhone', pages })).toBe('closest')
+  })
+
+  it('is sure of an error where the query says little else and a page here shows it', () => {
+    const error = page('e:posix/53', { kind: 'error', covers: [0] })
+    const about = (words: readonly number[], covers: readonly number[] = [0]): string => {
+      const shown = { ...error, covers }
+      const errors = [{ page: shown, words, isOutright: true, explicit: 'code' as const }]
+      const groups = [{ page: 2, covered: [] }]
+      const pages = [...evidence.pages, shown]
+      return answer({ ...evidence, pages, groups, errors, scores: [1, 1, 2] }, 0)
+    }
+    expect(about([0, 1])).toBe('sure')
+    expect(about([])).toBe('closest')
+    expect(about([0, 1], [])).toBe('closest')
+  })
+})
+
+describe('the trained model', () => {
+  const model = loadAnswerModel()
+
+  it('is of the features that the code computes', () => {
+    expect(model.weights).toHaveLength(FEATURES.length)
+    expect(model.sure).toBeGreaterThan(model.closest)
+  })
+
+  it('is likelier to trust a page with all the words than one with half of them', () => {
+    const likelihood = (evidence: Evidence): number => likelihoodOf(featuresOf(evidence), model)
+    expect(
+      likelihood(
+        evidenceOf('captive portal', [
+          [2, 0],
+          [2, 0],
+        ]),
+      ),
+    ).toBeGreaterThan(
+      likelihood(
+        evidenceOf('captive gateway', [
+          [2, 0],
+          [0, 2],
+        ]),
+      ),
+    )
   })
 })

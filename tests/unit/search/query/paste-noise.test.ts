@@ -3,20 +3,22 @@ import { withoutPasteNoise } from '../../../../lib/search/query/paste-noise'
 
 /** What is left of a line, its blanks folded. */
 function left(line: string): string {
-  return withoutPasteNoise(line).replace(/\s+/g, ' ').trim()
+  return withoutPasteNoise(line, true).replace(/\s+/g, ' ').trim()
 }
 
-describe('what differs from run to run', () => {
+describe('what is another with each run', () => {
   it.each([
     ['Nov 20 10:15:01 mac foo[10]: hello', 'mac foo : hello'],
     ['2026-11-20 10:15:01.123+0100 foo[10:1f3] bar', 'foo bar'],
-    ['[C8.1.1:2] event: path', '] event: path'],
+    [
+      '2026-11-20 10:15:01.123456+0100 0x1c02 Default 0x0 88 0 rapportd: (CoreUtils) [com.apple.rapport:CLinkD] failed',
+      'rapportd: failed',
+    ],
+    ['default 10:15:01.123456+0100 wifid failed', 'wifid failed'],
+    ['[C8.1.1:2] event: path', 'event: path'],
     ['Connection 1: received failure', 'Connection : received failure'],
     ['Task <1A2B>.<1> finished with error [-1001]', 'Task <1A2B>. finished with error [-1001]'],
-    [
-      '_kCFStreamErrorDomainKey=1, _kCFStreamErrorCodeKey=50',
-      '_kCFStreamErrorDomainKey= , _kCFStreamErrorCodeKey=50',
-    ],
+    ['_kCFStreamErrorDomainKey=1, _kCFStreamErrorCodeKey=50', '= , =50'],
   ])('is left out: %s', (line, rest) => {
     expect(left(line)).toBe(rest)
   })
@@ -27,12 +29,27 @@ describe('what differs from run to run', () => {
     'error 53: [61: Connection refused]',
     'C8.1.1',
     'en0[802.11]',
-  ])('is nothing that people search for: %s', (query) => {
-    expect(withoutPasteNoise(query)).toBe(query)
+  ])('is none of what people ask for: %s', (query) => {
+    expect(withoutPasteNoise(query, true)).toBe(query)
   })
 
-  it('leaves every other word in its place', () => {
+  it('is left of words that somebody typed as it is', () => {
+    const words = 'wifid[88] fails every day at 10:15:01'
+    expect(withoutPasteNoise(words, false)).toBe(words)
+  })
+
+  it('leaves out the keys of user info, typed or pasted', () => {
+    for (const isPasted of [true, false])
+      expect(
+        withoutPasteNoise(
+          'UserInfo={NSErrorFailingURLKey=x, NSLocalizedDescription=y}',
+          isPasted,
+        ).replace(/ +/g, ' '),
+      ).toBe(' ={ =x, =y}')
+  })
+
+  it('leaves every other word where it was', () => {
     const line = '10:15:01 wifid[88]: scan failed'
-    expect(withoutPasteNoise(line).indexOf('scan')).toBe(line.indexOf('scan'))
+    expect(withoutPasteNoise(line, true).indexOf('scan')).toBe(line.indexOf('scan'))
   })
 })

@@ -1,7 +1,9 @@
-import { errorEntries, type ErrorEntry } from '../../search/errors/error-entries'
-import type { ErrorRows } from '../../search/index/index-files'
+import { errorEntries, type ErrorEntry } from './error-entries'
+import type { ErrorRows } from '../index/index-files'
 import { impliedDomains } from './implied-domains'
-import { LONGEST_LINE } from '../words'
+
+/** Longest part of a line that is looked at; lines beyond this are dumps of data. In characters. */
+const LONGEST_LINE = 2000
 
 /** An error that a log names, with its page. */
 export interface ErrorInLog {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLog, isPrinted } from '../../../lib/browser/search/is-log'
+import { isLog } from '../../../../lib/browser/search/is-log'
+import { isPasted } from '../../../../lib/search/query/pasted'
 
 describe('a text is taken', () => {
   it('for a log from three lines on', () => {
@@ -11,16 +12,16 @@ describe('a text is taken', () => {
     'Error Domain=NSURLErrorDomain Code=-1009 "The Internet connection appears to be offline."',
     'path: unsatisfied (Local network prohibited), interface: en0[802.11], ipv4, uses wifi',
     '10:15:01 wifid[88] <Error> could not join the network',
+    'one line\nand another',
   ])('for a printed line: %s', (line) => {
-    expect(isPrinted(line)).toBe(true)
+    expect(isPasted(line)).toBe(true)
   })
 
   it.each([
     'NSURLErrorDomain -1001',
     'my iPhone does not join the Wi-Fi of our accessory any more (since iOS 26)',
     'wifip2pd Failed to create socket: Too many open files',
-    '10:15:01 one\n10:15:02 two\n10:15:03 three, which is a log',
   ])('for something else: %s', (words) => {
-    expect(isPrinted(words)).toBe(false)
+    expect(isPasted(words)).toBe(false)
   })
 })

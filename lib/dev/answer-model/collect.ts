@@ -1,0 +1,91 @@
+import type { Knowledge } from '../../model/knowledge'
+import type { AnswerKind, Search } from '../../search/api'
+import { postsOf } from '../bench/search/engines'
+import { UNTRAINED } from '../../search/index/build/answer-model'
+import { buildIndex } from '../../search/index/build/build'
+import type { SearchDocument } from '../../search/index/build/document'
+import { searchDocuments } from '../../search/index/build/documents'
+import { lineReader } from '../../logs/node'
+import { openIndex } from '../../search/node'
+import { clearRegistry } from '../../search/index/registry'
+import type { Case } from './cases'
+
+/** How the search answered a case. */
+export interface Observation {
+  readonly id: string
+  readonly kind: Case['kind'] | 'left-out'
+  readonly group: string
+  readonly q: string
+  readonly first: string
+  readonly isRight: boolean
+  readonly features: readonly number[]
+  /** Whether the first hit was named (an error, a printed line), so that the model has no say. */
+  readonly isNamed: boolean
+  readonly answer: AnswerKind
+}
+
+/** Problems left out at once: each alone would take a build of the index of its own. */
+const AT_ONCE = 5
+
+type Ask = (one: Case, kind: Observation['kind']) => Promise<Observation>
+
+/**
+ * Asks every case of the whole index, and each that has an answer once more of an index without the pages that
+ * answer it: the nearest that the site has to a problem it does not hold.
+ */
+export async function collect(
+  knowledge: Knowledge,
+  cases: readonly Case[],
+): Promise<Observation[]> {
+  const documents = searchDocuments(knowledge)
+  const printed = lineReader(knowledge)
+  const all = await opened(documents, knowledge, printed)
+  const found: Observation[] = []
+  for (const one of cases) found.push(await all(one, one.kind))
+  const answerable = cases.filter(({ posts }) => posts.length > 0)
+  const groups = [...new Set(answerable.map(({ group }) => group))].sort()
+  for (let from = 0; from < groups.length; from += AT_ONCE) {
+    const out = new Set(groups.slice(from, from + AT_ONCE))
+    const some = answerable.filter(({ group }) => out.has(group))
+    const posts = some.flatMap((one) => one.posts)
+    const ask = await opened(without(documents, posts), knowledge, () => [])
+    for (const one of some) found.push(await ask({ ...one, isRight: () => false }, 'left-out'))
+  }
+  return found
+}
+
+/** The documents without posts and all that reports them. */
+function without(documents: readonly SearchDocument[], posts: readonly string[]): SearchDocument[] {
+  const gone = new Set(posts)
+  for (const { id, kind, covers } of documents)
+    if (kind !== 'error' && covers.some((post) => posts.includes(post))) gone.add(id)
+  return documents
+    .filter(({ id }) => !gone.has(id))
+    .map((document) => ({ ...document, covers: document.covers.filter((id) => !gone.has(id)) }))
+}
+
+async function opened(
+  documents: readonly SearchDocument[],
+  knowledge: Knowledge,
+  printed: (q: string) => string[],
+): Promise<Ask> {
+  clearRegistry()
+  const { files } = buildIndex(documents, knowledge.searchWords, UNTRAINED)
+  const search: Search = await openIndex(files)
+  await search.warm()
+  const posts = postsOf(documents)
+  return async ({ id, group, q, isRight }, kind) => {
+    const pages = printed(q)
+    const answer = await search.find(q, { printed: pages })
+    const urls = answer.hits.map(({ url }) => url)
+    const hits = answer.hits.map((hit) => posts(hit.id))
+    const [first = ''] = urls
+    return {
+      ...{ id, kind, group, q, first },
+      isRight: isRight(urls, hits),
+      features: search.features(answer),
+      isNamed: first === '' || first.startsWith('/errors/') || pages.includes(first),
+      answer: answer.answer,
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { AnswerModel } from '../../search/index/answer-model'
+import type { Observation } from './collect'
+import { ablation, interval, type Interval, learnable, type Predicted } from './evaluate'
+
+const KINDS: readonly (readonly [Observation['kind'], string])[] = [
+  ['answerable', 'has an answer here'],
+  ['near', 'nothing fits, near the field'],
+  ['far', 'nothing fits, far from it'],
+  ['left-out', 'its pages left out'],
+  ['error', 'names an error only'],
+  ['pasted', 'pasted lines'],
+]
+
+/** Ends of the ranges of likelihood in the table of reliability. */
+const RANGES = [0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1.001]
+
+/** Tables in Markdown: what is said of each kind of query, how far it is to be trusted, and what each feature buys. */
+export function report(
+  observations: readonly Observation[],
+  predicted: readonly Predicted[],
+  model: Pick<AnswerModel, 'sure' | 'closest'>,
+): string {
+  const said = saidOf(observations, predicted, model)
+  return [kindTable(said), reliabilityTable(predicted), ablationTable(observations)].join('\n\n')
+}
+
+interface Said extends Observation {
+  readonly said: Observation['answer']
+}
+
+/** What the search says: by rule where the first hit is named, else by the cross-validated likelihood. */
+function saidOf(
+  observations: readonly Observation[],
+  predicted: readonly Predicted[],
+  { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
+): Said[] {
+  const ruled = observations.filter(({ isNamed }) => isNamed)
+  return [
+    ...ruled.map((one) => ({ ...one, said: one.answer })),
+    ...predicted.map((one) => ({
+      ...one,
+      said:
+        one.likelihood >= sure
+          ? ('sure' as const)
+          : one.likelihood >= closest
+            ? ('closest' as const)
+            : ('none' as const),
+    })),
+  ]
+}
+
+function kindTable(all: readonly Said[]): string {
+  const rows = KINDS.map(([kind, words]) => {
+    const some = all.filter((one) => one.kind === kind)
+    const share = (test: (one: Said) => boolean): string =>
+      shown(interval(some, (items) => items.filter(test).length / (items.length || 1)))
+    return [
+      `${words} (${some.length})`,
+      share(({ said }) => said !== 'sure'),
+      share(({ said }) => said === 'none'),
+      share(({ said, isRight }) => said === 'sure' && !isRight),
+      share(({ isRight }) => isRight),
+    ]
+  })
+  return table(['query', 'not sure', 'none', 'sure and wrong', 'first hit right'], rows)
+}
+
+function reliabilityTable(predicted: readonly Predicted[]): string {
+  const some = predicted.filter(({ kind }) => kind !== 'left-out')
+  const rows = RANGES.map((to, n) => {
+    const from = RANGES[n - 1] ?? 0
+    const bin = some.filter(({ likelihood }) => likelihood >= from && likelihood < to)
+    const mean = bin.reduce((sum, { likelihood }) => sum + likelihood, 0) / (bin.length || 1)
+    const right = bin.filter(({ isRight }) => isRight).length / (bin.length || 1)
+    return [
+      `${percent(from)} – ${percent(Math.min(1, to))}`,
+      String(bin.length),
+      percent(mean),
+      percent(right),
+    ]
+  })
+  return table(['likelihood', 'queries', 'said', 'right'], rows)
+}
+
+function ablationTable(observations: readonly Observation[]): string {
+  const rows = ablation(learnable(observations))
+    .sort((a, b) => b.loss.value - a.loss.value)
+    .map(({ name, loss }) => [
+      name,
+      ...[loss.value, loss.low, loss.high].map((one) => one.toFixed(4)),
+    ])
+  return table(['without', 'told apart worse by', 'from', 'to'], rows)
+}
+
+function shown({ value, low, high }: Interval): string {
+  return `${percent(value)} (${percent(low)}–${percent(high)})`
+}
+
+function percent(share: number): string {
+  return share.toFixed(2).replace(/^0/, '')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

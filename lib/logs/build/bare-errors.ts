@@ -1,0 +1,37 @@
+import type { ErrorPage } from '../../model/knowledge'
+import type { MatchData } from '../data'
+import { SignatureSet } from '../signatures'
+import { TemplateIndex } from '../match/template-index'
+
+/**
+ * Marks signatures and templates that an error printed by itself matches. Such a match says which error was
+ * printed, and not which of its causes: -1200 is printed for many reasons beside the one that a page describes.
+ */
+export function markBareErrors(errors: readonly ErrorPage[], data: MatchData): MatchData {
+  const signatures = new SignatureSet(data.signatures)
+  const templates = new TemplateIndex(
+    data.words.split(' '),
+    data.worth.map((tenths) => tenths / 10),
+    data.templates.map(({ words }) => words),
+    data.templates.map(({ floor }) => floor),
+  )
+  const patterns = new Set<string>()
+  const shapes = new Set<number>()
+  for (const line of errors.flatMap(printedForms)) {
+    for (const { pattern } of signatures.find(line)) patterns.add(pattern)
+    for (const { template } of templates.find(line)) shapes.add(template)
+  }
+  return {
+    ...data,
+    signatures: data.signatures.map((one) =>
+      patterns.has(one.pattern) ? { ...one, bare: true } : one,
+    ),
+    templates: data.templates.map((one, n) => (shapes.has(n) ? { ...one, bare: true } : one)),
+  }
+}
+
+/** An error as systems print it when they print nothing else. */
+function printedForms({ domain, code, messages, symbols }: ErrorPage): string[] {
+  const texts = ['(null)', ...messages, ...symbols]
+  return texts.map((text) => `Error Domain=${domain.domain} Code=${code} "${text}"`)
+}

@@ -1,0 +1,18 @@
+/** Length from which a line may be one that a program printed, in characters, and what such a line holds. */
+const PRINTED = { length: 40, signs: /\w[=[<]|[>[]\d|: .*: |\d:\d\d:\d\d/ }
+
+/** Words from which a line may be a pasted one, and the share of them that only machines write. */
+const WRITTEN = { words: 7, share: 0.3 }
+
+/** A word as machines write it: an identifier, a key with its value; Apple's own names are none. */
+const ODD =
+  /^(?!\W*(?:i|[Mm]ac|tv|watch|vision)[A-Z])(?:.*(?:[_<>[\]{}=]|\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\S:\S|\.\p{L}))/u
+
+/** Whether a query looks like lines that a program printed rather than words that somebody typed. */
+export function isPasted(query: string): boolean {
+  if (/\d:\d\d:\d\d|\n\s*\S/.test(query)) return true
+  if (query.length >= PRINTED.length && PRINTED.signs.test(query)) return true
+  const words = query.trim().split(/\s+/)
+  const odd = words.filter((word) => ODD.test(word))
+  return words.length >= WRITTEN.words && odd.length >= words.length * WRITTEN.share
+}

@@ -1,0 +1,53 @@
+import type { IndexedPage } from '../index/index-files'
+
+/** How people name each platform in a query. */
+const NAMED: readonly (readonly [platforms: readonly string[], words: RegExp])[] = [
+  [['iOS'], /\b(?:iphones?|ios\d*)\b/i],
+  [['iPadOS', 'iOS'], /\b(?:ipads?|ipados\d*)\b/i],
+  [['macOS', 'Mac Catalyst'], /\b(?:i?macs?|macbooks?|macos\d*|os ?x|catalyst)\b/i],
+  [['watchOS'], /\b(?:apple watch|watchos\d*|watch (?:app|extension))\b/i],
+  [['tvOS'], /\b(?:apple ?tv|tvos\d*)\b/i],
+  [['visionOS'], /\b(?:vision ?pro|visionos\d*)\b/i],
+]
+
+/** Where the code of a query runs, if not on a device of Apple's: a page that lacks the word is about something else. */
+const DECIDING = /^(?:simulators?|android|windows|linux|tvos|watchos|visionos)$/i
+
+/** The platforms that a query names; empty where it names none. */
+export function namedPlatforms(query: string): ReadonlySet<string> {
+  return new Set(NAMED.flatMap(([platforms, words]) => (words.test(query) ? platforms : [])))
+}
+
+/** Whether a page is for other platforms only than those named. A page that names none is for all. */
+export function isForOthers({ platforms }: IndexedPage, named: ReadonlySet<string>): boolean {
+  return (
+    named.size > 0 && platforms.length > 0 && !platforms.some((one) => named.has(platformOf(one)))
+  )
+}
+
+/** What a page for other platforms scores at most, beside the best of those that may be right. */
+const BEHIND = 0.99
+
+/** What is left of its score in any case. */
+const OTHERS = 0.5
+
+/** Puts pages for other platforms than the query names behind all that may be right. */
+export function demoteOthers(query: string, pages: readonly IndexedPage[], scores: number[]): void {
+  const named = namedPlatforms(query)
+  if (named.size === 0) return
+  const others = pages.map((page) => isForOthers(page, named))
+  const best = Math.max(0, ...scores.filter((_, n) => !others[n]))
+  others.forEach((isOther, n) => {
+    if (isOther) scores[n] = Math.min((scores[n] as number) * OTHERS, (best || 1) * BEHIND)
+  })
+}
+
+/** Whether a word says where code runs, so that a page without it answers another question. */
+export function isDeciding(word: string): boolean {
+  return DECIDING.test(word)
+}
+
+/** `macOS 15.6 (24G84)` as `macOS`. */
+function platformOf(value: string): string {
+  return value.replace(/ [\d.].*/, '')
+}

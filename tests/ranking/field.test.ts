@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, loadCases } from '../../lib/dev/answer-model/cases'
+import { postsOf } from '../../lib/dev/bench/search/engines'
+import type { AnswerKind } from '../../lib/search/api'
+import { buildIndex } from '../../lib/search/index/build/build'
+import { searchDocuments } from '../../lib/search/index/build/documents'
+import { lineReader } from '../../lib/logs/node'
+import { openIndex } from '../../lib/search/node'
+import { frozenKnowledge } from '../frozen-corpus'
+
+const knowledge = frozenKnowledge()
+const documents = searchDocuments(knowledge)
+const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+const printedPages = lineReader(knowledge)
+const posts = postsOf(documents)
+
+/** What is said of a case, and whether its first hit is right. */
+interface Outcome {
+  readonly answer: AnswerKind
+  readonly isRight: boolean
+}
+
+async function outcomeOf({ q, isRight }: Case): Promise<Outcome> {
+  const { answer, hits } = await search.find(q, { printed: printedPages(q) })
+  const urls = hits.map(({ url }) => url)
+  return {
+    answer,
+    isRight: isRight(
+      urls,
+      hits.map(({ id }) => posts(id)),
+    ),
+  }
+}
+
+const cases = loadCases(knowledge)
+const outcomes = await Promise.all(
+  cases.map(async (one) => ({ ...one, ...(await outcomeOf(one)) })),
+)
+
+/** Share of the cases of a kind for which something holds. */
+function share(kind: Case['kind'], holds: (outcome: Outcome) => boolean): number {
+  const some = outcomes.filter((one) => one.kind === kind)
+  return some.filter(holds).length / some.length
+}
+
+const isSureAndWrong = ({ answer, isRight }: Outcome): boolean => answer === 'sure' && !isRight
+
+describe('what the site says of its first hit', () => {
+  it('is an answer for nearly all that have one, and no results for next to none', () => {
+    expect(share('answerable', ({ answer }) => answer === 'sure')).toBeGreaterThanOrEqual(0.9)
+    expect(share('answerable', ({ answer }) => answer === 'none')).toBeLessThanOrEqual(0.03)
+    expect(share('answerable', isSureAndWrong)).toBeLessThanOrEqual(0.03)
+  })
+
+  it('is not an answer where nothing fits, near the field or far from it', () => {
+    expect(share('near', ({ answer }) => answer !== 'sure')).toBeGreaterThanOrEqual(0.75)
+    expect(share('far', ({ answer }) => answer !== 'sure')).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('is the error or no answer where a report names no more than an error', () => {
+    expect(share('error', isSureAndWrong)).toBeLessThanOrEqual(1 / 30)
+  })
+
+  it('is right or no answer for pasted lines', () => {
+    expect(share('pasted', isSureAndWrong)).toBeLessThanOrEqual(3 / 54)
+  })
+})
+
+describe('pasted lines', () => {
+  const first = async (q: string): Promise<string | undefined> =>
+    (await search.find(q, { printed: printedPages(q) })).hits[0]?.url
+
+  it.each([
+    '-[NEConfigurationManager load:] failed: Error Domain=NEConfigurationErrorDomain Code=10 "permission denied" UserInfo={NSLocalizedDescription=permission denied}',
+    'bind failed: Error Domain=NSPOSIXErrorDomain Code=48 "Address already in use"',
+  ])('lead to the error that they name: %s', async (line) => {
+    expect(await first(line)).toMatch(/^\/errors\//)
+  })
+
+  it('are answered alike under other columns, at another time, and repeated', async () => {
+    const message = 'wifip2pd <Error> Failed to create socket: Too many open files'
+    const wanted = await first(message)
+    for (const lines of [
+      `2026-11-20 10:15:01.123456+0100 0x1c02 Error 0x0 88 0 ${message}`,
+      `default 09:00:00.5 ${message}`,
+      `${message}\n${message}`,
+    ])
+      expect(await first(lines), lines).toBe(wanted)
+  })
+})
+
+describe('an error that a query names', () => {
+  it.each([
+    ['NSURLErrorDomain -1005 when the train leaves the station', '/errors/nsurlerrordomain/-1005/'],
+    ['kNWErrorDomainPOSIX error 53 in my chess game', '/errors/posix/53/'],
+  ])('comes before pages that do not show it: %s', async (query, url) => {
+    expect((await search.find(query)).hits[0]?.url).toBe(url)
+  })
+
+  it('comes after a page that shows it and answers the rest', async () => {
+    const { hits } = await search.find('wifip2pd too many open files EMFILE')
+    expect(hits[0]?.url).toBe('/symptoms/wifi-aware-wifip2pd-fd-leak/')
+  })
+
+  it('is not named by the keys of user info', async () => {
+    const { answer } = await search.find('UserInfo NSLocalizedDescription NSErrorFailingURLKey')
+    expect(answer).toBe('none')
+  })
+})
+
+it.each(['iPhone', 'Apple Watch'])(
+  'a question about an %s never begins with a page for Macs',
+  async (device) => {
+    for (const words of [
+      'local network permission ignored',
+      'SSID is nil',
+      'content filter outage',
+    ]) {
+      const { hits } = await search.find(`${words} ${device}`)
+      const { facets } = documents.find(({ url }) => url === hits[0]?.url) ?? {}
+      const isForMacs = facets?.platforms.length === 1 && facets.platforms[0] === 'macOS'
+      expect(isForMacs, words).toBe(false)
+    }
+  },
+)
+
+describe('“Did you mean”', () => {
+  const meant = async (query: string): Promise<string | null> =>
+    search.didYouMean(await search.find(query))
+
+  it.each(['nexus flow', 'TCP Conn', 'how to bake sourdough bread'])(
+    'offers no word for one that is spelled right: %s',
+    async (query) => {
+      expect(await meant(query)).toBeNull()
+    },
+  )
+
+  it('offers none for lines that a program printed', async () => {
+    expect(await meant('10:15:01 wifid[88] captve portal conectivty failed')).toBeNull()
+  })
+})
+
+it('nothing is highlighted by chance where nothing fits', async () => {
+  const answer = await search.find('sourdough bread')
+  expect(answer.answer).not.toBe('sure')
+  const pieces = await search.highlight('The source of the flow', answer)
+  expect(pieces.filter(({ hit }) => hit)).toEqual([])
+})

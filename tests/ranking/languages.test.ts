@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { postsOf } from '../../lib/dev/bench/search/engines'
+import { type Judged, judge, summarise } from '../../lib/dev/bench/search/judge'
+import { buildIndex } from '../../lib/search/index/build/build'
+import { searchDocuments } from '../../lib/search/index/build/documents'
+import { LANGUAGES_FILE } from '../../lib/search/index/index-files'
+import { loadFrom } from '../../lib/search/node'
+import { deferred } from '../../lib/search/present/deferred'
+import { openSearch } from '../../lib/search/query/search-engine'
+import { frozenKnowledge } from '../frozen-corpus'
+
+interface JudgedInLanguage extends Judged {
+  readonly language: string
+  readonly half: 'tuning' | 'held-out' | 'at first sight'
+}
+
+const knowledge = frozenKnowledge()
+const documents = searchDocuments(knowledge)
+const { files } = buildIndex(documents, knowledge.searchWords)
+const load = loadFrom(files)
+const loaded: string[] = []
+const search = await openSearch(
+  async (file) => {
+    loaded.push(file)
+    await load(file)
+  },
+  () => Promise.resolve(deferred),
+)
+const posts = postsOf(documents)
+const queries = JSON.parse(
+  readFileSync('tests/ranking/languages.json', 'utf8'),
+) as JudgedInLanguage[]
+
+it('an English query does not load the table of languages, nor does one with a typing error', async () => {
+  for (const query of ['captive portal does not open', 'captve portal', 'NSURLErrorDomain -1001'])
+    await search.find(query)
+  expect(loaded).not.toContain(LANGUAGES_FILE)
+})
+
+describe('queries in other languages', () => {
+  it.each([
+    ['tuning', 0.9],
+    ['held-out', 0.93],
+    ['at first sight', 0.85],
+  ])('%s: the right page is the first hit', async (half, least) => {
+    const verdicts = []
+    for (const query of queries)
+      if (query.half === half && query.type !== 'none') {
+        const { hits } = await search.find(query.q)
+        verdicts.push(
+          judge(
+            query.rel,
+            hits.map(({ id }) => posts(id)),
+          ),
+        )
+      }
+    const { success1, success5 } = summarise(verdicts)
+    expect(success1).toBeGreaterThanOrEqual(least)
+    expect(success5).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it('say that search is in English where no page surely answers them', async () => {
+    const none = queries.filter(({ type }) => type === 'none')
+    const answers = await Promise.all(none.map(({ q }) => search.find(q)))
+    const told = answers.filter(({ confident, notEnglish }) => !confident && notEnglish)
+    expect(told.length / none.length).toBeGreaterThanOrEqual(0.72)
+  })
+
+  it('say so in a language that the table does not have', async () => {
+    const answer = await search.find('не открывается страница входа')
+    expect(answer).toMatchObject({ confident: false, notEnglish: true })
+  })
+})
+
+it('an English query that nothing fits is not taken for another language', async () => {
+  const answer = await search.find('how to bake sourdough bread')
+  expect(answer).toMatchObject({ confident: false, notEnglish: false })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { IndexedPage } from '../../../../lib/search/index/index-files'
+import {
+  demoteOthers,
+  isDeciding,
+  isForOthers,
+  namedPlatforms,
+} from '../../../../lib/search/query/platforms'
+
+const page = (...platforms: string[]): IndexedPage => ({ platforms }) as unknown as IndexedPage
+
+describe('the platforms that a query names', () => {
+  it.each([
+    ['captive portal on my iPhone', ['iOS']],
+    ['ipad hotspot iOS26', ['iOS', 'iPadOS']],
+    ['MacBook loses Wi-Fi', ['macOS', 'Mac Catalyst']],
+    ['Apple Watch without the phone', ['watchOS']],
+    ['an Apple TV and a Vision Pro', ['tvOS', 'visionOS']],
+    ['machine address of the macro', []],
+    ['I watch the log', []],
+  ])('%s', (query, platforms) => {
+    expect([...namedPlatforms(query)].sort()).toEqual([...platforms].sort())
+  })
+})
+
+describe('a page for other platforms', () => {
+  it('is one that names platforms and none of those asked for', () => {
+    const iPhone = namedPlatforms('on my iPhone')
+    expect(isForOthers(page('macOS 15.6 (24G84)'), iPhone)).toBe(true)
+    expect(isForOthers(page('macOS', 'iOS'), iPhone)).toBe(false)
+    expect(isForOthers(page(), iPhone)).toBe(false)
+    expect(isForOthers(page('macOS'), namedPlatforms('no platform'))).toBe(false)
+  })
+
+  it('comes behind every page that may be right, however well it matches', () => {
+    const scores = [10, 1, 3]
+    demoteOthers('on my iPhone', [page('macOS'), page('iOS'), page('macOS')], scores)
+    expect(scores[1]).toBe(1)
+    expect(Math.max(scores[0] as number, scores[2] as number)).toBeLessThan(1)
+  })
+})
+
+it.each(['simulator', 'Android', 'Windows', 'tvOS'])('%s decides what a query is about', (word) => {
+  expect(isDeciding(word)).toBe(true)
+})
