@@ -29,7 +29,7 @@ export interface SignatureData {
   readonly pattern: string
   /** Set when healthy systems print it too: it then only supports other evidence. */
   readonly weak?: true
-  /** An error printed by itself matches it, whatever the cause of the error. */
+  /** Set when it matches an error printed without context, so it does not identify the cause. */
   readonly bare?: true
 }
 
@@ -42,6 +42,6 @@ export interface TemplateData {
   readonly floor: number
   /** A line that the template came from, to show why it matched. */
   readonly example: string
-  /** An error printed by itself matches it, whatever the cause of the error. */
+  /** Set when it matches an error printed without context, so it does not identify the cause. */
   readonly bare?: true
 }

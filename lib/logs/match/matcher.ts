@@ -13,7 +13,7 @@ export interface LineMatch {
   readonly by: 'signature' | 'template'
   /** Confidence from this line alone, 0 to 1. */
   readonly strength: number
-  /** Whether it says no more than which error was printed. */
+  /** Set when it identifies only the printed error, not its cause. */
   readonly bare?: true
 }
 
