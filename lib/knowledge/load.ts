@@ -16,10 +16,10 @@ import { list, readLines, readPages, readYaml } from './files'
 import { link } from './link'
 
 /**
- * Reads everything in `content/` through its schemas and links it.
+ * Reads and validates all of `content/`, then links it.
  *
  * @param root folder that holds `content/`
- * @throws FaultError with every schema fault of every file, when there is any
+ * @throws FaultError with the schema faults of all files
  */
 export function loadKnowledge(root: string): Knowledge {
   const faults: Fault[] = []
