@@ -1,4 +1,4 @@
-/** Style sheets that a script brings along, as text; see `bundle.ts`. */
+/** Style sheets bundled into a script as text; see `bundle.ts`. */
 declare module '*.css' {
   const text: string
   export default text

@@ -4,11 +4,11 @@ const LETTER = { posts: 'p', symptoms: 's', remediations: 'r', guides: 'g' } as 
 type Kind = keyof typeof LETTER
 
 /**
- * Appends a permanent id for every page that has none. Existing entries stay as they are, to the byte.
+ * Appends a permanent id for every page that has none. Existing entries stay byte for byte.
  *
- * @param text `content/ids.yaml` as it is
+ * @param text current text of `content/ids.yaml`
  * @param missing slugs of the pages without an id, by kind, in the order in which they get numbers
- * @returns the new text, the same text when nothing is missing
+ * @returns the new text; the same text when nothing is missing
  */
 export function assignIds(
   text: string,
@@ -16,7 +16,7 @@ export function assignIds(
 ): string {
   const document = parseDocument(text)
   let result = text
-  // From the last list to the first, so that the places found in `text` stay right.
+  // From the last list to the first, so that the offsets in `text` stay valid.
   for (const kind of (Object.keys(LETTER) as Kind[]).reverse()) {
     const slugs = missing[kind] ?? []
     const entries = document.get(kind)

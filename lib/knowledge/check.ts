@@ -13,9 +13,11 @@ import type { PageLines } from './page-lines'
 import { allPostLines, type SourceLines } from './post-text'
 
 /**
- * Everything about the content that a schema alone cannot see. Pure: sources and lines are handed in.
+ * Checks what a schema cannot: links, evidence, sections, signatures and ids. Pure: does not read files.
  *
- * @returns all faults, in the order of the checks; empty when the content is whole
+ * @param sources lines of each source file
+ * @param lines finds lines of content files, for faults
+ * @returns all faults, in the order of the checks; empty when the content is valid
  */
 export function checkKnowledge(
   knowledge: Knowledge,

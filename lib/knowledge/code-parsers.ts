@@ -9,10 +9,10 @@ export interface CodeFault {
   readonly found: string
 }
 
-/** Finds the first place at which code of one language does not parse; null when it does. */
+/** Finds the first syntax error in code of one language; null when the code parses. */
 export type ParseCode = (code: string) => CodeFault | null
 
-/** Languages a page may name, with the grammar that checks each; null where any text is right. */
+/** Languages that a page may use, each with its grammar; null accepts any text. */
 const GRAMMARS: Readonly<
   Record<string, 'swift' | 'bash' | 'c' | 'objc' | 'javascript' | 'json' | 'xml' | null>
 > = {
@@ -26,12 +26,12 @@ const GRAMMARS: Readonly<
   text: null,
 }
 
-/** Parsers for every language that curated pages may use, by the name after the fence. */
+/** Loads the parsers for all languages that curated pages may use, by the name after the fence. */
 export async function loadCodeParsers(): Promise<ReadonlyMap<string, ParseCode>> {
   await Parser.init()
   const { resolve } = createRequire(import.meta.url)
   const parsers = new Map<string, ParseCode>()
-  // One after the other: the loader links symbols globally and two loads at once disturb each other.
+  // Load one at a time: the loader links symbols globally, so concurrent loads interfere.
   for (const [name, grammar] of Object.entries(GRAMMARS)) {
     if (grammar === null) parsers.set(name, () => null)
     else if (grammar === 'json') parsers.set(name, parseJson)
@@ -77,7 +77,7 @@ function parseJson(code: string): CodeFault | null {
   }
 }
 
-/** XML may be a fragment of a property list, so it is checked inside an element of our own. */
+/** Wraps XML without a prolog in an element, because it may be a fragment of a property list. */
 function parseXml(code: string): CodeFault | null {
   const whole = /^\s*<\?xml|^\s*<!DOCTYPE/.test(code) ? code : `<fragment>${code}</fragment>`
   const result = XMLValidator.validate(whole)

@@ -1,9 +1,9 @@
 import type { ErrorCode, ErrorDomain } from '../model/error-code'
 
 /**
- * Every way in which an error code is printed: signed decimal, unsigned 32-bit and hexadecimal two's
- * complement for negative codes, hexadecimal for large positive ones, `errno 24` and `POSIXErrorCode(rawValue: 24)` for
- * POSIX, then its symbols and messages.
+ * All forms in which an error code is printed: signed decimal, unsigned 32-bit and hexadecimal two's
+ * complement for negative codes, hexadecimal for positive codes above 4095, `errno 24` and
+ * `POSIXErrorCode(rawValue: 24)` for POSIX, then its symbols and messages.
  */
 export function errorForms(
   domain: Pick<ErrorDomain, 'slug' | 'domain'>,

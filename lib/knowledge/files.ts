@@ -15,7 +15,7 @@ export interface PageFile<M> {
   readonly bodyLine: number
 }
 
-/** Reads every `<folder>/*.md`, in slug order; faults are added to `faults` and their files left out. */
+/** Reads every `<folder>/*.md`, in the order of their names. Adds faults to `faults` and leaves out the files with faults. */
 export function readPages<S extends z.ZodType>(
   root: string,
   folder: string,
@@ -53,7 +53,7 @@ export function readPages<S extends z.ZodType>(
   })
 }
 
-/** Reads one YAML file; a missing file is `empty` when given, else a fault. */
+/** Reads one YAML file. Returns `empty` when the file is missing or invalid; adds the faults of an invalid one to `faults`. */
 export function readYaml<S extends z.ZodType>(
   root: string,
   file: string,
@@ -69,14 +69,14 @@ export function readYaml<S extends z.ZodType>(
   return empty
 }
 
-/** Lines of a text file, without those of white space only. */
+/** Lines of a text file, without blank ones. Throws when the file is missing. */
 export function readLines(root: string, file: string): string[] {
   return readFileSync(join(root, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
 }
 
-/** Names of the files of a folder with one ending, in code point order; empty where there is none. */
+/** Names of the files in a folder that end in `ending`, sorted; empty when the folder is missing. */
 export function list(root: string, folder: string, ending: string): string[] {
   const path = join(root, folder)
   if (!existsSync(path)) return []

@@ -5,13 +5,13 @@ import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '..
 import type { PostMatter } from '../model/post'
 import type { RemediationMatter } from '../model/remediation'
 import type { Source } from '../model/sources/source'
-import type { SearchWords } from '../model/search-words'
+import type { SearchWords } from '../model/search/search-words'
 import type { AreaEntry, Platform } from '../model/subject'
 import type { SymptomMatter } from '../model/symptom'
 import { errorForms } from './error-forms'
 import type { PageFile } from './files'
 
-/** Everything of `content/` as read, before it is linked. */
+/** All of `content/` as read, before it is linked. */
 export interface Files {
   readonly sources: readonly Source[]
   readonly posts: readonly PageFile<PostMatter>[]
@@ -30,7 +30,7 @@ export interface Files {
 /** Id of a page that `ids.yaml` does not list yet; the content check reports it. */
 export const NO_ID = 'none'
 
-/** Builds the graph posts ↔ symptoms ↔ remediations ↔ errors. Pure; links to nothing stay for the check to report. */
+/** Links posts, symptoms, remediations and errors with each other. Pure. Keeps broken references; the content check reports them. */
 export function link(files: Files): Knowledge {
   const symptoms = pages('symptoms', files.symptoms, files.ids.symptoms).map(
     ({ matter, ...page }): Symptom => ({ kindOfPage: 'symptom', ...page, ...matter }),
@@ -81,7 +81,7 @@ export function link(files: Files): Knowledge {
   }
 }
 
-/** Slugs of the posts that a curated page quotes or rests on (reports of a symptom not among them). */
+/** Slugs of the posts that a curated page cites: those it quotes, and the `posts:` of a remediation or guide. */
 export function citedPosts(page: Symptom | Remediation | Guide): Set<string> {
   const quoted = page.evidence.flatMap((evidence) => ('post' in evidence ? [evidence.post] : []))
   return new Set(page.kindOfPage === 'symptom' ? quoted : [...page.posts, ...quoted])

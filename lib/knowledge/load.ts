@@ -3,23 +3,23 @@ import { FaultError } from '../model/fault'
 import { ErrorDomain } from '../model/error-code'
 import { Glossary, GuideMatter } from '../model/guide'
 import { Ids } from '../model/ids'
-import { Languages, NO_LANGUAGES } from '../model/languages'
+import { Languages, NO_LANGUAGES } from '../model/search/languages'
 import type { Knowledge } from '../model/knowledge'
 import { PostMatter } from '../model/post'
 import { RemediationMatter } from '../model/remediation'
 import { Sources } from '../model/sources/source'
-import { CommonWords, OutOfScope } from '../model/search-words'
+import { CommonWords, OutOfScope } from '../model/search/search-words'
 import { Areas, Platforms } from '../model/subject'
 import { SymptomMatter } from '../model/symptom'
-import { Vocabulary } from '../model/vocabulary'
+import { Vocabulary } from '../model/search/vocabulary'
 import { list, readLines, readPages, readYaml } from './files'
 import { link } from './link'
 
 /**
- * Reads everything in `content/` through its schemas and links it.
+ * Reads and validates all of `content/`, then links it.
  *
  * @param root folder that holds `content/`
- * @throws FaultError with every schema fault of every file, when there is any
+ * @throws FaultError with the schema faults of all files
  */
 export function loadKnowledge(root: string): Knowledge {
   const faults: Fault[] = []

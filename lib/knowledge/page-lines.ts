@@ -1,8 +1,8 @@
 import type { Fault } from '../model/fault'
 
 /**
- * Finds lines of content files for faults, so that checks over linked data can still name the line.
- * The text comes from a function so that checks stay free of the disk.
+ * Finds lines in content files, so that checks of linked data can name the line of a fault. A function
+ * supplies the text, so that checks do not read files.
  */
 export class PageLines {
   readonly #read: (file: string) => string
@@ -12,7 +12,7 @@ export class PageLines {
     this.#read = read
   }
 
-  /** 1-based line of the first line of `file` that holds `words`, or null. */
+  /** 1-based number of the first line of `file` that contains `words`; null when none does. */
   find(file: string, words: string): number | null {
     let lines = this.#lines.get(file)
     if (!lines) {
@@ -23,7 +23,7 @@ export class PageLines {
     return index === -1 ? null : index + 1
   }
 
-  /** A fault placed on the first line that holds `words`. */
+  /** A fault on the first line that contains `words`. */
   fault(file: string, words: string, rest: Omit<Fault, 'file' | 'line'>): Fault {
     return { file, line: this.find(file, words), ...rest }
   }

@@ -1,12 +1,12 @@
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post } from '../model/knowledge'
 
-/** Lines of each source file, by file name, as they were. */
+/** Unmodified lines of each source file, by file name. */
 export type SourceLines = ReadonlyMap<string, readonly string[]>
 
 /**
- * Every line in which a post can be met: its page's text, block by block, then the lines of all its
- * sightings as the sources have them. White space is folded.
+ * All lines of a post in which a quote or signature may match: the plain text of its page, then the source
+ * lines of all its sightings. White space is folded.
  */
 function postLines(post: Post, sources: SourceLines): string[] {
   const original = post.sightings.flatMap(({ file, lines: [first, last] }) =>
@@ -20,7 +20,7 @@ export function allPostLines(knowledge: Knowledge, sources: SourceLines): Map<st
   return new Map(knowledge.posts.map((post) => [post.slug, postLines(post, sources)]))
 }
 
-/** Runs of white space as one space, none at the ends. */
+/** Collapses each run of white space to one space and trims the ends. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

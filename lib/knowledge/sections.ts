@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/common'
 
-/** Body sections of a symptom page, in the order in which they must stand. */
+/** Body sections of a symptom page, in required order. */
 export const SYMPTOM_SECTIONS = [
   'What it is',
   'Is it yours?',
@@ -10,7 +10,7 @@ export const SYMPTOM_SECTIONS = [
   'What is not known',
 ] as const
 
-/** Body sections of a remediation page, after the KCS v6 article structure, in their order. */
+/** Body sections of a remediation page, in required order; based on the KCS v6 article structure. */
 export const REMEDIATION_SECTIONS = [
   'Issue',
   'Cause',
@@ -24,7 +24,7 @@ export const REMEDIATION_SECTIONS = [
   'Watch for a fix',
 ] as const
 
-/** The section that holds the steps, by outcome: the heading itself says what to hope for. */
+/** The section with the steps, by outcome, so that the heading already tells the reader what to expect. */
 export const ACTION_SECTION: Readonly<Record<Outcome, (typeof REMEDIATION_SECTIONS)[number]>> = {
   'documented-fix': 'Resolution',
   'by-design': 'Resolution',
@@ -32,7 +32,7 @@ export const ACTION_SECTION: Readonly<Record<Outcome, (typeof REMEDIATION_SECTIO
   'no-known-fix': 'What you can do',
 }
 
-/** Sections that a remediation of this outcome must have beside its action section. */
+/** Sections that a remediation with this outcome must have. */
 export function requiredRemediationSections(outcome: Outcome): string[] {
   const always = ['Issue', 'Cause', 'Diagnosis', ACTION_SECTION[outcome], 'Verify', 'Escalate']
   if (outcome === 'workaround') return [...always, 'Not known']

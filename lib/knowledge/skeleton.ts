@@ -1,7 +1,7 @@
 import { splitSections } from '../markdown/sections'
 import { requiredRemediationSections, SYMPTOM_SECTIONS } from './sections'
 
-/** Kinds of pages that an editor starts from a skeleton, with the folder each lives in. */
+/** Kinds of page that can start from a skeleton, each with its folder. */
 export const SKELETON_FOLDERS = {
   symptom: 'symptoms',
   remediation: 'remediations',
@@ -10,10 +10,10 @@ export const SKELETON_FOLDERS = {
 export type SkeletonKind = keyof typeof SKELETON_FOLDERS
 
 /**
- * A new page that passes its schema. What is left for the editor stands in capitals, and the content
- * check names the lines that still lead nowhere.
+ * The text of a new page that passes its schema. Text to replace is in capitals. The content check reports
+ * the slugs that do not exist yet.
  *
- * @param title shown as the title, 8 to 110 characters
+ * @param title 8 to 110 characters
  * @param reviewed today, `YYYY-MM-DD`
  */
 export function skeleton(kind: SkeletonKind, title: string, reviewed: string): string {
@@ -25,7 +25,7 @@ const MATTER: Readonly<Record<SkeletonKind, (title: string, reviewed: string) =>
 area: connections # peer-to-peer, wifi-aware, accessories, wifi, local-network, … (lib/model/common.ts)
 summary: WHAT IT IS, in one or two sentences.
 now: WHAT TO DO NOW, in one or two sentences.
-aliases: # words people type who do not know the right ones
+aliases: # what people type when they do not know the term
   - OTHER WORDS FOR IT
 signatures: [] # - { pattern: 'regex over one line', from: post }
 environment:
@@ -34,7 +34,7 @@ environment:
   frameworks: [Network]
 posts: # slugs of the posts that report it
   - slug-of-the-post
-remediations: # slugs, the one to try first standing first
+remediations: # slugs, the one to try first at the top
   - slug-of-the-remediation
 errors: [] # posix/24, nsurlerrordomain/-1001
 evidence: [] # see CONTRIBUTING.md
@@ -49,7 +49,7 @@ environment:
   frameworks: [Network]
 state: work-in-progress
 outcome: workaround # documented-fix, workaround, no-known-fix, by-design
-posts: [] # slugs of guidance posts it rests on
+posts: [] # slugs of the guidance posts it is based on
 evidence: [] # see CONTRIBUTING.md
 reviewed: ${reviewed}
 `,
@@ -77,7 +77,7 @@ const BODY: Readonly<Record<SkeletonKind, () => string>> = {
   guide: () => `## FIRST PART\n\n${STEP}`,
 }
 
-/** Names of the sections that a skeleton starts with, for the message after it is written. */
+/** Names of the sections in a skeleton, for the message after it is written. */
 export function skeletonSections(page: string): string[] {
   return splitSections(page.slice(page.indexOf('\n---\n') + 5)).map(({ name }) => name)
 }

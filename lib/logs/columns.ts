@@ -1,4 +1,4 @@
-/** Level and time in either order, as `log show`, Console and others begin a line with. */
+/** Level and time, with which `log show`, Console and other tools begin a line. */
 const START =
   /^\s*(?:(?:default|info|debug|error|fault|activity)\s+)?(?:\d{4}-\d\d-\d\d[ T_])?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?:?\s+/i
 
@@ -11,9 +11,10 @@ const LIBRARY = /^\([\w. -]{2,40}\)\s+(?=\[|\S)/
 const SUBSYSTEM = /^\[[\w.-]+:[\w. -]+\]\s+/
 
 /**
- * The process that a line of the unified log names in its columns, and the message after them. Library,
- * subsystem and category are dropped: they are the same for many messages of a program, and must not
- * make two of them alike. A line of another form is all message.
+ * Splits a line of the unified log into its process and its message. Library, subsystem and category are
+ * dropped: many messages of a program share them, so they must not make two messages look alike.
+ *
+ * @returns the whole line as the message, and no process, when the line has another form
  */
 export function splitColumns(line: string): { process: string | null; message: string } {
   const start = START.exec(line)

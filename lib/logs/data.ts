@@ -1,15 +1,15 @@
 import type { Outcome } from '../model/common'
 
-/** What the matcher knows, as plain data: built once, loaded by the page and by the command. */
+/** The data of the log matcher: built with the site, loaded by the page and by the command. */
 export interface MatchData {
-  /** Version of this format; a matcher refuses data of another. */
+  /** Version of this format; the matcher rejects any other. */
   readonly format: 2
   readonly targets: readonly MatchTarget[]
   readonly signatures: readonly SignatureData[]
   readonly templates: readonly TemplateData[]
-  /** Every word of the templates once, separated by spaces; templates name words by their number here. */
+  /** The distinct words of all templates, separated by spaces; a template refers to a word by its index here. */
   readonly words: string
-  /** Worth of each word in tenths of a bit. */
+  /** Weight of each word in tenths of a bit. */
   readonly worth: readonly number[]
 }
 
@@ -17,9 +17,9 @@ export interface MatchData {
 export interface MatchTarget {
   readonly url: string
   readonly title: string
-  /** Sightings of the posts that the page reports, `<source file>:<first line>`. */
+  /** Sightings of the page’s posts, `<source file>:<first line>`. */
   readonly posts: readonly string[]
-  /** Outcome of the remedy to try first, where the page has one. */
+  /** Outcome of the remedy to try first, if the page has one. */
   readonly outcome?: Outcome
 }
 
@@ -27,21 +27,21 @@ export interface MatchTarget {
 export interface SignatureData {
   readonly target: number
   readonly pattern: string
-  /** Healthy systems print it too, so that it only supports other evidence. */
+  /** Set when healthy systems print it too: it then only supports other evidence. */
   readonly weak?: true
-  /** An error printed by itself matches it, whatever the cause of the error. */
+  /** Set when it matches an error printed without context, so it does not identify the cause. */
   readonly bare?: true
 }
 
 /** A line shape mined from the posts' own logs. */
 export interface TemplateData {
   readonly targets: readonly number[]
-  /** Its words in order, by number; what varied between its lines is left out. */
+  /** Indexes of its words, in order; words that varied between its lines are left out. */
   readonly words: readonly number[]
-  /** Bits of it that a line must hold to count by itself: more than any line of something else holds. */
+  /** Bits that a line must share to match by itself: more than any line of another origin shares. */
   readonly floor: number
-  /** A line it came from, to show why it matched. */
+  /** A line that the template came from, to show why it matched. */
   readonly example: string
-  /** An error printed by itself matches it, whatever the cause of the error. */
+  /** Set when it matches an error printed without context, so it does not identify the cause. */
   readonly bare?: true
 }

@@ -1,6 +1,6 @@
 /**
- * The lines of a text one by one, whatever ends them (LF, CRLF, CR), without splitting the whole at
- * once: a log of many megabytes must not hold a page up before its first line is read.
+ * Yields the lines of a text without their endings (LF, CRLF or CR). It does not split the whole text up
+ * front, so a log of many megabytes does not block the page before the first line is read.
  */
 export function* linesOf(text: string): Generator<string, void, undefined> {
   let from = 0

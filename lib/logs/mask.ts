@@ -1,6 +1,6 @@
 /**
- * What changes from run to run in a log line, with the name it is masked by. Order matters: longer
- * and more exact forms come before the numbers inside them. Every pattern is linear in the line.
+ * Parts of a log line that change from run to run, each with its mask. Order matters: longer and more
+ * specific forms come before the numbers inside them. Every pattern takes linear time.
  */
 export const VOLATILE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['<uuid>', /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi],
@@ -31,20 +31,21 @@ export const VOLATILE: readonly (readonly [name: string, pattern: RegExp])[] = [
 ]
 
 /**
- * A line with everything that changes from run to run replaced by its kind: times, UUIDs, addresses,
- * MACs, paths, hex numbers. Plain numbers stay for the caller to judge. Masking twice changes nothing.
+ * Replaces everything that changes from run to run with its mask: times, UUIDs, addresses, MACs, paths,
+ * hex numbers. Plain numbers stay. Masking a masked line changes nothing.
  *
  * @internal exported for tests
  */
 export function maskLine(line: string): string {
   for (let before = line; ; before = line) {
     line = VOLATILE.reduce((text, [name, pattern]) => text.replace(pattern, name), before)
-    // A mask may uncover a border at which another fits; each one takes a digit, a slash or an @ away.
+    // One mask can create a boundary at which another matches. The loop ends, because each match removes
+    // a digit, a slash or an @.
     if (line === before) return line
   }
 }
 
-/** The line without what changes from run to run. */
+/** Replaces the parts of a line that change from run to run with spaces. */
 export function withoutVolatile(line: string): string {
   return maskLine(line).replace(/<(?:uuid|time|mac|email|hash|hex|ip|path)>/g, ' ')
 }

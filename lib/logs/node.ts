@@ -6,8 +6,9 @@ import { matchText } from './match/matcher'
 import { printedPages } from './match/printed-pages'
 
 /**
- * What reads pasted lines in Node as the log reader does in a browser: from a query to the addresses of the pages
- * whose printed lines it holds, best first.
+ * Matches pasted lines in Node as the browser does.
+ *
+ * @returns a function from a query to the site paths of the pages whose log lines it contains, best first
  */
 export function lineReader(knowledge: Knowledge): (query: string) => string[] {
   let data: MatchData | undefined

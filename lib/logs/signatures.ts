@@ -1,9 +1,9 @@
 import type { SignatureData } from './data'
 import { requiredLiteral } from './match/literal'
 
-/** Length of the piece of a signature's text by which lines are told to be worth a try. */
+/** Length of the substring that a line must contain before its signature is run, in characters. */
 const GRAM = 4
-/** Buckets for pieces; a power of two, large beside the number of signatures. */
+/** Buckets of the hash table of grams: a power of two, much larger than the number of signatures. */
 const BUCKETS = 1 << 14
 
 interface Tried extends SignatureData {
@@ -11,16 +11,13 @@ interface Tried extends SignatureData {
   readonly literal: string
 }
 
-/**
- * The signatures that match a line. One pass over the line's characters tells which of them can match
- * at all; only those are run.
- */
+/** Finds the signatures that match a line. One pass over the line selects those that can match; only they are run. */
 export class SignatureSet {
   readonly #byGram = new Map<number, Tried[]>()
   readonly #always: Tried[] = []
   readonly #hasGram = new Uint8Array(BUCKETS)
 
-  /** @throws SyntaxError when a pattern is no regular expression */
+  /** @throws SyntaxError when a pattern is not a regular expression */
   constructor(signatures: readonly SignatureData[]) {
     const tried = signatures.map((signature) => ({
       ...signature,
@@ -45,7 +42,7 @@ export class SignatureSet {
     }
   }
 
-  /** @param line one line, as it is; white space is folded before a pattern is tried */
+  /** @param line one unmodified line; white space is folded before a pattern is tested */
   find(line: string): SignatureData[] {
     const lower = line.toLowerCase()
     const grams = this.#gramsIn(lower)
@@ -75,12 +72,12 @@ export class SignatureSet {
   }
 }
 
-/** Four characters of seven bits are what a hash of 28 bits remembers. */
+/** Bucket of a 28-bit rolling hash, which covers the last four characters at seven bits each. */
 function bucketOf(hash: number): number {
   return (hash ^ (hash >>> 11)) & (BUCKETS - 1)
 }
 
-/** Buckets of the pieces of a text that hold no white space, which lines may have more of. */
+/** Buckets of a text’s grams. Grams with a space are skipped, because a line may have more white space there. */
 function gramsOf(text: string): number[] {
   const grams: number[] = []
   for (let i = 0; i + GRAM <= text.length; i++) {

@@ -1,10 +1,10 @@
-/** Longest part of a line that is looked at; log lines beyond this are dumps of data. In characters. */
+/** Characters of a line that are read. Longer lines are data dumps. */
 export const LONGEST_LINE = 2000
 
-/** Words after which a number says which error is meant. */
+/** Words that a number follows to identify an error. */
 const NUMBERED = new Set(['code', 'error', 'errno', 'status', 'reason', 'domain'])
 
-/** Characters that may stand between such a word and its number: ` Code=`, ` (`, `: `, `[`. */
+/** Most characters between such a word and its number, as in `error: 5` or `errno (24`. */
 const BEFORE_NUMBER = 3
 
 const OTHER = 0
@@ -19,15 +19,15 @@ function kindOf(code: number): number {
 }
 
 /**
- * The words of a line in order, as they are written. Runs of digits inside a word become `#`, since they
- * number interfaces, closures and instances; numbers alone are left out, but an error keeps its number:
- * `error=53`, and `NSURLErrorDomain=-1200` from `Error Domain=NSURLErrorDomain Code=-1200`. Linear in the
- * line; no regular expression, for this runs on every line of a log.
+ * Splits a line into words, in order and in their original case. Digits inside a word become `#`, because
+ * they number interfaces, closures and instances. Plain numbers are dropped, except error numbers:
+ * `error=53`, and `NSURLErrorDomain=-1200` from `Error Domain=NSURLErrorDomain Code=-1200`. Takes linear
+ * time. Uses no regular expression to split, because it runs on every line of a log.
  */
 export function splitWords(line: string): string[] {
   const words: string[] = []
   const length = line.length
-  /** The last word that a number may belong to, and where it ended. */
+  /** The last word that a number may belong to, and the offset of its end. */
   let named = ''
   let namedEnd = -BEFORE_NUMBER - 1
   let i = 0
@@ -70,7 +70,7 @@ export function splitWords(line: string): string[] {
   return words
 }
 
-/** The same in lower case, as they are compared. */
+/** The words of a line in lower case, for comparison. */
 export function wordsOf(line: string): string[] {
   return splitWords(line).map((word) => word.toLowerCase())
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { browserScripts } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import type { SearchWords } from '../../lib/model/search-words'
+import type { SearchWords } from '../../lib/model/search/search-words'
 import { RANKING_FEATURES, type RankingFeature } from '../../lib/dev/bench/search/ablation'
 import * as engines from '../../lib/dev/bench/search/engines'
 import {

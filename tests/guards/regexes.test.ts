@@ -16,6 +16,12 @@ const FROM_RUN_TIME_TEXT: Readonly<Record<string, string>> = {
   'lib/knowledge/checks/signatures.ts': 'signatures, which are tested below',
   'lib/logs/signatures.ts': 'signatures',
   'lib/site/view-models/pages/signatures.ts': 'signatures',
+  'lib/ingest/facts/devices.ts': 'escaped names of content/subject/',
+  'lib/ingest/facts/errors.ts': 'escaped names of content/errors/',
+  'lib/ingest/facts/frameworks.ts': 'escaped names of content/subject/',
+  'lib/ingest/facts/names.ts': 'escaped names of content/subject/',
+  'lib/ingest/facts/os.ts': 'escaped names of content/subject/',
+  'lib/ingest/facts/symbols.ts': 'escaped names of content/subject/',
   'lib/markdown/sections.ts': 'one character class with a repeat count',
   'lib/markdown/terms.ts': 'escaped words of the glossary',
 }

@@ -8,19 +8,19 @@ import {
 import { pageWords } from '../../site/strings'
 import { root, shareable } from '../ui/urls'
 
-/** Kinds of page by the first letter of their id. */
+/** Page kinds by the first letter of the id. */
 const KINDS: Readonly<Record<string, AnswerKind>> = { s: 'symptom', r: 'remediation', g: 'guide' }
 
-/** Whether this is a copy on a disk that knows no published address: its addresses would lead nobody here. */
+/** Whether this copy is opened from disk and has no published address, so its addresses are useless to others. */
 const onlyHere = location.protocol === 'file:' && !document.documentElement.dataset.address
 
-/** Where the site's pages are, for the browser. */
+/** Absolute address of the site's root in this copy. */
 const site = new URL(root === '' ? './' : root, location.href).href
 
-/** Makes text of an element of the page. */
+/** Converts an element of the page to text. */
 type Read = (element: Element | null | undefined) => string
 
-/** Reads the answer off the page, so that what is copied is what is shown. */
+/** Reads the answer from the page, so that the copy equals what is shown. */
 function readAnswer(read: Read): AnswerParts {
   const article = document.querySelector<HTMLElement>('article[data-page]')
   const id = article?.dataset.page ?? ''
@@ -36,7 +36,7 @@ function readAnswer(read: Read): AnswerParts {
     now: read(article?.querySelector('.now .prose')),
     warning: read(article?.querySelector('.warn .prose')),
     appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
-    // The first list of a symptom or a remedy is what to do; others are checks and further remedies.
+    // The first list of a symptom or remedy holds the steps; others are checks and more remedies.
     lists: (kind === 'guide' ? lists : lists.slice(0, 1)).map((list) => ({
       heading: kind === 'guide' ? textOf(list.closest('section')?.querySelector('h2')) : '',
       steps: [...list.children].map((step) => stepIn(step, read)),
@@ -58,10 +58,7 @@ function stepIn(step: Element, read: Read): AnswerStep {
   }
 }
 
-/**
- * Words of an element without its evidence marks, and without its code and what belongs to it. What is our
- * inference says so wherever it goes.
- */
+/** Text of an element without evidence marks and code blocks. Inferences are labeled, so that copies keep that note. */
 function textOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
   for (const mark of copy?.querySelectorAll('.ref.inference') ?? []) {
@@ -71,7 +68,7 @@ function textOf(element: Element | null | undefined): string {
   return clean(copy?.textContent ?? '')
 }
 
-/** The same with the address of each link behind its words. */
+/** Text of an element, with the address of each link after its text. */
 function plainOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
   for (const link of linksOf(copy)) {
@@ -81,7 +78,7 @@ function plainOf(element: Element | null | undefined): string {
   return textOf(copy)
 }
 
-/** The same with links and code as Markdown writes them. */
+/** Text of an element, with links and inline code as Markdown. */
 function markdownOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
   for (const code of copy?.querySelectorAll(':not(pre) > code') ?? []) {
@@ -93,25 +90,24 @@ function markdownOf(element: Element | null | undefined): string {
   return textOf(copy)
 }
 
-/** Links of the text that others can follow, those to evidence and to the glossary excepted. */
+/** Links that others can follow, except those to evidence and the glossary. */
 function linksOf(element: Element | undefined): HTMLAnchorElement[] {
   const links = element?.querySelectorAll<HTMLAnchorElement>('a:not(.ref, .ref *)') ?? []
   return [...links].filter(({ href }) => !href.startsWith(onlyHere ? site : `${site}glossary/`))
 }
 
-/** Where a link leads for others: pages of this site at their published address. */
+/** The address of a link for sharing; pages of this site get their published address. */
 function addressOf({ href }: HTMLAnchorElement): string {
   return href.startsWith(site)
     ? shareable(`/${href.slice(site.length).replace(/index\.html(?=$|#)/, '')}`)
     : href
 }
 
-/** Whether a link's words are its address already, with or without the slash at the end. */
+/** Whether a link's text is its address, with or without a trailing slash. */
 function isSameAddress(words: string, address: string): boolean {
   return words.replace(/\/$/, '') === address.replace(/\/$/, '')
 }
 
-/** Names such as Apple keep their capital. */
 function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -1,26 +1,26 @@
 import { browseWords } from '../../site/strings'
 import { h } from '../ui/dom'
 
-/** Orders of the list that need the figures in `data-n`: place of the figure there. */
+/** Sort orders that use a figure, with the index of the figure in `data-n`. */
 const FIGURES: ReadonlyMap<string, number> = new Map([
   ['views', 0],
   ['boosts', 1],
   ['activity', 2],
 ])
 
-/** Words for those figures that mean something to a reader; activity is a rank. */
+/** Labels for the figures that are shown. Activity is not: it is only a rank. */
 const SHOWN: ReadonlyMap<string, (figure: number) => string> = new Map(
   Object.entries(browseWords.figures),
 )
 
-/** Windows in which `browse.css` puts facets and list below each other. */
+/** Windows in which `browse.css` puts the facets above the list. */
 const NARROW = '(width < 48rem)'
 
 interface Row {
   readonly element: HTMLElement
   readonly values: ReadonlySet<string>
   readonly figures: readonly number[]
-  /** Says the figure by which the list is ordered. */
+  /** Shows the figure by which the list is sorted. */
   readonly label: HTMLElement
   readonly title: string
 }
@@ -29,7 +29,7 @@ const browse = document.querySelector<HTMLElement>('[data-browse]')
 const list = document.querySelector<HTMLElement>('[data-rows]')
 if (browse && list) start(browse, list)
 
-/** Turns the links of the facets into boxes that combine, and keeps the address in step. */
+/** Replaces the facet links with checkboxes that combine, and updates the address. */
 function start(browse: HTMLElement, list: HTMLElement): void {
   const rows = [...list.children].map(readRow)
   const boxes = [...browse.querySelectorAll<HTMLAnchorElement>('[data-value]')].map(toBox)
@@ -63,7 +63,7 @@ function start(browse: HTMLElement, list: HTMLElement): void {
   })
   show()
 
-  /** Shows what was chosen, as a further step that the browser's Back takes back. */
+  /** Applies the choice and adds a history entry, so that Back undoes it. */
   function choose(): void {
     show()
     const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
@@ -71,32 +71,32 @@ function start(browse: HTMLElement, list: HTMLElement): void {
   }
 
   function readAddress(): void {
-    const given = new URLSearchParams(location.search || location.hash.slice(1))
+    const params = new URLSearchParams(location.search || location.hash.slice(1))
     for (const { input, token } of boxes) {
       const [facet = '', value = ''] = token.split('/')
-      input.checked = given.getAll(facet).includes(value)
+      input.checked = params.getAll(facet).includes(value)
     }
-    sort.value = given.get('sort') ?? Object.keys(browseWords.sorts)[0] ?? ''
+    sort.value = params.get('sort') ?? Object.keys(browseWords.sorts)[0] ?? ''
   }
 
   function show(): void {
     const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
-    const fitting = rows.filter((row) => fits(row, chosen))
-    for (const row of fitting) row.label.textContent = figureOf(row, sort.value)
-    list.replaceChildren(...ordered(fitting, sort.value).map(({ element }) => element))
+    const shown = rows.filter((row) => matchesFacets(row, chosen))
+    for (const row of shown) row.label.textContent = figureOf(row, sort.value)
+    list.replaceChildren(...ordered(shown, sort.value).map(({ element }) => element))
     for (const { token, count, input } of boxes) {
       const facet = facetOf(token)
       const others = chosen.filter((other) => facetOf(other) !== facet)
-      const n = rows.filter((row) => row.values.has(token) && fits(row, others)).length
+      const n = rows.filter((row) => row.values.has(token) && matchesFacets(row, others)).length
       count.textContent = String(n)
       input.disabled = n === 0 && !input.checked
     }
-    status.textContent = fitting.length > 0 ? browseWords.count(fitting.length) : browseWords.empty
+    status.textContent = shown.length > 0 ? browseWords.count(shown.length) : browseWords.empty
     clear.hidden = chosen.length === 0
   }
 }
 
-/** Where the facets stand above the list, they are folded, those with a choice excepted. */
+/** Collapses every facet without a chosen value. */
 function foldFacets(browse: HTMLElement): void {
   for (const facet of browse.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
     facet.open = facet.querySelector(':checked') !== null
@@ -125,8 +125,8 @@ function toBox(link: HTMLAnchorElement) {
   return { input, token, count }
 }
 
-/** A page fits when it has one of the values chosen of every facet of which any is chosen. */
-function fits(row: Row, chosen: readonly string[]): boolean {
+/** Whether a row has a chosen value in every facet with a choice. */
+function matchesFacets(row: Row, chosen: readonly string[]): boolean {
   const facets = new Set(chosen.map(facetOf))
   return [...facets].every((facet) =>
     chosen.some((token) => facetOf(token) === facet && row.values.has(token)),
@@ -145,7 +145,7 @@ function ordered(rows: readonly Row[], by: string): readonly Row[] {
   return by === 'title' ? rows.toSorted((a, b) => a.title.localeCompare(b.title)) : rows
 }
 
-/** The figure of a row by which the list is ordered; empty for other orders, and where a page has none. */
+/** Label with the figure by which the list is sorted; empty when the order uses none or the page has none. */
 function figureOf({ figures }: Row, by: string): string {
   const figure = figures[FIGURES.get(by) ?? -1] ?? 0
   return figure > 0 ? (SHOWN.get(by)?.(figure) ?? '') : ''

@@ -1,23 +1,22 @@
 import { fetchWords } from '../../site/strings'
 
-/** Time after which a wait is worth a word, in milliseconds. */
+/** Delay before the “loading” message, in milliseconds. */
 const SLOW = 400
 
 /**
- * The page's own search field until the search is there: what is typed meanwhile is not lost, and the search is
- * loaded by whoever goes into the field.
+ * Handles the page's own search field until the search has loaded: focus starts the loading, and input made in the
+ * meantime is kept.
  */
 const form = document.querySelector<HTMLFormElement>('[data-search]')
 const field = form?.querySelector('textarea')
 if (form && field) waitForSearch(form, field)
 
 function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void {
-  // Enter waits for the search, until another key or until the focus leaves. Before this script came it was a
-  // line break.
+  // Remember Enter until another key or until the focus leaves. Before this script ran, Enter added a line break.
   let entered = document.activeElement === field && /^.+\n$/.test(field.value)
   if (entered) field.value = field.value.trimEnd()
 
-  /** Says what keeps the reader waiting; the search takes over with words of its own. */
+  /** Shows that the search is loading or has failed; removed once the search runs. */
   const status = document.createElement('p')
   status.className = 'soft'
   status.setAttribute('role', 'status')
@@ -50,13 +49,13 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
   field.addEventListener('keydown', remember)
   field.addEventListener('blur', remember)
   form.addEventListener('input', mount, { once: true })
-  // Whoever goes into the field is about to type; what was typed before this script came is there already.
+  // Preload on focus, which usually comes before typing.
   form.addEventListener('focusin', () => void reachable.loadSearch(), { once: true })
-  // A search stands in the address, or in the history where it is too long for one.
+  // A query is in the field, in the history state, or in the address.
   if (field.value || history.state || /[?&#]q=/.test(location.href)) mount()
   else if (document.activeElement === field) void reachable.loadSearch()
-  // The field is ready for whoever comes to search. Not on the way back, which leads to where the reader was, nor
-  // where a keyboard would cover the page.
+  // Focus the field on a fresh visit. Not on Back or reload, which restore the scroll position, and not on touch
+  // devices, where the keyboard would cover the page.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const isVisit = visit?.type === 'navigate' && matchMedia('(hover)').matches
   if (isVisit && document.activeElement === document.body) field.focus({ preventScroll: true })

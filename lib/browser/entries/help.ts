@@ -4,7 +4,7 @@ import { addStyles, h } from '../ui/dom'
 import { JUMPS } from '../ui/keys'
 import { store, readStored } from '../ui/storage'
 
-const PLACES: Readonly<Record<string, string>> = {
+const JUMP_LABELS: Readonly<Record<string, string>> = {
   h: homeWords.place,
   s: menuWords.symptoms,
   r: menuWords.remediations,
@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<string, string>> = {
   c: menuWords.coverage,
 }
 
-/** The list of shortcuts, with the switch for single keys. */
+/** Opens the list of shortcuts, with the setting for single keys. */
 function openHelp(): void {
   if (document.querySelector('dialog[open]')) return
   const rows: [string, string][] = [
@@ -26,7 +26,7 @@ function openHelp(): void {
     ['Esc', keyWords.close],
     ...Object.keys(JUMPS).map((key): [string, string] => [
       `g ${key}`,
-      `${keyWords.go} ${PLACES[key] ?? ''}`,
+      `${keyWords.go} ${JUMP_LABELS[key] ?? ''}`,
     ]),
     ['Ctrl Enter', keyWords.read],
     ['t', keyWords.theme],

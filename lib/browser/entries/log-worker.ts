@@ -2,7 +2,7 @@ import { registered } from '../../search/index/registry'
 import type { MatchData } from '../../logs/data'
 import { MATCH_FILE, readInSlices } from '../logs/read'
 
-/** Reads a log beside the page. Its answers: a number is the share read, a list is the result. */
+/** Matches a log in a worker. Posts numbers for the share read, 0 to 1, then the list of matches. */
 declare function importScripts(...files: string[]): void
 declare function postMessage(message: unknown): void
 

@@ -6,23 +6,23 @@ import { errorReport, errorsIn, otherWays } from '../logs/errors'
 import { readLog } from '../logs/reader'
 import { logReport } from '../logs/report'
 
-/** Most of a log that is read, in bytes. */
+/** Longest log that is read, in bytes for a file and in characters for pasted text. */
 const MOST = 5 * 1024 * 1024
-/** Longest text that is shown in the field; a field with more makes browsers crawl. */
+/** Longest text shown in the field, in characters; more makes browsers slow. */
 const FIELD = 200_000
-/** Where the search hands over what was pasted into it. */
+/** Storage key of a log that was pasted into the search. */
 const PASSED = 'log'
 
 addStyles(css)
 
 reachable.readLog = readLog
-// Where nothing can be kept, the reader starts empty, and its field says what to do.
+// Without storage the log page opens empty, and its field says what to do.
 reachable.passLog = (text) => store(PASSED, text, 'tab')
 
 const form = document.querySelector<HTMLFormElement>('[data-log]')
 if (form) startPage(form)
 
-/** Makes the page `/log/` live. */
+/** Starts the page `/log/`. */
 function startPage(form: HTMLFormElement): void {
   const field = form.querySelector('textarea') as HTMLTextAreaElement
   const picker = form.querySelector('input') as HTMLInputElement
@@ -52,7 +52,7 @@ function startPage(form: HTMLFormElement): void {
         status.textContent = logWords.found(matches.length, lines.size)
         report.replaceChildren(...logReport(text, matches))
       }
-      // Without the table of errors the symptoms still stand.
+      // Show the symptoms even if the table of errors does not load.
       const errors = await errorsIn(text.slice(0, MOST)).catch(() => [])
       if (number !== asked) return
       if (errors.length > 0) report.append(...errorReport(errors))

@@ -12,14 +12,14 @@ const part = document.querySelector<HTMLElement>('[data-offline]')
 if (part && location.protocol === 'file:') part.append(h('p', {}, words.needsServer))
 else if (part && 'serviceWorker' in navigator) void start(part)
 
-/** Shows whether the site is kept in this browser, and lets the reader keep, renew and remove it. */
+/** Shows whether this browser stores the site, with buttons to store, update and remove it. */
 async function start(part: HTMLElement): Promise<void> {
   const scope = new URL(root, location.href)
   const status = h('p', { role: 'status', tabindex: '-1' })
   const actions = h('p', { class: 'row' })
   part.append(status, actions)
 
-  // A message can come after the news that the worker has given up; it must not paper over them.
+  // A progress message can arrive after the worker has failed; it must not replace the error.
   let fetching = false
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
     if (fetching) say(words.keeping(data.kept, data.of))
@@ -53,7 +53,7 @@ async function start(part: HTMLElement): Promise<void> {
     }
   }
 
-  /** A newer build is being fetched; when that fails, the older one stays and is shown as before. */
+  /** Waits for a newer build, then shows the state. If the download fails, the older build stays. */
   async function update(worker: ServiceWorker | null): Promise<void> {
     await follow(worker, 'installed').catch(() => undefined)
     await show()
@@ -84,7 +84,7 @@ async function start(part: HTMLElement): Promise<void> {
     text: string,
     ...buttons: readonly (readonly [string, () => Promise<void>])[]
   ): void {
-    // The button that was pressed goes; whoever works with keys stays where the outcome is said.
+    // The pressed button is removed, so move the focus to the status.
     if (actions.contains(document.activeElement)) status.focus()
     status.textContent = text
     actions.replaceChildren(
@@ -95,25 +95,25 @@ async function start(part: HTMLElement): Promise<void> {
   }
 }
 
-/** The registration of exactly this copy; another copy of the site may stand above it. */
+/** The registration of exactly this copy; another copy may be installed at a parent path. */
 async function registered(scope: URL): Promise<ServiceWorkerRegistration | undefined> {
   const found = await navigator.serviceWorker.getRegistration(scope)
   return found?.scope === scope.href ? found : undefined
 }
 
-/** Resolves when the worker has come as far as `goal`; rejects when it could not keep everything. */
+/** Resolves when the worker reaches `goal` or is activated; rejects when it becomes redundant or is null. */
 function reached(worker: ServiceWorker | null, goal: ServiceWorkerState): Promise<void> {
   return new Promise((resolve, reject) => {
-    const look = (): void => {
+    const check = (): void => {
       if (worker?.state === goal || worker?.state === 'activated') resolve()
       if (!worker || worker.state === 'redundant') reject(new Error('not kept'))
     }
-    worker?.addEventListener('statechange', look)
-    look()
+    worker?.addEventListener('statechange', check)
+    check()
   })
 }
 
-/** What the worker in charge knows of itself; undefined when there is none. */
+/** Asks the active worker for its state; undefined when there is no active worker. */
 function askState(
   registration: ServiceWorkerRegistration | undefined,
 ): Promise<OfflineState | undefined> {

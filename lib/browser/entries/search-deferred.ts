@@ -6,9 +6,9 @@ import type { DeferredSearch } from '../search/types'
 import dialogCss from '../ui/dialog.css'
 import { addStyles } from '../ui/dom'
 
-/** `search-deferred.js`: what the search needs only after its first hits, or where there are none to wait for. */
+/** `search-deferred.js`: the parts of the search that the first hits do not need, and the search dialog. */
 
-/** The search over any page, built at its first use. */
+/** Opens the search dialog, which is built on first use. */
 let openSearchDialog: ((text?: string, isPasted?: boolean) => void) | undefined
 
 const deferredSearch: DeferredSearch = {

@@ -5,9 +5,9 @@ import { SearchForm } from '../search/search-form'
 import type { DeferredSearch } from '../search/types'
 import { addStyles } from '../ui/dom'
 
-/** `search.js`: opens the index and makes search forms live. Loaded at the first use on any page. */
+/** `search.js`: opens the index and starts search forms. Loaded on first use on any page. */
 
-/** Loads what the search needs after its first hits. */
+/** Loads the part of the search that is needed after the first hits. */
 async function loadDeferred(): Promise<DeferredSearch> {
   await reachable.load('search-deferred.js')
   if (!reachable.deferredSearch) throw new Error('search-deferred.js ran but registered nothing')
@@ -16,14 +16,14 @@ async function loadDeferred(): Promise<DeferredSearch> {
 
 let index: Promise<Search> | undefined
 
-/** Opens the index once; a failed attempt is repeated at the next words. */
+/** Opens the index once. After a failure, the next call tries again. */
 function openIndex(): Promise<Search> {
   index ??= openSearch(reachable.load, async () => (await loadDeferred()).deferred)
   index.catch(() => (index = undefined))
   return index
 }
 
-/** The page's own form, whose words belong into the page's address. */
+/** The page's own form, whose query is written to the page's address. */
 const ownForm = document.querySelector<HTMLFormElement>('[data-search]')
 
 const mounted = new Map<HTMLFormElement, SearchForm>()

@@ -9,24 +9,24 @@ import { storeTicks } from '../ui/ticks'
 import { switchTheme } from '../ui/theme'
 
 /**
- * The script of every page. Small things are done here; the search, the log reader, browsing, the help and
- * the answers are scripts of their own, loaded at first use, that put themselves into `reachable`.
+ * The functions that browser scripts share. This script runs on every page. The search, the log reader,
+ * browsing, the help and the answers are separate scripts that load when needed and register here.
  */
 export interface Reachable {
-  /** Opens the search over the page, or goes to the page's own field; rejects where a script does not come. */
+  /** Opens the search dialog, or focuses the page's own field; rejects when a script does not load. */
   openSearch?: (text?: string, isPasted?: boolean) => Promise<void>
-  /** Makes a search form live; Enter may have been pressed in it before. */
+  /** Starts a search form; `entered` says whether Enter was pressed before. */
   mountSearch?: (form: HTMLFormElement, entered: boolean) => void
-  /** What the search needs after its first hits. */
+  /** The part of the search that is needed after the first hits. */
   deferredSearch?: DeferredSearch
   openHelp?: () => void
-  /** Text of the page's answer in one of four forms. */
+  /** Text of the page's answer; `form` is an `AnswerForm`. */
   answer?: (form: string) => string
-  /** Reads a log; see `log/reader.ts`. */
+  /** Matches a log; see `logs/reader.ts`. */
   readLog?: (text: string) => Promise<Match[]>
-  /** Hands a text over to the page of the log reader. */
+  /** Stores a text for the log page to read. */
   passLog?: (text: string) => void
-  /** Loads the search before it is wanted. */
+  /** Loads the search ahead of its use. */
   loadSearch: () => Promise<void>
   load: typeof load
 }
@@ -39,21 +39,21 @@ globalThis.reachable = { load, loadSearch }
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')
 
-/** Loads a script whose absence is noticed where it is needed. */
+/** Loads a script and ignores failure; the caller checks whether it registered. */
 function tryToLoad(file: string): Promise<void> {
   return load(file).catch(() => undefined)
 }
 
-/** Loads the search, and beside it the core of its index, which the search would ask for next. */
+/** Loads the search and, in parallel, the core of its index. */
 function loadSearch(): Promise<void> {
   void tryToLoad('search/core.js')
   return load('search.js')
 }
 
-/** What is typed or pasted while the search loads; undefined while it does not. */
+/** Text typed or pasted while the search loads; undefined when it is not loading. */
 let meanwhile: string | undefined
 
-/** Opens the search; where it does not load, its own page says so. */
+/** Opens the search. If it does not load, goes to the search page, which says so. */
 function openSearch(text = '', isPasted = false): void {
   const isFirst = meanwhile === undefined
   meanwhile = (meanwhile ?? '') + text
@@ -88,13 +88,13 @@ document.addEventListener('click', (event) => {
   }
 })
 
-/** Copies the answer in a form; whoever is quicker than the script that makes it waits for it. */
+/** Copies the answer in one form; loads the script that formats it first if needed. */
 async function copyAnswer(button: HTMLElement, form: string): Promise<void> {
   if (!reachable.answer) await tryToLoad('answer.js')
   await copyFrom(button, reachable.answer?.(form) ?? '')
 }
 
-// On paper an address needs its host, which a site without a set address knows only where it is read.
+// A printed address needs its host, which a site built without an address learns only in the browser.
 addEventListener('beforeprint', () => {
   for (const line of document.querySelectorAll('.paper')) {
     line.textContent = (line.textContent ?? '').replace(/^\/\S+/, shareable)
@@ -113,7 +113,7 @@ for (const part of ['browse', 'log', 'offline']) {
   if (document.querySelector(`[data-${part}]`)) void load(`${part}.js`)
 }
 
-// A manifest is refused from a disk with an error in the console, so the pages themselves do not name it.
+// From disk, browsers reject the manifest with a console error, so the pages do not link it in their HTML.
 if (location.protocol !== 'file:') {
   const manifest = document.createElement('link')
   manifest.rel = 'manifest'

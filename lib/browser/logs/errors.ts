@@ -11,17 +11,19 @@ import { h } from '../ui/dom'
 import { href } from '../ui/urls'
 import { feedInSlices } from './read'
 
-/** Errors shown; whoever has more needs the first ones first. */
+/** Most errors shown. */
 const MOST = 12
 
-/** An error of the log with what its page says it means; empty where that cannot be had. */
+/** An error of the log with the meaning from its page; empty when that does not load. */
 export interface ExplainedError extends ErrorInLog {
   readonly meaning: string
 }
 
 /**
- * The errors that a log names, with the meanings of those that are shown. They are looked for on the page,
- * in slices, once the matcher is done: 5 MB take half a second.
+ * Finds the errors that a log names, with meanings for those that are shown. Runs on the page, in slices,
+ * after the matcher: 5 MB take half a second.
+ *
+ * @throws Error when the table of errors does not load
  */
 export async function errorsIn(text: string): Promise<ExplainedError[]> {
   await reachable.load(ERRORS_FILE)
@@ -45,7 +47,7 @@ async function meaningOf({ id }: ErrorInLog): Promise<string> {
   return (registered(file) as PageText | undefined)?.[0]?.[2] ?? ''
 }
 
-/** The errors as a list under their own heading. */
+/** The errors as a list with a heading. */
 export function errorReport(errors: readonly ExplainedError[]): HTMLElement[] {
   const shown = errors.slice(0, MOST)
   return [
@@ -70,7 +72,7 @@ export function errorReport(errors: readonly ExplainedError[]): HTMLElement[] {
   ]
 }
 
-/** Where to go on when a log holds nothing that is known. */
+/** Links to other pages, for a log without matches. */
 export function otherWays(): HTMLElement[] {
   return [
     h(

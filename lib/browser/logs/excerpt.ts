@@ -1,18 +1,18 @@
 import { redact } from '../../logs/match/redact'
 
-/** A line of the log with its number from 1. */
+/** A line of the log with its 1-based number. */
 export interface NumberedLine {
   readonly number: number
   readonly text: string
 }
 
-/** Lines that stand together. */
+/** Consecutive lines. */
 export type Block = readonly NumberedLine[]
 
-/** Lines shown on each side of one that matched. */
+/** Lines of context on each side of a matched line. */
 const AROUND = 2
 
-/** The lines of interest with their surroundings, neighbours joined, in order. */
+/** The wanted lines (1-based) with context, in order; adjacent lines form one block. */
 export function excerptBlocks(lines: readonly string[], wanted: readonly number[]): Block[] {
   const shown = new Set<number>()
   for (const number of wanted) {
@@ -30,7 +30,7 @@ export function excerptBlocks(lines: readonly string[], wanted: readonly number[
   return blocks
 }
 
-/** The same as text for a bug report, with what names people, devices and networks masked. */
+/** Formats blocks as text for a bug report, with the names of people, devices and networks masked. */
 export function redactedExcerpt(blocks: readonly Block[]): string {
   return blocks
     .map((block) => block.map(({ number, text }) => `${number}: ${redact(text)}`).join('\n'))

@@ -1,18 +1,18 @@
 import type { MatchData } from '../../logs/data'
 import { Matcher, type Match } from '../../logs/match/matcher'
 
-/** File below the assets that holds what the matcher knows. */
+/** File in the assets folder that contains the matcher's data. */
 export const MATCH_FILE = 'match-data.js'
 
-/** Longest a slice of reading may hold up a page, in milliseconds. */
+/** Longest time that a slice may block the page, in milliseconds. */
 const SLICE = 12
-/** Lines between two looks at the clock. */
+/** Lines read between two checks of the time. */
 const BATCH = 8
 
 /**
- * Reads a text in slices, so that a page stays live where no worker is allowed.
+ * Matches a text in slices, so that the page stays responsive without a worker.
  *
- * @param progress told the share read, 0 to 1, after each slice
+ * @param progress called with the share read, 0 to 1, after each slice
  */
 export async function readInSlices(
   data: MatchData,
@@ -24,7 +24,7 @@ export async function readInSlices(
   return matcher.result()
 }
 
-/** Hands the lines of a text to whoever reads them, and lets the page breathe in between. */
+/** Feeds the lines of a text to a reader, and yields to the page after each slice. */
 export async function feedInSlices(
   reader: { feed(lines: readonly string[]): void },
   text: string,

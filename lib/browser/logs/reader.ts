@@ -7,8 +7,10 @@ import { MATCH_FILE, readInSlices } from './read'
 type Progress = (share: number) => void
 
 /**
- * Reads a log in a worker where the browser allows one, else in slices on the page: browsers refuse
- * workers to pages opened from disk.
+ * Matches a log in a worker, or in slices on the page where the browser allows no worker, as for pages opened
+ * from disk.
+ *
+ * @param progress called with the share read, 0 to 1
  */
 export async function readLog(text: string, progress: Progress = () => {}): Promise<Match[]> {
   return (await readInWorker(text, progress)) ?? (await readOnPage(text, progress))

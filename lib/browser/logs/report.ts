@@ -8,17 +8,17 @@ import { store, readStored } from '../ui/storage'
 import { href } from '../ui/urls'
 import { excerptBlocks, redactedExcerpt, type Block } from './excerpt'
 
-/** Places shown of a long log; more would make the page slow and nobody wiser. */
+/** Most blocks of lines shown; more would make the page slow. */
 const MOST_BLOCKS = 100
 
-/** What was found in a log: the pages with their lines, then the lines in their surroundings. */
+/** The report on a log: the matching pages with their lines, then the lines in context. */
 export function logReport(text: string, matches: readonly Match[]): HTMLElement[] {
   const lines = text.split(/\r\n|\n|\r/)
   const hits = new Map<number, Match[]>()
   for (const match of matches) {
     for (const { line } of match.evidence) {
-      const there = hits.get(line) ?? []
-      if (!there.includes(match)) hits.set(line, [...there, match])
+      const pages = hits.get(line) ?? []
+      if (!pages.includes(match)) hits.set(line, [...pages, match])
     }
   }
   const blocks = excerptBlocks(lines, [...hits.keys()])
@@ -27,7 +27,7 @@ export function logReport(text: string, matches: readonly Match[]): HTMLElement[
     h(
       'ol',
       { class: 'list' },
-      matches.map((match, n) => found(match, n)),
+      matches.map((match, n) => matchRow(match, n)),
     ),
     h(
       'p',
@@ -51,7 +51,7 @@ export function logReport(text: string, matches: readonly Match[]): HTMLElement[
   ]
 }
 
-function found(match: Match, n: number): HTMLElement {
+function matchRow(match: Match, n: number): HTMLElement {
   return h(
     'li',
     {},
@@ -102,7 +102,7 @@ function found(match: Match, n: number): HTMLElement {
   )
 }
 
-/** The lines in their surroundings. Every line keeps the room of the most tags, so that the text stays in line. */
+/** The lines in context. Every line reserves the width of the most tags on a line, so that the text aligns. */
 function logLines(
   blocks: readonly Block[],
   hits: ReadonlyMap<number, readonly Match[]>,
@@ -118,7 +118,7 @@ function logLines(
   return [wrapping(region), region]
 }
 
-/** The switch for long lines; the choice is that of all code on the site, and kept. */
+/** A button that wraps long lines. The choice is stored and shared with the code blocks of the site. */
 function wrapping(region: HTMLElement): HTMLElement {
   const button = h('button', { type: 'button', class: 'quiet' }, copyWords.wrap)
   const show = (isWrapped: boolean): void => {
@@ -168,7 +168,7 @@ function excerpt(
   )
 }
 
-/** A short name of each page, since colour alone must not tell them apart. */
+/** The letter that identifies a page in the report. */
 function letter(n: number): string {
   return String.fromCharCode(65 + (n % 26))
 }

@@ -1,21 +1,21 @@
-/** First line of a pack, as JSON; the files follow it, one after the other, without gaps. */
+/** First line of a pack, as JSON. The contents of the files follow without gaps. */
 export interface PackHead {
   readonly build: string
   /** Path, length in bytes, media type. */
   readonly files: readonly (readonly [string, number, string])[]
 }
 
-/** How the service worker knows a pack. */
+/** A pack in the service worker's list. */
 export interface PackEntry {
   /** Path of the gzip file in the finished folder. */
   readonly file: string
   /** Hex SHA-256 of the uncompressed pack. */
   readonly sha256: string
-  /** Length of the first line in bytes, its line feed included. */
+  /** Length of the first line in bytes, including the line feed. */
   readonly head: number
 }
 
-/** What a page asks the service worker, and what it is told. */
+/** Messages from a page to the service worker. */
 export type OfflineQuestion = { readonly ask: 'state' } | { readonly ask: 'use-now' }
 export interface OfflineState {
   readonly build: string
@@ -27,7 +27,7 @@ export interface OfflineProgress {
   readonly of: number
 }
 
-/** Start of the names of this site's caches; several copies of the site can share one origin. */
+/** Prefix of the cache names of one copy of the site, because several copies can share an origin. */
 export function cachePrefix(rootPath: string): string {
   return `reachable ${rootPath} `
 }

@@ -1,10 +1,10 @@
 /**
- * The service worker: keeps a whole build in packs and answers from it. Written by us because no
- * library keeps files in packs: one request a page would be thousands.
+ * The service worker: stores a whole build in packs and serves pages from them. Own code, because no library
+ * stores files in packs, and one request per file would mean thousands.
  *
- * It never mixes builds: every build has a cache of its own, which is thrown away when any pack of it is
- * missing or damaged, and replaces the older one only when it is whole and no page of the older one is
- * open, or the reader asks for it (then every open page is loaded again).
+ * It never mixes builds. Every build has its own cache, which is deleted if a pack is missing or damaged. A
+ * new build replaces the older one when it is complete and no page of the older one is open, or when the
+ * reader asks for it; then every open page is reloaded.
  */
 import { cachePrefix, type OfflineQuestion, type OfflineState } from './pack-format'
 import type { OfflineProgress, PackEntry, PackHead } from './pack-format'
@@ -39,7 +39,7 @@ interface Place {
   readonly type: string
 }
 
-/** Put in by the build. */
+/** Defined by the build. */
 declare const BUILD: string
 declare const PACKS: readonly PackEntry[]
 declare const PATIENCE_MS: number
@@ -58,7 +58,7 @@ worker.addEventListener('fetch', (event) => {
   if (path !== null) event.respondWith(respond(event.request, path))
 })
 
-/** Fetches and checks every pack; on any fault nothing of this build stays. */
+/** Fetches, verifies and stores every pack. Deletes the cache of this build on any error, then rethrows it. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(prefix + BUILD)
   try {
@@ -85,7 +85,7 @@ async function fetchPack(pack: PackEntry): Promise<ArrayBuffer> {
   return bytes
 }
 
-/** Older builds go once this one answers; pages still showing them are loaded again. */
+/** Deletes older builds and takes control of open pages; reloads them if the reader asked for this build. */
 async function takeOver(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(prefix) && name !== prefix + BUILD) await caches.delete(name)
@@ -110,7 +110,7 @@ async function tellAll(progress: OfflineProgress): Promise<void> {
   for (const client of clients) client.postMessage(progress)
 }
 
-/** Path below the root that a request asks for, or null where it is none of ours. */
+/** Path of a request relative to the root; null for requests that this worker does not serve. */
 function pathOf(request: Request): string | null {
   const url = new URL(request.url)
   if (request.method !== 'GET' || !url.href.startsWith(root.href)) return null
@@ -121,7 +121,7 @@ function pathOf(request: Request): string | null {
   }
 }
 
-/** The kept file; else the network's; else, for a page, the kept “not found” page. */
+/** Responds with the stored file, else from the network, else, for a page, with the stored `404.html`. */
 async function respond(request: Request, path: string): Promise<Response> {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
   const kept = await findKept(file)
@@ -136,7 +136,7 @@ async function respond(request: Request, path: string): Promise<Response> {
   }
 }
 
-/** The address of a folder, its query after the slash. */
+/** Adds a slash to the path of an address, before its query. */
 function withSlash(address: string): string {
   const url = new URL(address)
   url.pathname += '/'
@@ -152,7 +152,7 @@ async function findKept(path: string): Promise<Blob | null> {
   return blob?.slice(place.start, place.start + place.length, place.type) ?? null
 }
 
-/** Where each kept file stands, read once from the heads of the packs. */
+/** The position of each stored file in its pack, read from the heads of the packs. */
 async function findPlaces(): Promise<Map<string, Place>> {
   const found = new Map<string, Place>()
   const cache = await caches.open(prefix + BUILD)

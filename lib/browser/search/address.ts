@@ -1,43 +1,43 @@
 import type { FacetChoice, FacetName } from '../../search/api'
 import { isLog } from './is-log'
 
-/** What a search is: its words and the facets chosen. */
+/** A search as its address stores it: the query and the chosen facets. */
 export interface SearchAddress {
   readonly q: string
   readonly facets: FacetChoice
 }
 
-/** What the history keeps of a search beside its address, for the way back. */
+/** State of a search in the browser history, used when the reader comes back. */
 export interface HistoryState {
-  /** Hits shown at most. */
+  /** Most hits shown. */
   readonly limit?: number | undefined
-  /** Whether the text is kept for this tab, as it is not for an address. */
+  /** Whether the text is in session storage instead of the address. */
   readonly pasted?: boolean | undefined
-  /** How far the page was scrolled when a link of it was followed. */
+  /** Scroll position when the page was left, in CSS pixels. */
   readonly y?: number | undefined
 }
 
-/** Longest text for an address, in characters; hosts and messages cut longer addresses. */
+/** Longest query in an address, in characters; hosts and mail clients truncate longer addresses. */
 const LONGEST = 500
 
 const FACETS: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
 
-/** Whether a text may stand in an address: no log, and nothing long. */
+/** Whether a text may go into an address: it is short and not a log. */
 export function fitsAddress(text: string): boolean {
   return text.length <= LONGEST && !isLog(text)
 }
 
-/** Reads `?q=…&platform=iOS`, as links from elsewhere have it, or the same after `#`. */
+/** Parses a search from `#q=…&platform=iOS`, or from the same after `?`, which links from other sites use. */
 export function readAddress({ search, hash }: { search: string; hash: string }): SearchAddress {
-  const given = new URLSearchParams(search.includes('=') ? search : hash.slice(1))
+  const params = new URLSearchParams(search.includes('=') ? search : hash.slice(1))
   const facets: FacetChoice = Object.fromEntries(
-    FACETS.map((name) => [name, given.getAll(name)] as const).filter(([, all]) => all.length > 0),
+    FACETS.map((name) => [name, params.getAll(name)] as const).filter(([, all]) => all.length > 0),
   )
-  return { q: given.get('q') ?? '', facets }
+  return { q: params.get('q') ?? '', facets }
 }
 
 /**
- * The same without `?` or `#`; empty for an empty search.
+ * Formats a search as a query string without `?` or `#`; empty for an empty search.
  *
  * @internal exported for tests
  */
@@ -47,20 +47,20 @@ export function addressQuery({ q, facets }: SearchAddress): string {
   return query.toString()
 }
 
-/** What the history keeps of the search that is shown; nothing for a page just opened. */
+/** Reads the state of the current history entry; empty for a page that was just opened. */
 export function readHistoryState(): HistoryState {
   return (history.state as HistoryState | null) ?? {}
 }
 
 /**
- * Puts a search into the address without a new entry in the history. It stands after `#`, which no browser
- * sends: after `?` the words would go to the host with a reload, and as referrer with each hit opened.
+ * Writes a search to the address without a new history entry. The query goes after `#`, which browsers do not
+ * send. After `?` it would reach the host on reload, and as referrer when a hit is opened.
  */
 export function writeAddress(asked: SearchAddress, place: HistoryState): void {
   const query = addressQuery(asked)
   try {
     history.replaceState(place, '', location.pathname + (query && `#${query}`))
   } catch {
-    // It was one change too many in a row; the next one puts it right.
+    // Browsers limit the rate of changes; the next one corrects the address.
   }
 }

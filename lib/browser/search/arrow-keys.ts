@@ -1,6 +1,6 @@
 import type { SearchActions, SearchElements } from './types'
 
-/** Arrows move through the hits, starting from the field; Escape goes back to it. */
+/** Moves the focus between the field and the hits with the arrow keys, and back to the field with Escape. */
 export function listenToArrows({ form, box }: SearchElements, actions: SearchActions): void {
   const area = form.parentElement
   area?.addEventListener('keydown', (event) => {
@@ -18,7 +18,7 @@ export function listenToArrows({ form, box }: SearchElements, actions: SearchAct
   })
 }
 
-/** Whether an arrow moves between the lines of a text: up in any of several, down above the last. */
+/** Whether the arrow moves the cursor in a text of several lines: down only above the last line. */
 function movesInText({ value, selectionEnd }: HTMLTextAreaElement, key: string): boolean {
   return (key === 'ArrowDown' ? value.slice(selectionEnd) : value).includes('\n')
 }

@@ -13,13 +13,13 @@ import { ScrollRestoration } from './scroll-restoration'
 import { StoredList } from './stored-list'
 import type { DeferredView, SearchActions, SearchElements, ShownAnswer } from './types'
 
-/** Pause after which a search without results is kept in this browser, in milliseconds. */
+/** Pause after which a search without results is stored, in milliseconds. */
 const SETTLED = 1500
 
-/** Longest pasted text for the address, in characters: a code or a symbol, but no log line. */
+/** Longest pasted text in the address, in characters: enough for a code or symbol, not for a log line. */
 const SHORT_PASTE = 60
 
-/** What a search form gains once its first hits are there: keys, history, address, filters and snippets. */
+/** Adds arrow keys, history, address, filters and snippets to a search form after its first hits. */
 export class DeferredResults implements DeferredView {
   readonly #elements: SearchElements
   readonly #actions: SearchActions
@@ -28,13 +28,13 @@ export class DeferredResults implements DeferredView {
   readonly #missed = new StoredList('missed')
   readonly #scroll: ScrollRestoration
   #settle = 0
-  /** Hits that were shown when more were asked for. */
+  /** Number of hits shown when the reader asked for more; 0 otherwise. */
   #before = 0
-  /** The pasted line that was read last, with its pages; another filter does not change them. */
+  /** The last log line that was matched, with its pages; cached because a filter does not change them. */
   #line: { readonly text: string; readonly pages: readonly string[] } | undefined
-  /** The text that is shown, if any of it came from the clipboard. */
+  /** The current text if any of it came from the clipboard, else empty. */
   #fromClipboard = ''
-  /** A text to restore that does not belong into the address. */
+  /** A pasted text to restore from session storage; empty if none. */
   #pasted: string
 
   constructor(elements: SearchElements, actions: SearchActions, state: HistoryState | undefined) {
@@ -94,7 +94,7 @@ export class DeferredResults implements DeferredView {
     return this.#line.pages
   }
 
-  /** Writes a search into the address, and a long or pasted text where only this tab finds it again. */
+  /** Writes a search to the address. A long text, pasted or not, goes to session storage instead. */
   #writeAddress(text: string, facets: FacetChoice, limit?: number): void {
     if (!this.#ownsAddress) return
     const isLongPaste = text === this.#fromClipboard && text.length > SHORT_PASTE
@@ -103,7 +103,7 @@ export class DeferredResults implements DeferredView {
     writeAddress({ q: pasted ? '' : text, facets }, { limit, pasted })
   }
 
-  /** A row that asks for more hits, where there are any. When they arrive, the first of them gets the focus. */
+  /** Adds a “Show more” row if there are more hits. Focuses the first new hit after the row was used. */
   #offerMore(answer: Answer): void {
     const { length } = hitsToShow(answer)
     const { hits } = this.#elements

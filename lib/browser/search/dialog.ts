@@ -3,10 +3,11 @@ import { h } from '../ui/dom'
 import type { SearchActions } from './types'
 
 /**
- * The search over any page: opened by `/`, Ctrl-K or a paste, closed by Escape. Build it once; it keeps its
- * words.
+ * Builds the search dialog: opened by `/`, Ctrl-K or a paste, closed by Escape. Build it once; it keeps its
+ * query.
  *
- * @returns opens the dialog, with words where there are any
+ * @param mount starts the search form
+ * @returns a function that opens the dialog, with a query if one is given
  */
 export function searchDialog(
   mount: (form: HTMLFormElement) => SearchActions,

@@ -2,10 +2,10 @@ import { searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
 import type { StoredList } from './stored-list'
 
-/** Recent searches shown. */
+/** Most recent searches shown. */
 const RECENT = 8
 
-/** Recent searches as buttons, and the searches that found nothing with what can be done with them. */
+/** Recent searches as buttons, and the searches without results with buttons to export, report and clear them. */
 export function searchHistory(
   recent: StoredList,
   missed: StoredList,
@@ -17,38 +17,38 @@ export function searchHistory(
     kept.clear()
     changed()
   }
-  const known = recent.all().slice(0, RECENT)
-  if (known.length > 0) {
+  const shown = recent.all().slice(0, RECENT)
+  if (shown.length > 0) {
     parts.push(
       h(
         'p',
         { class: 'row' },
         h('small', {}, searchMoreWords.recent),
-        known.map((words) =>
+        shown.map((words) =>
           h('button', { type: 'button', class: 'chip', click: () => put(words) }, words),
         ),
         button(searchMoreWords.clearRecent, clear(recent)),
       ),
     )
   }
-  const lost = missed.all()
-  if (lost.length > 0) {
+  const failed = missed.all()
+  if (failed.length > 0) {
     parts.push(
       h(
         'details',
         {},
-        h('summary', {}, `${searchMoreWords.missed} (${lost.length})`),
+        h('summary', {}, `${searchMoreWords.missed} (${failed.length})`),
         h('p', { class: 'soft' }, searchMoreWords.missedHelp),
         h(
           'ul',
           {},
-          lost.map((words) => h('li', {}, words)),
+          failed.map((words) => h('li', {}, words)),
         ),
         h(
           'p',
           { class: 'row' },
-          button(searchMoreWords.exportMissed, () => exportFile(lost)),
-          reportLink(lost),
+          button(searchMoreWords.exportMissed, () => exportFile(failed)),
+          reportLink(failed),
           button(searchMoreWords.clearMissed, clear(missed)),
         ),
       ),
@@ -61,19 +61,19 @@ function button(words: string, click: () => void): HTMLElement {
   return h('button', { type: 'button', class: 'quiet', click }, words)
 }
 
-function exportFile(lost: readonly string[]): void {
-  const file = new Blob([`${lost.join('\n')}\n`], { type: 'text/plain' })
+function exportFile(queries: readonly string[]): void {
+  const file = new Blob([`${queries.join('\n')}\n`], { type: 'text/plain' })
   const link = h('a', { href: URL.createObjectURL(file), download: searchMoreWords.missedFile })
   link.click()
   URL.revokeObjectURL(link.href)
 }
 
-/** A prefilled report, where the site names an address for reports. */
-function reportLink(lost: readonly string[]): HTMLElement | null {
+/** Link to a prefilled report; null if the site has no address for reports. */
+function reportLink(queries: readonly string[]): HTMLElement | null {
   const report = document.documentElement.dataset.report
   if (!report) return null
-  const joint = report.includes('?') ? '&' : '?'
-  const about = report.startsWith('mailto:') ? 'subject' : 'title'
-  const query = `${about}=${encodeURIComponent(searchMoreWords.missed)}&body=${encodeURIComponent(lost.join('\n'))}`
-  return h('a', { href: report + joint + query }, searchMoreWords.reportMissed)
+  const separator = report.includes('?') ? '&' : '?'
+  const subject = report.startsWith('mailto:') ? 'subject' : 'title'
+  const query = `${subject}=${encodeURIComponent(searchMoreWords.missed)}&body=${encodeURIComponent(queries.join('\n'))}`
+  return h('a', { href: report + separator + query }, searchMoreWords.reportMissed)
 }

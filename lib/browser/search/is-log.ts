@@ -1,7 +1,7 @@
-/** Lines from which a text is taken for a log. */
+/** Fewest lines of a text that counts as a log. */
 const LINES = 3
 
-/** Whether what was pasted is rather a log than words. */
+/** Whether a text is a log rather than a query. */
 export function isLog(text: string): boolean {
   return text.trim().split('\n').length >= LINES
 }

@@ -6,21 +6,21 @@ import { badge } from '../ui/badge'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
 
-/** Pages named before the log reader has to be opened. */
+/** Most pages listed in the search results. */
 const MOST = 3
 
-/** The pages whose lines a text holds, best first. */
+/** Pages that match the lines of a text, best first. */
 async function matchesIn(text: string): Promise<readonly Match[]> {
   await reachable.load('log.js')
   return (await reachable.readLog?.(text)) ?? []
 }
 
-/** Addresses of the pages that lines of a text surely belong to, best first. */
+/** Site paths of the pages that match a text at least “likely”, best first. */
 export async function pagesOfLines(text: string): Promise<string[]> {
   return printedPages(await matchesIn(text))
 }
 
-/** A way to the log reader, and rows of the symptoms whose lines a pasted text holds; null where it holds none. */
+/** A link to the log reader and a row for each matching page; null when no page matches. */
 export async function offerLog(
   text: string,
 ): Promise<{ way: HTMLElement; rows: HTMLLIElement[] } | null> {
@@ -33,7 +33,7 @@ export async function offerLog(
   }
 }
 
-/** A page as the log reader names it, with the lines that lead to it. */
+/** A row with a matching page, its confidence and the numbers of its lines. */
 function matchRow({ url, title, outcome, score, evidence }: Match): HTMLLIElement {
   return h(
     'li',

@@ -1,27 +1,26 @@
 import { readHistoryState } from './address'
 
-/** What a reader does who no longer wants to be taken anywhere. */
-const OWN_WAY = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
+/** Events that end the restoration, because the reader acts. */
+const READER_EVENTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
 /**
- * Back leads to where the reader was. The hits come after the page, so the browser would look for that place in
- * a page without them.
+ * Restores the scroll position after Back. The browser cannot, because the hits are added after the page loads.
  */
 export class ScrollRestoration {
   #y: number
 
-  /** @param y how far the page was scrolled when it was left */
+  /** @param y scroll position when the page was left, in CSS pixels */
   constructor(y: number) {
     this.#y = y
     history.scrollRestoration = 'auto'
-    for (const event of OWN_WAY)
+    for (const event of READER_EVENTS)
       addEventListener(event, () => (this.#y = 0), { once: true, passive: true })
     document.addEventListener('click', (event) => {
       if (history.state && (event.target as Element).closest('a')) this.#leave()
     })
   }
 
-  /** Goes there, as far as the page reaches by now. */
+  /** Scrolls to the position, as far as the current height allows. */
   go(): void {
     if (this.#y > 0) scrollTo(0, this.#y)
   }

@@ -6,15 +6,15 @@ import { isLog } from './is-log'
 import { ResultList } from './results/result-list'
 import type { DeferredSearch, DeferredView, SearchActions } from './types'
 
-/** Hits shown at first. */
+/** Number of hits shown at first. */
 const SHOWN = 12
-/** Hits added by “Show more”. */
+/** Number of hits added by “Show more”. */
 const MORE = 24
 
 /**
- * A search form with results below it. One query goes one way: the field's text → `#find` asks the engine →
- * the result list shows the hits → the deferred view completes them. What a reader does in the results comes
- * back as a `SearchActions` call, which starts the next query.
+ * A search form with results below it. Data flows one way: the field's text → `#find` queries the engine → the
+ * result list shows the hits → the deferred view completes them. Actions in the results call `SearchActions`,
+ * which starts the next query.
  */
 export class SearchForm implements SearchActions {
   readonly #box: HTMLTextAreaElement
@@ -25,7 +25,7 @@ export class SearchForm implements SearchActions {
   #limit: number
   /** Counts the queries; an answer to an older one is dropped. */
   #query = 0
-  /** The text whose answer is on its way. */
+  /** The text whose answer is pending. */
   #pending: string | undefined
   /** The text whose answer is shown. */
   #answered: string | undefined
@@ -35,10 +35,10 @@ export class SearchForm implements SearchActions {
   #entered = false
 
   /**
-   * @param openSearch opens the index; called at the first words
-   * @param loadDeferred loads what is needed after the first hits
-   * @param ownsAddress true where the words belong into the page's address
-   * @param entered whether Enter was pressed before this script arrived
+   * @param openSearch opens the index; called for the first query
+   * @param loadDeferred loads the part that is needed after the first hits
+   * @param ownsAddress whether the query is written to the page's address
+   * @param entered whether Enter was pressed before this script ran
    */
   constructor(
     readonly form: HTMLFormElement,
@@ -85,7 +85,7 @@ export class SearchForm implements SearchActions {
   }
 
   #listen(): void {
-    // The button moves to the hits; Enter in the field opens the best one.
+    // The submit button focuses the best hit; Enter in the field opens it.
     this.form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#results.first?.focus()
@@ -122,14 +122,14 @@ export class SearchForm implements SearchActions {
     this.#pending = undefined
     const completed = complete?.()
     if (this.#entered) {
-      // The way back needs the address, which the deferred view writes first, if it arrives at all.
+      // Open the hit after the deferred view has written the address, which Back needs.
       await this.#withView(() => undefined)
       if (isCurrent() && this.#entered) this.#open(text)
     }
     await completed
   }
 
-  /** Shows the first answer to a text. Returns what completes it; nothing where the next query started. */
+  /** Shows the first answer to a text. Returns a function that completes it; undefined if the next query has started or a log was shown. */
   async #answer(
     text: string,
     isCurrent: () => boolean,
@@ -140,8 +140,8 @@ export class SearchForm implements SearchActions {
     }
     if (this.#results.isSilent) this.#results.say(fetchWords.loading)
     const search = await this.openSearch()
-    // The letter is painted first. If the reader went on typing, the older beginning is not looked up, since each
-    // beginning would load files of its own.
+    // Let the browser paint the letter first. If the reader has typed on by then, skip this query, because every
+    // prefix would load its own files.
     await new Promise((resume) => setTimeout(resume))
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
@@ -150,7 +150,7 @@ export class SearchForm implements SearchActions {
     return this.#find(search, text, printed, isCurrent)
   }
 
-  /** Asks the engine and shows its answer. */
+  /** Queries the engine and shows its answer. Returns a function that completes it; undefined if the next query has started. */
   async #find(
     search: Search,
     text: string,
@@ -178,7 +178,7 @@ export class SearchForm implements SearchActions {
       )
   }
 
-  /** Shows the symptoms of a pasted log. Returns false where it names none. */
+  /** Shows the pages that match a pasted log. Returns false if there are none. */
   async #readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
     let found = false
     await this.#withView(async (view) => {
@@ -199,14 +199,14 @@ export class SearchForm implements SearchActions {
     return pages
   }
 
-  /** Runs something on the deferred view. Where its script does not arrive, the hits stay as they are. */
+  /** Calls `use` with the deferred view. If its script does not load, the hits stay as they are. */
   async #withView(use: (view: DeferredView) => Promise<void> | void): Promise<void> {
     const { top, hits } = this.#results
     const elements = { form: this.form, box: this.#box, top, hits }
     this.#view ??= this.loadDeferred().then(({ createView }) =>
       createView(elements, this, this.#state),
     )
-    // Only a view that never arrived is asked for again; a second one would listen to the same keys.
+    // Load again only after a failure; a second view would handle the same keys twice.
     const view = this.#view
     view.catch(() => (this.#view = undefined))
     await view.then(use).catch(() => undefined)
@@ -217,7 +217,7 @@ export class SearchForm implements SearchActions {
     this.#answered = ''
   }
 
-  /** Enter opens the best hit for the field's text, or waits for it. */
+  /** Opens the best hit for the field's text, or waits for its answer. */
   #enter(): void {
     const text = this.#box.value.trim()
     if (text === this.#answered) return this.#open(text)
@@ -230,7 +230,7 @@ export class SearchForm implements SearchActions {
     if (text === this.#answered) this.#results.openFirst()
   }
 
-  /** Makes the field as high as its text, up to a third of the window. */
+  /** Fits the height of the field to its text, up to 12 lines. */
   #grow(): void {
     this.#box.rows = Math.min(12, Math.max(1, this.#box.value.split('\n').length))
   }

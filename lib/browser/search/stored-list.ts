@@ -1,9 +1,9 @@
 import { store, readStored } from '../ui/storage'
 
-/** Searches kept of each sort. */
+/** Most searches stored in a list. */
 const MOST = 30
 
-/** A list of searches in this browser, newest first, each once. Nothing of it is ever sent. */
+/** A list of searches in local storage, newest first, without duplicates. It is never sent. */
 export class StoredList {
   constructor(readonly key: 'recent' | 'missed') {}
 
@@ -11,7 +11,7 @@ export class StoredList {
     return readStored<string[]>(this.key, [])
   }
 
-  /** Adds a search; one that it continues (`emfi`, then `emfile`) is replaced. */
+  /** Adds a search of three characters or more. Replaces its own prefixes (`emfi`, then `emfile`). */
   add(query: string): void {
     const q = query.trim().slice(0, 300)
     if (q.length < 3) return

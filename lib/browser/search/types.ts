@@ -2,27 +2,27 @@ import type { Answer, FacetChoice, Search } from '../../search/api'
 import type { Deferred } from '../../search/present/deferred'
 import type { HistoryState } from './address'
 
-/** What a reader can do to a search from its results: the form carries it out. */
+/** Actions that the results trigger and the search form performs. */
 export interface SearchActions {
   /**
-   * Searches for other words; without words, selects the field for new ones.
+   * Starts a search for `words`; without words, selects the text of the field.
    *
-   * @param isPasted true for text from the clipboard, which is kept for this tab only
+   * @param isPasted whether the text came from the clipboard; a long one is stored for this tab only
    */
   begin(words?: string, isPasted?: boolean): void
   /** Searches again with other facets. */
   filter(facets: FacetChoice): void
   /** Searches again with more hits. */
   showMore(): void
-  /** Replaces the line above the hits. */
+  /** Replaces the status line above the hits. */
   say(words: string): void
 }
 
-/** The elements of one search, on the home page, the search page or in the dialog. */
+/** The elements of one search, on a page or in the dialog. */
 export interface SearchElements {
   readonly form: HTMLFormElement
   readonly box: HTMLTextAreaElement
-  /** Filters and offers, above the hits. */
+  /** Container for filters and suggestions, above the hits. */
   readonly top: HTMLElement
   readonly hits: HTMLElement
 }
@@ -36,35 +36,35 @@ export interface ShownAnswer {
   readonly limit: number
   /** Whether any of the text came from the clipboard. */
   readonly isPasted: boolean
-  /** False as soon as something else has been asked. */
+  /** False once another query has started. */
   readonly isCurrent: () => boolean
 }
 
-/** What a search gains once its first hits are on the screen. See `deferred-results.ts`. */
+/** The part of a search that loads after the first hits; see `deferred-results.ts`. */
 export interface DeferredView {
   /** Completes an answer: address, highlights, snippets, filters, completions. */
   answered(shown: ShownAnswer): Promise<void>
   /** Shows recent searches while the field is empty. */
   idle(facets: FacetChoice): void
-  /** Shows the symptoms whose lines a pasted log contains; false where it contains none. */
+  /** Shows the pages that match a pasted log. Resolves to false if there are none. */
   readLog(text: string, isCurrent: () => boolean): Promise<boolean>
-  /** Addresses of the pages that one or two pasted lines belong to, best first. */
+  /** Site paths of the pages that one or two log lines match, best first. */
   pagesOf(text: string): Promise<readonly string[]>
 }
 
-/** What `search-deferred.js` registers. */
+/** The exports of `search-deferred.js`. */
 export interface DeferredSearch {
   /** The part of the engine that is needed only after the first hits. */
   readonly deferred: Deferred
   /**
-   * @param state what the history kept of this search; undefined where the words do not belong into the address
+   * @param state history state of this search; undefined if the query is not written to the address
    */
   createView(
     elements: SearchElements,
     actions: SearchActions,
     state: HistoryState | undefined,
   ): DeferredView
-  /** Opens a dialog with a search form of its own, which `mount` makes live. */
+  /** Opens a dialog with its own search form, which `mount` starts. */
   openDialog(
     mount: (form: HTMLFormElement) => SearchActions,
     text?: string,

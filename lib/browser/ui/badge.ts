@@ -1,7 +1,7 @@
 import { outcomeWords } from '../../site/strings'
 import { h } from './dom'
 
-/** What a reader can hope for, as pages show it; another word stands as a plain one. */
+/** Shows an outcome as a badge, as pages do, and any other name as small text. */
 export function badge(name: string, words: string): Node {
   return name in outcomeWords ? h('span', { class: `badge ${name}` }, words) : h('small', {}, words)
 }

@@ -2,12 +2,12 @@ import { copyWords } from '../../site/strings'
 import { copyFrom } from './copy'
 import { store, readStored } from './storage'
 
-/** What is wrapped before the reader has chosen; the style sheet says the same. */
+/** Blocks that wrap by default; keep in sync with the style sheet. */
 const WRAPPED = '[data-lang="sh"], [data-lang="text"]'
 
 /**
- * Gives every block of code its language, a button that copies it and one that wraps long lines; the
- * choice holds for all blocks and is kept.
+ * Adds a bar to every code block, with its language, a copy button and a button that wraps long lines.
+ * Wrapping applies to all blocks and is stored.
  */
 export function addCodeTools(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('main pre')]

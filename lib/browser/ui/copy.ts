@@ -1,7 +1,7 @@
 import { copyWords } from '../../site/strings'
 import { shareable } from './urls'
 
-/** Copies text; falls back to the older command where a page has no access to the clipboard (plain http). */
+/** Copies text. Falls back to `execCommand` where the page has no clipboard access (plain http). Returns whether it worked. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -19,32 +19,32 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Own words of the buttons that say just now what happened. */
+/** Original labels of the buttons that currently show a result. */
 const ownWords = new WeakMap<HTMLElement, string | null>()
 
-/** Copies and says so on the button and to screen readers; without a text, says that it could not. */
+/** Copies text and shows the result on the button and to screen readers; an empty text counts as a failure. */
 export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
   const done = text !== '' && (await copyText(text))
   const words = ownWords.get(button) ?? button.textContent
   ownWords.set(button, words)
-  const said = done ? copyWords.done : copyWords.failed
-  button.textContent = said
-  announce(said)
+  const result = done ? copyWords.done : copyWords.failed
+  button.textContent = result
+  announce(result)
   setTimeout(() => {
     button.textContent = words
     ownWords.delete(button)
   }, SHOWN)
 }
 
-/** How long a button says what happened, in milliseconds. */
+/** Time for which a button shows the result, in milliseconds. */
 const SHOWN = 1500
 
 let speaker: HTMLElement | undefined
 
-/** Time in which a screen reader takes notice of a new or emptied status, in milliseconds. */
+/** Time a screen reader needs to notice a new or emptied live region, in milliseconds. */
 const NOTICED = 100
 
-/** Says something to screen readers, also when the same was said before. */
+/** Announces a message to screen readers, even if it repeats the last one. */
 export function announce(words: string): void {
   const region = (speaker ??= document.body.appendChild(document.createElement('p')))
   region.className = 'hide'
@@ -53,7 +53,7 @@ export function announce(words: string): void {
   setTimeout(() => (region.textContent = words), NOTICED)
 }
 
-/** The text that a copy button stands for, or null for any other element. */
+/** The text that a copy button copies; null for any other element. */
 export function textToCopy(button: HTMLElement): string | null {
   const { copy, copyPath, in: path } = button.dataset
   if (copyPath === '#') return stepAddress(button)
@@ -62,7 +62,7 @@ export function textToCopy(button: HTMLElement): string | null {
   return path ? copy.replace(path, shareable(path)) : copy
 }
 
-/** Permanent address of the step around an element: the page that the list's key begins with, and the step's id. */
+/** Permanent address of the step that contains an element; the list's key begins with the id of the page. */
 function stepAddress(within: Element): string {
   const step = within.closest('li')
   const key = step?.parentElement?.dataset.ticks ?? ''

@@ -1,6 +1,6 @@
 type Child = Node | string | null | false
 
-/** An element with attributes and children. Text is always set as text, never as HTML. */
+/** Creates an element with attributes, event listeners and children. Strings become text nodes, never HTML. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | boolean | EventListener>> = {},
@@ -16,7 +16,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** Adds a part's own styles to the page. Style sheets made by a script need no permission of the policy. */
+/** Adds a style sheet to the page. The content security policy does not restrict constructed style sheets. */
 export function addStyles(css: string): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)

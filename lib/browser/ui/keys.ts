@@ -2,7 +2,7 @@ import { readStored } from './storage'
 import { href } from './urls'
 import { switchTheme } from './theme'
 
-/** Where `g` and a letter lead. */
+/** Target of the shortcut `g` plus a letter. */
 export const JUMPS: Readonly<Record<string, string>> = {
   h: '/',
   s: '/symptoms/',
@@ -15,21 +15,21 @@ export const JUMPS: Readonly<Record<string, string>> = {
   c: '/coverage/',
 }
 
-/** Time within which the second key of a jump counts, in milliseconds. */
+/** Most time between `g` and the second key, in milliseconds. */
 const PAUSE = 1500
 
-/** What the keys need from the rest of the script. */
+/** Actions that the shortcuts trigger. */
 export interface KeyActions {
-  /** Opens the search, or adds a letter to what is typed while it is on its way. */
+  /** Opens the search, or passes it a letter that was typed while it loads. */
   readonly search: (letter?: string) => void
   readonly help: () => void
-  /** Whether the search is on its way, so that letters are meant for it. */
+  /** Whether the search is loading, so that typed letters belong to it. */
   readonly isOpening: () => boolean
 }
 
 /**
- * Shortcuts of every page. Ctrl-K always works; single keys only outside fields, and not at all for a
- * reader who has turned them off (WCAG 2.2, 2.1.4).
+ * Adds the shortcuts of every page. Ctrl-K always works. Single keys work only outside fields, and the
+ * reader can turn them off (WCAG 2.2, 2.1.4), except `?`.
  */
 export function listenToKeys({ search, help, isOpening }: KeyActions): void {
   let jumping = -PAUSE
@@ -54,7 +54,7 @@ export function listenToKeys({ search, help, isOpening }: KeyActions): void {
   })
 }
 
-/** Whether keys typed there are text. */
+/** Whether keys typed in an element are text input. */
 export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

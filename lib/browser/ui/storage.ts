@@ -1,24 +1,24 @@
-/** Where a browser keeps it: for good, or until this tab is closed. Asking for either may throw. */
+/** Storage that outlasts the tab, or ends with it. Access to either may throw. */
 const STORES = { browser: () => localStorage, tab: () => sessionStorage } as const
 type Where = keyof typeof STORES
 
-/** What a reader's browser keeps for this site. Storage can be forbidden or full; then nothing is kept. */
+/** Reads a stored value; returns `otherwise` when there is none, it is not valid JSON, or storage is blocked. */
 export function readStored<Value>(key: string, otherwise: Value, where: Where = 'browser'): Value {
   try {
-    const kept = STORES[where]().getItem(`reachable.${key}`)
-    return kept === null ? otherwise : (JSON.parse(kept) as Value)
+    const json = STORES[where]().getItem(`reachable.${key}`)
+    return json === null ? otherwise : (JSON.parse(json) as Value)
   } catch {
     return otherwise
   }
 }
 
-/** Keeps a value under `recall`'s key; null forgets it. */
+/** Stores a value as JSON for `readStored`; null removes it. Does nothing when storage is blocked or full. */
 export function store(key: string, value: unknown, where: Where = 'browser'): void {
   try {
-    const store = STORES[where]()
-    if (value === null) store.removeItem(`reachable.${key}`)
-    else store.setItem(`reachable.${key}`, JSON.stringify(value))
+    const storage = STORES[where]()
+    if (value === null) storage.removeItem(`reachable.${key}`)
+    else storage.setItem(`reachable.${key}`, JSON.stringify(value))
   } catch {
-    // Nothing is kept, and nothing breaks.
+    // The page works without stored values.
   }
 }

@@ -4,7 +4,7 @@ import { announce } from './copy'
 
 type Theme = keyof typeof themeWords
 
-/** Goes from the system's colours to the others, to the system's by name, and back, and says which they are. */
+/** Switches to the next theme (system, opposite of the system, same as the system), announces it and stores it. */
 export function switchTheme(): void {
   const data = document.documentElement.dataset
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches
@@ -18,6 +18,6 @@ export function switchTheme(): void {
     if (theme) localStorage.setItem(THEME_KEY, theme)
     else localStorage.removeItem(THEME_KEY)
   } catch {
-    // The choice then lasts for this page only.
+    // Without storage the theme applies to this page only.
   }
 }

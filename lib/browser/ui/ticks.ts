@@ -1,9 +1,10 @@
 import { store, readStored } from './storage'
 
 /**
- * Restores the ticks of every checklist of the page and keeps them when they change. A box that was
- * ticked before this script ran stays ticked and is kept. The button that takes ticks away comes with the
- * first tick; the button that copies a step's address gets its name.
+ * Restores the ticks of every checklist on the page and stores them when they change. A box that was ticked
+ * before this script ran stays ticked and is stored. Also labels the buttons that copy a step's address.
+ *
+ * @param onTick called after a change, and after restoring, when a list has a tick
  */
 export function storeTicks(onTick: () => void): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-ticks]')) {
@@ -19,7 +20,7 @@ export function storeTicks(onTick: () => void): void {
     if (boxes.some((box) => box.checked)) keepNow()
     list.addEventListener('change', keepNow)
     for (const step of list.children) {
-      // A screen reader may meet the button apart from its step.
+      // A screen reader may reach the button outside the context of its step.
       const [number, button] = step.querySelectorAll('.n, [data-copy-path]')
       button?.setAttribute('aria-label', `${button.textContent}: ${number?.ariaLabel}`)
     }

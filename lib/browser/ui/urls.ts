@@ -1,13 +1,13 @@
-/** Path from this page to the site's root: `` , `../` …, or `/` where a development server answers. */
+/** Path from this page to the site's root: empty, `../` …, or `/` on the development server. */
 export const root = document.documentElement.dataset.root ?? '/'
 
-/** Folder that the page's script was loaded from; the others lie beside it. */
+/** Address of the assets folder, from which this script was loaded. */
 const assets = ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(
   /[^/]*$/,
   '',
 )
 
-/** Address by which this page reaches a site path. Names `index.html`, since a disk has no index rule. */
+/** Converts a site path to a link from this page. Adds `index.html`, since a disk has no index rule. */
 export function href(path: string): string {
   if (root === '/') return path
   return (
@@ -20,8 +20,8 @@ export function href(path: string): string {
 }
 
 /**
- * The address of a site path to give to others: where the site is published, when it knows, else that
- * of the copy being read.
+ * The absolute address of a site path, for sharing: at the published address if the site has one, else in
+ * this copy.
  */
 export function shareable(path: string): string {
   const published = document.documentElement.dataset.address
@@ -30,7 +30,7 @@ export function shareable(path: string): string {
 
 const loading = new Map<string, Promise<void>>()
 
-/** Runs a further classic script from the assets' folder, once; rejects when it cannot be had. */
+/** Loads a classic script from the assets folder, once. Rejects when it does not load; the next call tries again. */
 export function load(file: string): Promise<void> {
   let started = loading.get(file)
   if (!started) {
@@ -49,7 +49,7 @@ export function load(file: string): Promise<void> {
   return started
 }
 
-/** Address of a file in the assets' folder, for a worker. */
+/** Address of a file in the assets folder. */
 export function asset(file: string): string {
   return assets + file
 }

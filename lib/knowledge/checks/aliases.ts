@@ -1,18 +1,20 @@
 import type { Symptom } from '../../model/knowledge'
 
-/** Aliases that a symptom should have, so that people who use other words than its title find it. */
+/** Number of aliases that a symptom should have, so that people who use other words than its title find it. */
 const ENOUGH = 8
 
-/** What could be better about the aliases of symptoms: no fault, but search finds the page less well. */
+/** Suggestions for the aliases of symptoms. They are not faults, but the search finds these pages less well. */
 export interface AliasNotes {
-  /** Symptoms with fewer than eight aliases, as `slug: how many`. */
+  /** Symptoms with fewer than eight aliases, as `slug: count`. */
   readonly few: readonly string[]
-  /** Pairs on one page of which one has all content words of the other, as `slug: "a" and "b"`. */
+  /** Pairs on one page in which one alias contains all content words of the other, as `slug: “a” and “b”`. */
   readonly alike: readonly string[]
 }
 
 /**
- * @param contentTerms the terms of a phrase that say something: stems, without stop words and common words
+ * Finds symptoms with too few or redundant aliases.
+ *
+ * @param contentTerms returns the stems of a phrase, without stop words and common words
  */
 export function aliasNotes(
   symptoms: readonly Symptom[],
@@ -36,13 +38,13 @@ function alikePairs(
   return aliases.flatMap((alias, n) =>
     aliases
       .slice(n + 1)
-      .filter((_, m) => isWithin(terms[n], terms[n + 1 + m]))
+      .filter((_, m) => isSubset(terms[n], terms[n + 1 + m]))
       .map((other): [string, string] => [alias, other]),
   )
 }
 
-/** Whether the smaller of two sets is within the other. An alias of common words only is like no other. */
-function isWithin(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+/** Whether the smaller set is a subset of the larger one; false for an empty set, from an alias of common words only. */
+function isSubset(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   return small.size > 0 && [...small].every((term) => large.has(term))
 }

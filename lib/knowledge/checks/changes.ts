@@ -2,7 +2,7 @@ import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 
-/** No page was changed after its last review: feeds and the site map give the review as its date. */
+/** Checks that no change is newer than the page’s last review, because feeds and the site map use the review date. */
 export function checkChanges(knowledge: Knowledge, lines: PageLines): Fault[] {
   return [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides].flatMap((page) =>
     page.changes

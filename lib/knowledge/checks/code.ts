@@ -5,7 +5,7 @@ import type { Knowledge } from '../../model/knowledge'
 import { closest } from '../../model/closest'
 import type { ParseCode } from '../code-parsers'
 
-/** Every fenced block of a curated page names its language and parses in it. */
+/** Checks that every fenced block of a curated page names a known language and parses. */
 export function checkCode(knowledge: Knowledge, parsers: ReadonlyMap<string, ParseCode>): Fault[] {
   return [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides].flatMap((page) => {
     const faults: Fault[] = []
@@ -32,7 +32,7 @@ export function checkCode(knowledge: Knowledge, parsers: ReadonlyMap<string, Par
           problem: `the ${language} code does not parse`,
           expected: `valid ${language}`,
           found: fault.found,
-          fix: 'fix the code, or fence it as `text` when it is output',
+          fix: 'fix the code, or mark the fence as `text` if it is output',
         })
       }
     })

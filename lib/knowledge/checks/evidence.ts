@@ -5,10 +5,10 @@ import { closest } from '../../model/closest'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
 
-/** Longest quote, in words. Short enough to be a quotation and long enough to be found again. */
+/** Longest quote, in words (docs/style.md). */
 const LONGEST_QUOTE = 25
 
-/** Hosts that keep copies of other people's pages; evidence names the publisher's own address. */
+/** Hosts of archives and mirrors. Evidence must use the publisher's own address. */
 const MIRRORS = [
   'web.archive.org',
   'archive.org',
@@ -19,7 +19,7 @@ const MIRRORS = [
   'scribd.com',
 ]
 
-/** Every `[^id]` has its evidence, all evidence is used, quotes stand in their posts, addresses are the publisher's. */
+/** Checks that every `[^id]` has evidence, all evidence is used, quotes are in their posts and no address is a mirror. */
 export function checkEvidence(
   knowledge: Knowledge,
   postText: ReadonlyMap<string, readonly string[]>,
@@ -35,7 +35,7 @@ export function checkEvidence(
       return [
         lines.fault(page.file, evidence.source.url, {
           problem: 'the address is a copy, not the publisher’s own',
-          expected: 'the address at which the publisher shows it',
+          expected: 'the address of the publisher’s own page',
           found: evidence.source.url,
           fix: 'write the original address',
         }),
@@ -70,8 +70,8 @@ function checkReferences(page: Symptom | Remediation | Guide, lines: PageLines):
       lines.fault(page.file, `id: ${id}`, {
         problem:
           known.indexOf(id) === known.lastIndexOf(id)
-            ? `the evidence ${id} is never referred to`
-            : `the evidence id ${id} is given twice`,
+            ? `nothing refers to the evidence ${id}`
+            : `the evidence id ${id} is used twice`,
         expected: `[^${id}] after the claim it supports, each id once`,
         fix: 'refer to it, or remove the entry',
       }),
@@ -89,7 +89,7 @@ function checkQuote(
   if (!texts) {
     return [
       lines.fault(page.file, post, {
-        problem: `the evidence ${id} quotes a post that is not there`,
+        problem: `the evidence ${id} quotes a post that does not exist`,
         expected: 'the slug of a file in content/posts/',
         found: post,
         fix: closest(post, postText.keys()) ?? 'write the slug of the post',
@@ -104,7 +104,7 @@ function checkQuote(
         problem: `the quote ${id} is too long`,
         expected: `at most ${LONGEST_QUOTE} words`,
         found: `${words} words`,
-        fix: 'keep the words that carry the claim',
+        fix: 'quote only the words that support the claim',
       }),
     ]
   }
@@ -112,7 +112,7 @@ function checkQuote(
   if (foldSpace(texts.join(' ')).includes(wanted)) return []
   return [
     lines.fault(page.file, place, {
-      problem: `the quote ${id} does not stand in the post`,
+      problem: `the quote ${id} is not in the post`,
       expected: `these exact words in content/posts/${post}.md`,
       found: nearestWords(wanted, foldSpace(texts.join(' '))),
       fix: 'copy the words from the post, with its punctuation and quotation marks',
@@ -120,11 +120,11 @@ function checkQuote(
   ]
 }
 
-/** The place in `text` that starts like `wanted` for longest, to show where the two part. */
+/** The passage of `text` with the longest prefix in common with `wanted`, to show where they differ. */
 function nearestWords(wanted: string, text: string): string {
   for (let length = wanted.length - 1; length >= 8; length--) {
     const at = text.indexOf(wanted.slice(0, length))
     if (at !== -1) return text.slice(at, at + wanted.length + 10)
   }
-  return 'nothing alike'
+  return 'nothing similar'
 }

@@ -6,7 +6,7 @@ import type { PageLines } from '../page-lines'
 
 const FILE = 'content/ids.yaml'
 
-/** Every page has one permanent id, every id has its page or says why not, no address is used twice. */
+/** Checks that every page has an id, every id has a page or is retired, and no id or slug is used twice. */
 export function checkIds(knowledge: Knowledge, lines: PageLines): Fault[] {
   const kinds = ['posts', 'symptoms', 'remediations', 'guides'] as const
   return kinds.flatMap((kind) => {
@@ -25,9 +25,9 @@ export function checkIds(knowledge: Knowledge, lines: PageLines): Fault[] {
       .filter((entry) => !slugs.has(entry.slug) && entry.retired === undefined)
       .map((entry) =>
         lines.fault(FILE, `id: ${entry.id},`, {
-          problem: `the page ${kind}/${entry.slug} (${entry.id}) was published and is gone`,
-          expected: `content/${kind}/${entry.slug}.md, or \`retired:\` with the reason`,
-          fix: `after a rename: set \`slug:\` to the new name and add \`former: [${entry.slug}]\`; else add \`retired: "why"\``,
+          problem: `the page ${kind}/${entry.slug} (${entry.id}) was published but does not exist`,
+          expected: `content/${kind}/${entry.slug}.md, or \`retired:\` with a reason`,
+          fix: `after a rename, set \`slug:\` to the new name and add \`former: [${entry.slug}]\`; otherwise add \`retired: "why"\``,
         }),
       )
     return [...missing, ...lost, ...twice(entries, lines)]
@@ -44,9 +44,9 @@ function twice(entries: readonly IdEntry[], lines: PageLines): Fault[] {
       }
       return [
         lines.fault(FILE, name, {
-          problem: `${name} is given twice`,
-          expected: 'ids and slugs, former ones too, used once for ever',
-          fix: 'give the newer page another name',
+          problem: `${name} is used twice`,
+          expected: 'every id and slug, including former slugs, only once',
+          fix: 'rename the newer page',
         }),
       ]
     }),

@@ -7,7 +7,7 @@ import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
 import { closest } from '../../model/closest'
 import type { PageLines } from '../page-lines'
 
-/** Every internal link of curated Markdown leads to a page, every slug in front matter to a file. */
+/** Checks that internal links in curated Markdown and slugs in front matter point to existing pages. */
 export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
   const anchorsByUrl = targets(knowledge)
   return [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides].flatMap((page) => {
@@ -21,10 +21,10 @@ export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
         faults.push({
           file: page.file,
           line,
-          problem: 'the link leads nowhere',
-          expected: 'the address of a page, from the root, with a slash at the end',
+          problem: 'the link points to no page',
+          expected: 'the path of a page from the root, with a trailing slash',
           found: node.url,
-          fix: closest(path, anchorsByUrl.keys()) ?? 'link a page that is there',
+          fix: closest(path, anchorsByUrl.keys()) ?? 'link to an existing page',
         })
       } else if (anchor !== undefined && !anchors.has(anchor)) {
         faults.push({
@@ -33,7 +33,7 @@ export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
           problem: 'the page has no such anchor',
           expected: [...anchors].slice(0, 12).join(', ') || 'no anchor',
           found: `#${anchor}`,
-          fix: closest(anchor, anchors) ?? 'link the page without an anchor',
+          fix: closest(anchor, anchors) ?? 'link to the page without an anchor',
         })
       }
     })
@@ -62,17 +62,17 @@ function checkSlugs(
     wanted.push(['remediation', page.remediations, knowledge.remediationBySlug])
     wanted.push(['error', page.errors, errorKeys])
   }
-  return wanted.flatMap(([kind, slugs, there]) =>
+  return wanted.flatMap(([kind, slugs, known]) =>
     slugs
-      .filter((slug) => !there.has(slug))
+      .filter((slug) => !known.has(slug))
       .map((slug) =>
         lines.fault(page.file, slug, {
           problem: `there is no ${kind} named ${slug}`,
           expected:
             kind === 'error'
-              ? '<domain>/<code> of content/errors/'
-              : `a file content/${kind}s/${slug}.md`,
-          fix: closest(slug, there.keys()) ?? `write the ${kind}, or remove the line`,
+              ? '<domain>/<code> from content/errors/'
+              : `the file content/${kind}s/${slug}.md`,
+          fix: closest(slug, known.keys()) ?? `add the ${kind}, or remove the line`,
         }),
       ),
   )

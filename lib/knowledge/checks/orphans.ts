@@ -3,8 +3,8 @@ import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 
 /**
- * Nothing stands alone: symptom and question posts belong to a symptom, guidance posts are cited by
- * a remediation, remediations serve a symptom, guides are linked from somewhere.
+ * Checks that no page is an orphan: symptoms list all symptom and question posts and all remediations,
+ * remediations cite all guidance posts, and some page links to each guide.
  */
 export function checkOrphans(knowledge: Knowledge): Fault[] {
   const orphan = (file: string, problem: string, expected: string, fix: string): Fault => ({
@@ -24,8 +24,8 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
       .map((post) =>
         orphan(
           post.file,
-          `the ${post.kind} post belongs to no symptom`,
-          'at least one symptom page with its slug under `posts:`',
+          `no symptom lists the ${post.kind} post`,
+          'at least one symptom page that lists it under `posts:`',
           `add \`- ${post.slug}\` under \`posts:\` of the symptom it reports`,
         ),
       ),
@@ -37,8 +37,8 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
       .map((post) =>
         orphan(
           post.file,
-          'the guidance post is cited by no remediation',
-          'a remediation with its slug under `posts:` or quoted as evidence',
+          'no remediation cites the guidance post',
+          'a remediation that lists it under `posts:` or quotes it as evidence',
           `add \`- ${post.slug}\` under \`posts:\` of a remediation that it supports`,
         ),
       ),
@@ -47,8 +47,8 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
       .map((page) =>
         orphan(
           page.file,
-          'the remediation serves no symptom',
-          'a symptom with its slug under `remediations:`',
+          'no symptom lists the remediation',
+          'a symptom that lists it under `remediations:`',
           `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
         ),
       ),
@@ -60,15 +60,15 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
       .map((guide) =>
         orphan(
           guide.file,
-          'no page links the guide',
+          'no page links to the guide',
           'a link from a page that needs it',
-          `link ${guide.url}`,
+          `link to ${guide.url}`,
         ),
       ),
   ]
 }
 
-/** Two remediations of one symptom do not say both that a documented fix exists and that none is known. */
+/** Checks that no symptom has both a remediation with a documented fix and one with no known fix. */
 export function checkOutcomes(knowledge: Knowledge, lines: PageLines): Fault[] {
   return knowledge.symptoms.flatMap((symptom) => {
     const pages = symptom.remediations.flatMap(
@@ -79,8 +79,8 @@ export function checkOutcomes(knowledge: Knowledge, lines: PageLines): Fault[] {
     if (!fixed || !unfixed) return []
     return [
       lines.fault(symptom.file, unfixed.slug, {
-        problem: `its remediations contradict each other: ${fixed.slug} is a documented fix, ${unfixed.slug} says none is known`,
-        expected: 'one of the two for the same symptom',
+        problem: `two remediations contradict each other: ${fixed.slug} is a documented fix, ${unfixed.slug} says none is known`,
+        expected: 'only one of these outcomes for a symptom',
         fix: 'change the outcome of one, or split the symptom',
       }),
     ]

@@ -9,7 +9,7 @@ import {
   SYMPTOM_SECTIONS,
 } from '../sections'
 
-/** Pages have the sections of their kind, in order, none empty, and steps where steps are promised. */
+/** Checks that pages have the sections of their kind, in order and not empty, and that action sections have steps. */
 export function checkSections(knowledge: Knowledge): Fault[] {
   return [
     ...knowledge.symptoms.flatMap((symptom) => {
@@ -51,7 +51,10 @@ function checkPage(
       faults.push({
         file: page.file,
         line: at(section.line),
-        problem: section.name === '' ? 'text before the first section' : `no such section here`,
+        problem:
+          section.name === ''
+            ? 'text before the first section'
+            : `this page type has no such section`,
         expected: allowed.map((name) => `## ${name}`).join(', '),
         found: section.name === '' ? section.markdown.slice(0, 60) : `## ${section.name}`,
         fix: near ? `## ${near}` : 'move the text into one of these sections',
@@ -62,7 +65,7 @@ function checkPage(
       faults.push({
         file: page.file,
         line: at(section.line),
-        problem: `“${section.name}” stands in the wrong place`,
+        problem: `“${section.name}” is in the wrong place`,
         expected: `the order ${allowed.join(' → ')}`,
         fix: 'move the section',
       })
@@ -73,7 +76,7 @@ function checkPage(
         file: page.file,
         line: at(section.line),
         problem: `“${section.name}” is empty`,
-        expected: 'text, or no such section',
+        expected: 'text in the section, or no section',
         fix: 'write it or remove the heading',
       })
     }
@@ -101,7 +104,7 @@ function checkSteps(page: Remediation): Fault[] {
       file: page.file,
       line: page.bodyLine + section.line - 1,
       problem: `“${action}” has no steps`,
-      expected: 'a numbered list, one action an item',
+      expected: 'a numbered list with one action per item',
       fix: '1. Do the first thing.',
     },
   ]

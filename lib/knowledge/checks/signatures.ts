@@ -5,7 +5,7 @@ import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
 import { isSlowPattern } from './slow-pattern'
 
-/** Signatures compile, take linear time, match the posts (or the example) they come from, and no other post. */
+/** Checks that signatures compile, take linear time, match their posts or example, and match no other post. */
 export function checkSignatures(
   knowledge: Knowledge,
   postText: ReadonlyMap<string, readonly string[]>,
@@ -20,22 +20,22 @@ export function checkSignatures(
       const regex = compile(pattern)
       if (regex === null) {
         return fault({
-          problem: 'the signature is no regular expression',
+          problem: 'the signature is not a regular expression',
           expected: 'a JavaScript regular expression',
-          fix: 'escape ( ) [ ] { } . * + ? ^ $ | with a backslash, inside single quotes in YAML',
+          fix: 'escape ( ) [ ] { } . * + ? ^ $ | with a backslash and put the pattern in single quotes',
         })
       }
-      // Before the pattern meets any text, which a slow one might not let go of.
+      // Must come before the first match, because a slow pattern could hang the check.
       if (isSlowPattern(pattern)) {
         return fault({
-          problem: 'the signature can take very long on some line',
+          problem: 'the signature can take more than linear time',
           expected: 'a pattern that reads each character a fixed number of times',
-          fix: 'bound what repeats, as in `\\d{1,10}`, and repeat no group that itself repeats',
+          fix: 'bound repetitions, as in `\\d{1,10}`, and do not nest them',
         })
       }
       if (from === 'external' && (example === undefined || !regex.test(foldSpace(example)))) {
         return fault({
-          problem: 'a signature from outside needs a line that it matches',
+          problem: 'an external signature needs an example that it matches',
           expected: '`example:` with a line that the pattern matches',
           fix: 'add or correct `example:`',
         })
@@ -44,7 +44,7 @@ export function checkSignatures(
         return fault({
           problem: 'the signature matches none of the posts it comes from',
           expected: `a match in ${symptom.posts.join(', ')}`,
-          fix: 'fix the pattern, or mark it `from: external` with its `example:`',
+          fix: 'fix the pattern, or mark it `from: external` and add an `example:`',
         })
       }
       const others = [...postText.keys()].filter((slug) => !own.has(slug))
@@ -52,14 +52,14 @@ export function checkSignatures(
       if (hit === undefined || isSharedWith(knowledge, symptom, pattern, hit)) return []
       return fault({
         problem: `the signature also matches ${hit}, which the symptom does not list`,
-        expected: 'no match outside the symptom’s own posts',
-        fix: 'make the pattern more exact, or list the post',
+        expected: 'matches in the symptom’s own posts only',
+        fix: 'make the pattern more specific, or list the post',
       })
     })
   })
 }
 
-/** A line of several symptoms may be a signature of each of them. */
+/** Whether another symptom lists the post and has the same pattern; symptoms may share a signature. */
 function isSharedWith(
   knowledge: Knowledge,
   symptom: Symptom,
@@ -90,7 +90,7 @@ function compile(pattern: string): RegExp | null {
   }
 }
 
-/** A pattern as it stands inside single quotes in YAML. */
+/** Escapes a pattern for a single-quoted YAML string. */
 function yamlForm(pattern: string): string {
   return pattern.replaceAll("'", "''")
 }

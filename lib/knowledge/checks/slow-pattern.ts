@@ -1,11 +1,10 @@
 import { analyse } from 'scslre'
 
 /**
- * Whether a regular expression takes more than linear time on some text, because it backtracks. That a
- * match may start at every character, which the library calls a move, is left out: lines are short and
- * each is scanned once.
+ * Whether backtracking makes a regular expression take more than linear time on some text. Reports of type
+ * `Move` (a match attempt at every character) are ignored, because lines are short and scanned once.
  *
- * @param pattern a valid regular expression, taken without regard to case
+ * @param pattern source of a valid regular expression; analyzed as case-insensitive
  */
 export function isSlowPattern(pattern: string): boolean {
   const { reports } = analyse(

@@ -3,7 +3,7 @@ import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 
-/** Every area and platform that a page names is listed in `content/subject/`. */
+/** Checks that `content/subject/` lists every area and platform that a page names. */
 export function checkSubjectNames(knowledge: Knowledge, lines: PageLines): Fault[] {
   const { symptoms, remediations, guides } = knowledge
   const areas = knowledge.areas.map(({ slug }) => slug)

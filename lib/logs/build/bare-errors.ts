@@ -4,8 +4,8 @@ import { SignatureSet } from '../signatures'
 import { TemplateIndex } from '../match/template-index'
 
 /**
- * Marks signatures and templates that an error printed by itself matches. Such a match says which error was
- * printed, and not which of its causes: -1200 is printed for many reasons beside the one that a page describes.
+ * Marks the signatures and templates that match an error printed without context. Such a match identifies the
+ * error, but not its cause: -1200, for example, has many causes besides the one that a page describes.
  */
 export function markBareErrors(errors: readonly ErrorPage[], data: MatchData): MatchData {
   const signatures = new SignatureSet(data.signatures)
@@ -30,7 +30,7 @@ export function markBareErrors(errors: readonly ErrorPage[], data: MatchData): M
   }
 }
 
-/** An error as systems print it when they print nothing else. */
+/** The lines that systems print for an error without context. */
 function printedForms({ domain, code, messages, symbols }: ErrorPage): string[] {
   const texts = ['(null)', ...messages, ...symbols]
   return texts.map((text) => `Error Domain=${domain.domain} Code=${code} "${text}"`)

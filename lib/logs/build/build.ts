@@ -11,23 +11,23 @@ import { TemplateIndex } from '../match/template-index'
 import { type CorpusLine, mineTemplates, type Template } from './templates'
 import { wordWeights } from './idf-weights'
 
-/** Most posts that may share a template before it says nothing about which of them is meant. */
+/** Most posts that may share a template. One shared by more does not identify a problem. */
 const MOST_POSTS = 2
-/** Least bits that a line must share with a template: about three words out of the dictionary. */
+/** Fewest bits that a line must share with a template: about three dictionary words. */
 const LEAST_BITS = 17
-/** Share of a template’s bits that a line must hold, up to the bits that are enough of any template. */
+/** Share of a template’s bits that a line must contain, capped at the bits that are enough for any template. */
 const LOGGED = { share: 0.5, enough: 30 }
-/** The same where the template stands in a sentence, and some of it may be the author’s words. */
+/** The same for a template from a sentence, which may include the author’s words. */
 const IN_PROSE = { share: 0.6, enough: 32 }
-/** Share of a template’s bits in a healthy line from which on the template is what healthy systems print. */
+/** A template with more than this share of its bits in one healthy line is dropped: healthy systems print it. */
 const HEALTHY_SHARE = 0.7
-/** Bits by which a line must beat the most alike line of something else. */
+/** Bits by which a line must exceed the most similar line of another origin. */
 const MARGIN = 6
 
 /**
- * Everything the log matcher needs: the symptoms' signatures, and templates mined from the lines that
- * posts quote from logs. A post's line leads to the symptom pages that list the post, or to the post
- * itself. Signatures and templates are compared with the lines of healthy systems and of the other posts.
+ * Builds the data of the log matcher: the symptoms’ signatures, and templates mined from the log lines in
+ * posts. A template leads to the symptom pages that list its posts, or to the post itself if none does.
+ * Signatures and templates are compared with the lines of healthy systems and of other posts.
  */
 export function buildMatchData(knowledge: Knowledge): MatchData {
   const targets = new Targets(knowledge)
@@ -69,12 +69,12 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   })
 }
 
-/** Names of the programs that printed lines, in lower case. */
+/** Names of the programs that printed the lines, in lower case. */
 function programsOf(lines: readonly CorpusLine[]): Set<string> {
   return new Set(lines.flatMap(({ line }) => splitColumns(line).process?.toLowerCase() ?? []))
 }
 
-/** The templates that can tell anything, with the bits a line must share to be told from all others. */
+/** The templates that identify their posts, each with the bits that a line must share to match. */
 function distinctive(
   mined: readonly Template[],
   words: readonly string[],
@@ -83,10 +83,10 @@ function distinctive(
   healthy: readonly string[],
 ): { template: Template; floor: number }[] {
   const numbers = new Map(words.map((word, number) => [word, number]))
-  const worth = words.map((word) => bits.get(word) ?? 0)
+  const weights = words.map((word) => bits.get(word) ?? 0)
   const index = new TemplateIndex(
     words,
-    worth,
+    weights,
     mined.map((template) => template.words.map((word) => numbers.get(word) as number)),
     mined.map(() => LEAST_BITS - SUPPORTS - MARGIN),
   )
@@ -108,7 +108,7 @@ function distinctive(
   })
 }
 
-/** Signatures that match a line of a healthy system only support other evidence. */
+/** Marks the signatures that match a healthy line as weak, so they only support other evidence. */
 function markWeak(
   signatures: readonly SignatureData[],
   healthy: readonly string[],
@@ -120,7 +120,7 @@ function markWeak(
   )
 }
 
-/** The pages that matches lead to, each once. */
+/** Collects the pages that matches lead to, each once. */
 class Targets {
   readonly list: MatchTarget[] = []
   readonly #knowledge: Knowledge
@@ -130,7 +130,7 @@ class Targets {
     this.#knowledge = knowledge
   }
 
-  /** Number of a page; the posts are those it reports, or itself. */
+  /** Index of a page in `list`; adds it on first use, with its posts, or itself if it is a post. */
   of(page: Knowledge['symptoms'][number] | Post): number {
     const known = this.#numbers.get(page.url)
     if (known !== undefined) return known
@@ -147,7 +147,7 @@ class Targets {
     return this.list.length - 1
   }
 
-  /** The symptom pages that report a post, or the post itself where none does. */
+  /** Indexes of the symptom pages that list a post, or of the post itself if none does. */
   ofPost(post: Post): number[] {
     const symptoms = post.symptoms.flatMap((slug) => this.#knowledge.symptomBySlug.get(slug) ?? [])
     return (symptoms.length > 0 ? symptoms : [post]).map((page) => this.of(page))

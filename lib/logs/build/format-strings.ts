@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../../markdown/tree'
 
-/** Languages of fenced code that is written, not printed by a program. */
+/** Languages of fences that hold source code, not program output. */
 const SOURCE_CODE = new Set(
   'swift objc objectivec c cpp javascript typescript js ts java kotlin python xml plist sh bash shell html graphql'.split(
     ' ',
@@ -10,43 +10,44 @@ const SOURCE_CODE = new Set(
 )
 
 /**
- * What only programs write: an error with domain and code, a clock time with a fraction, an address in
- * memory, a connection's number, a POSIX name, a level in angle brackets, an Objective-C method, a
- * dictionary, a panic. One of them makes a sentence of prose worth knowing as a log line.
+ * Text that only programs write: an error with domain and code, a time with a fraction, a memory address,
+ * a connection number, a POSIX name, a level in angle brackets, an Objective-C method, a dictionary, a
+ * panic. A sentence with any of them is treated as a log line.
  */
 const PRINTED =
   /Domain\b.{0,8}\b[Cc]ode\b|\bcode=-?\d|\d:\d\d:\d\d[.,]\d{3}|\b0x[0-9a-f]{4,}|\[[CG]\d{1,5}[\].:]|\bE[A-Z]{4,}\b|<(?:Error|Fault|Debug|Default|Info)>|[-+]\[[A-Z]\w+ \w+|\bpanic\(|\berrno\b|\b(?:failed|failure|error)\b.{0,40}\d|[(:] ?\w+ = \S+;|\(-\d{3,5}\)|\bbroken pipe\b|\bno route to host\b|\b\w+=\w+, \w+=|\bsatisfied \(|\bNSURLError[A-Z]/
 
-/** Quoted words that a program may have shown: four words or more. */
+/** A quotation of four words or more, which may be a program’s message. */
 const QUOTED = /[“"]((?:[^\s“”"]+ ){3,30}[^“”"]{1,200})[”"]/g
 
-/** Where one sentence ends and the next begins; a stop inside an identifier ends nothing. */
+/** The boundary between two sentences; a period inside an identifier is not one. */
 const SENTENCE_END = /(?<=[.?!:]["”)]?) +(?=["“]?[A-Z[<{-])/
 
-/** A sentence that announces what a program printed: it ends in a colon, perhaps with a function’s name. */
+/** A sentence that introduces program output: it ends in a colon, optionally followed by a function’s name. */
 const ANNOUNCES =
   /\b(?:messages?|errors?|logs?|output|warnings?|console|prints?|fails)\b[^.:]{0,80}:(?: ?(\w+:))?$/i
 
-/** What a sample program prints: the text given to a call that writes it out. */
+/** The string argument of a print or log call in sample code. */
 const PRINT_CALL =
   /\b(?:print|NSLog|[fs]?n?printf|os_log|append|debug|info|error|warning|notice)\((?:\w+, ?)?@?"((?:[^"\\\n]|\\.){12,300})"/g
 
-/** Places in such a text where a value is put in. */
+/** Interpolations, format specifiers and escapes in such a string. */
 const PUT_IN = /\\\([^)]{0,60}\)+|%[-+ #0-9.]{0,6}(?:l{0,2}[diux]|[sdf@])|\\[nt]/g
 
-/** Longest sentence taken from prose, in characters; a log line in prose is shorter. */
+/** Longest sentence taken from prose, in characters; log lines in prose are shorter. */
 const LONGEST_SENTENCE = 400
 
 /** A line that a program printed. */
 export interface FormatString {
   readonly text: string
-  /** It stands in a sentence, so that some of it may be the author’s words. */
+  /** Whether it comes from a sentence or sample code, so it may include the author’s words. */
   readonly inProse: boolean
 }
 
 /**
- * Lines of a post that a program printed, or shows people: fenced blocks that are not source code, then
- * sentences of the prose (and of the title) with something only programs write, and quoted messages.
+ * Finds the lines of a post that a program printed: lines of fences that are not source code, strings that
+ * sample code prints, sentences of the prose or title with text that only programs write, and quoted or
+ * introduced messages.
  */
 export function formatStrings(title: string, markdown: string): FormatString[] {
   const lines: string[] = []

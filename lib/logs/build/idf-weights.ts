@@ -1,27 +1,28 @@
 import { splitWords } from '../words'
 
-/** Weights of words that no healthy line and no other post has, in bits, by how they are made. */
+/** Weights in bits of words that no healthy line and no other post contains, by form. */
 const MADE_UP = 11
 const PLAIN = 6
 const SHORT = 2
 const DOMAIN_AND_CODE = 15
 const NUMBERED = 7
-/** Highest weight of the name of a program: it prints many messages, and one of them is meant. */
+/** Highest weight of a program’s name, which comes with many different messages. */
 const PROGRAM = 6
 
-/** Highest weight of the name of an error domain without its code. */
+/** Highest weight of an error domain’s name without a code. */
 const DOMAIN = 4
 
-/** Bits that a word keeps however common it is, so that order still counts. */
+/** Lowest weight of a word. It is above zero, so that word order counts even for common words. */
 const LEAST = 0.3
 
 /**
- * How much each word says, in bits: the rarer in healthy logs and in the posts, the more. A word that a
- * programmer made up (inner capital, underscore, digit, long) can be had by accident far less than one
- * out of the dictionary, and no corpus is large enough to show it; so how it is made sets the ceiling.
+ * Weighs words by inverse document frequency, in bits: the rarer in healthy logs and posts, the higher. The
+ * corpus is too small to show that an identifier (inner capital, underscore, digit, great length) matches
+ * by accident less often than a dictionary word does, so the word’s form sets an upper bound.
  *
- * @param programs names of programs in lower case
- * @param healthy lines that healthy systems print
+ * @param wanted words to weigh, in lower case
+ * @param programs names of programs, in lower case
+ * @param healthy lines of healthy systems
  * @param posts text of each post
  * @returns weight by word in lower case
  */
@@ -68,7 +69,7 @@ function ceilingOf(word: string): number {
   return PLAIN
 }
 
-/** In how many of the texts each word stands. */
+/** Number of texts that contain each word. */
 function frequencies(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {

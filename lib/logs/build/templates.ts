@@ -2,34 +2,34 @@ import { splitColumns } from '../columns'
 import { withoutVolatile } from '../mask'
 import { LONGEST_LINE, splitWords } from '../words'
 
-/** A printed line of the corpus, and the post it stands in. */
+/** A printed line of the corpus and the post it comes from. */
 export interface CorpusLine {
   readonly line: string
-  /** Number of the post, or any other name of where the line is from. */
+  /** Index of the post. */
   readonly origin: number
-  /** It stands in a sentence, so that some of it may be the author’s words. */
+  /** Whether it comes from a sentence, so it may include the author’s words. */
   readonly inProse: boolean
 }
 
-/** A cluster of lines that say the same. */
+/** A cluster of lines with the same shape. */
 export interface Template {
-  /** Its words in order, in lower case; what varied between its lines is left out. */
+  /** Its words in order, in lower case; words that varied between its lines are left out. */
   readonly words: readonly string[]
   readonly origins: readonly number[]
-  /** All its lines stand in sentences. */
+  /** Whether all its lines come from sentences. */
   readonly inProse: boolean
   readonly example: string
 }
 
-/** Share of equal words from which two lines of one length are one template (Drain’s usual threshold). */
+/** Share of equal words at which two lines of equal length form one template (Drain’s usual threshold). */
 const SAME_SHAPE = 0.6
 
-/** Longest example that is kept to show why a line matched, in characters. */
+/** Longest example line of a template, in characters. */
 const LONGEST_EXAMPLE = 160
 
 /**
- * Clusters log lines as Drain does (He et al., 2017): lines of equal length that begin alike and agree
- * in most places become one template, and the places in which they differ are dropped.
+ * Clusters log lines as Drain does (He et al., 2017): lines with the same number of words and the same first
+ * word that agree in most positions become one template. Positions in which they differ are dropped.
  *
  * @returns templates in the order of their first line
  */
@@ -64,7 +64,7 @@ interface Cluster {
   example: string
 }
 
-/** Words of a line that are the same each time it is printed: its process, then its message. */
+/** Words of a line that stay the same each time it is printed: its process, then its message. */
 function steadyWords(line: string): string[] {
   const { process, message } = splitColumns(line.slice(0, LONGEST_LINE))
   return splitWords(`${process ?? ''} ${withoutVolatile(message)}`).map((word) =>

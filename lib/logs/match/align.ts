@@ -1,15 +1,17 @@
-/** What a word of the line that the template lacks costs, in bits: lines grow words in the middle. */
+/** Penalty in bits for a word of the line that the template lacks. Low, because messages vary in the middle. */
 const EXTRA_WORD = 0.4
-/** What a word of the template that the line lacks costs, in bits. */
+/** Penalty in bits for a word of the template that the line lacks. */
 const MISSING_WORD = 0.8
 
 /**
- * How many bits of a template stand together in a line: the best local alignment (Smith and Waterman,
- * 1981) of both word lists. What stands before and after costs nothing, so that another prefix or a cut
- * line does no harm; words strewn over a long line lose to the gaps between them.
+ * Scores the best local alignment (Smith and Waterman, 1981) of a template and a line. Words before and
+ * after the aligned part cost nothing, so another prefix or a truncated line does no harm. Words scattered
+ * over a long line score low because of the gaps.
  *
- * @param bits worth of each word, by its number
- * @param line numbers of the line's words; negative for a word that no template has
+ * @param template indexes of the template's words
+ * @param line indexes of the line's words; negative for a word that no template has
+ * @param bits weight of each word, by index
+ * @returns the score in bits, 0 or more
  */
 export function alignedBits(
   template: readonly number[],
@@ -20,9 +22,9 @@ export function alignedBits(
   let previous = new Float64Array(line.length + 1)
   let current = new Float64Array(line.length + 1)
   for (const word of template) {
-    const worth = bits[word] ?? 0
+    const weight = bits[word] ?? 0
     for (let j = 1; j <= line.length; j++) {
-      const both = line[j - 1] === word ? (previous[j - 1] ?? 0) + worth : 0
+      const both = line[j - 1] === word ? (previous[j - 1] ?? 0) + weight : 0
       const value = Math.max(
         both,
         (previous[j] ?? 0) - MISSING_WORD,

@@ -1,7 +1,9 @@
 /**
- * The longest run of plain characters that every match of a pattern must hold, in lower case; used
- * to pass over lines without running the expression. Empty when none can be told safely. Only ASCII,
- * where changing case changes nothing else.
+ * Finds the longest literal substring that every match of a pattern must contain, so that lines without it can be
+ * skipped. Only ASCII, where a change of case changes nothing else.
+ *
+ * @param pattern source of a valid regular expression
+ * @returns the substring in lower case; empty when none is certain
  */
 export function requiredLiteral(pattern: string): string {
   if (hasTopLevelAlternation(pattern)) return ''
@@ -43,7 +45,7 @@ export function requiredLiteral(pattern: string): string {
   return best.toLowerCase()
 }
 
-/** Characters after an escape’s letter that belong to it: `\x41`, `\u0041`, `\cJ`, `\k<name>`, `\12`. */
+/** Number of characters that belong to an escape after its first: `\x41`, `\u0041`, `\cJ`, `\k<name>`, `\12`. */
 function operandLength(pattern: string, at: number): number {
   const operand = /^(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|k<[^>]*>|\d+)/i.exec(pattern.slice(at))
   return operand ? operand[0].length - 1 : 0
@@ -62,7 +64,7 @@ function hasTopLevelAlternation(pattern: string): boolean {
   return false
 }
 
-/** Place of the `]` that ends a class; in JavaScript `[]` and `[^]` are classes too. */
+/** Offset of the `]` that ends a class; in JavaScript `[]` and `[^]` are classes too. */
 function classEnd(pattern: string, from: number): number {
   let i = from + 1
   if (pattern[i] === '^') i++

@@ -4,44 +4,44 @@ import { SignatureSet } from '../signatures'
 import { TemplateIndex } from './template-index'
 import { LONGEST_LINE } from '../words'
 
-/** Why a line belongs to a page. */
+/** A line that matches a page, and why. */
 export interface LineMatch {
-  /** Line of the pasted text, 1-based. */
+  /** 1-based line of the pasted text. */
   readonly line: number
-  /** The curated pattern, or the corpus line whose shape it has. */
+  /** The signature’s pattern, or the example line of the template. */
   readonly reason: string
   readonly by: 'signature' | 'template'
-  /** How sure this line alone makes us, 0 to 1. */
+  /** Confidence from this line alone, 0 to 1. */
   readonly strength: number
-  /** Whether it says no more than which error was printed. */
+  /** Set when it identifies only the printed error, not its cause. */
   readonly bare?: true
 }
 
 /** A page with the lines that point to it. */
 export interface Match extends MatchTarget {
-  /** 0 to 1: the chance that not all of its lines are there by accident. */
+  /** The probability that at least one of its lines is not a coincidence, 0 to 1. */
   readonly score: number
   readonly evidence: readonly LineMatch[]
 }
 
-/** Strength of a line that fits a curated signature. */
+/** Strength of a line that matches a signature. */
 const SIGNATURE_STRENGTH = 0.9
-/** Strength of a signature that healthy systems print too: it needs other evidence beside it. */
+/** Strength of a signature that healthy systems print too: it needs other evidence. */
 const WEAK_SIGNATURE_STRENGTH = 0.2
-/** Strength of a line that just reaches a template's floor, and of one that lies far above it. */
+/** Strength of a line exactly at a template's floor, and of one far above it. */
 const TEMPLATE_STRENGTH = [0.5, 0.85] as const
-/** Bits above the floor that halve what is missing to the greatest strength. */
+/** Bits above the floor that halve the distance to the greatest strength. */
 const HALVING = 10
-/** Bits below the floor at which a line still supports others of the same page. */
+/** Bits below the floor at which a line still supports other lines of the same page. */
 export const SUPPORTS = 4
-/** Strength of such a line: three different ones make a match. */
+/** Strength of a supporting line: three different ones make a match. */
 const SUPPORT_STRENGTH = 0.22
-/** Score below which a page is not worth naming. */
+/** Lowest score of a page in the result. */
 const LEAST_SCORE = 0.4
 /** Most lines kept for one page; a log that repeats itself a million times needs no more. */
 const MOST_EVIDENCE = 500
 
-/** Reads a text line by line; feed it in slices where a page must not freeze. */
+/** Matches a log line by line. Feed it in slices where the page must stay responsive. */
 export class Matcher {
   readonly #data: MatchData
   readonly #signatures: SignatureSet
@@ -49,7 +49,7 @@ export class Matcher {
   readonly #found = new Map<number, LineMatch[]>()
   #line = 0
 
-  /** @throws Error when the data is of another format, or a signature is no regular expression */
+  /** @throws Error when the data has another format, or a signature is not a regular expression */
   constructor(data: MatchData) {
     if (data.format !== 2)
       throw new Error(`match data has format ${String(data.format)}, expected 2`)
@@ -63,7 +63,7 @@ export class Matcher {
     )
   }
 
-  /** Takes the next lines of the text. */
+  /** Reads the next lines of the text. Line numbers continue from the last call. */
   feed(lines: Iterable<string>): void {
     for (const line of lines) {
       this.#line += 1
@@ -71,7 +71,7 @@ export class Matcher {
     }
   }
 
-  /** The pages that the lines so far point to, best first. */
+  /** The pages that the lines read so far match, best first. */
   result(): Match[] {
     return [...this.#found]
       .map(([target, evidence]) => ({
@@ -117,9 +117,9 @@ function templateStrength(above: number): number {
 }
 
 /**
- * Chance that at least one reason holds, taking as independent what rests on different lines. A signature and a
- * template that match the same line are one observation, of which the stronger counts; so are lines that match
- * by just the same reasons, and a reason counts once.
+ * Probability that at least one reason holds. Reasons from different lines count as independent. A signature and a
+ * template that match the same line are one observation, and the stronger one counts. Lines that match for exactly
+ * the same reasons are one observation too, and each reason counts once.
  */
 function scoreOf(evidence: readonly LineMatch[]): number {
   const byLine = new Map<number, LineMatch[]>()

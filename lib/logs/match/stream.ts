@@ -1,15 +1,15 @@
 import { FaultError } from '../../model/fault'
 import { linesOf } from '../lines'
 
-/** Longest part of a line that is kept, in characters; the matcher looks at less. */
+/** Characters kept of an unfinished line; the matcher reads fewer. */
 const LONGEST_KEPT = 8000
 
 /**
- * The lines of a log as its bytes come in, in batches, so that a log of any size is read in little
- * memory. UTF-8, or UTF-16 where it begins with a byte order mark.
+ * Decodes a log chunk by chunk and yields its lines in batches, so a log of any size needs little memory.
+ * Decodes UTF-8, or UTF-16 if the log begins with its byte order mark.
  *
- * @param name how a fault names the log
- * @throws FaultError when it is no text
+ * @param name name of the log for faults
+ * @throws FaultError when the log is not text
  */
 export async function* linesOfStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -46,10 +46,10 @@ function notText(name: string, line: number): FaultError {
     {
       file: name,
       line,
-      problem: 'this is no text',
+      problem: 'this is not text',
       expected: 'a log as text, UTF-8 or UTF-16',
       found: 'a NUL character',
-      fix: 'unpack the archive, or turn the log into text: `log show system_logs.logarchive > log.txt`',
+      fix: 'unpack the archive, or convert the log to text: `log show system_logs.logarchive > log.txt`',
     },
   ])
 }

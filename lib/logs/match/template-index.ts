@@ -1,39 +1,39 @@
 import { alignedBits } from './align'
 import { wordsOf } from '../words'
 
-/** Worth of a word, in bits, from which it is looked up; the others stand in too many templates. */
+/** Lowest weight in bits of an indexed word; lighter words occur in too many templates. */
 const LOOKED_UP = 2.5
 
-/** Least letters of a word cut off at the end of a line by which it is still known. */
+/** Fewest characters by which a word cut off at the end of a line is still recognized. */
 const LEAST_OF_CUT = 7
 
-/** A template that a line may be of. */
+/** A template that a line may match. */
 export interface Scored {
-  /** Number of the template. */
+  /** Index of the template. */
   readonly template: number
-  /** Bits of it that stand together in the line. */
+  /** Score of the alignment with the line, in bits. */
   readonly bits: number
 }
 
-/** Finds the templates that a line shares enough with, without trying them all. */
+/** Finds the templates that a line matches without aligning it with all of them. */
 export class TemplateIndex {
   readonly #numbers: ReadonlyMap<string, number>
   readonly #words: readonly string[]
   readonly #bits: readonly number[]
   readonly #templates: readonly (readonly number[])[]
   readonly #least: readonly number[]
-  /** Templates that have a word, by the word's number: the template, then the bits its places are worth. */
+  /** Postings by word index: the template, then the word's bits in it, in turn. */
   readonly #having: number[][]
-  /** Bits that each template has in words not looked up. */
+  /** Bits of each template in words that are not indexed. */
   readonly #common: number[]
-  /** Bits of each template met in the line at hand; kept to save memory. */
+  /** Bits of each template found in the current line; reused to save allocations. */
   readonly #met: Float64Array
 
   /**
-   * @param words each word once, sorted; its place is its number
-   * @param bits worth of each word
-   * @param templates numbers of their words
-   * @param least bits below which a template is of no interest
+   * @param words distinct words, sorted; the position of a word is its index
+   * @param bits weight of each word
+   * @param templates word indexes of each template, in order
+   * @param least lowest score of each template that counts, in bits
    */
   constructor(
     words: readonly string[],
@@ -59,7 +59,7 @@ export class TemplateIndex {
     this.#met = new Float64Array(templates.length)
   }
 
-  /** Templates of which the line holds at least their least, in no order. */
+  /** Templates that score at least their minimum for a line, in no particular order. */
   find(line: string): Scored[] {
     const { words, known } = this.#read(line)
     const met = this.#met
@@ -84,7 +84,7 @@ export class TemplateIndex {
     return found
   }
 
-  /** Numbers of the line's words in order, -1 for those of no template; and those known, once each. */
+  /** Indexes of the line's words in order, -1 for unknown ones, and the set of known indexes. */
   #read(line: string): { words: number[]; known: Set<number> } {
     const words: number[] = []
     const known = new Set<number>()
@@ -101,7 +101,7 @@ export class TemplateIndex {
     return { words, known }
   }
 
-  /** The word that begins as the last of a line does, for lines are cut at the width of a window. */
+  /** Index of the word that starts with a line's last word, because lines are cut at the width of a window. */
   #cut(start: string): number | undefined {
     if (start.length < LEAST_OF_CUT) return undefined
     let low = 0

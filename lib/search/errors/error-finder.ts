@@ -5,67 +5,67 @@ import { impliedDomains } from './implied-domains'
 /** Longest part of a line that is looked at; lines beyond this are dumps of data. In characters. */
 const LONGEST_LINE = 2000
 
-/** An error whose page a log asks for. */
+/** An error that a log names, with its page. */
 export interface ErrorInLog {
   readonly id: string
   readonly url: string
   readonly title: string
-  /** Numbers of the lines that name it, from 1. */
+  /** 1-based numbers of the lines that name it. */
   readonly lines: readonly number[]
 }
 
-/** Errors of one domain by their code, and whether its name alone says that a code follows. */
+/** The errors of one domain, and whether a number right after its name is a code without a word such as `Code`. */
 interface Domain {
   readonly codes: Map<number, ErrorEntry>
   readonly announces: boolean
 }
 
-/** A name or a number at a place of a line. */
+/** A name or number with its offsets in the line. */
 interface Token {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** A message as systems print it. */
+/** An error message as systems print it, without its final period. */
 interface Message {
   readonly text: string
   readonly entry: ErrorEntry
 }
 
-/** Names as they are written in code, and whole numbers. */
+/** Identifiers, dotted ones included, and whole numbers. */
 const TOKEN = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?<![\w.])-?\d+(?!\w|\.\d)/g
 
-/** Between a domain and its code: `Code=`, `(rawValue: `, ` error `, `, code: `, `" - code: `. */
+/** Text between a domain and its code: `Code=`, `(rawValue: `, ` error `, `, code: `, `" - code: `. */
 const BEFORE_CODE = /^[\s=:,("'-]*(?:(?:errors?|_?code|errno|status|rawvalue)[\s=:,("']*){0,2}$/i
 
-/** A code in front of its domain, as dictionaries and JSON in alphabetical order print them. */
+/** A code before its domain, as dictionaries and JSON with sorted keys print them. */
 const CODE_THEN_DOMAIN = /\bcode\W{1,4}?(-?\d{1,6})\W{1,8}(?:error)?domain\W{1,6}([A-Za-z][\w.]*)/gi
 
-/** Longest of these, in characters. */
+/** Most characters between a domain or message and its code. */
 const GAP = 24
 
-/** Names of domains after which a number is a code although no other word says so. */
+/** Domain names that a number may follow directly as the code. */
 const ANNOUNCES = /domain|err(?:or|no|orcode)?$|error\.\w+$|status$|key$/i
 
-/** Fewest words of a message that names an error anywhere in a line; shorter ones may be part of a sentence. */
+/** Fewest words of a message that is recognized anywhere in a line; a shorter one may be part of a sentence. */
 const LONG_MESSAGE = 3
 
 /**
- * Finds the errors that lines of a log name explicitly: a domain beside its code, a full symbol, a full message,
- * or a short message by itself or beside its code. A log is read more strictly than typed words: it is full of
- * small numbers and of words that name an error only after their type (`cancelled`, `unknown`).
+ * Finds the errors that a log names explicitly: a domain next to its code, a full symbol, a full message, or a
+ * short message by itself or next to its code. Logs are read more strictly than typed queries, because they are
+ * full of small numbers and of words such as `cancelled` and `unknown`, which name an error only after its type.
  */
 export class ErrorFinder {
   readonly #symbols = new Map<string, ErrorEntry>()
   readonly #domains = new Map<string, Domain>()
-  /** Messages by their first name in lower case, the longest first. */
+  /** Messages by their first token in lower case, longest first. */
   readonly #messages = new Map<string, Message[]>()
   readonly #found = new Map<ErrorEntry, number[]>()
   #line = 0
 
   constructor(rows: readonly ErrorRows[]) {
-    // Zero means that nothing went wrong.
+    // Code 0 means success.
     for (const entry of errorEntries(rows).filter(({ code }) => code !== 0)) {
       for (const symbol of entry.symbols)
         if (!this.#symbols.has(symbol)) this.#symbols.set(symbol, entry)
@@ -77,12 +77,12 @@ export class ErrorFinder {
         this.#messages.set(key, [...(this.#messages.get(key) ?? []), { text, entry }])
       }
     }
-    // A shorter message can be the beginning of a longer one, which is then the one that is meant.
+    // A message can be a prefix of a longer one, so the longer one is tried first.
     for (const messages of this.#messages.values())
       messages.sort((a, b) => b.text.length - a.text.length)
   }
 
-  /** Reads further lines. */
+  /** Reads the next lines. Line numbers continue from the last call. */
   feed(lines: readonly string[]): void {
     for (const line of lines) {
       this.#line++
@@ -94,7 +94,7 @@ export class ErrorFinder {
     }
   }
 
-  /** The errors found so far, in the order in which the log names them. */
+  /** The errors found so far, in the order of their first mention. */
   result(): ErrorInLog[] {
     return [...this.#found].map(([{ page }, lines]) => {
       const { id, url, title } = page
@@ -110,7 +110,7 @@ export class ErrorFinder {
   }
 
   *#named(line: string): Generator<ErrorEntry, void, undefined> {
-    // A negative number alone on its line was picked out by somebody, and means the code.
+    // A negative number alone on its line is an error code that a person copied.
     const alone = /^\s*(-\d{3,6})\s*$/.exec(line)?.[1]
     if (alone) {
       for (const { codes } of this.#domains.values()) {
@@ -150,7 +150,7 @@ export class ErrorFinder {
   }
 }
 
-/** The error of a domain whose code a number is, when nothing but words for a code part the two. */
+/** The domain’s error with this code, if only words such as `Code=` come between the domain and the number. */
 function codeAfter(
   { codes, announces, end }: Domain & { readonly end: number },
   { text, start }: Token,
@@ -162,18 +162,18 @@ function codeAfter(
   return BEFORE_CODE.test(gap) && (announces || /[a-z]/i.test(gap)) ? entry : undefined
 }
 
-/** `Network.NWError.posix` as itself, `NWError.posix` and `posix`. */
+/** For `Network.NWError.posix`: itself, `NWError.posix` and `posix`. */
 function withoutQualifiers(name: string): string[] {
   const parts = name.split('.')
   return parts.map((_, n) => parts.slice(n).join('.'))
 }
 
-/** A domain's name as a key: without case, and without the underscore of private dictionary keys. */
+/** A domain's name as a map key: lower case, without the leading underscore of private dictionary keys. */
 function domainKey(name: string): string {
   return name.toLowerCase().replace(/^_+/, '')
 }
 
-/** Whether a whole message is at a place of a line, its first letter in either case. */
+/** Whether a line contains the whole message at this offset; the case of the first letter is ignored. */
 function isAt(text: string, start: number, line: string): boolean {
   const end = start + text.length
   if (/^\w/.test(line.slice(end, end + 1))) return false
@@ -185,10 +185,10 @@ function sameLetter(text: string, letter: string): boolean {
 }
 
 /**
- * Whether a message at a place of a line is printed there as an error. One of a word or two counts beside its
- * code (`[61: Connection refused]`, `PolicyDenied(-65570)`). One of two words also counts by itself, as system
- * libraries print it: `connect: Broken pipe`. With a lower-case first letter, as Go and curl print it, a message
- * counts at the end of what a program reports: `connect: no route to host`.
+ * Whether a message found in a line reports an error there. A message of one or two words counts next to its code
+ * (`[61: Connection refused]`, `PolicyDenied(-65570)`). One of two words also counts by itself, as system libraries
+ * print it: `connect: Broken pipe`. One with a lower-case first letter, as Go and curl print it, counts at the end
+ * of a report: `connect: no route to host`.
  */
 function isPrinted(
   { text, entry }: Message,

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Languages } from '../../model/languages'
+import { LANGUAGES, type Language, type Languages } from '../../model/search/languages'
 
 /** One language of `search/languages.js`. */
 export interface LanguageWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/languages'
+import type { Language } from '../../model/search/languages'
 import { JoinedLanguage } from './joined'
 import type { LanguageTable } from './language-table'
 import { SpacedLanguage } from './spaced'

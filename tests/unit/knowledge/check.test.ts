@@ -35,7 +35,7 @@ describe('the content check', () => {
     expect(fault).toMatchObject({
       file: symptomFile,
       line: 2,
-      problem: 'the quote seen does not stand in the post',
+      problem: 'the quote seen is not in the post',
       found: expect.stringContaining('the daemon has 256 descriptors'),
     })
   })
@@ -55,11 +55,11 @@ describe('the content check', () => {
       '## What it is\n\nIt fails.[^sean]\n\n## Is it yours?\n\n- [x](/guides/counting/)\n\n## What is not known\n\nA\n'
     expect(problems({ symptomBody })).toEqual([
       `${symptomFile}: [^sean] refers to no evidence`,
-      `${symptomFile}: the evidence seen is never referred to`,
+      `${symptomFile}: nothing refers to the evidence seen`,
     ])
   })
 
-  it('finds a claim that ends without a full stop, with its line', () => {
+  it('finds a claim that does not end with a period, with its line', () => {
     const seen = { id: 'seen', post: 'lost-descriptors', quote: '256 descriptors' }
     const check = (claim: string, text: string) =>
       checkKnowledge(
@@ -73,8 +73,8 @@ describe('the content check', () => {
       {
         file: symptomFile,
         line: 3,
-        problem: 'the claim of seen ends without a full stop',
-        expected: 'a sentence that ends with a full stop',
+        problem: 'the claim of seen does not end with a period',
+        expected: 'a sentence that ends with a period',
         found: 'It fails',
         fix: 'claim: "It fails."',
       },
@@ -85,10 +85,10 @@ describe('the content check', () => {
     expect(check('The switch says “off.”', '')).toEqual([])
   })
 
-  it('finds reasoning that ends without a full stop', () => {
+  it('finds reasoning that does not end with a period', () => {
     const evidence = [{ id: 'seen', claim: 'X.', reasoning: 'It follows', confidence: 'inference' }]
     expect(problems({ symptom: { evidence } })).toEqual([
-      `${symptomFile}: the reasoning of seen ends without a full stop`,
+      `${symptomFile}: the reasoning of seen does not end with a period`,
     ])
   })
 
@@ -125,13 +125,13 @@ describe('the content check', () => {
   it('finds a signature that is not a regular expression', () => {
     expect(
       problems({ symptom: { signatures: [{ pattern: 'open( failed', from: 'post' }] } }),
-    ).toEqual([`${symptomFile}: the signature is no regular expression`])
+    ).toEqual([`${symptomFile}: the signature is not a regular expression`])
   })
 
-  it('finds a signature that can take very long on some lines', () => {
+  it('finds a signature that can take more than linear time', () => {
     const signatures = [{ pattern: '(?:\\w+ ?)+failed', from: 'post' }]
     expect(problems({ symptom: { signatures } })).toEqual([
-      `${symptomFile}: the signature can take very long on some line`,
+      `${symptomFile}: the signature can take more than linear time`,
     ])
   })
 
@@ -141,12 +141,12 @@ describe('the content check', () => {
     ).toEqual([
       `${symptomFile}: there is no remediation named restart-the-devise`,
       `${symptomFile}: there is no error named posix/25`,
-      'content/remediations/restart-the-device.md: the remediation serves no symptom',
+      'content/remediations/restart-the-device.md: no symptom lists the remediation',
     ])
     const body =
       '## What it is\n\nIt fails.[^seen] [x](/symptom/y/)\n\n## Is it yours?\n\n- [x](/guides/counting/#nowhere)\n\n## What is not known\n\nA\n'
     expect(problems({ symptomBody: body })).toEqual([
-      `${symptomFile}: the link leads nowhere`,
+      `${symptomFile}: the link points to no page`,
       `${symptomFile}: the page has no such anchor`,
     ])
   })
@@ -165,34 +165,34 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a post without a symptom, and guidance that no remediation cites', () => {
+  it('finds a post that no symptom lists and guidance that no remediation cites', () => {
     expect(
       problems({
         symptom: { posts: ['how-to-count'], signatures: [] },
         remediation: { posts: [] },
       }),
     ).toEqual([
-      'content/posts/lost-descriptors.md: the symptom post belongs to no symptom',
-      'content/posts/how-to-count.md: the guidance post is cited by no remediation',
+      'content/posts/lost-descriptors.md: no symptom lists the symptom post',
+      'content/posts/how-to-count.md: no remediation cites the guidance post',
     ])
   })
 
   it('finds a remediation without the sections of its outcome', () => {
     expect(problems({ remediation: { outcome: 'no-known-fix' } })).toEqual([
-      'content/remediations/restart-the-device.md: no such section here',
+      'content/remediations/restart-the-device.md: this page type has no such section',
       'content/remediations/restart-the-device.md: the section “What you can do” is missing',
       'content/remediations/restart-the-device.md: the section “Watch for a fix” is missing',
     ])
   })
 
-  it('finds a page without an id, an id without a page, and a duplicate name', () => {
+  it('finds a page without an id, an id without a page, and a name used twice', () => {
     expect(problems({ ids: { symptoms: [{ id: 's1', slug: 'something-else' }] } })).toEqual([
       `${symptomFile}: the page has no permanent id`,
-      'content/ids.yaml: the page symptoms/something-else (s1) was published and is gone',
+      'content/ids.yaml: the page symptoms/something-else (s1) was published but does not exist',
     ])
     expect(
       problems({ ids: { guides: [{ id: 'g1', slug: 'counting', former: ['counting'] }] } }),
-    ).toEqual(['content/ids.yaml: counting is given twice'])
+    ).toEqual(['content/ids.yaml: counting is used twice'])
   })
 
   it('finds a change that is newer than the last review', () => {

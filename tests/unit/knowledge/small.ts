@@ -1,4 +1,4 @@
-import { NO_LANGUAGES } from '../../../lib/model/languages'
+import { NO_LANGUAGES } from '../../../lib/model/search/languages'
 import { type Files, link } from '../../../lib/knowledge/link'
 import type { Knowledge } from '../../../lib/model/knowledge'
 import { GuideMatter } from '../../../lib/model/guide'

@@ -6,15 +6,15 @@ import { facetRow, isFiltered } from './facets'
 import { keepFocus } from './keep-focus'
 import type { SearchActions, SearchElements, ShownAnswer } from '../types'
 
-/** Pause after the last key before an answer is completed, in milliseconds. */
+/** Pause after the last key before the results are enriched, in milliseconds. */
 const PAUSE = 180
-/** Completions offered: as many as can be read on one line of a phone. */
+/** Most completions shown: as many as fit on one line of a phone. */
 const COMPLETIONS = 3
 
 /**
- * Highlights the titles at once. When the typing pauses, puts the errors that the query names, a better spelling,
- * filters and completions above the hits, and snippets into them. What was there for the words before stays
- * until then, so that nothing jumps under the reader.
+ * Highlights the titles at once. When typing pauses, adds named errors, a spelling suggestion, filters and
+ * completions above the hits, and snippets to the hits. The rows of the previous query stay until then, so that
+ * the layout does not shift.
  */
 export async function enrichResults(
   shown: ShownAnswer,
@@ -33,24 +33,24 @@ export async function enrichResults(
   ])
   if (!isCurrent()) return
   const isNone = answer.answer === 'none'
-  const said = notShown(errors, shown)
+  const mentions = notShown(errors, shown)
   const rows = [
-    ...said.map(errorRow),
+    ...mentions.map(errorRow),
     meant !== null && wordsRow(meant, actions),
     (!isNone || isFiltered(facets)) && facetRow(counts, facets, elements, actions),
     isNone && otherWays(),
   ]
-  if (said.some(({ isSure }) => !isSure)) actions.say(searchMoreWords.mayMean)
-  else if (said.length > 0 && !answer.confident) actions.say(searchMoreWords.errorKnown)
+  if (mentions.some(({ isSure }) => !isSure)) actions.say(searchMoreWords.mayMean)
+  else if (mentions.length > 0 && !answer.confident) actions.say(searchMoreWords.errorKnown)
   keepFocus(elements, () =>
     top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )
   // A hit whose text does not load is shown without a snippet.
   if (!isNone) await fillSnippets(shown, hits).catch(() => undefined)
-  await offerCompletions(shown, elements, actions, [meant, ...said.map(({ url }) => url)])
+  await offerCompletions(shown, elements, actions, [meant, ...mentions.map(({ url }) => url)])
 }
 
-/** The errors that are not the first hits already. */
+/** The errors that are not already among the first hits. */
 function notShown(
   errors: readonly ErrorMention[],
   { answer }: ShownAnswer,
@@ -61,7 +61,7 @@ function notShown(
   return errors.filter(({ url }) => !first.has(url))
 }
 
-/** An error with its meaning. Arrows come to it first, as it stands first; Enter opens the best hit. */
+/** An error with its meaning. The arrow keys reach it first; Enter in the field still opens the best hit. */
 function errorRow({ url, title, meaning }: ErrorMention): HTMLElement {
   return h(
     'p',
@@ -79,7 +79,7 @@ function wordsRow(words: string, actions: SearchActions): HTMLElement {
   return h('p', {}, `${searchMoreWords.didYouMean}: `, button)
 }
 
-/** Where to go next when no page is even close. */
+/** Links to other pages, for a query without hits. */
 function otherWays(): HTMLElement {
   const ways = [
     ['/symptoms/', searchMoreWords.browse],
@@ -96,24 +96,26 @@ function otherWays(): HTMLElement {
   )
 }
 
-/** Pieces of a text, with those highlighted that matched. */
+/** Converts pieces of a text to nodes and highlights the matches. */
 function pieces(parts: readonly Piece[]): Node[] {
   return parts.map(({ text, hit }) => (hit ? h('mark', {}, text) : document.createTextNode(text)))
 }
 
-/** Highlights in the titles what the query asked for. */
+/** Highlights the query's words in the titles. */
 async function highlightTitles(
   { answer, search, isCurrent }: ShownAnswer,
   hits: HTMLElement,
 ): Promise<void> {
-  const marked = await Promise.all(answer.hits.map(({ title }) => search.highlight(title, answer)))
+  const highlighted = await Promise.all(
+    answer.hits.map(({ title }) => search.highlight(title, answer)),
+  )
   if (!isCurrent()) return
   answer.hits.forEach(({ id }, n) =>
-    hits.querySelector(`[data-hit="${id}"]`)?.replaceChildren(...pieces(marked[n] ?? [])),
+    hits.querySelector(`[data-hit="${id}"]`)?.replaceChildren(...pieces(highlighted[n] ?? [])),
   )
 }
 
-/** Fills in the snippets, each with a link to its section. */
+/** Adds the snippets, each with a link to its section. */
 async function fillSnippets({ answer, search }: ShownAnswer, hits: HTMLElement): Promise<void> {
   await Promise.all(
     answer.hits.map(async (hit) => {
@@ -126,9 +128,9 @@ async function fillSnippets({ answer, search }: ShownAnswer, hits: HTMLElement):
 }
 
 /**
- * Completions of what is being typed, above the hits.
+ * Shows completions of the typed text above the hits.
  *
- * @param above words and addresses that are offered there already
+ * @param above texts and site paths that are already shown there
  */
 async function offerCompletions(
   { text, answer, search, isCurrent }: ShownAnswer,
@@ -137,9 +139,9 @@ async function offerCompletions(
   above: readonly (string | null)[],
 ): Promise<void> {
   const completions = await search.suggest(text.slice(text.lastIndexOf('\n') + 1), COMPLETIONS)
-  const there = new Set([...answer.hits.map(({ url }) => url), text, ...above])
-  const offered = completions.filter(({ url, text: words }) => !there.has(url ?? words))
-  // A row more would move the hit that somebody is about to click.
+  const shown = new Set([...answer.hits.map(({ url }) => url), text, ...above])
+  const offered = completions.filter(({ url, text: words }) => !shown.has(url ?? words))
+  // Another row would move the hit that the reader is about to click.
   if (!isCurrent() || offered.length === 0 || hits.matches(':hover, :focus-within')) return
   const chips = offered.map(({ text: words, url }) =>
     url

@@ -3,12 +3,12 @@ import { kindWords, outcomeWords, searchMoreWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import type { SearchActions, SearchElements } from '../types'
 
-/** Windows in which the lists would push the hits off the screen; there they are folded. */
+/** Windows in which the filters start collapsed, because they would push the hits off the screen. */
 const NARROW = '(max-width: 40rem)'
 
 const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
 
-/** What people read where the index has another name. */
+/** Labels of values that the index stores under another name. */
 const VALUE_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...outcomeWords, ...kindWords }),
 )
@@ -18,7 +18,7 @@ export function isFiltered(chosen: FacetChoice): boolean {
   return Object.values(chosen).some((values) => values.length > 0)
 }
 
-/** One list for each facet with the number of hits behind every value, and a way out of what is chosen. */
+/** One list per facet with the number of hits per value, and a button that clears the choice. */
 export function facetRow(
   all: FacetCounts,
   chosen: FacetChoice,
@@ -39,7 +39,7 @@ export function facetRow(
       h('button', { type: 'button', class: 'quiet', click: clear }, searchMoreWords.clear),
   )
   const folds = h('details', { class: 'fold' }, h('summary', {}, searchMoreWords.filters), lists)
-  // A fold that the reader has opened stays so.
+  // Keep the filters open or closed as the reader left them.
   const isOpen = top.querySelector<HTMLDetailsElement>('.fold')?.open
   folds.open = isFiltered(chosen) || (isOpen ?? !matchMedia(NARROW).matches)
   return folds
@@ -53,9 +53,9 @@ function facetList(
 ): HTMLElement | null {
   const [given = ''] = chosen[name] ?? []
   const counts = [...all[name]]
-  // Addresses used to name a version without its system, which is the platform that they name.
-  const system = `${chosen.platform?.[0] ?? ''} ${given}`
-  const current = counts.some(({ value }) => value === system) ? system : given
+  // Old addresses have a version without its platform, which is in a facet of its own.
+  const withPlatform = `${chosen.platform?.[0] ?? ''} ${given}`
+  const current = counts.some(({ value }) => value === withPlatform) ? withPlatform : given
   if (current && counts.every(({ value }) => value !== current))
     counts.push({ value: current, count: 0 })
   if (counts.length === 0) return null

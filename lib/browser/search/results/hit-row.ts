@@ -10,12 +10,12 @@ import { badge } from '../../ui/badge'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
 
-/** The hits of an answer that a reader sees: none where nothing fits. */
+/** The hits of an answer that are shown; none when no page answers the query. */
 export function hitsToShow({ answer, hits }: Answer): readonly Hit[] {
   return answer === 'none' ? [] : hits
 }
 
-/** A hit as a row. Its marks and its excerpt are put in later. */
+/** A hit as a row. Highlights and the excerpt are added later. */
 export function hitRow(hit: Hit): HTMLLIElement {
   return h(
     'li',
@@ -29,7 +29,7 @@ export function hitRow(hit: Hit): HTMLLIElement {
   )
 }
 
-/** Pages that say the same, listed when somebody wants to see them. */
+/** Pages with the same content, collapsed; the list is built when it is opened. */
 function coveredList(covered: Hit['covered']): HTMLElement {
   const list = h('ul', {})
   return h(
@@ -44,7 +44,7 @@ function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement
   return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
 }
 
-/** How readers are told an outcome, a state or a kind of post. */
+/** Labels of outcomes, states and kinds of post. */
 const BADGE_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...outcomeWords, ...stateWords, ...postKindWords }),
 )

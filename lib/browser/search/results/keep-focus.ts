@@ -1,15 +1,15 @@
 import type { SearchElements } from '../types'
 
 /**
- * Changes what stands above the hits without taking the focus from a reader who is there: it goes to what has the
- * same name as before, or back to the field.
+ * Runs a change of the elements above the hits. If the focus was in them, it moves to the element with the same
+ * name, or to the field.
  */
 export function keepFocus({ top, box }: SearchElements, change: () => void): void {
-  const held = top.contains(document.activeElement) ? nameOf(document.activeElement) : null
+  const focused = top.contains(document.activeElement) ? nameOf(document.activeElement) : null
   change()
-  if (held === null) return
+  if (focused === null) return
   const all = [...top.querySelectorAll<HTMLElement>('select, a, button, summary')]
-  const same = all.find((element) => nameOf(element) === held)
+  const same = all.find((element) => nameOf(element) === focused)
   const target = same ?? box
   target.focus({ preventScroll: true })
 }

@@ -3,7 +3,7 @@ import { searchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { hitRow, hitsToShow } from './hit-row'
 
-/** Pause in typing after which the status is also announced to screen readers, in milliseconds. */
+/** Pause after which the status is announced to screen readers, in milliseconds. */
 const ANNOUNCE_AFTER = 700
 
 /** The status line and the hits of one search. */
@@ -13,7 +13,7 @@ export class ResultList {
   readonly #status = h('p', { class: 'soft' })
   readonly #announced = h('p', { role: 'status', class: 'hide' })
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** The words whose hits are shown, and the hits' addresses. */
+  /** The query and the site paths of the shown hits, as one string. */
   #shown = ''
 
   /** Puts the list below a form. */
@@ -21,38 +21,38 @@ export class ResultList {
     form.after(this.#announced, this.#status, this.top, this.hits)
   }
 
-  /** The best hit, a link. */
+  /** The link of the best hit. */
   get first(): HTMLAnchorElement | null {
     return this.hits.querySelector('[data-hit]')
   }
 
-  /** Whether the status line says anything. */
+  /** Whether the status line is empty. */
   get isSilent(): boolean {
     return !this.#status.textContent
   }
 
-  /** Shows an answer, unless the same hits are there already for the same words. */
+  /** Shows an answer. Leaves the rows alone if they already show the same hits for the same query. */
   show(text: string, answer: Answer, isFiltered: boolean): void {
     const hits = hitsToShow(answer)
     this.say(statusOf(answer, isFiltered))
     this.hits.classList.toggle('near', !answer.confident && !isErrorFirst(answer))
     const shown = [text, ...hits.map(({ url }) => url)].join()
-    // A row that has the focus keeps it.
+    // Do not replace a row that has the focus.
     if (shown === this.#shown || this.hits.querySelector('[data-hit]:focus')) return
-    // Rows stay where more are added below them.
+    // Keep the rows if the new answer only adds more below.
     if (!this.#shown || !shown.startsWith(`${this.#shown},`)) this.hits.replaceChildren()
     this.hits.append(...hits.slice(this.hits.children.length).map(hitRow))
     this.#shown = shown
   }
 
-  /** Shows rows that something else made. */
+  /** Sets the status for rows that the caller adds. */
   showRows(words: string): void {
     this.say(words)
     this.hits.classList.remove('near')
     this.#shown = ''
   }
 
-  /** Removes the hits and shows these words. */
+  /** Removes the hits and shows a status. */
   clear(words: string): void {
     this.showRows(words)
     this.top.replaceChildren()
@@ -64,14 +64,14 @@ export class ResultList {
     this.#shown = ''
   }
 
-  /** Shows a status, and announces it when the typing pauses. */
+  /** Shows a status, and announces it to screen readers after a pause. */
   say(words: string): void {
     this.#status.textContent = words
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => (this.#announced.textContent = words), ANNOUNCE_AFTER)
   }
 
-  /** Opens the best hit; where nothing fits, only moves the focus to it. */
+  /** Opens the best hit; if the answer is not confident, only focuses it. */
   openFirst(): void {
     this.first?.[this.hits.matches('.near') ? 'focus' : 'click']()
   }

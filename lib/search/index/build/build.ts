@@ -1,5 +1,5 @@
 import { firstWord } from '../../analysis/phrase'
-import type { SearchWords } from '../../../model/search-words'
+import type { SearchWords } from '../../../model/search/search-words'
 import { languageTable } from '../../languages/language-table'
 import {
   CORE_FILE,

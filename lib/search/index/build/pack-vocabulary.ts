@@ -1,5 +1,5 @@
 import { phraseTerms } from '../../analysis/phrase'
-import type { VocabularyEntry } from '../../../model/vocabulary'
+import type { VocabularyEntry } from '../../../model/search/vocabulary'
 import type { Synonyms } from '../index-files'
 
 /**

@@ -212,7 +212,7 @@ describe('a log as bytes', () => {
   })
 
   it('is rejected with its place if it is not text', async () => {
-    await expect(all(Buffer.from('one\ntwo\0'))).rejects.toThrow(/^a\.log:2: this is no text/)
+    await expect(all(Buffer.from('one\ntwo\0'))).rejects.toThrow(/^a\.log:2: this is not text/)
   })
 
   it('keeps only the start of a very long line', async () => {

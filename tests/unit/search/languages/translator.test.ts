@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Languages, NO_LANGUAGES } from '../../../../lib/model/languages'
+import { type Languages, NO_LANGUAGES } from '../../../../lib/model/search/languages'
 import { analyzer } from '../../../../lib/search/analysis/analyzer'
 import { languageTable } from '../../../../lib/search/languages/language-table'
 import { Translator } from '../../../../lib/search/languages/translator'
