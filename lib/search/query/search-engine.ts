@@ -77,6 +77,10 @@ interface AnswerState {
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
   readonly features: readonly number[]
+  /** For each concept what each page earned by it. */
+  readonly gains: readonly Float64Array[]
+  /** Number of the first hit's page; -1 where there is none. */
+  readonly first: number
 }
 
 /** A page that scores no more than this share of the best shares only passing words with the query. */
@@ -186,10 +190,15 @@ class LoadedSearch implements Search {
     const expanded = this.#expansions && this.#interpreter.attempt(typed, this.#expansions)
     if (expanded?.missing.size === 0) return
     const concepts = await this.#interpreter.understand(typed, NOTHING)
-    // Which page is first may depend on the error that is named.
-    if (this.#mayNameError(typed)) return
     const answer = this.#answer(query, typed, concepts, options, [])
-    if (answer.confident) early(answer)
+    // An error that the page does not show would come before it, and its table is not loaded yet.
+    if (answer.confident && (!this.#mayNameError(typed) || this.#hasAllWords(answer))) early(answer)
+  }
+
+  /** Whether the first hit contains every word of the query. */
+  #hasAllWords(answer: Answer): boolean {
+    const { gains = [], first = -1 } = this.#states.get(answer) ?? {}
+    return gains.every((gain) => (gain[first] ?? 0) > 0)
   }
 
   /** @param covered how much of a query in another language is understood, 0 … 1 */
@@ -262,6 +271,8 @@ class LoadedSearch implements Search {
       pages,
       ranked,
       features,
+      gains: ranking.gains,
+      first: groups[0]?.page ?? -1,
     })
     return answer
   }

@@ -42,7 +42,7 @@ test('Back undoes one choice at a time', async ({ page }) => {
 
 test('filters without results say so and can be cleared', async ({ page }) => {
   await page.goto('/browse/?kind=guide&outcome=workaround')
-  await expect(page.getByRole('status')).toContainText('No page fits')
+  await expect(page.getByRole('status')).toContainText('No page matches')
   await page.getByRole('button', { name: 'Clear all' }).press('Enter')
   await expect(page.getByRole('status')).toContainText(/^\d{3} pages/)
   await expect(page.getByRole('combobox', { name: 'Sort' }), 'the focus is not lost').toBeFocused()

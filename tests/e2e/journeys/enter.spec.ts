@@ -66,7 +66,7 @@ test('Enter after a failed load tries again once', async ({ page }) => {
   await page.goto('/search/')
   const box = page.getByRole('textbox')
   await box.fill('captive portal')
-  const failed = page.getByText('The search could not be loaded').first()
+  const failed = page.getByText('The search did not load').first()
   await expect(failed).toBeVisible()
   await box.press('Enter')
   await expect(failed).toBeVisible()

@@ -80,8 +80,8 @@ test('the chosen theme applies to the next page without a flash', async ({ page 
   const paper = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await paper()
-  await page.getByRole('button', { name: /Colours/ }).click()
-  await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible()
+  await page.getByRole('button', { name: /Theme/ }).click()
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
   const dark = await paper()
   expect(dark).not.toBe(light)
   await page.goto('/symptoms/', { waitUntil: 'commit' })

@@ -55,7 +55,7 @@ test('a log without known lines links to the errors that it names', async ({ pag
     .getByRole('textbox', { name: 'Log text' })
     .fill('one\nError Domain=NSURLErrorDomain Code=-1009\nfd 12\nSO_ERROR [61: Connection refused]')
   await page.getByRole('button', { name: 'Read' }).click()
-  await expect(page.getByRole('heading', { name: 'Errors named in it' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Errors in this log' })).toBeVisible()
   await expect(page.locator('main ul.list > li')).toHaveText([
     /NSURLErrorDomain -1009 .*line.2/,
     /NSPOSIXErrorDomain 61 .*line.4.*Nothing listens/,
@@ -68,7 +68,7 @@ test('errors are below the excerpt if symptoms were found', async ({ page }) => 
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())
   await page.getByRole('button', { name: 'Read' }).click()
-  await expect(page.locator('main h2')).toHaveText(['Excerpt', 'Errors named in it'])
+  await expect(page.locator('main h2')).toHaveText(['Excerpt', 'Errors in this log'])
 })
 
 test('a log in the search box is read there and can be opened in the log reader', async ({
@@ -89,7 +89,7 @@ test('the page stays responsive while it reads five megabytes', async ({ page })
   const big = Buffer.from(Array.from({ length: 460 }, () => text).join('\n'))
   await page.goto('/log/')
   await page
-    .getByLabel('From a file')
+    .getByLabel('Open a file')
     .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer: big })
   const frames = await page.evaluate(
     () =>
@@ -133,10 +133,7 @@ test('the text of the excerpt starts at the same column on every line', async ({
 
 test('the label of the field says that a file can be dropped', async ({ page }) => {
   await page.goto('/log/')
-  await expect(page.getByLabel('(or drop one anywhere on this page)')).toHaveAttribute(
-    'type',
-    'file',
-  )
+  await expect(page.getByLabel('(or drop one on this page)')).toHaveAttribute('type', 'file')
 })
 
 test('a line of a pasted log counts once', async ({ page }) => {

@@ -30,13 +30,13 @@ test('a reader pastes an error on the home page, opens the fix and checks off it
 
 test('checkmarks can be cleared for the next device and restored', async ({ page }) => {
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
-  const clear = page.getByRole('button', { name: 'Clear ticks' })
+  const clear = page.getByRole('button', { name: 'Clear progress' })
   const step = page.getByRole('checkbox', { name: 'Step 2 done' })
   await expect(clear).toBeHidden()
   await step.check()
   await clear.click()
   await expect(step).not.toBeChecked()
-  await page.getByRole('button', { name: 'Bring the ticks back' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expect(step).toBeChecked()
   await clear.click()
   await page.reload()
@@ -69,10 +69,10 @@ test('a search without an answer says so, is kept on this device and can be expo
   await expect(page.getByRole('status')).toContainText('No results')
   await page.waitForTimeout(1800)
   await page.getByRole('textbox').fill('')
-  await page.getByText('Searches that found nothing (1)').click()
+  await page.getByText('Searches without results (1)').click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
-  expect((await download).suggestedFilename()).toBe('searches-that-found-nothing.txt')
+  expect((await download).suggestedFilename()).toBe('searches-without-results.txt')
 })
 
 test('facets narrow the results and are in the address', async ({ page }) => {
@@ -86,7 +86,7 @@ test('facets narrow the results and are in the address', async ({ page }) => {
 
 test('an error without a page of its own is explained and not called a miss', async ({ page }) => {
   await page.goto('/search/?q=ECONNREFUSED')
-  await expect(page.getByRole('status')).toContainText('It means')
+  await expect(page.getByRole('status')).toContainText('The error that you name')
   await expect(page.locator('[data-hit]').first()).toHaveText(/ECONNREFUSED/)
 })
 

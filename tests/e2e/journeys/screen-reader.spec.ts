@@ -5,7 +5,7 @@ test('a symptom page has names and roles for its parts', async ({ page }) => {
   await expect(page.getByRole('banner').getByRole('navigation', { name: 'Main' })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Where you are' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1)
-  for (const name of ['Is it yours?', 'What to do now', 'What is not known', 'Evidence']) {
+  for (const name of ['Is this your issue?', 'What to do now', 'What is not known', 'Evidence']) {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
   }
   await expect(page.getByRole('list', { name: 'Applies to' })).toContainText('iOS 26.5')

@@ -22,11 +22,11 @@ test('if the search dialog does not load, the search page opens and says so', as
   await page.getByRole('link', { name: 'Search' }).click()
   await expect(page).toHaveURL(/\/search\/(?:index\.html)?$/)
   await page.getByRole('textbox').fill('captive')
-  await expect(page.getByRole('status')).toHaveText(/could not be loaded/)
+  await expect(page.getByRole('status')).toHaveText(/did not load/)
   await page.unroute(/\/search\.js/)
   await page.getByRole('textbox').fill('captive portal')
   await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
-  await expect(page.getByText(/could not be loaded/)).toHaveCount(0)
+  await expect(page.getByText(/did not load/)).toHaveCount(0)
 })
 
 test('the field on the home page says that it is loading when that takes long', async ({

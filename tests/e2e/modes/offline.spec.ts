@@ -86,7 +86,7 @@ async function renewSite({ folder }: OwnSite, patience?: number): Promise<void> 
 
 async function keepOffline(page: Page, url: string): Promise<void> {
   await page.goto(`${url}offline/index.html`)
-  await page.getByRole('button', { name: 'Keep for offline use' }).click()
+  await page.getByRole('button', { name: 'Store for offline use' }).click()
   await expect(page.getByText('Ready for offline use')).toBeVisible({ timeout: 30_000 })
 }
 
@@ -140,8 +140,8 @@ test('nothing is stored and “ready” is not shown if the server shuts down du
   const site = await ownSite()
   site.dieAfter = 3
   await page.goto(`${site.url}offline/index.html`)
-  await page.getByRole('button', { name: 'Keep for offline use' }).click()
-  await expect(page.getByText('Could not be fetched whole')).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Store for offline use' }).click()
+  await expect(page.getByText('The download was incomplete')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Ready for offline use')).toHaveCount(0)
   expect(await cacheNames(page)).toEqual([])
   await site.close()
@@ -154,11 +154,11 @@ test('nothing is stored if the server stops responding, and the reader can try a
   await renewSite(site, 8000)
   site.hangAfter = 3
   await page.goto(`${site.url}offline/index.html`)
-  await page.getByRole('button', { name: 'Keep for offline use' }).click()
-  await expect(page.getByText('Could not be fetched whole')).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Store for offline use' }).click()
+  await expect(page.getByText('The download was incomplete')).toBeVisible({ timeout: 30_000 })
   expect(await cacheNames(page)).toEqual([])
   site.hangAfter = Infinity
-  await page.getByRole('button', { name: 'Keep for offline use' }).click()
+  await page.getByRole('button', { name: 'Store for offline use' }).click()
   await expect(page.getByText('Ready for offline use')).toBeVisible({ timeout: 30_000 })
   await site.close()
 })
@@ -167,15 +167,15 @@ test('a late progress message does not replace the final one', async ({ page }) 
   const site = await ownSite()
   site.dieAfter = 3
   await page.goto(`${site.url}offline/index.html`)
-  await page.getByRole('button', { name: 'Keep for offline use' }).click()
-  const failed = page.getByText('Could not be fetched whole')
+  await page.getByRole('button', { name: 'Store for offline use' }).click()
+  const failed = page.getByText('The download was incomplete')
   await expect(failed).toBeVisible({ timeout: 30_000 })
   await page.evaluate(() => {
     const late = new MessageEvent('message', { data: { kept: 3, of: 50 } })
     navigator.serviceWorker.dispatchEvent(late)
   })
   await expect(failed).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Keep for offline use' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Store for offline use' })).toBeVisible()
   await site.close()
 })
 

@@ -54,7 +54,7 @@ for (const base of ['/team/', '/deep/er/kb/']) {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(`${missing}#main`)
-      await expect(page.getByRole('button', { name: 'Colours' })).toBeHidden()
+      await expect(page.getByRole('button', { name: 'Theme' })).toBeHidden()
       await page.getByRole('textbox').fill('captive portal')
       await page.keyboard.press('Enter')
       await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
