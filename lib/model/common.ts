@@ -54,12 +54,11 @@ export const PostKind = z.enum(['symptom', 'question', 'guidance', 'announcement
 export type PostKind = z.infer<typeof PostKind>
 
 /** Slug of an area in `content/subject/areas.yaml`; the content check rejects any other. */
-export const Area = Slug
+export const Area = Slug.describe('slug of an area')
 export type Area = z.infer<typeof Area>
 
 /** Name of a platform in `content/subject/platforms.yaml`; the content check rejects any other. */
-export const PlatformName = z.string().min(1)
-export type PlatformName = z.infer<typeof PlatformName>
+const PlatformName = z.string().min(1)
 
 /** An OS version such as `26`, `26.4` or `26.4.2`; quoted in YAML so that `26.10` does not become 26.1. */
 export const OsVersion = z

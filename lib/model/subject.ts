@@ -29,7 +29,7 @@ export type Platform = z.infer<typeof Platform>
 export const Platforms = z.array(Platform).min(1)
 
 /** A name in text; a `*` at its end matches any further letters, digits and underscores. */
-export const NamePattern = z.string().regex(/^[^*]{2,}\*?$/, 'a name, optionally ending with one *')
+const NamePattern = z.string().regex(/^[^*]{2,}\*?$/, 'a name, optionally ending with one *')
 
 /** A framework, with the names and symbols that show that a post is about it. */
 export const Framework = z.strictObject({

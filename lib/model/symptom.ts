@@ -11,7 +11,7 @@ const Signature = z.strictObject({
   /** A line that the pattern matches; required for `external`. */
   example: z.string().optional(),
 })
-export type Signature = z.infer<typeof Signature>
+type Signature = z.infer<typeof Signature>
 
 /** What causes a symptom, as far as known. */
 export const Cause = z.strictObject({

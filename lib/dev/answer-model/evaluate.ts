@@ -75,7 +75,11 @@ function exampleOf({ kind, features, isRight }: Observation, without?: number): 
   }
 }
 
-/** Share of pairs of a right and a wrong first hit in which the right one is more likely (AUC); ties count half. */
+/**
+ * Share of pairs of a right and a wrong first hit in which the right one is more likely (AUC); ties count half.
+ *
+ * @internal
+ */
 export function separation(right: readonly number[], wrong: readonly number[]): number {
   const all = [
     ...right.map((likelihood) => ({ likelihood, isRight: true })),

@@ -66,7 +66,7 @@ export function fit(examples: readonly Example[], ridge = RIDGE): Logistic {
   }
 }
 
-export function logistic(value: number): number {
+function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 

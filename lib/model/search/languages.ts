@@ -11,7 +11,7 @@ const inEachLanguage = Object.fromEntries(LANGUAGES.map((name) => [name, Words])
 >
 
 /** A networking concept in English and in each of the other languages. */
-export const LanguageConcept = z.strictObject({
+const LanguageConcept = z.strictObject({
   /** English translation, in the words that the pages use. */
   english: z.string().min(2),
   ...inEachLanguage,
