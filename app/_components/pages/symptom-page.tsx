@@ -26,6 +26,9 @@ import { Tools } from '../parts/tools'
 /** Section that helps the reader choose between the remedies of a symptom. */
 const DECISION = 'What do you see?'
 
+/** Section that explains the mechanism; left out on paper, where the steps matter more. */
+const HOW = 'How it works'
+
 /** Page of a symptom: how to recognize it, what to do now, and then all that is known about it. */
 export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
   const sections = splitSections(symptom.body)
@@ -84,11 +87,11 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
           )}
         </Section>
         <div>
-          {['How it works', 'What it is', 'What is known', 'What is not known'].map((name) => {
+          {[HOW, 'What it is', 'What is known', 'What is not known'].map((name) => {
             const own = section(name)
             return (
               own && (
-                <Section key={name} title={name}>
+                <Section key={name} title={name} className={name === HOW ? 'off-paper' : undefined}>
                   <Prose html={prose(own.markdown)} />
                 </Section>
               )

@@ -58,7 +58,7 @@ test('a log without known lines links to the errors that it names', async ({ pag
   await expect(page.getByRole('heading', { name: 'Errors in this log' })).toBeVisible()
   await expect(page.locator('main ul.list > li')).toHaveText([
     /NSURLErrorDomain -1009 .*line.2/,
-    /NSPOSIXErrorDomain 61 .*line.4.*Nothing listens/,
+    /NSPOSIXErrorDomain 61 .*line.4.*nothing listens/,
   ])
   await page.getByRole('link', { name: /NSPOSIXErrorDomain 61/ }).click()
   await expect(page).toHaveURL(/\/errors\/posix\/61\//)

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 test('a symptom page has names and roles for its parts', async ({ page }) => {
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   await expect(page.getByRole('banner').getByRole('navigation', { name: 'Main' })).toBeVisible()
-  await expect(page.getByRole('navigation', { name: 'Where you are' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1)
   for (const name of ['Is this your issue?', 'What to do now', 'What is not known', 'Evidence']) {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()

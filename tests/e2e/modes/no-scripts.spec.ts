@@ -9,7 +9,7 @@ test.describe('without scripts', () => {
     expect(await links.count()).toBeGreaterThan(20)
     await links.last().click()
     await expect(page.getByRole('heading', { name: /what it is/i })).toBeVisible()
-    await expect(page.getByRole('heading', { name: /is it yours/i })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /is this your issue/i })).toBeVisible()
   })
 
   test('every error can be reached through its domain', async ({ page }) => {

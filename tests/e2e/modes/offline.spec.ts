@@ -252,7 +252,7 @@ test('removing the stored site frees its storage, and the site works from the ne
   const site = await ownSite()
   await keepOffline(page, site.url)
   await page.getByRole('button', { name: 'Remove from this browser' }).click()
-  await expect(page.getByText('The space is free again')).toBeVisible()
+  await expect(page.getByText('Removed from this browser')).toBeVisible()
   expect(await cacheNames(page)).toEqual([])
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
