@@ -9,7 +9,7 @@ const WITH_CODE = [
 
 /** Pages that must fit on one sheet. Two are long: one has many branches, one a long program. */
 const ONE_SHEET = [
-  '/symptoms/filter-outage-after-wake/',
+  '/symptoms/captive-portal-not-opening-ios26/',
   '/symptoms/wifi-aware-wifip2pd-fd-leak/',
   '/remediations/handle-local-network-denial/',
 ]
