@@ -23,7 +23,7 @@ export interface Evidence {
   readonly errors: readonly NamedError[]
   /** Numbers of the pages whose printed lines the query holds. */
   readonly printed: ReadonlySet<number>
-  /** The terms of a text. It is lent, since the code that reads the index must not bring a copy of the analyzer. */
+  /** The terms of a text. */
   readonly phraseTerms: (text: string) => readonly string[]
 }
 
@@ -52,7 +52,7 @@ export const FEATURES = [
 ] as const
 
 /** What is left of a gain when a word was misspelt; see `spelling/fuzzy.ts`. */
-const MISSPELT = 0.65
+const MISSPELLED = 0.65
 
 /** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
 export function featuresOf(evidence: Evidence): number[] {
@@ -66,7 +66,7 @@ export function featuresOf(evidence: Evidence): number[] {
   concepts.forEach(({ alternatives, outOfScope, words }, n) => {
     const gains = ranking.gains[n] as Float64Array
     const found = gains[page] ?? 0
-    const gain = ranking.unknown[n] ? found / MISSPELT : found
+    const gain = ranking.unknown[n] ? found / MISSPELLED : found
     const isUnknown = ranking.unknown[n] && gain === 0
     const weight = isUnknown ? rarest : (ranking.idf[n] as number)
     sum.all += weight
