@@ -101,15 +101,15 @@ async function reportContent(): Promise<void> {
     ...checkCode(knowledge, await loadCodeParsers()),
   ]
   if (faults.length > 0) throw new FaultError(faults)
-  const { symptoms, remediations, guides, errors, glossary } = knowledge
-  const quotes = [...symptoms, ...remediations, ...guides].flatMap((page) =>
+  const { symptoms, remediations: remedies, guides, errors, glossary } = knowledge
+  const quotes = [...symptoms, ...remedies, ...guides].flatMap((page) =>
     page.evidence.filter((evidence) => 'quote' in evidence),
   )
   const signatures = symptoms.flatMap((symptom) => symptom.signatures)
   console.log(
     [
       `content: ${knowledge.posts.length} of ${knowledge.posts.length} posts placed, 0 orphans, 0 unverified quotes, 0 broken links`,
-      `  ${symptoms.length} symptoms, ${remediations.length} remediations, ${guides.length} guides, ${errors.length} error codes, ${glossary.length} terms`,
+      `  ${symptoms.length} symptoms, ${remedies.length} remediations, ${guides.length} guides, ${errors.length} error codes, ${glossary.length} terms`,
       `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
     ].join('\n'),
   )

@@ -10,7 +10,7 @@ import { Slug } from '../lib/model/common'
 import { formatFault } from '../lib/model/fault'
 import { apply } from '../lib/build/store/store'
 
-/** npm run new -- symptom|remediation|guide <slug> ["Title"]   creates a page from a valid skeleton */
+/** npm run new -- symptom|remedy|guide <slug> ["Title"]   creates a page from a valid skeleton */
 const root = process.cwd()
 const [kind = '', slug = '', title] = process.argv.slice(2)
 

@@ -9,16 +9,16 @@ export function generateMetadata() {
   return describe({
     url: '/remediations/',
     title: menuWords.remediations,
-    summary: listWords.remediationsIntro,
+    summary: listWords.remediesIntro,
   })
 }
 
 /** List of all remedies, by area. */
-export default function Remediations() {
+export default function Remedies() {
   return (
     <>
       <h1>{listWords.remediations}</h1>
-      <p>{listWords.remediationsIntro}</p>
+      <p>{listWords.remediesIntro}</p>
       {byArea(knowledge().remediations, knowledge().areas).map(([area, remedies]) => (
         <section key={area} aria-labelledby={area}>
           <h2 id={area}>{areaTitle(area, knowledge().areas)}</h2>

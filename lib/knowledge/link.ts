@@ -1,9 +1,9 @@
 import type { ErrorDomain } from '../model/error-code'
 import type { GlossaryEntry, GuideMatter } from '../model/guide'
 import type { IdEntry, Ids } from '../model/ids'
-import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../model/knowledge'
+import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../model/knowledge'
 import type { PostMatter } from '../model/post'
-import type { RemediationMatter } from '../model/remediation'
+import type { RemedyMatter } from '../model/remedy'
 import type { Source } from '../model/sources/source'
 import type { SearchWords } from '../model/search/search-words'
 import type { AreaEntry, Platform } from '../model/subject'
@@ -16,7 +16,7 @@ export interface Files {
   readonly sources: readonly Source[]
   readonly posts: readonly PageFile<PostMatter>[]
   readonly symptoms: readonly PageFile<SymptomMatter>[]
-  readonly remediations: readonly PageFile<RemediationMatter>[]
+  readonly remediations: readonly PageFile<RemedyMatter>[]
   readonly guides: readonly PageFile<GuideMatter>[]
   readonly glossary: readonly GlossaryEntry[]
   readonly areas: readonly AreaEntry[]
@@ -30,13 +30,13 @@ export interface Files {
 /** Id of a page that `ids.yaml` does not list yet; the content check reports it. */
 export const NO_ID = 'none'
 
-/** Links posts, symptoms, remediations and errors with each other. Pure. Keeps broken references; the content check reports them. */
+/** Links posts, symptoms, remedies and errors with each other. Pure. Keeps broken references; the content check reports them. */
 export function link(files: Files): Knowledge {
   const symptoms = pages('symptoms', files.symptoms, files.ids.symptoms).map(
     ({ matter, ...page }): Symptom => ({ kindOfPage: 'symptom', ...page, ...matter }),
   )
-  const remediations = pages('remediations', files.remediations, files.ids.remediations).map(
-    ({ matter, ...page }): Remediation => ({
+  const remedies = pages('remediations', files.remediations, files.ids.remediations).map(
+    ({ matter, ...page }): Remedy => ({
       kindOfPage: 'remediation',
       ...page,
       ...matter,
@@ -54,7 +54,7 @@ export function link(files: Files): Knowledge {
       ...page,
       shape,
       symptoms: symptoms.filter((s) => s.posts.includes(page.slug)).map((s) => s.slug),
-      citedBy: [...symptoms, ...remediations, ...guides]
+      citedBy: [...symptoms, ...remedies, ...guides]
         .filter((other) => citedPosts(other).has(page.slug))
         .map((other) => ({ kind: other.kindOfPage, slug: other.slug })),
     }
@@ -64,7 +64,7 @@ export function link(files: Files): Knowledge {
     sources: files.sources,
     posts,
     symptoms,
-    remediations,
+    remediations: remedies,
     guides,
     errors: errorDomains.flatMap((domain) => errorPages(domain, symptoms, posts)),
     errorDomains,
@@ -76,13 +76,13 @@ export function link(files: Files): Knowledge {
     ids: files.ids,
     postBySlug: bySlug(posts),
     symptomBySlug: bySlug(symptoms),
-    remediationBySlug: bySlug(remediations),
+    remedyBySlug: bySlug(remedies),
     guideBySlug: bySlug(guides),
   }
 }
 
-/** Slugs of the posts that a curated page cites: those it quotes, and the `posts:` of a remediation or guide. */
-export function citedPosts(page: Symptom | Remediation | Guide): Set<string> {
+/** Slugs of the posts that a curated page cites: those it quotes, and the `posts:` of a remedy or guide. */
+export function citedPosts(page: Symptom | Remedy | Guide): Set<string> {
   const quoted = page.evidence.flatMap((evidence) => ('post' in evidence ? [evidence.post] : []))
   return new Set(page.kindOfPage === 'symptom' ? quoted : [...page.posts, ...quoted])
 }

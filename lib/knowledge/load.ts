@@ -6,7 +6,7 @@ import { Ids } from '../model/ids'
 import { Languages, NO_LANGUAGES } from '../model/search/languages'
 import type { Knowledge } from '../model/knowledge'
 import { PostMatter } from '../model/post'
-import { RemediationMatter } from '../model/remediation'
+import { RemedyMatter } from '../model/remedy'
 import { Sources } from '../model/sources/source'
 import { CommonWords, OutOfScope } from '../model/search/search-words'
 import { Areas, Platforms } from '../model/subject'
@@ -27,7 +27,7 @@ export function loadKnowledge(root: string): Knowledge {
     sources: readYaml(root, 'content/sources/sources.yaml', Sources, faults, []),
     posts: readPages(root, 'content/posts', PostMatter, faults),
     symptoms: readPages(root, 'content/symptoms', SymptomMatter, faults),
-    remediations: readPages(root, 'content/remediations', RemediationMatter, faults),
+    remediations: readPages(root, 'content/remediations', RemedyMatter, faults),
     guides: readPages(root, 'content/guides', GuideMatter, faults),
     glossary: readYaml(root, 'content/glossary.yaml', Glossary, faults, []),
     areas: readYaml(root, 'content/subject/areas.yaml', Areas, faults, []),

@@ -10,8 +10,8 @@ export const SYMPTOM_SECTIONS = [
   'What is not known',
 ] as const
 
-/** Body sections of a remediation page, in required order; based on the KCS v6 article structure. */
-export const REMEDIATION_SECTIONS = [
+/** Body sections of a remedy page, in required order; based on the KCS v6 article structure. */
+export const REMEDY_SECTIONS = [
   'Issue',
   'Cause',
   'Diagnosis',
@@ -25,15 +25,15 @@ export const REMEDIATION_SECTIONS = [
 ] as const
 
 /** The section with the steps, by outcome, so that the heading already tells the reader what to expect. */
-export const ACTION_SECTION: Readonly<Record<Outcome, (typeof REMEDIATION_SECTIONS)[number]>> = {
+export const ACTION_SECTION: Readonly<Record<Outcome, (typeof REMEDY_SECTIONS)[number]>> = {
   'documented-fix': 'Resolution',
   'by-design': 'Resolution',
   workaround: 'Workaround',
   'no-known-fix': 'What you can do',
 }
 
-/** Sections that a remediation with this outcome must have. */
-export function requiredRemediationSections(outcome: Outcome): string[] {
+/** Sections that a remedy with this outcome must have. */
+export function requiredRemedySections(outcome: Outcome): string[] {
   const always = ['Issue', 'Cause', 'Diagnosis', ACTION_SECTION[outcome], 'Verify', 'Escalate']
   if (outcome === 'workaround') return [...always, 'Not known']
   if (outcome === 'no-known-fix') return [...always, 'Not known', 'Watch for a fix']

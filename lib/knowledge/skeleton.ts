@@ -1,5 +1,5 @@
 import { splitSections } from '../markdown/sections'
-import { requiredRemediationSections, SYMPTOM_SECTIONS } from './sections'
+import { requiredRemedySections, SYMPTOM_SECTIONS } from './sections'
 
 /** Kinds of page that can start from a skeleton, each with its folder. */
 export const SKELETON_FOLDERS = {
@@ -69,7 +69,7 @@ const BODY: Readonly<Record<SkeletonKind, () => string>> = {
       .map((name) => `## ${name}\n\n${name === 'Is it yours?' ? '- A CHECK.' : 'TEXT.'}\n`)
       .join('\n'),
   remediation: () =>
-    requiredRemediationSections('workaround')
+    requiredRemedySections('workaround')
       .map(
         (name) => `## ${name}\n\n${['Diagnosis', 'Workaround'].includes(name) ? STEP : 'TEXT.\n'}`,
       )

@@ -41,7 +41,7 @@ export type Checked = z.infer<typeof Checked>
 export const Confidence = z.enum(['documented', 'stated-by-dts', 'community', 'inference'])
 export type Confidence = z.infer<typeof Confidence>
 
-/** What kind of help a remediation offers. */
+/** What kind of help a remedy offers. */
 export const Outcome = z.enum(['documented-fix', 'workaround', 'no-known-fix', 'by-design'])
 export type Outcome = z.infer<typeof Outcome>
 
@@ -77,7 +77,7 @@ export const PlatformRange = z.strictObject({
 })
 export type PlatformRange = z.infer<typeof PlatformRange>
 
-/** Where a symptom occurs or a remediation applies. */
+/** Where a symptom occurs or a remedy applies. */
 export const Environment = z.strictObject({
   platforms: z.array(PlatformRange).min(1),
   devices: z.array(z.string().min(1)).default([]),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Area, Checked, IsoDate, PageChange, Publication, Slug } from './common'
 import { Evidence } from './evidence'
 
-/** Front matter of `content/guides/<slug>.md`. A guide explains a task that many remediations need. */
+/** Front matter of `content/guides/<slug>.md`. A guide explains a task that many remedies need. */
 export const GuideMatter = z.strictObject({
   title: z.string().min(8).max(110),
   area: Area,

@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorDomain } from './error-code'
 import type { GlossaryEntry, GuideMatter } from './guide'
 import type { IdEntry } from './ids'
 import type { PostMatter } from './post'
-import type { RemediationMatter } from './remediation'
+import type { RemedyMatter } from './remedy'
 import type { SearchWords } from './search/search-words'
 import type { Source } from './sources/source'
 import type { AreaEntry, Platform } from './subject'
@@ -40,7 +40,7 @@ export interface Symptom extends PageBase, SymptomMatter {
   readonly kindOfPage: 'symptom'
 }
 
-export interface Remediation extends PageBase, RemediationMatter {
+export interface Remedy extends PageBase, RemedyMatter {
   readonly kindOfPage: 'remediation'
   /** Symptoms that list it. */
   readonly symptoms: readonly string[]
@@ -70,7 +70,7 @@ export interface Knowledge {
   readonly sources: readonly Source[]
   readonly posts: readonly Post[]
   readonly symptoms: readonly Symptom[]
-  readonly remediations: readonly Remediation[]
+  readonly remediations: readonly Remedy[]
   readonly guides: readonly Guide[]
   readonly errors: readonly ErrorPage[]
   readonly errorDomains: readonly ErrorDomain[]
@@ -90,7 +90,7 @@ export interface Knowledge {
   }
   readonly postBySlug: ReadonlyMap<string, Post>
   readonly symptomBySlug: ReadonlyMap<string, Symptom>
-  readonly remediationBySlug: ReadonlyMap<string, Remediation>
+  readonly remedyBySlug: ReadonlyMap<string, Remedy>
   readonly guideBySlug: ReadonlyMap<string, Guide>
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OsVersion, Slug } from './common'
 
-/** A subject area by which symptoms, remediations and guides are grouped. */
+/** A subject area by which symptoms, remedies and guides are grouped. */
 export const AreaEntry = z.strictObject({
   /** Used in addresses and in a page's `area:`. */
   slug: Slug,

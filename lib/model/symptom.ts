@@ -40,7 +40,7 @@ export const SymptomMatter = z.strictObject({
   environment: Environment,
   /** Slugs of the posts that report it; empty for a page based only on other sources. */
   posts: z.array(Slug).default([]),
-  /** Slugs of the remediations, in the order to try them. */
+  /** Slugs of the remedies, in the order to try them. */
   remediations: z.array(Slug).min(1),
   /** Errors it produces, as `<domain>/<code>` like in the address of the error page. */
   errors: z.array(z.string().regex(/^[a-z0-9-]+\/-?\d+$/)).default([]),

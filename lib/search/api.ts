@@ -58,7 +58,7 @@ export interface Hit {
   /** Comparable within one answer only. */
   readonly score: number
   readonly badges: readonly string[]
-  /** Pages that also matched and say the same: a symptom's posts and remediations, best first. */
+  /** Pages that also matched and say the same: a symptom's posts and remedies, best first. */
   readonly covered: readonly Covered[]
 }
 

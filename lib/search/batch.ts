@@ -48,7 +48,7 @@ export async function answerBatch(
       confident,
       errors: errors.filter(({ isSure }) => isSure).map(({ url }) => url),
       hits: hits.map(({ kind, url, title, score }) => ({
-        // The contract knows four kinds; a guide is a remediation that serves many symptoms.
+        // The contract knows four kinds; a guide is a remedy that serves many symptoms.
         kind: kind === 'guide' ? 'remediation' : kind,
         url,
         title,

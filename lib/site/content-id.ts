@@ -7,9 +7,9 @@ const cache = new WeakMap<Knowledge, string>()
 export function contentId(knowledge: Knowledge): string {
   const cached = cache.get(knowledge)
   if (cached) return cached
-  const { posts, symptoms, remediations, guides, errorDomains, glossary, ids } = knowledge
+  const { posts, symptoms, remediations: remedies, guides, errorDomains, glossary, ids } = knowledge
   const { areas, searchWords, healthyLogLines } = knowledge
-  const pages = [posts, symptoms, remediations, guides, errorDomains, glossary, ids]
+  const pages = [posts, symptoms, remedies, guides, errorDomains, glossary, ids]
   const id = createHash('sha256')
     .update(JSON.stringify([...pages, areas, searchWords, healthyLogLines]))
     .digest('hex')

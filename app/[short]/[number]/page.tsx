@@ -30,8 +30,8 @@ function published(): IdEntry[] {
 }
 
 function pageOf(entry: IdEntry) {
-  const { posts, symptoms, remediations, guides } = knowledge()
-  const pages = [...posts, ...symptoms, ...remediations, ...guides]
+  const { posts, symptoms, remediations: remedies, guides } = knowledge()
+  const pages = [...posts, ...symptoms, ...remedies, ...guides]
   return pages.find(({ id }) => id === entry.id)
 }
 

@@ -24,8 +24,8 @@ export function Forward({ to, title }: { to: string; title: string }) {
 
 /** Permanent notice at the address of a removed page: why it was removed, and where to go instead. */
 export function Tombstone({ entry }: { entry: IdEntry }) {
-  const { symptoms, remediations, guides, posts } = knowledge()
-  const pages = [...symptoms, ...remediations, ...guides, ...posts]
+  const { symptoms, remediations: remedies, guides, posts } = knowledge()
+  const pages = [...symptoms, ...remedies, ...guides, ...posts]
   const page = pages.find(({ url }) => url === entry.instead)
   return (
     <>

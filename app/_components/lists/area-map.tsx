@@ -55,7 +55,7 @@ export function AreaMap({ knowledge }: { knowledge: Knowledge }) {
                     <a href={symptom.url}>{symptom.title}</a>
                   </td>
                   <td>
-                    {present(symptom.remediations, knowledge.remediationBySlug).map((remedy) => (
+                    {present(symptom.remediations, knowledge.remedyBySlug).map((remedy) => (
                       <div key={remedy.slug}>
                         <a href={remedy.url}>{remedy.title}</a>
                       </div>

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../lib/model/common'
-import type { ErrorPage, Guide, Post, Remediation, Symptom } from '../../../lib/model/knowledge'
+import type { ErrorPage, Guide, Post, Remedy, Symptom } from '../../../lib/model/knowledge'
 import { withoutReferences } from '../../../lib/site/view-models/pages/prose'
 import { kindWords, postKindWords } from '../../../lib/site/strings'
 import { OutcomeBadge } from '../parts/badges'
 import { TitleWords } from '../frame/title-words'
 
-type Listed = Post | Symptom | Remediation | Guide
+type Listed = Post | Symptom | Remedy | Guide
 
 /** List of links to pages, each with its outcome or kind and, optionally, its summary. */
 export function PageList(props: {

@@ -4,7 +4,7 @@ import type { Guide, Knowledge } from '../../../lib/model/knowledge'
 import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
-import { menuWords, pageWords, remediationWords, stepWords } from '../../../lib/site/strings'
+import { menuWords, pageWords, remedyWords, stepWords } from '../../../lib/site/strings'
 import { AnswerMenu } from '../parts/answer-menu'
 import { AreaFeedLink } from '../lists/area-feed-link'
 import { EvidenceTally } from '../parts/badges'
@@ -69,7 +69,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
       )}
       <EvidenceList evidence={guide.evidence} knowledge={knowledge} />
       {guide.posts.length > 0 && (
-        <Section title={remediationWords.restsOn} className="off-paper">
+        <Section title={remedyWords.restsOn} className="off-paper">
           <PageList pages={present(guide.posts, knowledge.postBySlug)} />
         </Section>
       )}

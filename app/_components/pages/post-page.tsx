@@ -220,7 +220,7 @@ function FactName({ value, href }: { value: string; href: string | null }) {
 function citingPages(post: Post, knowledge: Knowledge) {
   const bySlug = {
     symptom: knowledge.symptomBySlug,
-    remediation: knowledge.remediationBySlug,
+    remediation: knowledge.remedyBySlug,
     guide: knowledge.guideBySlug,
   }
   return post.citedBy

@@ -1,7 +1,7 @@
 import { ACTION_SECTION } from '../../../lib/knowledge/sections'
 import { splitSections } from '../../../lib/markdown/sections'
 import { headingId } from '../../../lib/markdown/headings'
-import type { Knowledge, Remediation, Symptom } from '../../../lib/model/knowledge'
+import type { Knowledge, Remedy, Symptom } from '../../../lib/model/knowledge'
 import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage, type ProseOfPage } from '../../../lib/site/view-models/pages/prose'
@@ -34,7 +34,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
   const sections = splitSections(symptom.body)
   const prose = proseOfPage(symptom.evidence, knowledge.glossary, sections.map(anchorOf))
   const remedy = firstRemedy(symptom, knowledge)
-  const others = present(symptom.remediations, knowledge.remediationBySlug).slice(1)
+  const others = present(symptom.remediations, knowledge.remedyBySlug).slice(1)
   const section = (name: string) => sections.find((candidate) => candidate.name === name)
   const mine = section('Is it yours?')
   const decision = section(DECISION)
@@ -134,7 +134,7 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
 }
 
 /** Heading of the first remedy; steps without a known fix are not called a remedy. */
-function remedyHeading(remedy: Remediation | undefined): string {
+function remedyHeading(remedy: Remedy | undefined): string {
   return remedy?.outcome === 'no-known-fix' ? symptomWords.mitigate : symptomWords.first
 }
 
@@ -151,7 +151,7 @@ function Jump({ to, words }: { to: string; words: string }) {
   )
 }
 
-function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
+function FirstRemedy({ remedy, knowledge }: { remedy: Remedy; knowledge: Knowledge }) {
   const sections = splitSections(remedy.body)
   const action = sections.find(({ name }) => name === ACTION_SECTION[remedy.outcome])
   const verify = sections.find(({ name }) => name === 'Verify')
@@ -190,7 +190,7 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remediation; knowledge: Kn
 }
 
 /** Whom to contact when the first remedy does not help, and what to send. */
-function Escalate({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowledge }) {
+function Escalate({ remedy, knowledge }: { remedy: Remedy; knowledge: Knowledge }) {
   const found = splitSections(remedy.body).find(({ name }) => name === 'Escalate')
   if (!found) return null
   return (
@@ -201,7 +201,7 @@ function Escalate({ remedy, knowledge }: { remedy: Remediation; knowledge: Knowl
 }
 
 /** Renders text of a remedy on another page; references link to the evidence on the remedy's page. */
-function remedyProse(remedy: Remediation, knowledge: Knowledge): ProseOfPage {
+function remedyProse(remedy: Remedy, knowledge: Knowledge): ProseOfPage {
   const prose = proseOfPage(remedy.evidence, knowledge.glossary, [], remedy.id)
   return (markdown) =>
     prose(markdown).replaceAll('href="#evidence-', `href="${remedy.url}#evidence-`)

@@ -1,5 +1,5 @@
 import { Forward, Tombstone } from '../../_components/frame/forward'
-import { RemediationPage } from '../../_components/pages/remediation-page'
+import { RemedyPage } from '../../_components/pages/remedy-page'
 import { knowledge } from '../../../lib/site/knowledge'
 import { atSlug, publishedSlugs } from '../../../lib/site/view-models/pages/lookup'
 import { describe, unlisted } from '../../../lib/site/metadata'
@@ -23,5 +23,5 @@ export default async function Page({ params }: Props) {
   const found = atSlug(knowledge(), 'remediations', (await params).slug)
   if (found.is === 'retired') return <Tombstone entry={found.entry} />
   if (found.is === 'moved') return <Forward to={found.page.url} title={found.page.title} />
-  return <RemediationPage remediation={found.page} knowledge={knowledge()} />
+  return <RemedyPage remedy={found.page} knowledge={knowledge()} />
 }

@@ -56,10 +56,10 @@ export async function exportPackages(
 }
 
 function bookOf(knowledge: Knowledge): Pick<Parameters<typeof epub>[1], 'parts' | 'reviewed'> {
-  const { symptoms, remediations, guides } = knowledge
+  const { symptoms, remediations: remedies, guides } = knowledge
   const parts = [
     { title: 'Symptoms', pages: symptoms },
-    { title: 'Remediations', pages: remediations },
+    { title: 'Remediations', pages: remedies },
     { title: 'Guides', pages: guides },
   ]
   const dates = parts.flatMap((part) => part.pages.map((page) => page.reviewed)).sort()

@@ -1,6 +1,6 @@
 import { referencedIds } from '../../markdown/references'
 import type { Fault } from '../../model/fault'
-import type { Guide, Knowledge, Remediation, Symptom } from '../../model/knowledge'
+import type { Guide, Knowledge, Remedy, Symptom } from '../../model/knowledge'
 import { closest } from '../../model/closest'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
@@ -44,7 +44,7 @@ export function checkEvidence(
   ])
 }
 
-function checkReferences(page: Symptom | Remediation | Guide, lines: PageLines): Fault[] {
+function checkReferences(page: Symptom | Remedy | Guide, lines: PageLines): Fault[] {
   const intro = [
     page.summary,
     'now' in page ? page.now : '',
@@ -80,7 +80,7 @@ function checkReferences(page: Symptom | Remediation | Guide, lines: PageLines):
 }
 
 function checkQuote(
-  page: Symptom | Remediation | Guide,
+  page: Symptom | Remedy | Guide,
   { id, post, quote }: { id: string; post: string; quote: string },
   postText: ReadonlyMap<string, readonly string[]>,
   lines: PageLines,

@@ -48,8 +48,7 @@ function checkSlugs(
 ): Fault[] {
   const errorKeys = new Set(knowledge.errors.map((error) => error.url.slice('/errors/'.length, -1)))
   const related = page.kindOfPage === 'guide' ? [] : page.related
-  const relatedTo =
-    page.kindOfPage === 'symptom' ? knowledge.symptomBySlug : knowledge.remediationBySlug
+  const relatedTo = page.kindOfPage === 'symptom' ? knowledge.symptomBySlug : knowledge.remedyBySlug
   const wanted: [
     string,
     readonly string[],
@@ -59,7 +58,7 @@ function checkSlugs(
     [page.kindOfPage, related, relatedTo],
   ]
   if (page.kindOfPage === 'symptom') {
-    wanted.push(['remediation', page.remediations, knowledge.remediationBySlug])
+    wanted.push(['remediation', page.remediations, knowledge.remedyBySlug])
     wanted.push(['error', page.errors, errorKeys])
   }
   return wanted.flatMap(([kind, slugs, known]) =>

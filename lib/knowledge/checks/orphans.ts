@@ -3,8 +3,8 @@ import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 
 /**
- * Checks that no page is an orphan: symptoms list all symptom and question posts and all remediations,
- * remediations cite all guidance posts, and some page links to each guide.
+ * Checks that no page is an orphan: symptoms list all symptom and question posts and all remedies,
+ * remedies cite all guidance posts, and some page links to each guide.
  */
 export function checkOrphans(knowledge: Knowledge): Fault[] {
   const orphan = (file: string, problem: string, expected: string, fix: string): Fault => ({
@@ -37,8 +37,8 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
       .map((post) =>
         orphan(
           post.file,
-          'no remediation cites the guidance post',
-          'a remediation that lists it under `posts:` or quotes it as evidence',
+          'no remedy cites the guidance post',
+          'a remedy that lists it under `posts:` or quotes it as evidence',
           `add \`- ${post.slug}\` under \`posts:\` of a remediation that it supports`,
         ),
       ),
@@ -47,7 +47,7 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
       .map((page) =>
         orphan(
           page.file,
-          'no symptom lists the remediation',
+          'no symptom lists the remedy',
           'a symptom that lists it under `remediations:`',
           `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
         ),
@@ -68,12 +68,10 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
   ]
 }
 
-/** Checks that no symptom has both a remediation with a documented fix and one with no known fix. */
+/** Checks that no symptom has both a remedy with a documented fix and one with no known fix. */
 export function checkOutcomes(knowledge: Knowledge, lines: PageLines): Fault[] {
   return knowledge.symptoms.flatMap((symptom) => {
-    const pages = symptom.remediations.flatMap(
-      (slug) => knowledge.remediationBySlug.get(slug) ?? [],
-    )
+    const pages = symptom.remediations.flatMap((slug) => knowledge.remedyBySlug.get(slug) ?? [])
     const fixed = pages.find((page) => page.outcome === 'documented-fix')
     const unfixed = pages.find((page) => page.outcome === 'no-known-fix')
     if (!fixed || !unfixed) return []

@@ -1,11 +1,11 @@
 import { splitSections, stepsOf } from '../../markdown/sections'
 import type { Fault } from '../../model/fault'
-import type { Knowledge, Remediation, Symptom } from '../../model/knowledge'
+import type { Knowledge, Remedy, Symptom } from '../../model/knowledge'
 import { closest } from '../../model/closest'
 import {
   ACTION_SECTION,
-  REMEDIATION_SECTIONS,
-  requiredRemediationSections,
+  REMEDY_SECTIONS,
+  requiredRemedySections,
   SYMPTOM_SECTIONS,
 } from '../sections'
 
@@ -14,28 +14,28 @@ export function checkSections(knowledge: Knowledge): Fault[] {
   return [
     ...knowledge.symptoms.flatMap((symptom) => {
       const open = symptom.remediations.some((slug) => {
-        const outcome = knowledge.remediationBySlug.get(slug)?.outcome
+        const outcome = knowledge.remedyBySlug.get(slug)?.outcome
         return outcome === 'workaround' || outcome === 'no-known-fix'
       })
       const required = ['What it is', 'Is it yours?', ...(open ? ['What is not known'] : [])]
       return checkPage(symptom, SYMPTOM_SECTIONS, required)
     }),
     ...knowledge.remediations.flatMap((page) => [
-      ...checkPage(page, allowedFor(page), requiredRemediationSections(page.outcome)),
+      ...checkPage(page, allowedFor(page), requiredRemedySections(page.outcome)),
       ...checkSteps(page),
     ]),
   ]
 }
 
-function allowedFor(page: Remediation): string[] {
+function allowedFor(page: Remedy): string[] {
   const otherActions = Object.values(ACTION_SECTION).filter(
     (n) => n !== ACTION_SECTION[page.outcome],
   )
-  return REMEDIATION_SECTIONS.filter((name) => !otherActions.includes(name))
+  return REMEDY_SECTIONS.filter((name) => !otherActions.includes(name))
 }
 
 function checkPage(
-  page: Symptom | Remediation,
+  page: Symptom | Remedy,
   allowed: readonly string[],
   required: readonly string[],
 ): Fault[] {
@@ -95,7 +95,7 @@ function checkPage(
   return faults
 }
 
-function checkSteps(page: Remediation): Fault[] {
+function checkSteps(page: Remedy): Fault[] {
   const action = ACTION_SECTION[page.outcome]
   const section = splitSections(page.body).find(({ name }) => name === action)
   if (!section || stepsOf(section.markdown).length > 0) return []

@@ -5,16 +5,16 @@ import type { PageLines } from '../page-lines'
 
 /** Checks that `content/subject/` lists every area and platform that a page names. */
 export function checkSubjectNames(knowledge: Knowledge, lines: PageLines): Fault[] {
-  const { symptoms, remediations, guides } = knowledge
+  const { symptoms, remediations: remedies, guides } = knowledge
   const areas = knowledge.areas.map(({ slug }) => slug)
   const platforms = knowledge.platforms.map(({ name }) => name)
   return [
-    ...[...symptoms, ...remediations, ...guides].flatMap(({ file, area }) =>
+    ...[...symptoms, ...remedies, ...guides].flatMap(({ file, area }) =>
       areas.includes(area)
         ? []
         : unknown(file, 'area', area, areas, 'content/subject/areas.yaml', lines),
     ),
-    ...[...symptoms, ...remediations].flatMap(({ file, environment }) =>
+    ...[...symptoms, ...remedies].flatMap(({ file, environment }) =>
       environment.platforms
         .filter(({ name }) => !platforms.includes(name))
         .flatMap(({ name }) =>

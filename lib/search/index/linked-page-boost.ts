@@ -2,7 +2,7 @@ import type { HitKind } from '../api'
 
 /**
  * The share of a linked page's term weights that a page of this kind gets too. A symptom gets all of the
- * posts that report it, so that no report ranks before its symptom; guides and remediations, which are
+ * posts that report it, so that no report ranks before its symptom; guides and remedies, which are
  * further from the report, get less.
  */
 export const LINKED_PAGE_BOOST: Partial<Record<HitKind, number>> = {

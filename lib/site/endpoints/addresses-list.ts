@@ -11,10 +11,10 @@ export interface Listing {
 /** Lists every page with its own content; omits forwarding pages and tombstones. */
 export function allPages(knowledge: Knowledge): Listing[] {
   const values = facetValues(listedPages(knowledge), knowledge.areas)
-  const { symptoms, remediations, guides, posts, errors, errorDomains } = knowledge
+  const { symptoms, remediations: remedies, guides, posts, errors, errorDomains } = knowledge
   return [
     ...FIXED_PAGES.map((path) => ({ path })),
-    ...[...symptoms, ...remediations, ...guides].map((page) => ({
+    ...[...symptoms, ...remedies, ...guides].map((page) => ({
       path: page.url,
       touched: lastTouched(page),
     })),

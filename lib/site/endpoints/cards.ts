@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
+import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { CARD, cardPath, shortPath } from '../addresses'
 import { config } from '../config'
 import { firstRemedy } from '../view-models/pages/lookup'
 import { kindWords, outcomeWords } from '../strings'
 import type { EndpointFile } from './endpoint-file'
 
-type Page = Post | Symptom | Remediation | Guide
+type Page = Post | Symptom | Remedy | Guide
 
 /** Size of the SVG in user units; the PNG is scaled to `CARD`. */
 const WIDTH = 1200
@@ -28,8 +28,8 @@ const OUTCOME_COLORS = {
 
 /** Makes a link preview image (PNG) for each content page; the result is the same on every machine. */
 export function cardFiles(knowledge: Knowledge): EndpointFile[] {
-  const { symptoms, remediations, guides, posts } = knowledge
-  return [...symptoms, ...remediations, ...guides, ...posts].map((page: Page) => ({
+  const { symptoms, remediations: remedies, guides, posts } = knowledge
+  return [...symptoms, ...remedies, ...guides, ...posts].map((page: Page) => ({
     path: cardPath(page.url).slice(1),
     type: 'image/png',
     content: () => draw(page, knowledge),

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Outcome } from '../../model/common'
 import { ErrorCode, ErrorDomain } from '../../model/error-code'
 import { GlossaryEntry, GuideMatter } from '../../model/guide'
-import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
+import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { PostMatter } from '../../model/post'
-import { RemediationMatter } from '../../model/remediation'
+import { RemedyMatter } from '../../model/remedy'
 import { SymptomMatter } from '../../model/symptom'
 import { absolute, addressIn } from '../addresses'
 import { config } from '../config'
@@ -42,7 +42,7 @@ const SCHEMAS = {
       ),
     }),
   ),
-  remediations: z.array(RemediationMatter.extend({ ...page, symptoms: z.array(z.string()) })),
+  remediations: z.array(RemedyMatter.extend({ ...page, symptoms: z.array(z.string()) })),
   guides: z.array(GuideMatter.extend(page)),
   posts: z.array(
     PostMatter.omit({ body: true }).extend({ ...page, symptoms: z.array(z.string()) }),
@@ -93,7 +93,7 @@ function serialize(name: keyof typeof SCHEMAS, value: readonly unknown[]): strin
 const INTERNAL = new Set(['kindOfPage', 'file', 'body', 'bodyLine', 'citedBy', 'shape'])
 
 /** A page as published: its front matter, and its body as `text`. */
-function pageData(page: Post | Symptom | Remediation | Guide): object {
+function pageData(page: Post | Symptom | Remedy | Guide): object {
   const kept = Object.entries(page).filter(([name]) => !INTERNAL.has(name))
   return { ...Object.fromEntries(kept), url: addressInData(page.url), text: page.body }
 }

@@ -86,7 +86,7 @@ function llms(knowledge: Knowledge): string {
       }),
       '',
     ].join('\n')
-  const { symptoms, remediations, guides, posts } = knowledge
+  const { symptoms, remediations: remedies, guides, posts } = knowledge
   return [
     `# ${config.name}`,
     '',
@@ -95,7 +95,7 @@ function llms(knowledge: Knowledge): string {
     aboutWords.whatText,
     '',
     list(menuWords.symptoms, symptoms),
-    list(menuWords.remediations, remediations),
+    list(menuWords.remediations, remedies),
     list(menuWords.guides, guides),
     list(
       menuWords.posts,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence'
-import type { ErrorPage, Guide, Knowledge, Post, Remediation, Symptom } from '../../model/knowledge'
+import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { addressIn, shortPath, twinPath } from '../addresses'
 import { rangeWords } from '../view-models/pages/environment'
 import {
@@ -17,7 +17,7 @@ import {
   outcomeWords,
   pageWords,
   postWords,
-  remediationWords,
+  remedyWords,
   stateWords,
   symptomWords,
 } from '../strings'
@@ -26,9 +26,9 @@ import { relink } from './relink'
 
 const KINDS = ['symptoms', 'remediations', 'guides', 'posts'] as const
 
-type Cited = Symptom | Remediation | Guide
+type Cited = Symptom | Remedy | Guide
 
-type Past = Exclude<AtSlug<Symptom | Remediation | Guide | Post>, { readonly is: 'page' }>
+type Past = Exclude<AtSlug<Symptom | Remedy | Guide | Post>, { readonly is: 'page' }>
 
 /**
  * Makes a Markdown twin of every content page, for programs and for quoting. Addresses of moved and retired
@@ -107,7 +107,7 @@ function causeLines({ cause }: Symptom): string[] {
 
 /** Links to the remedies in their order, each with its outcome and state. */
 function remedyLinks(page: Symptom, knowledge: Knowledge): string {
-  return present(page.remediations, knowledge.remediationBySlug)
+  return present(page.remediations, knowledge.remedyBySlug)
     .map((remedy) => {
       const status = `${outcomeWords[remedy.outcome]}, ${stateWords[remedy.state].toLowerCase()}`
       return `${links([remedy], page.url)}: ${status}`
@@ -134,7 +134,7 @@ function signatureBlocks(page: Symptom, knowledge: Knowledge): string[] {
   ]
 }
 
-function remedyTwin(page: Remediation, knowledge: Knowledge): string {
+function remedyTwin(page: Remedy, knowledge: Knowledge): string {
   return blocks(
     `# ${page.title}`,
     relink(page.summary, fileOf(page.url)),
@@ -143,9 +143,9 @@ function remedyTwin(page: Remediation, knowledge: Knowledge): string {
       `${pageWords.state}: ${stateWords[page.state]}`,
       environmentLine(page),
     ]),
-    page.warning && `> ${remediationWords.warning}: ${relink(page.warning, fileOf(page.url))}`,
+    page.warning && `> ${remedyWords.warning}: ${relink(page.warning, fileOf(page.url))}`,
     relink(page.body, fileOf(page.url)),
-    page.symptoms.length > 0 && `## ${remediationWords.solves}`,
+    page.symptoms.length > 0 && `## ${remedyWords.solves}`,
     links(present(page.symptoms, knowledge.symptomBySlug), page.url),
     footnotes(page, knowledge),
   )
@@ -205,7 +205,7 @@ function about(
   return lines.map((line) => `- ${line}`).join('\n')
 }
 
-function environmentLine({ environment }: Symptom | Remediation): string {
+function environmentLine({ environment }: Symptom | Remedy): string {
   const { platforms, devices, frameworks } = environment
   return `${pageWords.appliesTo}: ${[...platforms.map(rangeWords), ...devices, ...frameworks].join(', ')}`
 }

@@ -30,7 +30,7 @@ export const listWords = {
   symptoms: 'Every symptom, A to Z',
   symptomsIntro: 'One page per symptom: what people see and what to do.',
   remediations: 'Every remedy',
-  remediationsIntro: 'What to do, step by step, and how to verify that it worked.',
+  remediesIntro: 'What to do, step by step, and how to verify that it worked.',
   posts: 'Every post, by framework',
   postsIntro: 'Forum posts, word for word, with the symptoms they report.',
   guides: 'Guides',

@@ -92,7 +92,7 @@ export const symptomWords = {
   fullRemedy: 'Cause, diagnosis and evidence for the first remedy',
 } as const
 
-export const remediationWords = {
+export const remedyWords = {
   warning: 'Before you start',
   solves: 'For these symptoms',
   restsOn: 'Based on these posts',

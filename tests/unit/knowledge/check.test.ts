@@ -141,7 +141,7 @@ describe('the content check', () => {
     ).toEqual([
       `${symptomFile}: there is no remediation named restart-the-devise`,
       `${symptomFile}: there is no error named posix/25`,
-      'content/remediations/restart-the-device.md: no symptom lists the remediation',
+      'content/remediations/restart-the-device.md: no symptom lists the remedy',
     ])
     const body =
       '## What it is\n\nIt fails.[^seen] [x](/symptom/y/)\n\n## Is it yours?\n\n- [x](/guides/counting/#nowhere)\n\n## What is not known\n\nA\n'
@@ -165,20 +165,20 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a post that no symptom lists and guidance that no remediation cites', () => {
+  it('finds a post that no symptom lists and guidance that no remedy cites', () => {
     expect(
       problems({
         symptom: { posts: ['how-to-count'], signatures: [] },
-        remediation: { posts: [] },
+        remedy: { posts: [] },
       }),
     ).toEqual([
       'content/posts/lost-descriptors.md: no symptom lists the symptom post',
-      'content/posts/how-to-count.md: no remediation cites the guidance post',
+      'content/posts/how-to-count.md: no remedy cites the guidance post',
     ])
   })
 
   it('finds a remediation without the sections of its outcome', () => {
-    expect(problems({ remediation: { outcome: 'no-known-fix' } })).toEqual([
+    expect(problems({ remedy: { outcome: 'no-known-fix' } })).toEqual([
       'content/remediations/restart-the-device.md: this page type has no such section',
       'content/remediations/restart-the-device.md: the section “What you can do” is missing',
       'content/remediations/restart-the-device.md: the section “Watch for a fix” is missing',

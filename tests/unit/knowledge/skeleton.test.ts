@@ -3,10 +3,10 @@ import { skeleton, type SkeletonKind } from '../../../lib/knowledge/skeleton'
 import { splitFrontMatter } from '../../../lib/markdown/front-matter'
 import { parseYaml } from '../../../lib/model/parse-yaml'
 import { GuideMatter } from '../../../lib/model/guide'
-import { RemediationMatter } from '../../../lib/model/remediation'
+import { RemedyMatter } from '../../../lib/model/remedy'
 import { SymptomMatter } from '../../../lib/model/symptom'
 
-const schemas = { symptom: SymptomMatter, remediation: RemediationMatter, guide: GuideMatter }
+const schemas = { symptom: SymptomMatter, remediation: RemedyMatter, guide: GuideMatter }
 
 describe('the skeleton of a new page', () => {
   it.each(['symptom', 'remediation', 'guide'] as SkeletonKind[])('is valid for a %s', (kind) => {

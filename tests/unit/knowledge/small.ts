@@ -3,7 +3,7 @@ import { type Files, link } from '../../../lib/knowledge/link'
 import type { Knowledge } from '../../../lib/model/knowledge'
 import { GuideMatter } from '../../../lib/model/guide'
 import { PostMatter } from '../../../lib/model/post'
-import { RemediationMatter } from '../../../lib/model/remediation'
+import { RemedyMatter } from '../../../lib/model/remedy'
 import { SymptomMatter } from '../../../lib/model/symptom'
 
 const environment = { platforms: [{ name: 'iOS', from: '26.0' }], frameworks: ['Network'] }
@@ -59,7 +59,7 @@ const symptom = {
   reviewed: '2026-11-20',
 }
 
-const remediation = {
+const remedy = {
   title: 'Restart the device to free descriptors',
   area: 'wifi-aware',
   summary: 'A restart frees all descriptors for a while.',
@@ -77,14 +77,14 @@ const guide = {
   reviewed: '2026-11-20',
 }
 
-/** A small, complete `content/`: two posts, a symptom, its remediation, a guide and an error. Each can be overridden. */
+/** A small, complete `content/`: two posts, a symptom, its remedy, a guide and an error. Each can be overridden. */
 export function smallFiles(
   change: {
     post?: object
     symptom?: object
     symptomBody?: string
-    remediation?: object
-    remediationBody?: string
+    remedy?: object
+    remedyBody?: string
     ids?: Partial<Files['ids']>
   } = {},
 ): Files {
@@ -119,8 +119,8 @@ export function smallFiles(
       page(
         'remediations',
         'restart-the-device',
-        RemediationMatter.parse({ ...remediation, ...change.remediation }),
-        change.remediationBody ??
+        RemedyMatter.parse({ ...remedy, ...change.remedy }),
+        change.remedyBody ??
           '## Issue\n\nA\n\n## Cause\n\nB\n\n## Diagnosis\n\n1. C\n\n## Workaround\n\n1. Restart.\n\n## Verify\n\nD\n\n## Escalate\n\nE\n\n## Not known\n\nF\n',
       ),
     ],

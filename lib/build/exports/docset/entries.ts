@@ -11,7 +11,7 @@ export interface DocsetEntry {
 
 /**
  * Lists every name under which a page can be looked up: titles, aliases and each printed form of an error code.
- * Symptoms have the type Entry, remediations Procedure, guides Guide, errors Error and glossary terms Word.
+ * Symptoms have the type Entry, remedies Procedure, guides Guide, errors Error and glossary terms Word.
  */
 export function docsetEntries(knowledge: Knowledge): DocsetEntry[] {
   const rows: DocsetEntry[] = []

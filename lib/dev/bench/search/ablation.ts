@@ -18,7 +18,7 @@ export interface RankingFeature {
 
 /** All features of the ranking. The benchmark turns off one at a time. */
 export const RANKING_FEATURES: readonly RankingFeature[] = [
-  { name: 'symptoms, remediations and guides', without: (all) => all.filter(isPost) },
+  { name: 'symptoms, remedies and guides', without: (all) => all.filter(isPost) },
   { name: 'aliases', without: (all) => all.map((one) => ({ ...one, aliases: [] })) },
   { name: 'signatures', without: (all) => all.map((one) => ({ ...one, signatures: [] })) },
   {

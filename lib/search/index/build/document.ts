@@ -43,7 +43,7 @@ export interface SearchDocument {
   readonly facets: DocumentFacets
   /** Words shown beside the title and the outcome: `validated`, `guidance`, … */
   readonly badges: readonly string[]
-  /** Ids of the pages it reports or rests on: a symptom's posts, a remediation's symptoms and posts. */
+  /** Ids of the pages it reports or rests on: a symptom's posts, a remedy's symptoms and posts. */
   readonly covers: readonly string[]
   /** Places in the sources of the posts that it is or reports: `<source file>:<first line>`. */
   readonly sightings: readonly string[]

@@ -1,11 +1,4 @@
-import type {
-  Knowledge,
-  Post,
-  Remediation,
-  Symptom,
-  Guide,
-  ErrorPage,
-} from '../../../model/knowledge'
+import type { Knowledge, Post, Remedy, Symptom, Guide, ErrorPage } from '../../../model/knowledge'
 import type { Environment } from '../../../model/common'
 import { headingId } from '../../../markdown/headings'
 import { plainText } from '../../../markdown/plain'
@@ -20,13 +13,13 @@ import { literalsOf } from './signature-words'
 const SYMBOL_FACTS = new Set(['symbol', 'process', 'subsystem', 'entitlement', 'plist-key'])
 
 /**
- * Every page that can be found, as the search sees it: symptoms, remediations, guides, posts, errors, in
+ * Every page that can be found, as the search sees it: symptoms, remedies, guides, posts, errors, in
  * that order. Pure; it adds nothing that a page does not say.
  */
 export function searchDocuments(knowledge: Knowledge): SearchDocument[] {
   return [
     ...knowledge.symptoms.map((symptom) => symptomDocument(symptom, knowledge)),
-    ...knowledge.remediations.map((remediation) => remediationDocument(remediation, knowledge)),
+    ...knowledge.remediations.map((remedy) => remedyDocument(remedy, knowledge)),
     ...knowledge.guides.map((guide) => guideDocument(guide, knowledge)),
     ...knowledge.posts.map((post) => postDocument(post, knowledge)),
     ...knowledge.errors.map((error) => errorDocument(error, knowledge)),
@@ -55,23 +48,21 @@ function symptomDocument(symptom: Symptom, knowledge: Knowledge): SearchDocument
   }
 }
 
-function remediationDocument(remediation: Remediation, knowledge: Knowledge): SearchDocument {
-  const symptoms = remediation.symptoms.flatMap((slug) => knowledge.symptomBySlug.get(slug) ?? [])
-  const posts = [
-    ...new Set([...symptoms.flatMap((symptom) => symptom.posts), ...remediation.posts]),
-  ]
+function remedyDocument(remedy: Remedy, knowledge: Knowledge): SearchDocument {
+  const symptoms = remedy.symptoms.flatMap((slug) => knowledge.symptomBySlug.get(slug) ?? [])
+  const posts = [...new Set([...symptoms.flatMap((symptom) => symptom.posts), ...remedy.posts])]
   return {
-    id: remediation.id,
+    id: remedy.id,
     kind: 'remediation',
-    url: remediation.url,
-    title: remediation.title,
-    aliases: remediation.aliases,
+    url: remedy.url,
+    title: remedy.title,
+    aliases: remedy.aliases,
     signatures: [],
     symbols: [],
     codes: [],
-    sections: sectionsOf(remediation.body, remediation.summary),
-    facets: facetsOf(remediation.area, remediation.environment, remediation.outcome),
-    badges: [remediation.state],
+    sections: sectionsOf(remedy.body, remedy.summary),
+    facets: facetsOf(remedy.area, remedy.environment, remedy.outcome),
+    badges: [remedy.state],
     covers: [...symptoms.map((symptom) => symptom.id), ...idsOfPosts(posts, knowledge)],
     sightings: sightingsOf(posts, knowledge),
     offTopic: false,

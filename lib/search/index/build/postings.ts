@@ -11,7 +11,7 @@ import { weigh } from './field-weights'
  */
 const FREQUENT = 0.1
 /**
- * A term on more pages than this is dropped where a remediation or guide says it once in passing: who
+ * A term on more pages than this is dropped where a remedy or guide says it once in passing: who
  * asks for it wants the symptom or the post. It makes the index 3 % smaller.
  */
 const RARE = 3

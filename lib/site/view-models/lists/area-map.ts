@@ -57,10 +57,10 @@ export function areaDrawing(knowledge: Knowledge): AreaDrawing {
     y += GAP
   }
   const { remedies, rowOfRemedy, end } = placeRemedies(knowledge, rowOfSymptom)
-  const symptoms = knowledge.symptoms.flatMap(({ slug, url, title, remediations }) => {
+  const symptoms = knowledge.symptoms.flatMap(({ slug, url, title, remediations: remedies }) => {
     const row = rowOfSymptom.get(slug)
     if (row === undefined) return []
-    const rows = remediations.flatMap((remedy) => rowOfRemedy.get(remedy) ?? [])
+    const rows = remedies.flatMap((remedy) => rowOfRemedy.get(remedy) ?? [])
     return {
       ...label(1, row, url, title),
       path: rows.map((to) => curve(2, row, to)).join(''),

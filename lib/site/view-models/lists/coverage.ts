@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../model/common'
 import { Outcome as OutcomeSchema, PostKind, State } from '../../../model/common'
-import type { Knowledge, Post, Remediation } from '../../../model/knowledge'
+import type { Knowledge, Post, Remedy } from '../../../model/knowledge'
 import { everyMonth } from '../posts/activity'
 import { releaseOf } from '../pages/environment'
 import { factGroups, isAnswered } from '../posts/post-view'
@@ -24,7 +24,7 @@ export interface Coverage {
   readonly byArea: readonly { readonly area: string; readonly shares: readonly Share[] }[]
   readonly unanswered: readonly Post[]
   /** Remedies based only on our own reasoning. */
-  readonly inferred: readonly Remediation[]
+  readonly inferred: readonly Remedy[]
   /** Number of curated pages by review date, oldest first. */
   readonly byAge: readonly { readonly date: string; readonly pages: number }[]
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../model/common'
-import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../model/knowledge'
+import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
 import type { AreaEntry } from '../../../model/subject'
 import { activityRank } from '../posts/activity'
 import { slugOf } from '../../addresses'
@@ -25,7 +25,7 @@ export type Facet = (typeof FACETS)[number]
 
 /** A page with its facet values and sort keys. */
 export interface Listed {
-  readonly page: Post | Symptom | Remediation | Guide
+  readonly page: Post | Symptom | Remedy | Guide
   /** Values of each facet, as shown. */
   readonly values: Readonly<Record<Facet, readonly string[]>>
   readonly outcome: Outcome | null
@@ -58,7 +58,7 @@ export function listedPages(knowledge: Knowledge): readonly Listed[] {
     listedCache.get(knowledge) ??
     [
       ...byReports(knowledge).map((page) => listSymptom(page, knowledge)),
-      ...[...knowledge.remediations].sort(byTitle).map((page) => listRemediation(page, knowledge)),
+      ...[...knowledge.remediations].sort(byTitle).map((page) => listRemedy(page, knowledge)),
       ...[...knowledge.guides].sort(byTitle).map((page) => listGuide(page, knowledge)),
       ...[...knowledge.posts].sort(byTitle).map((page) => listPost(page, knowledge)),
     ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b)))
@@ -145,7 +145,7 @@ function listSymptom(page: Symptom, knowledge: Knowledge): Listed {
   }
 }
 
-function listRemediation(page: Remediation, knowledge: Knowledge): Listed {
+function listRemedy(page: Remedy, knowledge: Knowledge): Listed {
   return {
     page,
     values: {
@@ -198,7 +198,7 @@ function listPost(page: Post, knowledge: Knowledge): Listed {
   }
 }
 
-function environmentValues(page: Symptom | Remediation, knowledge: Knowledge) {
+function environmentValues(page: Symptom | Remedy, knowledge: Knowledge) {
   const { platforms, devices, frameworks } = page.environment
   return {
     area: [areaTitle(page.area, knowledge.areas)],

@@ -1,6 +1,6 @@
-import { pageWords, remediationWords } from '../../strings'
+import { pageWords, remedyWords } from '../../strings'
 
-const warningWords = remediationWords.warning
+const warningWords = remedyWords.warning
 
 /** The parts of a page's answer that can be copied, as Markdown for the Markdown form, else as plain text. */
 export interface AnswerParts {

@@ -1,21 +1,18 @@
 import type { IdEntry } from '../../../model/ids'
-import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../model/knowledge'
+import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
 import type { PageChange } from '../../../model/common'
 import { byTitle } from '../lists/order'
 import { changesWords } from '../../strings'
 
 /** A curated page: it has a review date and a list of changes. */
-export type Curated = Symptom | Remediation | Guide
+export type Curated = Symptom | Remedy | Guide
 
 /**
  * Returns the recorded history of a page, one line per entry: its changes, newest first, its review, when its
  * sources were last read, and its former names; for a post, the number of older texts and the former names.
  * Uses only the content, neither clock nor repository, so that builds are reproducible.
  */
-export function pageHistory(
-  page: Post | Symptom | Remediation | Guide,
-  knowledge: Knowledge,
-): string[] {
+export function pageHistory(page: Post | Symptom | Remedy | Guide, knowledge: Knowledge): string[] {
   const ids = knowledge.ids[`${page.kindOfPage}s`]
   const former = ids.find(({ id }) => id === page.id)?.former ?? []
   const renames = former.map(changesWords.formerly)
@@ -78,8 +75,8 @@ function byDate<Entry extends { readonly date: string }>(entries: readonly Entry
 
 /** Returns the renamed pages, each with its former slugs. */
 export function renamedPages(knowledge: Knowledge) {
-  const { posts, symptoms, remediations, guides, ids } = knowledge
-  const pages = [...symptoms, ...remediations, ...guides, ...posts]
+  const { posts, symptoms, remediations: remedies, guides, ids } = knowledge
+  const pages = [...symptoms, ...remedies, ...guides, ...posts]
   return Object.values(ids)
     .flat()
     .flatMap(({ id, former = [] }) => {

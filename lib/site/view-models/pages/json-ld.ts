@@ -1,5 +1,5 @@
 import { plainText } from '../../../markdown/plain'
-import type { Guide, Knowledge, Post, Remediation, Symptom } from '../../../model/knowledge'
+import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
 import type { PostMatter } from '../../../model/post'
 import { absolute } from '../../addresses'
 import { config } from '../../config'
@@ -15,7 +15,7 @@ import { withoutReferences } from './prose'
  * was first published.
  */
 export function structuredData(
-  page: Post | Symptom | Remediation | Guide,
+  page: Post | Symptom | Remedy | Guide,
   knowledge: Knowledge,
 ): object | null {
   if (page.kindOfPage === 'post') return postData(page, knowledge)
@@ -74,16 +74,16 @@ function questionPage(post: Post, knowledge: Knowledge): object | null {
 }
 
 /** Remedies of the post's symptoms, without repeats. Omits those without a known fix, which are not answers. */
-function answeringRemedies(post: Post, knowledge: Knowledge): Remediation[] {
+function answeringRemedies(post: Post, knowledge: Knowledge): Remedy[] {
   const slugs = present(post.symptoms, knowledge.symptomBySlug).flatMap(
     (symptom) => symptom.remediations,
   )
-  return present([...new Set(slugs)], knowledge.remediationBySlug).filter(
+  return present([...new Set(slugs)], knowledge.remedyBySlug).filter(
     ({ outcome }) => outcome !== 'no-known-fix',
   )
 }
 
-function remedyAnswer(remedy: Remediation): object {
+function remedyAnswer(remedy: Remedy): object {
   return {
     '@type': 'Answer',
     text: plain(remedy.summary),

@@ -1,5 +1,5 @@
 import type { IdEntry } from '../../../model/ids'
-import type { Knowledge, Remediation, Symptom } from '../../../model/knowledge'
+import type { Knowledge, Remedy, Symptom } from '../../../model/knowledge'
 
 type Kind = 'posts' | 'symptoms' | 'remediations' | 'guides'
 
@@ -48,6 +48,6 @@ export function present<Page>(slugs: readonly string[], bySlug: ReadonlyMap<stri
 }
 
 /** Returns the remedy to try first for a symptom, if any. */
-export function firstRemedy(symptom: Symptom, knowledge: Knowledge): Remediation | undefined {
-  return present(symptom.remediations, knowledge.remediationBySlug)[0]
+export function firstRemedy(symptom: Symptom, knowledge: Knowledge): Remedy | undefined {
+  return present(symptom.remediations, knowledge.remedyBySlug)[0]
 }

@@ -121,7 +121,7 @@ export function isAnswered(post: Post, knowledge: Knowledge): boolean {
   if (post.answers?.some(({ by, accepted }) => accepted || by !== undefined)) return true
   return post.symptoms.some((slug) =>
     (knowledge.symptomBySlug.get(slug)?.remediations ?? []).some((remedy) => {
-      const outcome = knowledge.remediationBySlug.get(remedy)?.outcome
+      const outcome = knowledge.remedyBySlug.get(remedy)?.outcome
       return outcome !== undefined && outcome !== 'no-known-fix'
     }),
   )

@@ -189,7 +189,7 @@ describe('files for programs', () => {
     const entries = JSON.parse(text('data/symptoms.json')) as { slug: string; outcome: string }[]
     for (const { slug, outcome } of entries) {
       const first = knowledge.symptomBySlug.get(slug)?.remediations[0] ?? ''
-      expect(outcome).toBe(knowledge.remediationBySlug.get(first)?.outcome ?? null)
+      expect(outcome).toBe(knowledge.remedyBySlug.get(first)?.outcome ?? null)
     }
   })
 

@@ -53,7 +53,7 @@ describe('a feed', () => {
 
   it('begins with the changed pages and says what changed', () => {
     const what = 'Says what iOS 26.2 does.'
-    const knowledge = smallKnowledge({ remediation: { changes: [{ date: '2026-11-20', what }] } })
+    const knowledge = smallKnowledge({ remedy: { changes: [{ date: '2026-11-20', what }] } })
     const [first, second] = entriesOf(knowledge)
     expect(first?.title).toBe('Restart the device to free descriptors')
     expect(first?.summary).toBe(

@@ -12,8 +12,8 @@ const values = facetValues(pages, knowledge.areas)
 
 describe('facets', () => {
   it('list every symptom, remedy, guide and post once', () => {
-    const { symptoms, remediations, guides, posts } = knowledge
-    const all = symptoms.length + remediations.length + guides.length + posts.length
+    const { symptoms, remediations: remedies, guides, posts } = knowledge
+    const all = symptoms.length + remedies.length + guides.length + posts.length
     expect(new Set(pages.map(({ page }) => page.url)).size).toBe(all)
   })
 

@@ -17,8 +17,8 @@ describe('the history of a page', () => {
   })
 
   it('ends with the former names of the page', () => {
-    const remediations = [{ id: 'r1', slug: 'restart-the-device', former: ['reboot'] }]
-    const knowledge = smallKnowledge({ ids: { remediations } })
+    const remedies = [{ id: 'r1', slug: 'restart-the-device', former: ['reboot'] }]
+    const knowledge = smallKnowledge({ ids: { remediations: remedies } })
     const [page] = knowledge.remediations
     expect(page && pageHistory(page, knowledge).at(-1)).toBe('Formerly published as “reboot”')
   })
@@ -28,7 +28,7 @@ describe('the changes of all pages', () => {
   it('are sorted newest first, and by title within a day', () => {
     const knowledge = smallKnowledge({
       symptom: { changes: [newer] },
-      remediation: { changes: [older, { ...newer, date: '2026-11-20' }] },
+      remedy: { changes: [older, { ...newer, date: '2026-11-20' }] },
     })
     expect(pageChanges(knowledge).map(({ date, page }) => [date, page.slug])).toEqual([
       ['2026-11-20', 'restart-the-device'],

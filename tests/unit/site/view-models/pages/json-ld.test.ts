@@ -41,7 +41,7 @@ describe('structured data', () => {
   })
 
   it('describes no report as a question if its remedies only limit the damage', () => {
-    expect(ofPost(smallKnowledge({ remediation: { outcome: 'no-known-fix' } }))).toBeNull()
+    expect(ofPost(smallKnowledge({ remedy: { outcome: 'no-known-fix' } }))).toBeNull()
   })
 
   it('names the authors of answers in a thread only by the role that the source shows', () => {

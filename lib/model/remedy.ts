@@ -3,7 +3,7 @@ import { Area, Checked, Environment, IsoDate, Outcome, PageChange, Slug, State }
 import { Evidence } from './evidence'
 
 /** Front matter of `content/remediations/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
-export const RemediationMatter = z.strictObject({
+export const RemedyMatter = z.strictObject({
   title: z.string().min(8).max(110),
   area: Area,
   /** What it achieves and for whom, in one or two sentences. */
@@ -23,4 +23,4 @@ export const RemediationMatter = z.strictObject({
   /** Substantive changes since the page was first published, in any order. */
   changes: z.array(PageChange).default([]),
 })
-export type RemediationMatter = z.infer<typeof RemediationMatter>
+export type RemedyMatter = z.infer<typeof RemedyMatter>

@@ -1,11 +1,11 @@
-import { ACTION_SECTION, REMEDIATION_SECTIONS } from '../../../lib/knowledge/sections'
+import { ACTION_SECTION, REMEDY_SECTIONS } from '../../../lib/knowledge/sections'
 import { headingId } from '../../../lib/markdown/headings'
 import { splitSections } from '../../../lib/markdown/sections'
-import type { Knowledge, Remediation } from '../../../lib/model/knowledge'
+import type { Knowledge, Remedy } from '../../../lib/model/knowledge'
 import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
-import { menuWords, pageWords, remediationWords, stepWords } from '../../../lib/site/strings'
+import { menuWords, pageWords, remedyWords, stepWords } from '../../../lib/site/strings'
 import { AreaFeedLink } from '../lists/area-feed-link'
 import { AnswerMenu } from '../parts/answer-menu'
 import { EvidenceTally, OutcomeBadge, StateBadge } from '../parts/badges'
@@ -24,14 +24,14 @@ import { Tools } from '../parts/tools'
 const SIDE_SECTIONS = ['Cause', 'Diagnosis']
 
 /** Page of a remedy: the issue next to the steps, then further sections and evidence. */
-export function RemediationPage(props: { remediation: Remediation; knowledge: Knowledge }) {
-  const { remediation, knowledge } = props
-  const action: string = ACTION_SECTION[remediation.outcome]
-  const sections = splitSections(remediation.body)
+export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
+  const { remedy, knowledge } = props
+  const action: string = ACTION_SECTION[remedy.outcome]
+  const sections = splitSections(remedy.body)
   const prose = proseOfPage(
-    remediation.evidence,
+    remedy.evidence,
     knowledge.glossary,
-    REMEDIATION_SECTIONS.map((name) => headingId(name, new Set())),
+    REMEDY_SECTIONS.map((name) => headingId(name, new Set())),
   )
   const issue = sections.find(({ name }) => name === 'Issue')
   const steps = sections.find(({ name }) => name === action)
@@ -42,7 +42,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
         <Steps
           markdown={markdown}
           prose={prose}
-          tickKey={`${remediation.id}d@${remediation.reviewed}`}
+          tickKey={`${remedy.id}d@${remedy.reviewed}`}
           anchor="check"
           nameOf={stepWords.check}
         />
@@ -52,41 +52,41 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
     </Section>
   )
   return (
-    <article data-page={remediation.id}>
+    <article data-page={remedy.id}>
       <PageHead
         crumbs={[
           { href: '/remediations/', words: menuWords.remediations },
           {
-            href: `/browse/area/${remediation.area}/`,
-            words: areaTitle(remediation.area, knowledge.areas),
+            href: `/browse/area/${remedy.area}/`,
+            words: areaTitle(remedy.area, knowledge.areas),
           },
         ]}
-        {...remediation}
+        {...remedy}
       >
-        <Prose className="lead" html={prose(remediation.summary)} />
+        <Prose className="lead" html={prose(remedy.summary)} />
         <div className="row">
-          <OutcomeBadge outcome={remediation.outcome} />
-          <StateBadge state={remediation.state} />
-          <small data-reviewed="">{pageWords.reviewed(remediation.reviewed)}</small>
-          <AnswerMenu id={remediation.id} />
+          <OutcomeBadge outcome={remedy.outcome} />
+          <StateBadge state={remedy.state} />
+          <small data-reviewed="">{pageWords.reviewed(remedy.reviewed)}</small>
+          <AnswerMenu id={remedy.id} />
         </div>
-        <EvidenceTally evidence={remediation.evidence} />
+        <EvidenceTally evidence={remedy.evidence} />
       </PageHead>
-      {remediation.warning && (
+      {remedy.warning && (
         <div className="warn">
-          <strong>{remediationWords.warning}</strong>
-          <Prose html={prose(remediation.warning)} />
+          <strong>{remedyWords.warning}</strong>
+          <Prose html={prose(remedy.warning)} />
         </div>
       )}
       <div className="cols flow">
         {issue && (
           <Section title={issue.name} className="panel">
-            <EnvironmentChips environment={remediation.environment} />
+            <EnvironmentChips environment={remedy.environment} />
             <Prose html={prose(issue.markdown)} />
-            {remediation.symptoms.length > 0 && (
+            {remedy.symptoms.length > 0 && (
               <>
-                <h3>{remediationWords.solves}</h3>
-                <PageList pages={present(remediation.symptoms, knowledge.symptomBySlug)} />
+                <h3>{remedyWords.solves}</h3>
+                <PageList pages={present(remedy.symptoms, knowledge.symptomBySlug)} />
               </>
             )}
           </Section>
@@ -96,7 +96,7 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
             <Steps
               markdown={steps.markdown}
               prose={prose}
-              tickKey={`${remediation.id}@${remediation.reviewed}`}
+              tickKey={`${remedy.id}@${remedy.reviewed}`}
               anchor="step"
               nameOf={stepWords.step}
             />
@@ -106,21 +106,21 @@ export function RemediationPage(props: { remediation: Remediation; knowledge: Kn
         <div>{rest.filter(({ name }) => SIDE_SECTIONS.includes(name)).map(part)}</div>
       </div>
       {rest.filter(({ name }) => !SIDE_SECTIONS.includes(name)).map(part)}
-      <EvidenceList evidence={remediation.evidence} knowledge={knowledge} />
-      {remediation.posts.length > 0 && (
-        <Section title={remediationWords.restsOn} className="off-paper">
-          <PageList pages={present(remediation.posts, knowledge.postBySlug)} />
+      <EvidenceList evidence={remedy.evidence} knowledge={knowledge} />
+      {remedy.posts.length > 0 && (
+        <Section title={remedyWords.restsOn} className="off-paper">
+          <PageList pages={present(remedy.posts, knowledge.postBySlug)} />
         </Section>
       )}
-      {remediation.related.length > 0 && (
+      {remedy.related.length > 0 && (
         <Section title={pageWords.related} className="off-paper">
-          <PageList pages={present(remediation.related, knowledge.remediationBySlug)} />
+          <PageList pages={present(remedy.related, knowledge.remedyBySlug)} />
         </Section>
       )}
-      <History page={remediation} knowledge={knowledge} />
-      <Tools {...remediation} />
-      <AreaFeedLink area={remediation.area} />
-      <JsonLd page={remediation} knowledge={knowledge} />
+      <History page={remedy} knowledge={knowledge} />
+      <Tools {...remedy} />
+      <AreaFeedLink area={remedy.area} />
+      <JsonLd page={remedy} knowledge={knowledge} />
     </article>
   )
 }
