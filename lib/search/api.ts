@@ -60,6 +60,8 @@ export interface Hit {
   /** Comparable within one answer only. */
   readonly score: number
   readonly badges: readonly string[]
+  /** Platforms that it applies to. */
+  readonly platforms: readonly string[]
   /** Pages that also matched and say the same: a symptom's posts and remedies, best first. */
   readonly covered: readonly Covered[]
 }
@@ -89,10 +91,19 @@ export interface Answer {
 export interface Piece {
   readonly text: string
   readonly hit: boolean
+  /** Set where it is not what was typed, but a phrase of the same meaning. */
+  readonly isSynonym?: boolean
+}
+
+/** What a page says first. */
+export interface PageAnswer {
+  readonly summary: string
+  /** What to do now; empty for a page without such a section. */
+  readonly now: string
 }
 
 export interface Excerpt {
-  /** About 200 characters around the densest passage. */
+  /** The sentence, list item or table row that matches best. */
   readonly pieces: readonly Piece[]
   /** Heading of the section it is from; empty before the first. */
   readonly heading: string
@@ -123,6 +134,10 @@ export interface Search {
   excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
   /** The few errors that the query names, in the order in which it names them, or may name by a number alone. Loads a small file for each. */
   errors(answer: Answer): Promise<readonly ErrorMention[]>
+  /** What the page of a hit says first. Loads a small file. */
+  pageAnswer(hit: Hit): Promise<PageAnswer>
+  /** The words of a query that no page has, as they were typed. */
+  unknownWords(answer: Answer): readonly string[]
   /** How many hits each value would leave, each facet as if itself were not chosen; most frequent first. */
   facetCounts(answer: Answer): Promise<FacetCounts>
   /** The query with misspelt words replaced, or null where every word is known. */

@@ -6,13 +6,11 @@ import {
   type AnswerStep,
 } from '../../site/view-models/pages/answer'
 import { pageWords } from '../../site/strings'
+import { answerAddress, onlyHere } from '../ui/answer-address'
 import { root, shareable } from '../ui/urls'
 
 /** Page kinds by the first letter of the id. */
 const KINDS: Readonly<Record<string, AnswerKind>> = { s: 'symptom', r: 'remediation', g: 'guide' }
-
-/** Whether this copy is opened from disk and has no published address, so its addresses are useless to others. */
-const onlyHere = location.protocol === 'file:' && !document.documentElement.dataset.address
 
 /** Absolute address of the site's root in this copy. */
 const site = new URL(root === '' ? './' : root, location.href).href
@@ -42,9 +40,7 @@ function readAnswer(read: Read): AnswerParts {
       steps: [...list.children].map((step) => stepIn(step, read)),
     })),
     reviewed: words('[data-reviewed]'),
-    address: onlyHere
-      ? pageWords.withoutAddress(textOf(document.querySelector('.brand')), id)
-      : shareable(`/${id[0]}/${id.slice(1)}/`),
+    address: answerAddress(id),
   }
 }
 

@@ -56,6 +56,9 @@ export type ErrorRows = readonly [
 /** `search/text/<id>.js`: sections of a page as `[anchor, heading, text]`. */
 export type PageText = readonly (readonly [anchor: string, heading: string, text: string])[]
 
+/** The section of a symptom that says what to do now; its page has the same heading and anchor. */
+export const ACTION = { anchor: 'what-to-do-now', heading: 'What to do now' } as const
+
 export const CORE_FILE = 'search/core.js'
 /** What words are widened to, as `Synonyms`. */
 export const VOCABULARY_FILE = 'search/vocabulary.js'

@@ -20,6 +20,8 @@ interface Highlight {
   readonly start: number
   readonly end: number
   readonly term: string
+  /** Whether it is not what was typed but what the vocabulary widens it to. */
+  readonly isSynonym: boolean
 }
 
 /** Finds the places of a text that matched. */
@@ -50,13 +52,13 @@ export function highlightFinder(
   )
   return (text) => {
     const all = words(text)
-    return all.flatMap((word, n) => {
+    return all.flatMap((word, n): Highlight[] => {
       if (!starts.has(plain(word.text).slice(0, START)) && !PARTED.test(word.text)) return []
       const term = termsOf(word.text).find((one) => asked.has(one))
-      if (term !== undefined) return [{ ...word, term }]
+      if (term !== undefined) return [{ ...word, term, isSynonym: false }]
       const following = all.slice(n, n + LONGEST)
       const end = Math.max(0, ...phrases.map((phrase) => endOf(phrase, following, termsOf)))
-      return end > 0 ? [{ start: word.start, end, term: word.text }] : []
+      return end > 0 ? [{ start: word.start, end, term: word.text, isSynonym: true }] : []
     })
   }
 }
@@ -80,17 +82,19 @@ function endOf(
 
 /** Cuts a text where words match; what overlaps is one piece. */
 export function highlight(text: string, find: FindHighlights): Piece[] {
-  const spans: { start: number; end: number }[] = []
-  for (const { start, end } of find(text)) {
+  const spans: { start: number; end: number; isSynonym: boolean }[] = []
+  for (const { start, end, isSynonym } of find(text)) {
     const last = spans.at(-1)
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else spans.push({ start, end })
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end)
+      last.isSynonym &&= isSynonym
+    } else spans.push({ start, end, isSynonym })
   }
   const pieces: Piece[] = []
   let from = 0
-  for (const { start, end } of spans) {
+  for (const { start, end, isSynonym } of spans) {
     if (start > from) pieces.push({ text: text.slice(from, start), hit: false })
-    pieces.push({ text: text.slice(start, end), hit: true })
+    pieces.push({ text: text.slice(start, end), hit: true, ...(isSynonym && { isSynonym }) })
     from = end
   }
   if (from < text.length) pieces.push({ text: text.slice(from), hit: false })

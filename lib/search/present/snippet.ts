@@ -9,31 +9,36 @@ export interface Snippet {
   readonly url: string
 }
 
-/** Length of an excerpt in characters, about three lines of a result. */
+/** Longest excerpt in characters, about three lines of a result; a longer sentence is cut. */
 const LENGTH = 200
 
-/** The passage of a page that matches the most different terms. */
+/** Between two sentences of a line. */
+const SENTENCE_END = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u
+
+/** The sentence, list item or table row of a page that matches the most different terms; else its first. */
 export function snippetOf(page: PageText, url: string, find: FindHighlights): Snippet {
-  let best = { score: -1, from: 0, section: page[0] ?? (['', '', ''] as const) }
+  let best = { score: 0, from: 0, text: '', section: page[0] ?? (['', '', ''] as const) }
   for (const section of page) {
-    const found = find(section[2])
     const inHeading = find(section[1]).length
-    found.forEach(({ start }, i) => {
-      const passage = found.slice(i).filter((other) => other.start < start + LENGTH)
-      const score = new Set(passage.map(({ term }) => term)).size + inHeading / 2
-      if (score > best.score) best = { score, from: start, section }
-    })
+    for (const text of section[2].split('\n').flatMap((line) => line.split(SENTENCE_END))) {
+      const found = find(text)
+      const terms = new Set(found.map(({ term }) => term)).size
+      const score = terms > 0 ? terms + inHeading / 2 : 0
+      if (best.text === '' || score > best.score)
+        best = { score, from: found[0]?.start ?? 0, text, section }
+    }
   }
-  const [anchor, heading, text] = best.section
+  const [anchor, heading] = best.section
   return {
-    text: cut(text, best.from),
+    text: cut(best.text, best.from),
     heading,
     url: anchor === '' ? url : `${url}#${anchor}`,
   }
 }
 
-/** About LENGTH characters from a little before `from`, cut between words. */
+/** At most about LENGTH characters, from a little before `from` where there are more; cut between words. */
 function cut(text: string, from: number): string {
+  if (text.length <= LENGTH) return text
   const early = Math.max(0, from - 40)
   const start = early === 0 ? 0 : text.indexOf(' ', early) + 1
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)

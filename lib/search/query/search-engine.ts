@@ -1,10 +1,11 @@
 import { analyzer } from '../analysis/analyzer'
 import type { Answer, Excerpt, FacetChoice, FacetCounts, FindOptions, Hit } from '../api'
-import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
+import type { LoadFile, PageAnswer, Piece, ErrorMention, Search, Suggestion } from '../api'
 import { ErrorLookup, type NamedError } from '../errors/error-lookup'
 import { mayNameError } from '../errors/prefilter'
 import type { AnswerModel } from '../index/answer-model'
 import {
+  ACTION,
   CORE_FILE,
   type Core,
   ERRORS_FILE,
@@ -80,6 +81,8 @@ interface AnswerState {
   readonly features: readonly number[]
   /** For each concept what each page earned by it. */
   readonly gains: readonly Float64Array[]
+  /** For each concept whether no page has its words. */
+  readonly unknown: readonly boolean[]
   /** Number of the first hit's page; -1 where there is none. */
   readonly first: number
 }
@@ -145,6 +148,19 @@ class LoadedSearch implements Search {
     const find = await this.#highlightFinder(answer)
     const { text, heading, url } = snippetOf(page, hit.url, find)
     return { pieces: highlight(text, find), heading, url }
+  }
+
+  async pageAnswer({ id }: Hit): Promise<PageAnswer> {
+    const [summary, ...sections] = (await fetched(textFile(id), this.#load)) as PageText
+    const action = sections.find(([anchor]) => anchor === ACTION.anchor)
+    return { summary: summary?.[2] ?? '', now: action?.[2] ?? '' }
+  }
+
+  unknownWords(answer: Answer): readonly string[] {
+    const { typed = [], concepts = [], unknown = [] } = this.#states.get(answer) ?? {}
+    return concepts
+      .filter(({ alternatives }, n) => unknown[n] && alternatives.length === 1)
+      .flatMap(({ words }) => words.flatMap((n) => typed[n]?.text ?? []))
   }
 
   async highlight(text: string, answer: Answer): Promise<readonly Piece[]> {
@@ -284,6 +300,7 @@ class LoadedSearch implements Search {
       ranked,
       features,
       gains: ranking.gains,
+      unknown: ranking.unknown,
       first: groups[0]?.page ?? -1,
     })
     return answer
@@ -355,6 +372,6 @@ function withoutLastLetter(words: readonly QueryWord[]): readonly QueryWord[] {
 }
 
 function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {
-  const { id, kind, url, title, outcome, badges } = page
-  return { id, kind, url, title, badges: outcome ? [outcome, ...badges] : badges }
+  const { id, kind, url, title, outcome, badges, platforms } = page
+  return { id, kind, url, title, platforms, badges: outcome ? [outcome, ...badges] : badges }
 }

@@ -12,7 +12,6 @@ export const searchPageWords = {
 /** Words of the search in its first script. */
 export const searchWords = {
   none: (isFiltered: boolean) => (isFiltered ? 'No results with these filters.' : 'No results.'),
-  noneHelp: 'Try the exact error text, a code or a symbol.',
   closest: 'Closest matches (none may be yours):',
   errorFirst: 'The error that you name, then the closest matches (none may be yours):',
   notEnglish: 'Search is in English. Try English words, or the exact error text.',
@@ -58,7 +57,10 @@ export const searchMoreWords = {
   error: 'Error',
   errorKnown: 'Closest matches – none may be yours. But the error is known:',
   mayMean: 'If this number is an error code, it may mean:',
-  goOn: 'Try instead:',
+  goOn: 'Try the exact error text, a code or a symbol, or',
+  unknown: 'No page has these words:',
+  related: 'Loosely related:',
+  copyReply: 'Copy reply',
   browse: 'browse the symptoms',
   allErrors: 'all errors',
   allPages: 'all pages by filter',

@@ -2,8 +2,10 @@ import type { Piece, ErrorMention } from '../../../search/api'
 import { searchMoreWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
+import { fillCard } from './card'
 import { facetRow, isFiltered } from './facets'
 import { keepFocus } from './keep-focus'
+import { noMatch } from './no-match'
 import type { SearchActions, SearchElements, ShownAnswer } from '../types'
 
 /** Pause after the last key before the results are enriched, in milliseconds. */
@@ -38,7 +40,7 @@ export async function enrichResults(
     ...mentions.map(errorRow),
     meant !== null && wordsRow(meant, actions),
     (!isNone || isFiltered(facets)) && facetRow(counts, facets, elements, actions),
-    isNone && otherWays(),
+    isNone && noMatch(shown),
   ]
   if (mentions.some(({ isSure }) => !isSure)) actions.say(searchMoreWords.mayMean)
   else if (mentions.length > 0 && !answer.confident) actions.say(searchMoreWords.errorKnown)
@@ -47,6 +49,7 @@ export async function enrichResults(
   )
   // A hit whose text does not load is shown without a snippet.
   if (!isNone) await fillSnippets(shown, hits).catch(() => undefined)
+  if (answer.confident) await fillCard(shown, hits).catch(() => undefined)
   await offerCompletions(shown, elements, actions, [meant, ...mentions.map(({ url }) => url)])
 }
 
@@ -79,26 +82,11 @@ function wordsRow(words: string, actions: SearchActions): HTMLElement {
   return h('p', {}, `${searchMoreWords.didYouMean}: `, button)
 }
 
-/** Links to other pages, for a query without hits. */
-function otherWays(): HTMLElement {
-  const ways = [
-    ['/symptoms/', searchMoreWords.browse],
-    ['/errors/', searchMoreWords.allErrors],
-    ['/browse/', searchMoreWords.allPages],
-    ['/log/', searchMoreWords.readLog],
-  ] as const
-  return h(
-    'p',
-    {},
-    `${searchMoreWords.goOn} `,
-    ways.map(([path, words], n) => [n > 0 && ', ', h('a', { href: href(path) }, words)]).flat(),
-    '.',
-  )
-}
-
 /** Converts pieces of a text to nodes and highlights the matches. */
 function pieces(parts: readonly Piece[]): Node[] {
-  return parts.map(({ text, hit }) => (hit ? h('mark', {}, text) : document.createTextNode(text)))
+  return parts.map(({ text, hit, isSynonym }) =>
+    hit ? h('mark', isSynonym ? { class: 'like' } : {}, text) : document.createTextNode(text),
+  )
 }
 
 /** Highlights the query's words in the titles. */

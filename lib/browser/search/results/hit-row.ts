@@ -1,11 +1,5 @@
 import type { Answer, Hit } from '../../../search/api'
-import {
-  kindWords,
-  outcomeWords,
-  postKindWords,
-  searchWords,
-  stateWords,
-} from '../../../site/strings'
+import { kindWords, outcomeWords, postKindWords, searchWords } from '../../../site/strings'
 import { badge } from '../../ui/badge'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
@@ -15,18 +9,27 @@ export function hitsToShow({ answer, hits }: Answer): readonly Hit[] {
   return answer === 'none' ? [] : hits
 }
 
-/** A hit as a row. Highlights and the excerpt are added later. */
+/** A hit as a row, like a row of any list of pages. Highlights and the excerpt are added later. */
 export function hitRow(hit: Hit): HTMLLIElement {
   return h(
     'li',
     {},
     h('a', { href: href(hit.url), 'data-hit': hit.id }, hit.title),
     ' ',
-    h('small', {}, kindWords[hit.kind]),
-    hit.badges.map((name) => badge(name, BADGE_WORDS.get(name) ?? name)),
+    h(
+      'span',
+      { class: 'tag' },
+      OUTCOMES.filter(([name]) => hit.badges.includes(name)).map(([name, words]) => badge(name, words)),
+      ' ',
+      h('small', {}, kindOf(hit)),
+    ),
     h('p', { class: 'soft', 'data-excerpt': hit.id }),
     hit.covered.length > 0 && coveredList(hit.covered),
   )
+}
+
+function kindOf({ kind, badges: [first = ''] }: Hit): string {
+  return kind === 'post' ? (POST_WORDS.get(first) ?? kindWords.post) : kindWords[kind]
 }
 
 /** Pages with the same content, collapsed; the list is built when it is opened. */
@@ -44,7 +47,6 @@ function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement
   return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
 }
 
-/** Labels of outcomes, states and kinds of post. */
-const BADGE_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...outcomeWords, ...stateWords, ...postKindWords }),
-)
+const OUTCOMES = Object.entries(outcomeWords)
+
+const POST_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(postKindWords))

@@ -9,7 +9,7 @@ const ANNOUNCE_AFTER = 700
 /** The status line and the hits of one search. */
 export class ResultList {
   readonly top = h('div', { class: 'filters' })
-  readonly hits = h('ol', { class: 'list hits' })
+  readonly hits = h('ol', { class: 'list wide hits' })
   readonly #status = h('p', { class: 'soft' })
   readonly #announced = h('p', { role: 'status', class: 'hide' })
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -89,6 +89,6 @@ function isErrorFirst({ hits }: Answer): boolean {
 function statusOf(answer: Answer, isFiltered: boolean): string {
   if (answer.confident) return searchWords.count(answer.total)
   if (answer.notEnglish) return `${searchWords.none(isFiltered)} ${searchWords.notEnglish}`
-  if (answer.answer === 'none') return `${searchWords.none(isFiltered)} ${searchWords.noneHelp}`
+  if (answer.answer === 'none') return searchWords.none(isFiltered)
   return isErrorFirst(answer) ? searchWords.errorFirst : searchWords.closest
 }

@@ -7,6 +7,7 @@ import { splitSections } from '../../../markdown/sections'
 import { answerAnchor } from '../../../model/post'
 import type { DocumentFacets, DocumentSection, SearchDocument } from './document'
 import { firstOutcome } from '../../../knowledge/first-outcome'
+import { ACTION } from '../index-files'
 import { literalsOf } from './signature-words'
 
 /** Kinds of facts that say what a post is about, besides its words. */
@@ -39,7 +40,7 @@ function symptomDocument(symptom: Symptom, knowledge: Knowledge): SearchDocument
     signatures: symptom.signatures.map(({ pattern, example }) => example ?? literalsOf(pattern)),
     symbols: [],
     codes: errors.flatMap((error) => error.forms),
-    sections: sectionsOf(symptom.body, `${symptom.summary} ${symptom.now}`),
+    sections: withAction(sectionsOf(symptom.body, symptom.summary), symptom.now),
     facets: facetsOf(symptom.area, symptom.environment, firstOutcome(symptom, knowledge)),
     badges: [],
     covers: idsOfPosts(symptom.posts, knowledge),
@@ -161,6 +162,14 @@ function sectionsOf(body: string, lead: string): DocumentSection[] {
   return lead === '' ? sections : [{ anchor: '', heading: '', text: readable(lead) }, ...sections]
 }
 
+/** Puts what to do now after the summary, as the page does. */
+function withAction(
+  [summary, ...sections]: readonly DocumentSection[],
+  now: string,
+): DocumentSection[] {
+  return [...(summary ? [summary] : []), { ...ACTION, text: readable(now) }, ...sections]
+}
+
 /** The answers of a post's thread, each a section under the role of its author. */
 function answerSections({ answers = [] }: Post): DocumentSection[] {
   return answers.map(({ by = '', text }, n) => ({
@@ -170,8 +179,13 @@ function answerSections({ answers = [] }: Post): DocumentSection[] {
   }))
 }
 
+/** The text of a Markdown source, one line per paragraph, list item, table row or line of code. */
 function readable(markdown: string): string {
-  return plainText(markdown).replace(REFERENCE, '').replace(/\s+/g, ' ').trim()
+  return plainText(markdown)
+    .replace(REFERENCE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
 }
 
 function facetsOf(area: string, environment: Environment, outcome?: string): DocumentFacets {
