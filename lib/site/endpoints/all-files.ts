@@ -5,6 +5,7 @@ import { discoveryFiles } from './discovery'
 import { feedFiles } from './feeds'
 import type { EndpointFile } from './endpoint-file'
 import { twinFiles } from './markdown-twins'
+import { recordFiles } from './records'
 
 const cache = new WeakMap<Knowledge, ReadonlyMap<string, EndpointFile>>()
 
@@ -17,6 +18,7 @@ export function endpointFiles(knowledge: Knowledge): ReadonlyMap<string, Endpoin
         ...feedFiles(knowledge),
         ...discoveryFiles(knowledge),
         ...dataFiles(knowledge),
+        ...recordFiles(knowledge),
         ...twinFiles(knowledge),
         ...cardFiles(knowledge),
       ].map((file) => [file.path, file]),
