@@ -1,5 +1,5 @@
 import { FaultError } from '../../model/fault'
-import { PageRecord } from '../../model/record'
+import { PageRecord } from '../../model/search/record'
 import { MATCH_FILE, type MatchData } from '../../logs/data'
 import type { Search } from '../../search/api'
 import { registered } from '../../search/index/registry'

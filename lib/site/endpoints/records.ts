@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Knowledge } from '../../model/knowledge'
-import { RECORD_VERSION, type PageRecord, SearchRecord } from '../../model/record'
+import { RECORD_VERSION, type PageRecord, SearchRecord } from '../../model/search/record'
 import type { SearchDocument } from '../../search/index/build/document'
 import { searchDocuments } from '../../search/index/build/documents'
 import { absolute, addressIn, shortPath } from '../addresses'
