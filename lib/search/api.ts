@@ -15,7 +15,8 @@
  * ```
  *
  * Files lie below `assets/`: `search/core.js`, then `search/terms-<n>.js` and `search/vocabulary.js` as
- * a query needs them, and `search/text/<id>.js` for excerpts. Each registers itself under
+ * a query needs them, `search/pages-<n>.js` for hits that are not in the core, `search/facet-<name>.js` for
+ * filters, and `search/text/<id>.js` for excerpts. Each registers itself under
  * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
  */
 
@@ -35,7 +36,10 @@ export interface FindOptions {
   readonly facets?: FacetChoice
   /** Whether the reader is still typing, so that a last word without a space after it may be unfinished. */
   readonly isTyping?: boolean
-  /** Addresses of pages whose printed lines the query is known to hold, best first; they become the first hits. */
+  /**
+   * Addresses of pages whose printed lines the query is known to hold, best first; they become the first hits.
+   * Posts beyond those in the core of the index are found by their words alone.
+   */
   readonly printed?: readonly string[]
   /**
    * Called with an answer to the words as typed when widening them needs files that are not loaded yet,
@@ -60,8 +64,6 @@ export interface Hit {
   /** Comparable within one answer only. */
   readonly score: number
   readonly badges: readonly string[]
-  /** Platforms that it applies to. */
-  readonly platforms: readonly string[]
   /** Pages that also matched and say the same: a symptom's posts and remedies, best first. */
   readonly covered: readonly Covered[]
 }
@@ -100,6 +102,8 @@ export interface PageAnswer {
   readonly summary: string
   /** What to do now; empty for a page without such a section. */
   readonly now: string
+  /** Platforms that it applies to; empty for all. */
+  readonly platforms: readonly string[]
 }
 
 export interface Excerpt {

@@ -37,9 +37,14 @@ export function describe({ url, title, summary, card }: Described): Metadata {
   }
 }
 
-/** Makes the metadata of a forwarding page or tombstone, which search engines must not index. */
+/** Makes the metadata of a tombstone, which search engines must not index. */
 export function unlisted(title: string): Metadata {
   return { title, robots: { index: false } }
+}
+
+/** Makes the metadata of a forwarding page: not indexed, but previewed like the page that it leads to. */
+export function forwarded(page: Described): Metadata {
+  return { ...describe(page), robots: { index: false } }
 }
 
 function plain(markdown: string): string {

@@ -2,7 +2,8 @@ import { Forward, Tombstone } from '../../_components/frame/forward'
 import type { IdEntry } from '../../../lib/model/ids'
 import { knowledge } from '../../../lib/site/knowledge'
 import { idEntries, pagesById } from '../../../lib/site/view-models/pages/lookup'
-import { unlisted } from '../../../lib/site/metadata'
+import { forwarded, unlisted } from '../../../lib/site/metadata'
+import { postSummary } from '../../../lib/site/view-models/posts/post-view'
 
 type Props = { params: Promise<{ short: string; number: string }> }
 
@@ -17,7 +18,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props) {
   const { entry, page } = await entryAt(props)
-  return unlisted(page?.title ?? entry.slug)
+  if (!page) return unlisted(entry.slug)
+  const summary = 'summary' in page ? page.summary : postSummary(page)
+  return forwarded({ url: page.url, title: page.title, summary, card: true })
 }
 
 export default async function Short(props: Props) {

@@ -1,4 +1,4 @@
-import { homeWords, searchPageWords } from '../../../lib/site/strings'
+import { searchPageWords } from '../../../lib/site/strings'
 
 /**
  * The search field: a text area, because pasted text may have many lines. The script shows results below it,
@@ -8,7 +8,9 @@ import { homeWords, searchPageWords } from '../../../lib/site/strings'
 export function SearchBox() {
   return (
     <form className="search" role="search" action="/search/" data-search="">
-      <label htmlFor="q">{searchPageWords.label}</label>
+      <label htmlFor="q">
+        {searchPageWords.label} <small>{searchPageWords.private}</small>
+      </label>
       <div className="ask">
         <textarea
           id="q"
@@ -16,11 +18,10 @@ export function SearchBox() {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          placeholder={homeWords.hint}
+          placeholder=" "
         />
         <button type="submit">{searchPageWords.button}</button>
       </div>
-      <p className="soft">{homeWords.private}</p>
     </form>
   )
 }

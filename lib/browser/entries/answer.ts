@@ -7,6 +7,7 @@ import {
 } from '../../site/view-models/pages/answer'
 import { pageWords } from '../../site/strings'
 import { answerAddress, onlyHere } from '../ui/answer-address'
+import { h } from '../ui/dom'
 import { root, shareable } from '../ui/urls'
 
 /** Page kinds by the first letter of the id. */
@@ -112,5 +113,27 @@ function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-reachable.answer = (form) =>
-  answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))
+/** The answer in one form; `form` is an `AnswerForm`. */
+function answerAs(form: string): string {
+  return answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))
+}
+
+/** Shows below the menu what a button copies: the first one, then the one at the pointer or with the focus. */
+function previewIn(menu: Element): void {
+  const preview = h('pre', {
+    class: 'wrap preview',
+    tabindex: '0',
+    'aria-label': pageWords.preview,
+  })
+  const show = (button: Element | null | undefined): void => {
+    const form = button?.closest<HTMLElement>('[data-form]')?.dataset.form
+    if (form) preview.textContent = answerAs(form)
+  }
+  for (const type of ['pointerover', 'focusin'])
+    menu.addEventListener(type, ({ target }) => show(target as Element))
+  show(menu.querySelector('[data-form]'))
+  menu.append(preview)
+}
+
+document.querySelectorAll('[data-answer]').forEach(previewIn)
+reachable.answer = answerAs

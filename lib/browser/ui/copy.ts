@@ -27,11 +27,14 @@ export async function copyFrom(button: HTMLElement, text: string): Promise<void>
   const done = text !== '' && (await copyText(text))
   const words = ownWords.get(button) ?? button.textContent
   ownWords.set(button, words)
+  // The button keeps its width, so that nothing beside it moves.
+  if (done) button.style.width = `${button.offsetWidth}px`
   const result = done ? copyWords.done : copyWords.failed
   button.textContent = result
   announce(result)
   setTimeout(() => {
     button.textContent = words
+    button.style.width = ''
     ownWords.delete(button)
   }, SHOWN)
 }

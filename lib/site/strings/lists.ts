@@ -1,30 +1,20 @@
 export const homeWords = {
-  heading: 'What do you see?',
+  heading: 'Network trouble on Apple platforms? Find your symptom and what to do.',
   place: 'Home',
-  hint: 'An error, log lines, a few words',
-  private: 'Nothing you type or paste leaves this page.',
+  tries: 'Try:',
+  /** An error, a log line, and plain words. */
+  examples: [
+    'NSURLErrorDomain -1001',
+    'Failed to create socket: Too many open files',
+    'no internet after sleep',
+  ],
   areas: 'Symptoms by area',
-  areasIntro: 'The two most reported symptoms of each area.',
   all: (n: number) => `all ${n}`,
-  ways: 'More ways to look',
-  changed: 'Recently changed',
-  everything: 'All symptoms, A to Z',
-  counts: {
-    posts: 'posts',
-    symptoms: 'symptoms',
-    remediations: 'remedies',
-    errors: 'error codes',
-    sources: 'sources',
-    undated: 'sources (capture date unknown)',
-    captured: 'latest source',
-    reviewed: 'latest review',
-  },
-  wayErrors: 'Look up a code: -1001, errno 24, EMFILE',
-  wayLog: 'Paste up to 5 MB and see which lines are known',
-  wayBrowse: 'By framework, platform, OS version, device or outcome',
-  wayGuides: 'Collect a sysdiagnose, read logs, choose an API',
-  wayChanges: 'Changed, renamed and reviewed pages',
+  holds: ({ symptoms, remediations, errors, posts }: Readonly<Record<Held, number>>) =>
+    `${symptoms} symptoms, ${remediations} remedies and ${errors} error codes, from ${posts} forum posts.`,
 } as const
+
+type Held = 'symptoms' | 'remediations' | 'errors' | 'posts'
 
 export const listWords = {
   symptoms: 'Every symptom, A to Z',

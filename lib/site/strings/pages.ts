@@ -27,11 +27,12 @@ export const pageWords = {
   copyLinkOf: (what: string) => `copy link: ${what}`,
   answer: 'Copy answer',
   answerForms: {
+    reply: 'Forum reply',
     link: 'Link',
     markdown: 'Markdown',
     plain: 'Plain text',
-    reply: 'Forum reply',
   },
+  preview: 'What is copied',
   replyOpening: {
     symptom: (title: string, outcome: string) => `This looks like “${title}” (${outcome}).`,
     remediation: (title: string, outcome: string) => `Try “${title}” (${outcome}).`,

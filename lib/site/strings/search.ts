@@ -6,6 +6,7 @@ const searchLabel = 'Describe what you see, or paste an error or log lines'
 export const searchPageWords = {
   heading: 'Search',
   label: searchLabel,
+  private: 'Nothing you type or paste leaves this page.',
   button: 'Search',
 } as const
 

@@ -16,7 +16,7 @@ export async function fillCard(
   const [hit] = answer.hits
   const place = hits.querySelector(`[data-excerpt="${hit?.id}"]`)
   if (!hit || !place || hits.querySelector('.card')) return
-  const { summary, now } = await search.pageAnswer(hit)
+  const { summary, now, platforms } = await search.pageAnswer(hit)
   if (now === '' || !isCurrent()) return
   const outcome = outcomeWords[hit.badges[0] as keyof typeof outcomeWords] ?? ''
   const reply = (): string =>
@@ -27,7 +27,7 @@ export async function fillCard(
       summary,
       now,
       warning: '',
-      appliesTo: hit.platforms,
+      appliesTo: platforms,
       lists: [],
       reviewed: '',
       address: answerAddress(hit.id),
@@ -43,7 +43,7 @@ export async function fillCard(
     h(
       'p',
       { class: 'row soft' },
-      hit.platforms.length > 0 && `${pageWords.appliesTo}: ${hit.platforms.join(', ')}`,
+      platforms.length > 0 && `${pageWords.appliesTo}: ${platforms.join(', ')}`,
       button,
     ),
   )

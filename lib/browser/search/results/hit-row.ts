@@ -19,7 +19,9 @@ export function hitRow(hit: Hit): HTMLLIElement {
     h(
       'span',
       { class: 'tag' },
-      OUTCOMES.filter(([name]) => hit.badges.includes(name)).map(([name, words]) => badge(name, words)),
+      OUTCOMES.filter(([name]) => hit.badges.includes(name)).map(([name, words]) =>
+        badge(name, words),
+      ),
       ' ',
       h('small', {}, kindOf(hit)),
     ),
