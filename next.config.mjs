@@ -5,7 +5,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
-  bundleMissingAssets()
+  if (phase === PHASE_DEVELOPMENT_SERVER) bundleMissingAssets()
   return {
     // lib/build/finish makes out/ from the export. The development server answers an address that is not
     // exported, such as /favicon.ico, with status 404 instead of an error.
@@ -22,7 +22,7 @@ export default function config(/** @type {string} */ phase) {
   }
 }
 
-/** `next dev` and `next build` by themselves need what `npm run dev` and `npm run build` bundle first. */
+/** `next dev` by itself needs what `npm run dev` bundles first. */
 function bundleMissingAssets() {
   if (existsSync('public/assets/site.js')) return
   const args = ['--import', 'tsx', 'scripts/assets.ts']
