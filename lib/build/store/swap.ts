@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   linkSync,
@@ -43,12 +45,16 @@ type Journal = z.infer<typeof Journal>
  *
  * @param root folder of the journal
  * @param places path of each file or folder, relative to `root`, and whether it is to be deleted
+ * @throws Error when one of them may not be written
  */
 export function beginSwaps(
   root: string,
   places: readonly { readonly place: string; readonly remove: boolean }[],
 ): readonly Swap[] {
   recoverSwaps(root)
+  // A folder that may not be written could be replaced, but its old files could not be deleted.
+  for (const { place } of places)
+    if (existsSync(join(root, place))) accessSync(join(root, place), constants.W_OK)
   const swaps = places.map(({ place, remove }) => ({
     place,
     staged: remove ? null : `${place}.staged-${process.pid}`,
@@ -85,7 +91,7 @@ export function abandonSwaps(root: string, swaps: readonly Swap[]): void {
 
 /** Whether a run is replacing files, or was killed before it had finished. */
 export function hasJournal(root: string): boolean {
-  return existsSync(join(root, JOURNAL))
+  return [JOURNAL, `${JOURNAL}.new`].some((name) => existsSync(join(root, name)))
 }
 
 /**
@@ -96,7 +102,7 @@ export function hasJournal(root: string): boolean {
  */
 export function recoverSwaps(root: string): void {
   rmSync(join(root, `${JOURNAL}.new`), { force: true })
-  if (!hasJournal(root)) return
+  if (!existsSync(join(root, JOURNAL))) return
   const { state, swaps } = readJournal(root)
   if (state === 'swapping') commitSwaps(root, swaps)
   else abandonSwaps(root, swaps)

@@ -9,7 +9,7 @@ import { listFiles } from '../../../../lib/build/finish/export'
 import { recoverSwaps } from '../../../../lib/build/store/swap'
 
 const LIB = join(import.meta.dirname, '../../../../lib')
-const KILL_AT = pathToFileURL(join(LIB, 'dev/torture/kill-at.mjs')).href
+const KILL_AT = pathToFileURL(join(import.meta.dirname, '../../../torture/kill-at.mjs')).href
 
 /** Replaces a folder, a file and a file in a new folder, and deletes a file. */
 const RUN = `import { apply } from './build/store/store'
