@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { browserAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
@@ -8,11 +9,13 @@ import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
+import type { Knowledge } from '../lib/model/knowledge'
+import { endpointFiles } from '../lib/site/endpoints/all-files'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
 import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
-import { writeInto } from '../lib/build/store/folder'
+import { stageFolder, writeInto } from '../lib/build/store/folder'
 import { withLock } from '../lib/build/store/lock'
 import { runCommand, timedStep } from '../lib/dev/steps'
 import '../lib/dev/watch-parent.mjs'
@@ -25,6 +28,7 @@ import '../lib/dev/watch-parent.mjs'
  * REACHABLE_ADDRESS=https://kb.example/path/ is the URL of the published site; see docs/hosting.md.
  */
 const root = process.cwd()
+const FILES_FOLDER = join(root, '.cache', 'files')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
@@ -39,13 +43,17 @@ async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   const assets = await timedStep('bundle scripts and index', () => browserAssets(root, knowledge))
-  await timedStep('export pages', exportPages)
+  const steps = await timedStep('export pages and write files', () =>
+    Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
+  )
+  for (const step of steps) if (step.status === 'rejected') throw step.reason
   const { name, address } = config
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
       exportFolder: join(root, '.cache', 'export'),
       assets,
+      filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
       name,
       description,
@@ -62,6 +70,16 @@ async function buildSite(): Promise<void> {
     console.error(
       `REACHABLE_ADDRESS is not set: ${files.join(' and ')} name ${PLACEHOLDER} instead. See docs/hosting.md.`,
     )
+}
+
+/** Writes every file of the site that is not a page, while Next exports the pages in processes of its own. */
+async function writeEndpoints(knowledge: Knowledge): Promise<void> {
+  const stage = stageFolder(FILES_FOLDER)
+  for (const { path, content } of endpointFiles(knowledge).values()) {
+    writeInto(stage.path, path, content())
+    await setImmediate()
+  }
+  stage.commit()
 }
 
 /** Runs `next build`, which exports the pages to `.cache/export`. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FaultError, type Fault } from '../../model/fault'
 import { stageFolder, writeInto } from '../store/folder'
-import { listExport, stylesheetFaults, type ExportedFolder } from './export'
+import { listExport, listFiles, stylesheetFaults, type ExportedFolder } from './export'
 import { buildId, sha256, type SiteFile } from './files'
 import { siteIcons } from '../offline/icons'
 import { webManifest } from '../offline/manifest'
@@ -17,6 +17,8 @@ export interface FinishOptions {
   readonly exportFolder: string
   /** Browser scripts and search index below `assets/`, which move to a folder named after their hash. */
   readonly assets: readonly SiteFile[]
+  /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */
+  readonly filesFolder?: string
   /** Folder that the finished site replaces. */
   readonly outFolder: string
   readonly name: string
@@ -73,6 +75,10 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
   const icons = siteIcons()
   for (const file of [...icons, webManifest(options.name, options.description)]) put(file)
   for (const path of folder.others) put({ path, content: read(path) })
+  const { filesFolder } = options
+  if (filesFolder !== undefined)
+    for (const path of listFiles(filesFolder))
+      put({ path, content: readFileSync(join(filesFolder, path)) })
   for (const { path, content } of options.assets) put({ path: renamed.get(path) ?? path, content })
 
   const started = performance.now()
