@@ -1,5 +1,5 @@
 import { isSeq, parseDocument } from 'yaml'
-import { yamlScalar } from '../model/yaml-scalar'
+import { yamlScalar } from '../markdown/yaml-scalar'
 
 const LETTER = { posts: 'p', symptoms: 's', remediations: 'r', guides: 'g' } as const
 type Kind = keyof typeof LETTER

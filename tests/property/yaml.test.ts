@@ -11,7 +11,7 @@ import { isReserved, Slug } from '../../lib/model/common'
 import { Ids } from '../../lib/model/ids'
 import type { PostMatter } from '../../lib/model/post'
 import type { Source } from '../../lib/model/sources/source'
-import { yamlScalar } from '../../lib/model/yaml-scalar'
+import { yamlScalar } from '../../lib/markdown/yaml-scalar'
 
 /** Texts that YAML reads as something else, or not at all, unless they are written with care. */
 const HOSTILE = [

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
 import type { IdEntry } from '../../model/ids'
-import { yamlScalar } from '../../model/yaml-scalar'
+import { yamlScalar } from '../../markdown/yaml-scalar'
 
 /**
  * Writes post entries into the text of `content/ids.yaml`: entries that are new are appended, entries
