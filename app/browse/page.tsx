@@ -1,5 +1,5 @@
-import { AreaMap } from '../_components/lists/area-map'
 import { FacetMenu } from '../_components/lists/facet-menu'
+import { OutcomeMatrix } from '../_components/lists/outcome-matrix'
 import { ListedRows } from '../_components/lists/listed-rows'
 import { facetValues, listedPages } from '../../lib/site/view-models/lists/facets'
 import { knowledge } from '../../lib/site/knowledge'
@@ -19,7 +19,7 @@ export default function Browse() {
     <>
       <h1>{browseWords.heading}</h1>
       <p>{browseWords.intro}</p>
-      <AreaMap knowledge={all} />
+      <OutcomeMatrix knowledge={all} />
       <div className="cols browse" data-browse="">
         <FacetMenu values={facetValues(pages, all.areas)} />
         <section aria-labelledby="pages">

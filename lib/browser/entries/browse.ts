@@ -1,5 +1,6 @@
 import { browseWords } from '../../site/strings'
 import { h } from '../ui/dom'
+import { filterChip } from '../ui/filter-chip'
 
 /** Sort orders that use a figure, with the index of the figure in `data-n`. */
 const FIGURES: ReadonlyMap<string, number> = new Map([
@@ -52,10 +53,12 @@ function start(browse: HTMLElement, list: HTMLElement): void {
     },
     browseWords.clear,
   )
-  list.before(h('p', { class: 'row' }, status, sort, clear))
+  const active = h('p', { class: 'chips' })
+  list.before(h('p', { class: 'row' }, status, sort, clear), active)
 
   readAddress()
   if (matchMedia(NARROW).matches) foldFacets(browse)
+  browse.classList.add('folded')
   browse.addEventListener('change', () => choose())
   addEventListener('popstate', () => {
     readAddress()
@@ -93,6 +96,17 @@ function start(browse: HTMLElement, list: HTMLElement): void {
     }
     status.textContent = shown.length > 0 ? browseWords.count(shown.length) : browseWords.empty
     clear.hidden = chosen.length === 0
+    active.replaceChildren(
+      ...boxes
+        .filter(({ input }) => input.checked)
+        .map(({ input, words }) =>
+          filterChip(words, () => {
+            input.checked = false
+            sort.focus()
+            choose()
+          }),
+        ),
+    )
   }
 }
 
@@ -122,7 +136,7 @@ function toBox(link: HTMLAnchorElement) {
   const input = h('input', { type: 'checkbox' })
   const count = link.parentElement?.querySelector('small') ?? h('small')
   link.replaceWith(h('label', {}, input, h('span', {}, link.textContent), ' ', count))
-  return { input, token, count }
+  return { input, token, count, words: link.textContent ?? '' }
 }
 
 /** Whether a row has a chosen value in every facet with a choice. */

@@ -65,14 +65,11 @@ export const browseWords = {
   filters: 'Filters',
   results: 'Pages',
   valuesIntro: 'Choose a value to see its pages.',
-  map: 'Map of areas, symptoms and remedies',
-  mapTable: 'The map as a table',
+  matrix: 'Symptoms by area and outcome',
+  remove: (filter: string) => `Remove the filter ${filter}`,
   combine: 'Combine with other filters',
   elsewhere: 'Browse by',
   more: (n: number) => `${n} more`,
-  mapCaption: 'Each area with its symptoms and the remedies they lead to',
-  symptom: 'Symptom',
-  remedies: 'Remedies',
 } as const
 
 export const coverageWords = {

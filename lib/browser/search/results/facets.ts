@@ -1,6 +1,7 @@
 import type { FacetChoice, FacetCounts, FacetName } from '../../../search/api'
 import { kindWords, outcomeWords, searchMoreWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
+import { filterChip } from '../../ui/filter-chip'
 import type { SearchActions, SearchElements } from '../types'
 
 /** Windows in which the filters start collapsed, because they would push the hits off the screen. */
@@ -12,6 +13,10 @@ const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreW
 const VALUE_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...outcomeWords, ...kindWords }),
 )
+
+function wordsOf(value: string): string {
+  return VALUE_WORDS.get(value) ?? value
+}
 
 /** Whether any value of a facet is chosen. */
 export function isFiltered(chosen: FacetChoice): boolean {
@@ -39,10 +44,18 @@ export function facetRow(
       h('button', { type: 'button', class: 'quiet', click: clear }, searchMoreWords.clear),
   )
   const folds = h('details', { class: 'fold' }, h('summary', {}, searchMoreWords.filters), lists)
+  const chips = OFFERED.flatMap((name) =>
+    (chosen[name] ?? []).map((value) =>
+      filterChip(wordsOf(value), () => {
+        box.focus({ preventScroll: true })
+        choose({ ...chosen, [name]: [] })
+      }),
+    ),
+  )
   // Keep the filters open or closed as the reader left them.
   const isOpen = top.querySelector<HTMLDetailsElement>('.fold')?.open
   folds.open = isFiltered(chosen) || (isOpen ?? !matchMedia(NARROW).matches)
-  return folds
+  return h('div', {}, folds, chips.length > 0 && h('p', { class: 'chips' }, chips))
 }
 
 function facetList(
@@ -69,7 +82,7 @@ function facetList(
     },
     h('option', { value: '' }, searchMoreWords.facets[name]),
     counts.map(({ value, count }) =>
-      h('option', { value }, `${VALUE_WORDS.get(value) ?? value}${count > 0 ? ` (${count})` : ''}`),
+      h('option', { value }, `${wordsOf(value)}${count > 0 ? ` (${count})` : ''}`),
     ),
   )
   select.value = current

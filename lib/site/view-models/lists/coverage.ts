@@ -21,7 +21,11 @@ export interface Coverage {
   readonly byState: readonly Share[]
   readonly byKind: readonly Share[]
   /** Symptoms of each area by outcome. */
-  readonly byArea: readonly { readonly area: string; readonly shares: readonly Share[] }[]
+  readonly byArea: readonly {
+    readonly area: string
+    readonly slug: string
+    readonly shares: readonly Share[]
+  }[]
   readonly unanswered: readonly Post[]
   /** Remedies based only on our own reasoning. */
   readonly inferred: readonly Remedy[]
@@ -52,6 +56,7 @@ export function coverage(knowledge: Knowledge): Coverage {
     byArea: knowledge.areas
       .map(({ slug, title }) => ({
         area: title,
+        slug,
         shares: shares(outcomes.filter(({ area }) => area === slug)),
       }))
       .filter((row) => row.shares.length > 0),

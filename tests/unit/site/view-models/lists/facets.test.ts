@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { areaDrawing, LINE, wrapped } from '../../../../../lib/site/view-models/lists/area-map'
 import { everyMonth } from '../../../../../lib/site/view-models/posts/activity'
 import { coverage, releaseTimeline } from '../../../../../lib/site/view-models/lists/coverage'
 import { allPages } from '../../../../../lib/site/endpoints/addresses-list'
@@ -59,27 +58,5 @@ describe('coverage', () => {
   it('leaves out no month between the first and the last, even across years', () => {
     expect(everyMonth(['Feb ’26', 'Nov ’25'])).toEqual(['Nov ’25', 'Dec ’25', 'Jan ’26', 'Feb ’26'])
     expect(everyMonth([])).toEqual([])
-  })
-})
-
-describe('the map', () => {
-  it('has no overlapping labels in a column and none outside the drawing', () => {
-    const { nodes, height } = areaDrawing(knowledge)
-    for (const x of new Set(nodes.map((node) => node.x))) {
-      const column = nodes.filter((node) => node.x === x).toSorted((a, b) => a.y - b.y)
-      column.forEach(({ y, lines }, n) => {
-        const half = (lines.length * LINE) / 2
-        const before = column[n - 1]
-        const end = before ? before.y + (before.lines.length * LINE) / 2 : 0
-        expect(y - half).toBeGreaterThanOrEqual(end)
-        expect(y + half).toBeLessThanOrEqual(height)
-      })
-    }
-  })
-
-  it('shows every title in full', () => {
-    const words = areaDrawing(knowledge).nodes.map(({ lines }) => lines.join(' '))
-    for (const { title } of knowledge.symptoms) expect(words).toContain(title)
-    expect(wrapped('one two three', 7)).toEqual(['one two', 'three'])
   })
 })
