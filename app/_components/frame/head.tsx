@@ -27,7 +27,7 @@ export function Head() {
         {siteWords.searchLink} <kbd className="js">/</kbd>
       </a>
       <button type="button" className="js quiet" data-theme-switch="" aria-label={siteWords.theme}>
-        <span className="half" />
+        ◐
       </button>
     </header>
   )

@@ -50,29 +50,23 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
         ]}
         {...symptom}
       >
-        <div className="head">
-          <div>
-            <div className="row">
-              {remedy && <OutcomeBadge outcome={remedy.outcome} />}
-              <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
-            </div>
-            <Section title={symptomWords.whatNow} className="now">
-              <Prose html={prose(symptom.now)} />
-              {decision && <Jump to={DECISION} words={DECISION} />}
-              {remedy && <Jump to={remedyHeading(remedy)} words={symptomWords.steps} />}
-            </Section>
-            <Prose className="lead" html={prose(symptom.summary)} />
-            {symptom.cause && <CauseLine cause={symptom.cause} html={prose(symptom.cause.text)} />}
-          </div>
-          <div className="side">
-            <AnswerMenu id={symptom.id} />
-            <EnvironmentChips environment={symptom.environment} />
-            <EvidenceTally evidence={symptom.evidence} />
-          </div>
+        <div className="row">
+          {remedy && <OutcomeBadge outcome={remedy.outcome} />}
+          <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
+          <AnswerMenu id={symptom.id} />
         </div>
+        <Section title={symptomWords.whatNow} className="now">
+          <Prose html={prose(symptom.now)} />
+          {decision && <Jump to={DECISION} words={DECISION} />}
+          {remedy && <Jump to={remedyHeading(remedy)} words={symptomWords.steps} />}
+        </Section>
+        <Prose className="lead" html={prose(symptom.summary)} />
+        {symptom.cause && <CauseLine cause={symptom.cause} html={prose(symptom.cause.text)} />}
+        <EvidenceTally evidence={symptom.evidence} />
       </PageHead>
       <div className="cols flow">
         <Section title={symptomWords.isItYours} className="panel">
+          <EnvironmentChips environment={symptom.environment} />
           <FirstSignatures symptom={symptom} knowledge={knowledge} />
           {mine && <Prose html={prose(mine.markdown)} />}
           {decision && (

@@ -7,7 +7,8 @@ import {
 } from '../../site/view-models/pages/answer'
 import { pageWords } from '../../site/strings'
 import { answerAddress, onlyHere } from '../ui/answer-address'
-import { h } from '../ui/dom'
+import css from '../ui/preview.css'
+import { addStyles, h } from '../ui/dom'
 import { root, shareable } from '../ui/urls'
 
 /** Page kinds by the first letter of the id. */
@@ -120,8 +121,9 @@ function answerAs(form: string): string {
 
 /** Shows below the menu what a button copies: the first one, then the one at the pointer or with the focus. */
 function previewIn(menu: Element): void {
-  const preview = h('pre', {
-    class: 'wrap preview',
+  const preview = h('div', {
+    class: 'preview',
+    role: 'group',
     tabindex: '0',
     'aria-label': pageWords.preview,
   })
@@ -135,5 +137,6 @@ function previewIn(menu: Element): void {
   menu.append(preview)
 }
 
+addStyles(css)
 document.querySelectorAll('[data-answer]').forEach(previewIn)
 reachable.answer = answerAs

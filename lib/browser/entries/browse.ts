@@ -53,7 +53,7 @@ function start(browse: HTMLElement, list: HTMLElement): void {
     },
     browseWords.clear,
   )
-  const active = h('p', { class: 'chips' })
+  const active = h('p', { class: 'row' })
   list.before(h('p', { class: 'row' }, status, sort, clear), active)
 
   readAddress()

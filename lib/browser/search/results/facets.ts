@@ -55,7 +55,7 @@ export function facetRow(
   // Keep the filters open or closed as the reader left them.
   const isOpen = top.querySelector<HTMLDetailsElement>('.fold')?.open
   folds.open = isFiltered(chosen) || (isOpen ?? !matchMedia(NARROW).matches)
-  return h('div', {}, folds, chips.length > 0 && h('p', { class: 'chips' }, chips))
+  return h('div', {}, folds, chips.length > 0 && h('p', { class: 'row' }, chips))
 }
 
 function facetList(

@@ -9,7 +9,7 @@ const ANNOUNCE_AFTER = 700
 /** The status line and the hits of one search. */
 export class ResultList {
   readonly top = h('div', { class: 'filters' })
-  readonly hits = h('ol', { class: 'list wide hits' })
+  readonly hits = h('ol', { class: 'list hits' })
   readonly #status = h('p', { class: 'soft' })
   readonly #announced = h('p', { role: 'status', class: 'hide' })
   #timer: ReturnType<typeof setTimeout> | undefined
