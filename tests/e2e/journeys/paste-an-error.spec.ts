@@ -79,7 +79,7 @@ test('facets narrow the results and are in the address', async ({ page }) => {
   await page.goto('/search/?q=captive+portal')
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('post')
   await expect(page).toHaveURL(/kind=post/)
-  await expect(page.locator('.hits > li small').first()).toHaveText('Post')
+  await expect(page.locator('.hits > li small').first()).toHaveText('Report')
   await page.reload()
   await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('post')
 })
