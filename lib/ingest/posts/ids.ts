@@ -2,8 +2,8 @@ import { isMap, isSeq, parseDocument } from 'yaml'
 import type { IdEntry } from '../../model/ids'
 
 /**
- * Writes post entries into the text of `content/ids.yaml`: entries that are new are appended, entries
- * that changed are rewritten in place, and everything else stays as it is, byte for byte.
+ * Updates the post entries in the text of `content/ids.yaml`: appends new entries, rewrites changed ones in
+ * place, and keeps all other bytes.
  */
 export function writePostIds(text: string, entries: readonly IdEntry[]): string {
   const document = parseDocument(text)
@@ -45,7 +45,7 @@ function entryText(entry: IdEntry): string {
   return `{ ${parts.join(', ')} }`
 }
 
-/** A file name is written plain where YAML reads it back as the same text. */
+/** Writes a file name without quotes if YAML reads it back as the same text. */
 function plain(value: string): string {
   return /^[A-Za-z0-9_][A-Za-z0-9_.:/-]*$/u.test(value) ? value : JSON.stringify(value)
 }

@@ -1,11 +1,11 @@
 import type { Fault } from '../../model/fault'
 
 /**
- * Files of `content/posts/` that are not what `npm run ingest` writes: edited by hand, missing, or left
- * over.
+ * Finds files in `content/posts/` that differ from the output of `npm run ingest`: edited by hand, missing,
+ * or left over.
  *
- * @param wanted what ingest writes: file name → text
- * @param found what is there: file name → text
+ * @param wanted output of ingest: file name → text
+ * @param found files on disk: file name → text
  */
 export function checkGenerated(
   wanted: ReadonlyMap<string, string>,

@@ -7,11 +7,11 @@ import { isHeading } from './headings'
 import { CLOSING } from '../patterns'
 import { isListSection } from '../words'
 
-/** A marker that the text itself shows. */
+/** A marker in the text itself. */
 const BULLET = /^[•◦▪‣·*+-] (?=\S)/
 const NUMBER = /^(\d{1,3})[.)] (?=\S)/
 
-/** Longest line that is taken for an item where nothing but its neighbours says so. */
+/** Maximum length of an item that is recognized only by its neighbors. */
 const LONGEST_ITEM = 420
 
 const item = (line: string): ListItem => ({
@@ -28,7 +28,7 @@ const list = (lines: readonly string[], start: number | null): List => ({
   children: lines.map(item),
 })
 
-/** Items with bullets or with numbers that count up by one. */
+/** End (exclusive) of items with bullets, or with numbers that increase by one. */
 function markedEnd(lines: readonly string[], from: number): number {
   let end = from
   if (BULLET.test(lines[from] as string)) {
@@ -44,16 +44,16 @@ function markedEnd(lines: readonly string[], from: number): number {
   return end - from >= 2 ? end : from
 }
 
-/** How a line ends: what the items of one list have in common. */
+/** The punctuation at the end of a line, which the items of a list share. */
 const ending = (line: string) => {
   const last = line.at(-1) ?? ''
   return '?.,;:!'.includes(last) ? last : ''
 }
 
 /**
- * Items that lost their markers: what follows a line that ends with a colon and is alike. Items
- * without a full stop end where a sentence begins; items that are questions end with the questions;
- * items that are sentences are told by the number that the line above gives (`two ways`).
+ * End (exclusive) of items without markers after a line that ends with a colon. Items end alike. Items
+ * without a period end before the next sentence; items that are questions end with the questions. Items
+ * that are sentences are counted if the line above gives a number (`two ways`).
  */
 function introducedEnd(lines: readonly string[], from: number, beside: Neighbours): number {
   const count = countGiven(lines[from - 1] ?? '')
@@ -76,7 +76,7 @@ function introducedEnd(lines: readonly string[], from: number, beside: Neighbour
   return end - from >= 2 ? end : from
 }
 
-/** Sentences are a list only while they are short and begin alike or are all instructions. */
+/** Limits a list of sentences: each is short and does not start like running text. */
 function sentencesEnd(lines: readonly string[], from: number, limit: number): number {
   let end = from
   while (
@@ -110,8 +110,8 @@ function countGiven(line: string): number | undefined {
 }
 
 /**
- * Whether the lines above say that a list follows: a line with a colon at its end, or the heading
- * of a section that is usually a list.
+ * Whether a list follows: the line above ends with a colon, or is the heading of a section that is usually
+ * a list.
  */
 function introduces(above: string | RootContent | undefined): boolean {
   if (typeof above === 'string') return above.endsWith(':')
@@ -120,7 +120,7 @@ function introduces(above: string | RootContent | undefined): boolean {
   return isListSection(title) || title.endsWith(':')
 }
 
-/** Lists, with the markers that the text shows or, where a listing dropped them, by what introduces them. */
+/** Lists, by the markers in the text or, if a listing dropped them, by their introduction. */
 export function lists(lines: readonly string[], beside: Neighbours): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {
