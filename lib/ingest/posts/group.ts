@@ -1,4 +1,4 @@
-import { letters, likeness, plainTitle, shingles, sketch } from './identity'
+import { letters, similarity, plainTitle, shingles, sketch } from './identity'
 import type { ReadSighting } from '../read/page'
 
 /** A sighting with the file of its source. */
@@ -113,7 +113,7 @@ class GroupIndex {
       for (const group of this.bySketch.get(value) ?? [])
         if (titleFits(group)) candidates.add(group)
     }
-    return this.mostAlike(item, [...candidates])
+    return this.mostSimilar(item, [...candidates])
   }
 
   /** The group of a sighting that is truncated by the end of its file. */
@@ -133,15 +133,15 @@ class GroupIndex {
     )
   }
 
-  private mostAlike(item: Traits, candidates: readonly Group[]): Group | undefined {
+  private mostSimilar(item: Traits, candidates: readonly Group[]): Group | undefined {
     const own = this.shingles(item)
     let best: Group | undefined
     let most = SAME_POST
     for (const group of candidates) {
       for (const member of group.members) {
-        const alike = likeness(own, this.shingles(member))
-        if (alike >= most) {
-          most = alike
+        const score = similarity(own, this.shingles(member))
+        if (score >= most) {
+          most = score
           best = group
         }
       }

@@ -37,7 +37,7 @@ export function shingles(text: string): Uint32Array {
 }
 
 /** Jaccard similarity of two sets of shingles, 0 to 1. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+export function similarity(a: Uint32Array, b: Uint32Array): number {
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [left, right] = [a[i] ?? 0, b[j] ?? 0]

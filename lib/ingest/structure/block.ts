@@ -6,7 +6,7 @@ export type Block =
   | { readonly kind: 'node'; readonly node: RootContent }
 
 /** The nodes before and after a run of lines, if any. */
-export interface Neighbours {
+export interface Neighbors {
   readonly before: RootContent | undefined
   readonly after: RootContent | undefined
 }
@@ -15,7 +15,7 @@ export interface Neighbours {
  * One step of the recovery. Takes a run of unrecognized lines (trimmed, none empty) and its neighbors, and
  * returns the same lines in the same order, some of them as nodes.
  */
-export type Step = (lines: readonly string[], beside: Neighbours) => readonly Block[]
+export type Step = (lines: readonly string[], neighbors: Neighbors) => readonly Block[]
 
 /** Runs the steps in order, each over every run of lines that is still unrecognized. */
 export function applySteps(lines: readonly string[], steps: readonly Step[]): readonly Block[] {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Block, Neighbours, Span } from '../block'
+import type { Block, Neighbors, Span } from '../block'
 import { heading, replaceSpans } from '../block'
 import { inline } from '../inline'
 import { isSectionName } from '../words'
@@ -26,10 +26,10 @@ const STARRED = /^\*\*(?=\s?[\p{L}\p{N}“‘"(])([^*]{2,76})\*\*$/u
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)] [A-Z].{2,90}[^.?!,;:]$/
 
 /** Whether line `at` of a run is a heading of the lines below it. */
-export function isHeading(lines: readonly string[], at: number, beside: Neighbours): boolean {
+export function isHeading(lines: readonly string[], at: number, neighbors: Neighbors): boolean {
   const line = lines[at] as string
-  if (isSectionName(line)) return at + 1 < lines.length || beside.after !== undefined
-  if (STARRED.test(line)) return at + 1 < lines.length || beside.after !== undefined
+  if (isSectionName(line)) return at + 1 < lines.length || neighbors.after !== undefined
+  if (STARRED.test(line)) return at + 1 < lines.length || neighbors.after !== undefined
   if (NUMBERED.test(line))
     return at + 1 < lines.length && !/^\d{1,2}[.)]/.test(lines[at + 1] as string)
   if (line.length > LONGEST || !SHAPE.test(line) || /[.?!,;:…]["”’)]?$/.test(line)) return false
@@ -49,10 +49,10 @@ function title(line: string): PhrasingContent[] {
 }
 
 /** Headings: a short line that is no sentence, after the end of a sentence and before prose. */
-export function headings(lines: readonly string[], beside: Neighbours): readonly Block[] {
+export function headings(lines: readonly string[], neighbors: Neighbors): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {
-    if (!isHeading(lines, at, beside)) continue
+    if (!isHeading(lines, at, neighbors)) continue
     spans.push({ from: at, to: at + 1, nodes: [heading(title(lines[at] as string))] })
   }
   return replaceSpans(lines, spans)

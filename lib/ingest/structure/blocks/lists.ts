@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Block, Neighbours, Span } from '../block'
+import type { Block, Neighbors, Span } from '../block'
 import { paragraph, replaceSpans } from '../block'
 import { prose } from '../inline'
 import { isHeading } from './headings'
@@ -55,7 +55,7 @@ const ending = (line: string) => {
  * without a period end before the next sentence; items that are questions end with the questions. Items
  * that are sentences are counted if the line above gives a number (`two ways`).
  */
-function introducedEnd(lines: readonly string[], from: number, beside: Neighbours): number {
+function introducedEnd(lines: readonly string[], from: number, neighbors: Neighbors): number {
   const count = countGiven(lines[from - 1] ?? '')
   if (count !== undefined && from + count <= lines.length) return from + count
   const kind = ending(lines[from] as string)
@@ -69,7 +69,7 @@ function introducedEnd(lines: readonly string[], from: number, beside: Neighbour
       !(kind === '' && ending(line) === '.' && similarStart(lines[from] as string, line))
     )
       break
-    if (end > from && isHeading(lines, end, beside)) break
+    if (end > from && isHeading(lines, end, neighbors)) break
     end++
   }
   if (kind === '.' && count === undefined) return sentencesEnd(lines, from, end)
@@ -121,7 +121,7 @@ function introduces(above: string | RootContent | undefined): boolean {
 }
 
 /** Lists, by the markers in the text or, if a listing dropped them, by their introduction. */
-export function lists(lines: readonly string[], beside: Neighbours): readonly Block[] {
+export function lists(lines: readonly string[], neighbors: Neighbors): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {
     const marked = markedEnd(lines, at)
@@ -138,8 +138,8 @@ export function lists(lines: readonly string[], beside: Neighbours): readonly Bl
       at = marked - 1
       continue
     }
-    if (!introduces(at === 0 ? beside.before : (lines[at - 1] as string))) continue
-    const end = introducedEnd(lines, at, beside)
+    if (!introduces(at === 0 ? neighbors.before : (lines[at - 1] as string))) continue
+    const end = introducedEnd(lines, at, neighbors)
     if (end === at) continue
     spans.push({ from: at, to: end, nodes: [list(lines.slice(at, end), null)] })
     at = end - 1

@@ -18,7 +18,7 @@ const NAMES =
   /^(?:[A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*|Apple|Network|Wi|Bluetooth|Safari|Chrome|Android|Settings|Swift|Finder|Terminal|Console|Xcode|Mac|Bonjour|Local|Internet|Privacy|System|Extension|Framework|App|Store|Content|Filter|Provider|Thread|Matter|Data|Mobile|Cellular|Ethernet|Darwin|Foundation|Multipeer|Connectivity|Info|Feedback|January|February|March|April|May|June|July|August|September|October|November|December|Mode|Type|English|American)/
 
 /** First words of sentences that seldom start a paragraph, because they continue the previous one. */
-const GOES_ON = new Set(
+const CONTINUATIONS = new Set(
   "It It’s It's This That The These They For When However, However Then So Also Thus They’re Here Once After".split(
     ' ',
   ),
@@ -161,6 +161,6 @@ function afterSentence(
   if (/^[\w’'-]+:$/.test(next) || /^[\w’'-]+:$/.test(afterNext)) return 'paragraph'
   if (/^\d{1,2}[.)]$/.test(next) || next === '•') return 'item'
   if (length >= LONG_PARAGRAPH) return 'paragraph'
-  if (GOES_ON.has(next) || length < SHORT_PARAGRAPH) return undefined
+  if (CONTINUATIONS.has(next) || length < SHORT_PARAGRAPH) return undefined
   return listing ? 'item' : length >= 140 ? 'paragraph' : undefined
 }

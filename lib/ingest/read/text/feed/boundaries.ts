@@ -39,8 +39,8 @@ function beginsPost(
 ): boolean {
   const closing = closingOf(above.trim(), lines, start, last)
   // Few posts have only one line, so a line after the first usually continues it.
-  const young = closing < 2.5 && last === start ? -2 : 0
-  return openingOf(line.trim()) + closing + young >= ENOUGH
+  const onlyOneLine = closing < 2.5 && last === start ? -2 : 0
+  return openingOf(line.trim()) + closing + onlyOneLine >= ENOUGH
 }
 
 /** Headings that start a post. */
@@ -97,14 +97,14 @@ const CONTINUATIONS: readonly Clue[] = [
 
 function openingOf(line: string): number {
   const opening = Math.max(0, ...OPENINGS.map(([clue, weight]) => (clue.test(line) ? weight : 0)))
-  const going = Math.min(
+  const continuation = Math.min(
     0,
     ...CONTINUATIONS.map(([clue, weight]) => (clue.test(line) ? weight : 0)),
   )
-  if (opening === 0) return Math.min(going, 0)
+  if (opening === 0) return Math.min(continuation, 0)
   // A long sentence is more likely to start a post than a heading or a list item.
   const sentence = line.length >= 70 && /[.?!]/u.test(line) ? 1 : 0
-  return opening + (opening >= 4 ? 0 : going) + sentence
+  return opening + (opening >= 4 ? 0 : continuation) + sentence
 }
 
 /** How much a line reads like the last line of a post. */
@@ -131,10 +131,10 @@ function closingOf(above: string, lines: readonly string[], start: number, last:
       .find((next) => next.trim())
       ?.trim() ?? ''
   // Guidance starts with a signed note; its heading and footnotes follow the signature.
-  const goesOn = /^[—\[]/u.test(below) || (below.length <= 60 && !/[.?!:,]$/u.test(below))
-  if (isSignatureAddress(above)) return goesOn ? -2 : 4
+  const continues = /^[—\[]/u.test(below) || (below.length <= 60 && !/[.?!:,]$/u.test(below))
+  if (isSignatureAddress(above)) return continues ? -2 : 4
   if (/^(?:—|Share and Enjoy)$/iu.test(above)) return -6
-  if (last > start && isClosing(above)) return goesOn && !HEADING.test(below) ? 0 : 4
+  if (last > start && isClosing(above)) return continues && !HEADING.test(below) ? 0 : 4
   // A name below a closing formula.
   if (last > start + 1 && isClosing(lines[last - 1] ?? '') && above.split(/\s+/u).length <= 4)
     return 5
