@@ -4,7 +4,7 @@ import { openSearch } from './query/search-engine'
 import { deferred } from './present/deferred'
 
 /**
- * Runs index files from memory, as a browser would run them from the site's folder.
+ * Runs index files from memory, as a browser runs them from the site's folder.
  *
  * @internal exported for tests
  */
@@ -17,7 +17,7 @@ export function loadFrom(files: readonly BuiltFile[]): LoadFile {
   }
 }
 
-/** Opens an index that is in memory. */
+/** Opens an index from memory. */
 export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
   return openSearch(loadFrom(files), () => Promise.resolve(deferred))
 }

@@ -1,17 +1,17 @@
-/** A term that a word may stand for. */
+/** A possible correction of a word. */
 export interface Candidate {
   readonly term: string
-  /** 1 for the same word, less the further away. */
+  /** 1 for the same word, lower for less similar ones. */
   readonly likeness: number
 }
 
-/** Most terms that one unknown word may stand for. */
+/** Maximum number of corrections for one word. */
 export const CANDIDATES = { most: 4 }
 
-/** How much less like than the best a candidate may be. */
+/** Maximum distance to the similarity of the best candidate. */
 const MARGIN = 0.15
 
-/** The few terms that are about as like a word as the one most like it, best first. */
+/** The candidates whose similarity is close to that of the best one, best first. */
 export function spellingCandidates(
   terms: Iterable<string>,
   likenessOf: (term: string) => number,
