@@ -1,5 +1,5 @@
 /** Characters that look similar and are typed for each other, each with its ASCII form. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'"],
   [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-'],
@@ -11,7 +11,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
  * are valid in the original.
  */
 export function fold(text: string): string {
-  for (const [alike, ascii] of ALIKE) text = text.replace(alike, ascii)
+  for (const [lookalike, ascii] of LOOKALIKES) text = text.replace(lookalike, ascii)
   return text
 }
 

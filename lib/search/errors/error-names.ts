@@ -15,7 +15,7 @@ export function nameBy([cut, prefix, small]: NameRule, first: string): string {
 }
 
 /** Minimum length of the shared end of two names for a rule, and minimum number of names that a rule replaces. */
-const WORTH = { rest: 3, names: 3 }
+const MINIMUM = { rest: 3, names: 3 }
 
 /**
  * Packs the names of one domain's errors: names that a rule derives are stored as the number of the rule.
@@ -34,7 +34,7 @@ export function packNames(errors: readonly (readonly string[])[]): {
         uses.set(key, (uses.get(key) ?? 0) + 1)
       }
   const rules = [...uses]
-    .filter(([, count]) => count >= WORTH.names)
+    .filter(([, count]) => count >= MINIMUM.names)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([key]) => JSON.parse(key) as NameRule)
   const used: NameRule[] = []
@@ -61,7 +61,7 @@ function numberOf(
 /** Every rule that derives the second name from the first. */
 function rulesFor(first: string, other: string): NameRule[] {
   const found: NameRule[] = []
-  for (let cut = 0; cut <= first.length - WORTH.rest; cut++)
+  for (let cut = 0; cut <= first.length - MINIMUM.rest; cut++)
     for (const small of [0, 1] as const) {
       const rest = nameBy([cut, '', small], first)
       if (other.endsWith(rest) && !(small && rest === first.slice(cut)))

@@ -2,7 +2,7 @@
 export interface Candidate {
   readonly term: string
   /** 1 for the same word, lower for less similar ones. */
-  readonly likeness: number
+  readonly similarity: number
 }
 
 /** Maximum number of corrections for one word. */
@@ -14,14 +14,14 @@ const MARGIN = 0.15
 /** The candidates whose similarity is close to that of the best one, best first. */
 export function spellingCandidates(
   terms: Iterable<string>,
-  likenessOf: (term: string) => number,
+  similarityTo: (term: string) => number,
 ): Candidate[] {
   const found: Candidate[] = []
   for (const term of terms) {
-    const likeness = likenessOf(term)
-    if (likeness > 0) found.push({ term, likeness })
+    const similarity = similarityTo(term)
+    if (similarity > 0) found.push({ term, similarity })
   }
-  found.sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
-  const best = found[0]?.likeness ?? 0
-  return found.filter(({ likeness }) => likeness >= best - MARGIN).slice(0, CANDIDATES.most)
+  found.sort((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1))
+  const best = found[0]?.similarity ?? 0
+  return found.filter(({ similarity }) => similarity >= best - MARGIN).slice(0, CANDIDATES.most)
 }

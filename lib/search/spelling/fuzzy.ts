@@ -38,8 +38,8 @@ export function fuzzyMatches(word: string, stem: string, terms: Iterable<string>
     limit: Math.max(allowedEdits(text), word.length < LONG ? 0 : 1),
   }))
   return spellingCandidates(terms, (term) => {
-    if (digits(term) !== number || !beginsAlike(word, term)) return 0
-    return Math.max(...forms.map((form) => likenessOf(form, term)), likenessOfFront(word, term))
+    if (digits(term) !== number || !hasSimilarStart(word, term)) return 0
+    return Math.max(...forms.map((form) => similarityTo(form, term)), stemSimilarity(word, term))
   })
 }
 
@@ -50,12 +50,12 @@ interface Form {
 }
 
 /** Whether the first letters are equal, or in a long word the second ones. */
-function beginsAlike(word: string, term: string): boolean {
+function hasSimilarStart(word: string, term: string): boolean {
   return word[0] === term[0] || (word.length >= LONG && word[1] === term[1])
 }
 
 /** Similarity by doubled letters, the most common error, or by edit distance; 0 if too many edits are needed. */
-function likenessOf({ text, limit }: Form, term: string): number {
+function similarityTo({ text, limit }: Form, term: string): number {
   if (Math.abs(text.length - term.length) <= MOST_DOUBLED && single(text) === single(term))
     return 0.8
   if (term.length < SHORT) return 0
@@ -64,7 +64,7 @@ function likenessOf({ text, limit }: Form, term: string): number {
 }
 
 /** Similarity of a stem to the start of a word whose ending the stemmer does not recognize (`connectivty`). */
-function likenessOfFront(word: string, stem: string): number {
+function stemSimilarity(word: string, stem: string): number {
   const left = word.length - stem.length
   if (stem.length < ENDING.stem || left <= 0 || left > ENDING.most || word[0] !== stem[0]) return 0
   // An inserted or deleted letter shifts the end of the stem.

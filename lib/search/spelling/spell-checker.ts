@@ -42,6 +42,8 @@ export class SpellChecker {
         return [two.map((term) => ({ term, weight: TWO_IN_ONE }))]
     }
     const terms = new Set([word, stem].flatMap((form) => this.#similar.to(form)))
-    return fuzzyMatches(word, stem, terms).map(({ term, likeness }) => [{ term, weight: likeness }])
+    return fuzzyMatches(word, stem, terms).map(({ term, similarity }) => [
+      { term, weight: similarity },
+    ])
   }
 }

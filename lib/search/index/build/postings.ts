@@ -57,9 +57,9 @@ function ownWeights(pages: readonly SearchDocument[]): Map<string, number>[] {
   return pages.map(({ kind, covers }, page) => {
     const boost = linkedPageBoost(kind, covers.length)
     const linked = covers.flatMap((id) => weights[numbers.get(id) ?? -1] ?? [])
-    const lent = (term: string): number =>
+    const fromLinked = (term: string): number =>
       boost * Math.max(0, ...linked.map((terms) => terms.get(term) ?? 0))
-    return new Map([...(weights[page] ?? [])].filter(([term, weight]) => weight > lent(term)))
+    return new Map([...(weights[page] ?? [])].filter(([term, weight]) => weight > fromLinked(term)))
   })
 }
 
