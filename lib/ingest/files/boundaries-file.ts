@@ -23,7 +23,7 @@ export function reviewedSpans(
       faults.push({
         file: `content/sources/${source.file}`,
         line,
-        problem: `The reviewed boundaries in ${at} no longer fit the source.`,
+        problem: `The reviewed boundaries in ${at} no longer match the source.`,
         expected,
         found: found.slice(0, 80),
         fix: `Correct the lines of the post [${first}, ${last}] in ${at}.`,

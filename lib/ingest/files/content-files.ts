@@ -27,7 +27,7 @@ export function openYaml<S extends z.ZodType>(
       file,
       line: null,
       problem: 'The file is missing.',
-      expected: 'a file that fits its schema in lib/model',
+      expected: 'a file that matches its schema in lib/model',
       fix: `Put ${file} back.`,
     })
     return null

@@ -20,8 +20,8 @@ export function checkGenerated(
         file: `content/posts/${name}`,
         line: null,
         problem: 'The file is not what ingest writes.',
-        expected: text === undefined ? 'no such file' : 'the text that the sources give',
-        found: there === undefined ? 'no file' : 'another text',
+        expected: text === undefined ? 'no such file' : 'the text made from the sources',
+        found: there === undefined ? 'no file' : 'different text',
         fix: 'Run: npm run ingest. Corrections belong in content/structure/.',
       },
     ]

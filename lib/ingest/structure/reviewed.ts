@@ -34,7 +34,7 @@ export function shapePost(
       problem: `The reviewed Markdown differs from the post’s text (line ${difference.sourceLine} of it).`,
       expected: difference.source,
       found: difference.markdown,
-      fix: 'Put the source’s characters back, or remove the file so that the rules shape the post.',
+      fix: 'Restore the characters of the source, or remove the file so that the rules structure the post.',
     },
   }
 }

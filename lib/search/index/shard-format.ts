@@ -60,7 +60,7 @@ export function packShard({ terms, postings, classes }: Shard): PackedShard {
 }
 
 function frontCoded(term: string, before: string): string {
-  if (/[A-Z]/.test(term)) throw new Error(`The term “${term}” holds a capital letter`)
+  if (/[A-Z]/.test(term)) throw new Error(`The term “${term}” contains a capital letter`)
   let shared = 0
   while (shared < MOST_SHARED && shared < before.length && before[shared] === term[shared]) shared++
   return `${DIGITS[shared]}${term.slice(shared)}`

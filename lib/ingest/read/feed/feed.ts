@@ -54,7 +54,7 @@ export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource 
       {
         file,
         line: 1,
-        problem: 'The XML holds no posts.',
+        problem: 'The XML has no posts.',
         expected: '<item> elements of an RSS channel, or <entry> elements of an Atom feed',
         found: Object.keys(document).join(', ').slice(0, 80),
         fix: 'Save the feed of the forum, whose address ends in .rss or .atom.',

@@ -73,7 +73,7 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
       problem: 'The layout of the text is unknown.',
       expected: 'a forum listing, a feed, or a thread',
       found: (lines[span.first] ?? '').slice(0, 80),
-      fix: 'Save all of the page, from its title on. CONTRIBUTING.md shows what each layout looks like.',
+      fix: 'Save the whole page, from its title on.',
     },
   ])
 }

@@ -43,6 +43,6 @@ export function loadAnswerModel(): AnswerModel {
   }
   const { features, model } = File.parse(JSON.parse(text))
   if (features.join() !== FEATURES.join())
-    throw new Error(`${ANSWER_MODEL} is of other features: npm run train:answer`)
+    throw new Error(`${ANSWER_MODEL} was trained for other features: run npm run train:answer`)
   return model
 }

@@ -114,7 +114,7 @@ function checkMetrics(block: BlockAt, { file, faults }: Notes): void {
       problem: `This number of ${metric} is impossible.`,
       expected: 'a count such as 0, 133, 2.2k or 1.2m',
       found: shown,
-      fix: 'Compare the line with the page, and save the page again where the dump is wrong.',
+      fix: 'Compare the line with the page, and save the page again if the dump is wrong.',
     })
   }
 }
