@@ -10,9 +10,10 @@ export function registration(file: string, value: unknown): string {
 }
 
 /**
- * Registers what a file made by `registration` holds without running it, so that a copy from anywhere is only data.
+ * Registers the content of a file made by `registration` without running it, so that an untrusted copy is
+ * only data.
  *
- * @throws Error when the text is not such a file
+ * @throws Error when the text is not an index file
  */
 export function registerText(file: string, text: string): void {
   const start = opening(file)
