@@ -17,6 +17,7 @@ import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
 import type { Post, Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
+import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
@@ -40,7 +41,9 @@ const failed = contentOnly
       (name) => !runTool(name),
     )
 try {
-  if (args.has('--assign-ids')) await assignMissingIds()
+  await recoverIfIdle(root)
+  if (args.has('--assign-ids'))
+    await withLock(root, 'npm run check -- --assign-ids', assignMissingIds)
   await reportContent()
 } catch (error) {
   if (!(error instanceof FaultError)) throw error

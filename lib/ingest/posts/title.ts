@@ -1,3 +1,5 @@
+import { isReserved } from '../../model/common'
+
 /** Maximum length of a derived title, about one or two lines in a search result. */
 const LONGEST = 90
 
@@ -34,7 +36,9 @@ const LONGEST_SLUG = 64
 /**
  * Makes the slug of a title: ASCII letters and digits, words joined by hyphens, cut between words.
  *
- * @param taken slugs in use; a title that collides gets a number appended
+ * Appends a word to a reserved slug, and a number to one that is taken.
+ *
+ * @param taken slugs in use
  */
 export function slugFor(title: string, taken: ReadonlySet<string>): string {
   const words = title
@@ -50,6 +54,7 @@ export function slugFor(title: string, taken: ReadonlySet<string>): string {
     slug = longer
   }
   if (slug === '') slug = 'post'
+  if (isReserved(slug)) slug = `${slug}-post`
   if (!taken.has(slug)) return slug
   for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`
 }
