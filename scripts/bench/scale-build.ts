@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { generatedContent } from '../../lib/dev/bench/scale/generated-content'
@@ -22,7 +22,8 @@ const LISTED = 12
 
 const corpus = loadKnowledge(join(root, 'tests/corpus'))
 const stage = stageFolder(join(root, FOLDER))
-cpSync(join(root, 'tests/corpus/content'), join(stage.path, 'content'), { recursive: true })
+for (const file of listFiles(join(root, 'tests/corpus')))
+  writeInto(stage.path, file, readFileSync(join(root, 'tests/corpus', file)))
 const posts = generatePosts(
   count,
   corpus.posts.map(({ body }) => body),
