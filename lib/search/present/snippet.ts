@@ -1,11 +1,11 @@
 import type { PageText } from '../index/index-files'
 import type { FindHighlights } from './highlight'
 
-/** A passage of a page, and the section that holds it. */
+/** A passage of a page, and its section. */
 export interface Snippet {
   readonly text: string
   readonly heading: string
-  /** Address of the section, or of the page where the section has none of its own. */
+  /** Address of the section, or of the page if the section has no anchor. */
   readonly url: string
 }
 
