@@ -6,6 +6,7 @@ import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { exportPackages } from '../lib/build/exports/exports'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
+import { placementLine } from '../lib/knowledge/waiting'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
@@ -30,6 +31,7 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' 
 try {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
+  console.error(`  ${placementLine(knowledge)}`)
   await timedStep('bundle scripts and index', () => writeAssets(root, knowledge))
   await timedStep('export pages', exportPages)
   const { name, address } = config

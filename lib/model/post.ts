@@ -93,6 +93,8 @@ export const PostMatter = z.strictObject({
   titleState: z.enum(['shown', 'reviewed', 'derived']),
   titleFrom: z.string().optional(),
   kind: PostKind,
+  /** Set when rules guessed the kind and no editor has reviewed it. */
+  kindGuessed: z.literal(true).optional(),
   /** Address of the thread on the forum, where known. */
   thread: z.url().optional(),
   /** Forum tags and topic, where a source shows them. */

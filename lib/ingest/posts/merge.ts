@@ -19,6 +19,8 @@ export interface MergedPost {
   readonly titleState: PostMatter['titleState']
   readonly titleFrom?: string
   readonly kind: PostMatter['kind']
+  /** Whether rules guessed the kind. */
+  readonly kindGuessed: boolean
   readonly thread?: string
   readonly tags: readonly string[]
   readonly sightings: readonly Sighting[]
@@ -53,6 +55,7 @@ export function mergePost(
   return {
     ...titleOf(variants, sightings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),
+    kindGuessed: reviewed === undefined,
     ...(thread ? { thread } : {}),
     tags: [...new Set(sightings.flatMap(({ tags }) => tags))],
     sightings: sightings.map(toSighting),

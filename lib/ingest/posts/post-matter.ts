@@ -18,6 +18,7 @@ export function postMatter(
     titleState: merged.titleState,
     ...(merged.titleFrom ? { titleFrom: merged.titleFrom } : {}),
     kind: merged.kind,
+    ...(merged.kindGuessed ? { kindGuessed: true as const } : {}),
     ...(merged.thread ? { thread: merged.thread } : {}),
     tags: [...merged.tags],
     sightings: [...merged.sightings, ...answers.sightings],

@@ -1,70 +1,59 @@
 import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
+import { waitingPosts } from '../waiting'
 
-/**
- * Checks that no page is an orphan: symptoms list all symptom and question posts and all remedies,
- * remedies cite all guidance posts, and some page links to each guide.
- */
+/** Checks that no curated page is an orphan: symptoms list all remedies, and some page links to each guide. */
 export function checkOrphans(knowledge: Knowledge): Fault[] {
-  const orphan = (file: string, problem: string, expected: string, fix: string): Fault => ({
-    file,
-    line: null,
-    problem,
-    expected,
-    fix,
-  })
   const curated = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   return [
-    ...knowledge.posts
-      .filter(
-        (post) =>
-          (post.kind === 'symptom' || post.kind === 'question') && post.symptoms.length === 0,
-      )
-      .map((post) =>
-        orphan(
-          post.file,
-          `no symptom lists the ${post.kind} post`,
-          'at least one symptom page that lists it under `posts:`',
-          `add \`- ${post.slug}\` under \`posts:\` of the symptom it reports`,
-        ),
-      ),
-    ...knowledge.posts
-      .filter(
-        (post) =>
-          post.kind === 'guidance' && !post.citedBy.some(({ kind }) => kind === 'remediation'),
-      )
-      .map((post) =>
-        orphan(
-          post.file,
-          'no remedy cites the guidance post',
-          'a remedy that lists it under `posts:` or quotes it as evidence',
-          `add \`- ${post.slug}\` under \`posts:\` of a remediation that it supports`,
-        ),
-      ),
     ...knowledge.remediations
       .filter((page) => page.symptoms.length === 0 && page.state !== 'archived')
-      .map((page) =>
-        orphan(
-          page.file,
-          'no symptom lists the remedy',
-          'a symptom that lists it under `remediations:`',
-          `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
-        ),
-      ),
+      .map((page) => ({
+        file: page.file,
+        line: null,
+        problem: 'no symptom lists the remedy',
+        expected: 'a symptom that lists it under `remediations:`',
+        fix: `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
+      })),
     ...knowledge.guides
       .filter(
         (guide) =>
           !curated.some((page) => page.slug !== guide.slug && page.body.includes(guide.url)),
       )
-      .map((guide) =>
-        orphan(
-          guide.file,
-          'no page links to the guide',
-          'a link from a page that needs it',
-          `link to ${guide.url}`,
-        ),
-      ),
+      .map((guide) => ({
+        file: guide.file,
+        line: null,
+        problem: 'no page links to the guide',
+        expected: 'a link from a page that needs it',
+        fix: `link to ${guide.url}`,
+      })),
+  ]
+}
+
+/**
+ * Posts that wait to be placed, and guidance that no remedy cites, as faults. They are work for an editor and do
+ * not stop a build; only `npm run check -- --strict` fails on them.
+ */
+export function checkPlacement(knowledge: Knowledge): Fault[] {
+  const unused = knowledge.posts.filter(
+    (post) => post.kind === 'guidance' && !post.citedBy.some(({ kind }) => kind === 'remediation'),
+  )
+  return [
+    ...waitingPosts(knowledge).map((post) => ({
+      file: post.file,
+      line: null,
+      problem: `the ${post.kind} post waits to be placed`,
+      expected: 'a symptom that lists it under `posts:`, or the decision of an editor on its kind',
+      fix: 'run: npm run place',
+    })),
+    ...unused.map((post) => ({
+      file: post.file,
+      line: null,
+      problem: 'no remedy cites the guidance post',
+      expected: 'a remedy that lists it under `posts:` or quotes it as evidence',
+      fix: `add \`- ${post.slug}\` under \`posts:\` of a remediation that it supports`,
+    })),
   ]
 }
 

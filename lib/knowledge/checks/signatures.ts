@@ -3,14 +3,19 @@ import type { Knowledge, Symptom } from '../../model/knowledge'
 import { citedPosts } from '../link'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
+import { waitingPosts } from '../waiting'
 import { isSlowPattern } from './slow-pattern'
 
-/** Checks that signatures compile, take linear time, match their posts or example, and match no other post. */
+/**
+ * Checks that signatures compile, take linear time, match their posts or example, and match no other placed post.
+ * A match in a post that waits to be placed is a suggestion, not a fault.
+ */
 export function checkSignatures(
   knowledge: Knowledge,
   postText: ReadonlyMap<string, readonly string[]>,
   lines: PageLines,
 ): Fault[] {
+  const waiting = new Set(waitingPosts(knowledge).map(({ slug }) => slug))
   return knowledge.symptoms.flatMap((symptom) => {
     const own = new Set([...symptom.posts, ...citedPosts(symptom)])
     return symptom.signatures.flatMap(({ pattern, from, example }) => {
@@ -47,7 +52,7 @@ export function checkSignatures(
           fix: 'fix the pattern, or mark it `from: external` and add an `example:`',
         })
       }
-      const others = [...postText.keys()].filter((slug) => !own.has(slug))
+      const others = [...postText.keys()].filter((slug) => !own.has(slug) && !waiting.has(slug))
       const hit = others.find((slug) => matchesAny(regex, [slug], postText))
       if (hit === undefined || isSharedWith(knowledge, symptom, pattern, hit)) return []
       return fault({
