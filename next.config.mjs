@@ -6,10 +6,14 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
   bundleMissingAssets()
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   return {
+    // Only the development server answers files that are no pages; scripts/build.ts writes them itself, since an
+    // export of a route costs many times what making the file does.
+    pageExtensions: ['tsx', 'ts', ...(isDevelopment ? ['dev.ts'] : [])],
     // lib/build/finish makes out/ from the export. The development server answers an address that is not
     // exported, such as /favicon.ico, with status 404 instead of an error.
-    ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: 'export', distDir: '.cache/export' }),
+    ...(!isDevelopment && { output: 'export', distDir: '.cache/export' }),
     trailingSlash: true,
     reactStrictMode: true,
     images: { unoptimized: true },

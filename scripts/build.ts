@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { writeAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
@@ -9,11 +10,13 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
+import type { Knowledge } from '../lib/model/knowledge'
+import { endpointFiles } from '../lib/site/endpoints/all-files'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
 import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
-import { writeInto } from '../lib/build/store/folder'
+import { stageFolder, writeInto } from '../lib/build/store/folder'
 import { runCommand, timedStep } from '../lib/dev/steps'
 import { endWithNpm } from '../lib/dev/end-with-npm'
 
@@ -26,6 +29,7 @@ import { endWithNpm } from '../lib/dev/end-with-npm'
  */
 endWithNpm()
 const root = process.cwd()
+const FILES_FOLDER = join(root, '.cache', 'files')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
@@ -33,12 +37,15 @@ try {
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
   await timedStep('bundle scripts and index', () => writeAssets(root, knowledge))
-  await timedStep('export pages', exportPages)
+  await timedStep('export pages and write files', () =>
+    Promise.all([exportPages(), writeEndpoints(knowledge)]),
+  )
   const { name, address } = config
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
       exportFolder: join(root, '.cache', 'export'),
+      filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
       name,
       description,
@@ -59,6 +66,16 @@ try {
   if (!(error instanceof FaultError)) throw error
   console.error(`${error.message}\n\n${error.faults.length} faults`)
   process.exitCode = 1
+}
+
+/** Writes every file of the site that is not a page, while Next exports the pages in processes of its own. */
+async function writeEndpoints(knowledge: Knowledge): Promise<void> {
+  const stage = stageFolder(FILES_FOLDER)
+  for (const { path, content } of endpointFiles(knowledge).values()) {
+    writeInto(stage.path, path, content())
+    await setImmediate()
+  }
+  stage.commit()
 }
 
 /** Runs `next build`, which exports the pages to `.cache/export`. */

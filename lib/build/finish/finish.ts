@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FaultError, type Fault } from '../../model/fault'
 import { stageFolder, writeInto } from '../store/folder'
-import { listExport, stylesheetFaults, type ExportedFolder } from './export'
+import { listExport, listFiles, stylesheetFaults, type ExportedFolder } from './export'
 import { buildId, sha256, type SiteFile } from './files'
 import { siteIcons } from '../offline/icons'
 import { webManifest } from '../offline/manifest'
@@ -15,6 +15,8 @@ import { finishAllPages } from './workers'
 export interface FinishOptions {
   /** Folder that `next build` exported to. */
   readonly exportFolder: string
+  /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */
+  readonly filesFolder?: string
   /** Folder that the finished site replaces. */
   readonly outFolder: string
   readonly name: string
@@ -71,6 +73,10 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
   const icons = siteIcons()
   for (const file of [...icons, webManifest(options.name, options.description)]) put(file)
   for (const path of folder.others) put({ path, content: read(path) })
+  const { filesFolder } = options
+  if (filesFolder !== undefined)
+    for (const path of listFiles(filesFolder))
+      put({ path, content: readFileSync(join(filesFolder, path)) })
   for (const path of folder.assets) put({ path: renamed.get(path) ?? path, content: read(path) })
 
   const started = performance.now()

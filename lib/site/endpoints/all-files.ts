@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/knowledge'
+import { memoize } from '../../model/memoize'
 import { cardFiles } from './cards'
 import { dataFiles } from './data'
 import { discoveryFiles } from './discovery'
@@ -6,12 +7,9 @@ import { feedFiles } from './feeds'
 import type { EndpointFile } from './endpoint-file'
 import { twinFiles } from './markdown-twins'
 
-const cache = new WeakMap<Knowledge, ReadonlyMap<string, EndpointFile>>()
-
 /** Returns every file of the site that is not a page, keyed by its path below the root. */
-export function endpointFiles(knowledge: Knowledge): ReadonlyMap<string, EndpointFile> {
-  const files =
-    cache.get(knowledge) ??
+export const endpointFiles = memoize(
+  (knowledge: Knowledge): ReadonlyMap<string, EndpointFile> =>
     new Map(
       [
         ...feedFiles(knowledge),
@@ -20,7 +18,5 @@ export function endpointFiles(knowledge: Knowledge): ReadonlyMap<string, Endpoin
         ...twinFiles(knowledge),
         ...cardFiles(knowledge),
       ].map((file) => [file.path, file]),
-    )
-  cache.set(knowledge, files)
-  return files
-}
+    ),
+)
