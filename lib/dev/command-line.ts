@@ -41,6 +41,7 @@ export async function runMain<O extends Options>(
  * Reads the arguments of a command.
  *
  * @throws FaultError when they do not fit the command
+ * @internal exported for tests
  */
 export function readArguments<O extends Options>(
   spec: CommandSpec<O>,

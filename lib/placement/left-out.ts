@@ -1,4 +1,4 @@
-import { foldSpace } from '../knowledge/post-text'
+import { SignatureSet } from '../logs/signatures'
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post, Symptom } from '../model/knowledge'
 import { SymptomIndex } from './nearest'
@@ -48,18 +48,21 @@ function without(post: Post, knowledge: Knowledge, keepSignatures: boolean): Kno
     const listed = symptom.posts.filter((slug) => slug !== post.slug)
     if (evidence.length === symptom.evidence.length && listed.length === symptom.posts.length)
       return symptom
-    const lines = listed.flatMap((slug) => linesOf(postBySlug.get(slug)))
+    const found = printedIn(
+      listed.flatMap((slug) => postBySlug.get(slug) ?? []),
+      symptom,
+    )
     const signatures = symptom.signatures.filter(
-      ({ pattern, from }) =>
-        keepSignatures ||
-        from === 'external' ||
-        lines.some((line) => new RegExp(pattern, 'i').test(line)),
+      ({ pattern, from }) => keepSignatures || from === 'external' || found.has(pattern),
     )
     return { ...symptom, posts: listed, evidence, signatures }
   })
   return { ...knowledge, posts, symptoms, postBySlug }
 }
 
-function linesOf(post: Post | undefined): string[] {
-  return post ? plainText(post.body).split('\n').map(foldSpace) : []
+/** The signatures of a symptom that match one of the posts. */
+function printedIn(posts: readonly Post[], { signatures }: Symptom): Set<string> {
+  const set = new SignatureSet(signatures.map(({ pattern }) => ({ pattern, target: 0 })))
+  const lines = posts.flatMap(({ body }) => plainText(body).split('\n'))
+  return new Set(lines.flatMap((line) => set.find(line).map(({ pattern }) => pattern)))
 }
