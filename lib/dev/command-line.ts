@@ -26,6 +26,11 @@ export async function runMain<O extends Options>(
   run: (parsed: Parsed<O>) => Promise<void> | void,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  // A reader that has seen enough, such as head, closes the pipe.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
   if (args.includes('--help')) return console.log(spec.usage)
   try {
     await run(readArguments(spec, args))

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { AnswerKind, Search } from './api'
-import type { SearchDocument } from './index/build/document'
 
 /** What `--batch` reads; other keys are ignored. */
 export const Batch = z.array(z.object({ id: z.string(), q: z.string() }))
@@ -28,15 +27,15 @@ export interface BatchAnswer {
 /**
  * Answers each query with at most ten hits, best first.
  *
+ * @param sightings address of a page → the sightings of the posts that it reports
  * @param printedPages addresses of the pages whose printed lines a pasted text holds
  */
 export async function answerBatch(
   batch: Batch,
   search: Search,
-  documents: readonly SearchDocument[],
+  sightings: ReadonlyMap<string, readonly string[]>,
   printedPages: (query: string) => readonly string[],
 ): Promise<BatchAnswer[]> {
-  const sightings = new Map(documents.map((document) => [document.url, document.sightings]))
   const answers: BatchAnswer[] = []
   for (const { id, q } of batch) {
     const answer = await search.find(q, { limit: 10, printed: printedPages(q) })
