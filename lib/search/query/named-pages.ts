@@ -1,7 +1,7 @@
 import type { NamedError } from '../errors/error-lookup'
 import type { IndexedPage } from '../index/index-files'
 import type { Concept } from './concept'
-import { type Ranking, idf, KIND_WEIGHT } from './rank'
+import { bestOf, type Ranking, idf, KIND_WEIGHT } from './rank'
 
 /** What a page that shows an error is worth where the query names it, beside the error's own page. */
 const SHOWN = 1.2
@@ -60,14 +60,14 @@ export function addNamedPages(
     pages.push(page)
     scores.push(score)
   }
-  const best = Math.max(...scores)
+  const best = bestOf(scores)
   const first = firstError(named, concepts, ranking, scores.indexOf(best))
   if (first >= 0) scores[count + first] = Math.max(scores[count + first] as number, best * FIRST)
   const holding = new Set<number>()
   for (const url of [...printed].reverse()) {
     const n = pages.findIndex((page) => page.url === url)
     if (n < 0) continue
-    scores[n] = Math.max(...scores) * FIRST
+    scores[n] = bestOf(scores) * FIRST
     holding.add(n)
   }
   return holding

@@ -1,4 +1,5 @@
 import type { IndexedPage } from '../index/index-files'
+import { bestOf } from './rank'
 
 /** How people name each platform in a query. */
 const NAMED: readonly (readonly [platforms: readonly string[], words: RegExp])[] = [
@@ -36,7 +37,7 @@ export function demoteOthers(query: string, pages: readonly IndexedPage[], score
   const named = namedPlatforms(query)
   if (named.size === 0) return
   const others = pages.map((page) => isForOthers(page, named))
-  const best = Math.max(0, ...scores.filter((_, n) => !others[n]))
+  const best = bestOf(scores.filter((_, n) => !others[n]))
   others.forEach((isOther, n) => {
     if (isOther) scores[n] = Math.min((scores[n] as number) * OTHERS, (best || 1) * BEHIND)
   })

@@ -40,7 +40,7 @@ import { withoutPasteNoise } from './paste-noise'
 import { isPasted } from './pasted'
 import { demoteOthers } from './platforms'
 import { type QueryWord, queryWords } from './query-words'
-import { Ranker } from './rank'
+import { bestOf, Ranker } from './rank'
 
 /**
  * Opens the index.
@@ -237,7 +237,7 @@ class LoadedSearch implements Search {
     demoteOthers(query, pages, scores)
     const named = { query, isPasted: isPasted(query), errors, printed }
     const shown = addNamedPages(named, concepts, ranking, pages, scores)
-    const least = Math.max(...scores) * RELEVANT
+    const least = bestOf(scores) * RELEVANT
     const ranked = [...scores.keys()]
       .filter((n) => (scores[n] as number) > least)
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)

@@ -123,6 +123,21 @@ describe('the content check', () => {
     ])
   })
 
+  it('finds a signature that is no more than an error', () => {
+    for (const pattern of ['NSPOSIXErrorDomain Code=24', 'Too many open files']) {
+      const signatures = [
+        {
+          pattern,
+          from: 'external',
+          example: `Error Domain=NSPOSIXErrorDomain Code=24 "Too many open files"`,
+        },
+      ]
+      expect(problems({ symptom: { signatures } })).toEqual([
+        expect.stringContaining('the signature is no more than the error NSPOSIXErrorDomain 24'),
+      ])
+    }
+  })
+
   it('finds a signature that is not a regular expression', () => {
     expect(
       problems({ symptom: { signatures: [{ pattern: 'open( failed', from: 'post' }] } }),
