@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../markdown/front-matter'
 import { Slug } from '../model/common'
 import type { Fault } from '../model/fault'
 import { parseYaml } from '../model/parse-yaml'
-import { gapFaults, isDraft } from './gaps'
+import { gapFaults, isDraft } from './drafts/gaps'
 
 /** A page file that passed its schema. */
 export interface PageFile<M> {

@@ -1,6 +1,6 @@
 import { foldSpace } from '../knowledge/post-text'
-import { gap } from '../knowledge/gaps'
-import { skeletonBody } from '../knowledge/skeleton'
+import { gap } from '../knowledge/drafts/gaps'
+import { skeletonBody } from '../knowledge/drafts/skeleton'
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post } from '../model/knowledge'
 import type { FactKind } from '../model/post'

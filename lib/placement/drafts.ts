@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { list } from '../knowledge/files'
-import { isDraft } from '../knowledge/gaps'
+import { isDraft } from '../knowledge/drafts/gaps'
 
 const SYMPTOMS = 'content/symptoms'
 

@@ -8,7 +8,7 @@ import {
   SKELETON_FOLDERS,
   type SkeletonKind,
   skeletonSections,
-} from '../../lib/knowledge/skeleton'
+} from '../../lib/knowledge/drafts/skeleton'
 import { Slug } from '../../lib/model/common'
 import { closest } from '../../lib/model/closest'
 import { FaultError } from '../../lib/model/fault'

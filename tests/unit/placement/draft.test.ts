@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gapFaults } from '../../../lib/knowledge/gaps'
+import { gapFaults } from '../../../lib/knowledge/drafts/gaps'
 import { SignatureSet } from '../../../lib/logs/signatures'
 import { splitFrontMatter } from '../../../lib/markdown/front-matter'
 import { plainText } from '../../../lib/markdown/plain'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { gapFaults } from '../../../lib/knowledge/gaps'
-import { skeleton, type SkeletonKind } from '../../../lib/knowledge/skeleton'
-import { splitFrontMatter } from '../../../lib/markdown/front-matter'
-import { parseYaml } from '../../../lib/model/parse-yaml'
-import { GuideMatter } from '../../../lib/model/guide'
-import { RemedyMatter } from '../../../lib/model/remedy'
-import { SymptomMatter } from '../../../lib/model/symptom'
+import { gapFaults } from '../../../../lib/knowledge/drafts/gaps'
+import { skeleton, type SkeletonKind } from '../../../../lib/knowledge/drafts/skeleton'
+import { splitFrontMatter } from '../../../../lib/markdown/front-matter'
+import { parseYaml } from '../../../../lib/model/parse-yaml'
+import { GuideMatter } from '../../../../lib/model/guide'
+import { RemedyMatter } from '../../../../lib/model/remedy'
+import { SymptomMatter } from '../../../../lib/model/symptom'
 
 const schemas = { symptom: SymptomMatter, remediation: RemedyMatter, guide: GuideMatter }
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../model/fault'
+import type { Fault } from '../../model/fault'
 
 /** A gap: what only a person can write, marked in a draft by brackets that no page uses otherwise. */
 const GAP = /⟦([^⟧\n]{0,200})⟧?/gu

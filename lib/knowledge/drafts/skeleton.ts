@@ -1,6 +1,6 @@
-import { splitSections } from '../markdown/sections'
+import { splitSections } from '../../markdown/sections'
 import { gap } from './gaps'
-import { requiredRemedySections, SYMPTOM_SECTIONS } from './sections'
+import { requiredRemedySections, SYMPTOM_SECTIONS } from '../sections'
 
 /** Kinds of page that can start from a skeleton, each with its folder. */
 export const SKELETON_FOLDERS = {
