@@ -3,17 +3,25 @@ import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 import { waitingPosts } from '../waiting'
 
-/** Checks that no curated page is an orphan: symptoms list all remedies, and some page links to each guide. */
+/**
+ * Checks that no curated page is an orphan: symptoms list or guides link to all remedies, and some page links to each
+ * guide.
+ */
 export function checkOrphans(knowledge: Knowledge): Fault[] {
   const curated = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   return [
     ...knowledge.remediations
-      .filter((page) => page.symptoms.length === 0 && page.state !== 'archived')
+      .filter(
+        (page) =>
+          page.symptoms.length === 0 &&
+          page.state !== 'archived' &&
+          !knowledge.guides.some((guide) => guide.body.includes(page.url)),
+      )
       .map((page) => ({
         file: page.file,
         line: null,
         problem: 'no symptom lists the remedy',
-        expected: 'a symptom that lists it under `remediations:`',
+        expected: 'a symptom that lists it under `remediations:`, or a link from a guide',
         fix: `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
       })),
     ...knowledge.guides
