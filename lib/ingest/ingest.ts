@@ -14,7 +14,7 @@ import { type NamedPost, namePosts } from './posts/name-posts'
 import { postFile } from './posts/post-file'
 import { postMatter } from './posts/post-matter'
 import type { ReadSource } from './read/page'
-import { reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
+import { answerName, reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
 
 /** Everything that decides what the posts are. */
 export interface IngestInput {
@@ -75,10 +75,13 @@ export function ingest(input: IngestInput): IngestOutput {
   )
   const faults = [...severalIds(named), ...reviewedUnknown(input.reviewed, input.ids, named)]
   const shapes = shapePosts(named, input, faults)
+  const answerTexts = named.map((post) => shapeAnswers(post, input.markdown, faults))
   if (faults.length > 0) throw new FaultError(faults)
 
   const rules = factRules(input.subject, input.errorDomains)
-  const matters = named.map((post, n) => postMatter(post, shapes[n] as Shaped, rules))
+  const matters = named.map((post, n) =>
+    postMatter(post, shapes[n] as Shaped, answerTexts[n] ?? [], rules),
+  )
   return {
     posts: new Map(
       matters.map((matter, n) => [
@@ -104,6 +107,21 @@ function shapePosts(
   return named.flatMap(({ entry, merged }) => {
     const shaped = shapePost(entry.slug, merged.text, markdown.get(entry.slug))
     if (!('fault' in shaped)) return [shaped]
+    faults.push(shaped.fault)
+    return []
+  })
+}
+
+/** Markdown of every answer of a post, of its reviewed file where it has one; the faults of those go to `faults`. */
+function shapeAnswers(
+  { entry, answers }: NamedPost,
+  markdown: ReadonlyMap<string, string>,
+  faults: Fault[],
+): string[] {
+  return answers.answers.flatMap(({ text }, n) => {
+    const name = answerName(entry.slug, n)
+    const shaped = shapePost(name, text, markdown.get(name))
+    if (!('fault' in shaped)) return [shaped.markdown.trim()]
     faults.push(shaped.fault)
     return []
   })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { comparePosts, type PostDifference } from './reports/difference'
 import { sightingKey } from './posts/group'
 import { writePostIds } from './posts/ids'
+import { forgetPosts, withoutTrace } from './posts/uncommitted'
+import type { IdEntry } from '../model/ids'
 import { ingest } from './ingest'
 import { type Change, IDS_FILE, type LoadedSource, loadWorkspace } from './load'
 import { boundariesFile } from './files/reviewed-files'
@@ -31,17 +33,25 @@ export interface Plan {
  * Plans how to bring `content/posts` to what the sources show, with sources added or removed. Writes
  * nothing.
  *
+ * @param committed the post entries of `ids.yaml` in the last commit; null where nobody knows, then everything counts
+ *   as published
  * @throws FaultError when anything in the sources or the reviewed files is at fault
  */
-export function planRun(root: string, change: Change): Plan {
+export function planRun(
+  root: string,
+  change: Change,
+  committed: readonly IdEntry[] | null = null,
+): Plan {
   const workspace = loadWorkspace(root, change)
   const output = ingest(workspace)
+  const { ids, forgotten } = withoutTrace(output.ids, committed ?? output.ids, change.remove)
+  const forgottenIds = new Set(forgotten.map(({ id }) => id))
   const taken = new Set(workspace.newEntries.map(({ file }) => file))
   return {
     wanted: {
       folders: { [POSTS]: output.posts },
       files: new Map<string, string | Uint8Array | null>([
-        [IDS_FILE, writePostIds(workspace.texts.ids, output.ids)],
+        [IDS_FILE, forgetPosts(writePostIds(workspace.texts.ids, ids), forgottenIds)],
         [SOURCES_FILE, writeSources(workspace.texts.sources, workspace.newEntries, change.remove)],
         ...[...change.add]
           .filter(([file]) => taken.has(file))
@@ -52,9 +62,10 @@ export function planRun(root: string, change: Change): Plan {
     notices: [
       ...workspace.notes,
       ...workspace.sources.filter(needsReview).map(({ entry }) => reviewNotice(entry.file)),
-      ...output.lost.map(
-        ({ id, slug }) =>
-          `no source shows ${id} ${slug} any more: its page goes and its address says why`,
+      ...output.lost.map(({ id, slug }) =>
+        forgottenIds.has(id)
+          ? `no source shows ${id} ${slug} any more: it was never committed, so nothing of it stays`
+          : `no source shows ${id} ${slug} any more: its page goes and its address says why`,
       ),
     ],
     posts: comparePosts(postsOf(root), output.posts),

@@ -42,6 +42,9 @@ export interface ReadSighting {
 /** What a line of a source is for. Lines that no reader claims stay undefined and are reported. */
 export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
 
+/** A layout that an editor can name for a page that shows no sign of it. */
+export type ToldLayout = 'thread' | 'feed'
+
 /** How a source is written. */
 export type Format = 'text' | 'html' | 'rss' | 'atom'
 
