@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'out/',
+      'dist/',
       '.next/',
       '.cache/',
       'public/assets/',

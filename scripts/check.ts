@@ -10,6 +10,7 @@ import { checkKnowledge } from '../lib/knowledge/check'
 import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkPlacement } from '../lib/knowledge/checks/orphans'
 import { checkCode } from '../lib/knowledge/checks/code'
+import { postsWithoutThread } from '../lib/knowledge/checks/threads'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -17,7 +18,7 @@ import { PageLines } from '../lib/knowledge/page-lines'
 import { placementLine } from '../lib/knowledge/waiting'
 import { runMain } from '../lib/dev/command-line'
 import { FaultError } from '../lib/model/fault'
-import type { Symptom } from '../lib/model/knowledge'
+import type { Post, Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
 import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
@@ -27,6 +28,7 @@ const USAGE = `npm run check                    checks format, lint, types, unus
 npm run check -- --content       checks content only
 npm run check -- --strict        also fails on posts that wait to be placed
 npm run check -- --aliases       checks content only, and lists aliases that could be better for search
+npm run check -- --threads       checks content only, and lists posts with replies whose thread is not known
 npm run check -- --assign-ids    assigns permanent ids to new pages, then checks content`
 
 const root = process.cwd()
@@ -37,18 +39,23 @@ const spec = {
     content: { type: 'boolean' },
     strict: { type: 'boolean' },
     aliases: { type: 'boolean' },
+    threads: { type: 'boolean' },
     'assign-ids': { type: 'boolean' },
   },
   most: 0,
 } as const
 
 await runMain(spec, async ({ values }) => {
-  const contentOnly = values.content || values.aliases || values['assign-ids']
+  const contentOnly = values.content || values.aliases || values.threads || values['assign-ids']
   const tools = ['format', 'lint', 'types', 'unused code', 'code that only tests use']
   const failed = contentOnly ? [] : tools.filter((name) => !runTool(name))
   try {
     if (values['assign-ids']) await assignMissingIds()
-    await reportContent({ strict: values.strict === true, aliases: values.aliases === true })
+    await reportContent({
+      strict: values.strict === true,
+      aliases: values.aliases === true,
+      threads: values.threads === true,
+    })
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
     console.error(error.message)
@@ -89,7 +96,11 @@ async function assignMissingIds(): Promise<void> {
   await apply(root, { files: new Map([[file, after]]) })
 }
 
-async function reportContent(how: { strict: boolean; aliases: boolean }): Promise<void> {
+async function reportContent(how: {
+  strict: boolean
+  aliases: boolean
+  threads: boolean
+}): Promise<void> {
   const knowledge = loadKnowledge(root)
   const sources = new Map(
     knowledge.sources.map(({ file }) => [
@@ -127,6 +138,7 @@ async function reportContent(how: { strict: boolean; aliases: boolean }): Promis
     ].join('\n'),
   )
   noteAliases(symptoms, knowledge.searchWords.commonWords, how.aliases)
+  noteThreads(knowledge.posts, how.threads)
 }
 
 /** Prints suggestions for aliases, which are not faults. */
@@ -145,4 +157,13 @@ function noteAliases(
     `  note: ${few.length} symptoms have fewer than eight aliases, ${alike.length} pairs of aliases are too similar${details}`,
   )
   if (list) for (const line of [...few, ...alike]) console.log(`    ${line}`)
+}
+
+/** Prints how many posts have replies that nobody has linked, which is not a fault. */
+function noteThreads(posts: readonly Post[], list: boolean): void {
+  const unlinked = postsWithoutThread(posts)
+  if (unlinked.length === 0) return
+  const details = list ? '' : ' (npm run check -- --threads lists them)'
+  console.log(`  note: ${unlinked.length} posts have replies and no thread${details}`)
+  if (list) for (const line of unlinked) console.log(`    ${line}`)
 }

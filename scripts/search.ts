@@ -25,11 +25,11 @@ await runMain(spec, async ({ values, positionals }) => {
     throw usageFault(spec, 'there is nothing to search for')
   }
   const batch = values.batch === undefined ? null : readBatch(values.batch)
-  const { files, sightings, matchData } = await cachedSearch(process.cwd(), contentRoot())
+  const { files, pages, matchData } = await cachedSearch(process.cwd(), contentRoot())
   const search = await openIndex(files)
   const printedPages = lineReaderOf(() => matchData)
   if (batch) {
-    const answers = await answerBatch(batch, search, new Map(sightings), printedPages)
+    const answers = await answerBatch(batch, search, pages, printedPages)
     process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`)
     return
   }

@@ -6,7 +6,7 @@ import { buildIndex } from '../search/index/build/build'
 import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build'
 import { registration } from '../search/index/registry'
-import { MATCH_FILE } from '../browser/logs/read'
+import { MATCH_FILE } from '../logs/data'
 import { stageFolder, writeInto } from './store/folder'
 
 /** A file below `assets/`. */

@@ -15,7 +15,7 @@ export function buildSearch(contentRoot: string): Omit<BuiltSearch, 'hash'> {
   const documents = searchDocuments(knowledge)
   return {
     files: buildIndex(documents, knowledge.searchWords).files,
-    sightings: documents.map(({ url, sightings }) => [url, sightings] as const),
+    pages: documents.map(({ url, sightings }) => ({ url, sightings })),
     matchData: buildMatchData(knowledge),
   }
 }

@@ -11,8 +11,8 @@ export interface BuiltSearch {
   /** Hash of the content and code that it was made from. */
   readonly hash: string
   readonly files: readonly BuiltFile[]
-  /** Address of a page → `<source file>:<first line>` of the posts that it reports. */
-  readonly sightings: readonly (readonly [string, readonly string[]])[]
+  /** Every page with the places of the posts that it reports, `<source file>:<first line>`. */
+  readonly pages: readonly { readonly url: string; readonly sightings: readonly string[] }[]
   readonly matchData: MatchData
 }
 

@@ -1,13 +1,12 @@
 import type { Knowledge, Post } from '../model/knowledge'
 
 /**
- * Whether a post waits to be placed: an editor has not said where it belongs. A post is placed when a symptom
- * lists it, when a remedy or guide cites it, or when an editor decided that it is a question, guidance, an
- * announcement or off-topic. A post that an editor called a symptom waits for the page that lists it.
+ * Whether a post waits to be placed: an editor has not said where it belongs. A report of a fault is placed when a
+ * symptom lists it. Any other post is placed when a page lists or cites it, or when an editor decided its kind.
  */
 export function isWaiting({ kind, kindGuessed, symptoms, citedBy }: Post): boolean {
-  if (symptoms.length + citedBy.length > 0) return false
-  return kind === 'symptom' || kindGuessed === true
+  if (symptoms.length > 0) return false
+  return kind === 'symptom' || (kindGuessed === true && citedBy.length === 0)
 }
 
 /** All posts that wait to be placed, in the order of their ids. */

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'markdown', 'knowledge', 'search', 'logs', 'placement'],
   browser: ['model', 'search', 'logs', 'site'],
   build: ['model', 'knowledge', 'search', 'logs', 'browser'],
+  programs: ['model', 'search', 'logs', 'site'],
   dev: ['model', 'search', 'logs', 'build'],
 }
 

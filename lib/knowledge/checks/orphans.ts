@@ -1,19 +1,27 @@
 import type { Fault } from '../../model/fault'
-import type { Knowledge } from '../../model/knowledge'
+import type { Knowledge, Post } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 import { waitingPosts } from '../waiting'
 
-/** Checks that no curated page is an orphan: symptoms list all remedies, and some page links to each guide. */
+/**
+ * Checks that no curated page is an orphan: symptoms list or guides link to all remedies, and some page links to each
+ * guide.
+ */
 export function checkOrphans(knowledge: Knowledge): Fault[] {
   const curated = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
   return [
     ...knowledge.remediations
-      .filter((page) => page.symptoms.length === 0 && page.state !== 'archived')
+      .filter(
+        (page) =>
+          page.symptoms.length === 0 &&
+          page.state !== 'archived' &&
+          !knowledge.guides.some((guide) => guide.body.includes(page.url)),
+      )
       .map((page) => ({
         file: page.file,
         line: null,
         problem: 'no symptom lists the remedy',
-        expected: 'a symptom that lists it under `remediations:`',
+        expected: 'a symptom that lists it under `remediations:`, or a link from a guide',
         fix: `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
       })),
     ...knowledge.guides
@@ -32,29 +40,55 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
 }
 
 /**
- * Posts that wait to be placed, and guidance that no remedy cites, as faults. They are work for an editor and do
- * not stop a build; only `npm run check -- --strict` fails on them.
+ * Posts that wait to be placed, and questions and guidance that an editor placed but no page uses, as faults. They are
+ * work for an editor and do not stop a build; only `npm run check -- --strict` fails on them.
  */
 export function checkPlacement(knowledge: Knowledge): Fault[] {
-  const unused = knowledge.posts.filter(
-    (post) => post.kind === 'guidance' && !post.citedBy.some(({ kind }) => kind === 'remediation'),
-  )
+  const waiting = new Set(waitingPosts(knowledge))
+  const rest = knowledge.posts.filter((post) => !waiting.has(post))
+  const fault = (post: Post, problem: string, expected: string, fix: string): Fault => ({
+    file: post.file,
+    line: null,
+    problem,
+    expected,
+    fix,
+  })
   return [
-    ...waitingPosts(knowledge).map((post) => ({
-      file: post.file,
-      line: null,
-      problem: `the ${post.kind} post waits to be placed`,
-      expected: 'a symptom that lists it under `posts:`, or the decision of an editor on its kind',
-      fix: 'run: npm run place',
-    })),
-    ...unused.map((post) => ({
-      file: post.file,
-      line: null,
-      problem: 'no remedy cites the guidance post',
-      expected: 'a remedy that lists it under `posts:` or quotes it as evidence',
-      fix: `add \`- ${post.slug}\` under \`posts:\` of a remediation that it supports`,
-    })),
+    ...[...waiting].map((post) =>
+      fault(
+        post,
+        `the ${post.kind} post waits to be placed`,
+        'a symptom that lists it under `posts:`, or the decision of an editor on its kind',
+        'run: npm run place',
+      ),
+    ),
+    ...rest
+      .filter(
+        (post) => post.kind === 'question' && post.symptoms.length === 0 && !isCited(post, 'guide'),
+      )
+      .map((post) =>
+        fault(
+          post,
+          'no symptom lists the question post',
+          'a symptom or guide that lists it under `posts:`',
+          `add \`- ${post.slug}\` under \`posts:\` of the symptom or guide that answers it`,
+        ),
+      ),
+    ...rest
+      .filter((post) => post.kind === 'guidance' && !isCited(post, 'remediation'))
+      .map((post) =>
+        fault(
+          post,
+          'no remedy cites the guidance post',
+          'a remedy that lists it under `posts:` or quotes it as evidence',
+          `add \`- ${post.slug}\` under \`posts:\` of a remediation that it supports`,
+        ),
+      ),
   ]
+}
+
+function isCited({ citedBy }: Post, by: 'guide' | 'remediation'): boolean {
+  return citedBy.some(({ kind }) => kind === by)
 }
 
 /** Checks that no symptom has both a remedy with a documented fix and one with no known fix. */

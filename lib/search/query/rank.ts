@@ -1,5 +1,5 @@
 import type { HitKind } from '../api'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import { linkedPageBoost } from '../index/linked-page-boost'
 import type { Postings } from '../index/read/postings'
 import type { Alternative, Concept } from './concept'
