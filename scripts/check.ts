@@ -20,6 +20,7 @@ import { runMain } from '../lib/dev/command-line'
 import { FaultError } from '../lib/model/fault'
 import type { Post, Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
+import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
@@ -50,7 +51,9 @@ await runMain(spec, async ({ values }) => {
   const tools = ['format', 'lint', 'types', 'unused code', 'code that only tests use']
   const failed = contentOnly ? [] : tools.filter((name) => !runTool(name))
   try {
-    if (values['assign-ids']) await assignMissingIds()
+    await recoverIfIdle(root)
+    if (values['assign-ids'])
+      await withLock(root, 'npm run check -- --assign-ids', assignMissingIds)
     await reportContent({
       strict: values.strict === true,
       aliases: values.aliases === true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cachedSearch } from '../lib/build/search-cache'
 import { runMain, usageFault } from '../lib/dev/command-line'
+import { recoverIfIdle } from '../lib/build/store/lock'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { lineReaderOf } from '../lib/logs/node'
 import { FaultError } from '../lib/model/fault'
@@ -25,6 +26,7 @@ await runMain(spec, async ({ values, positionals }) => {
     throw usageFault(spec, 'there is nothing to search for')
   }
   const batch = values.batch === undefined ? null : readBatch(values.batch)
+  await recoverIfIdle(process.cwd())
   const { files, pages, matchData } = await cachedSearch(process.cwd(), contentRoot())
   const search = await openIndex(files)
   const printedPages = lineReaderOf(() => matchData)

@@ -12,6 +12,7 @@ import { groupSightings, type SourceSighting } from './posts/group'
 import { reviewedUnknown, severalIds } from './posts/name-faults'
 import { type NamedPost, namePosts } from './posts/name-posts'
 import { postFile } from './posts/post-file'
+import { withoutRepeats } from './posts/repeats'
 import { postMatter } from './posts/post-matter'
 import type { ReadSource } from './read/page'
 import { answerName, reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
@@ -51,9 +52,11 @@ const GONE = 'No source of this site shows the post any more.'
  * @throws FaultError when ids.yaml or the reviewed posts contradict the sources.
  */
 export function ingest(input: IngestInput): IngestOutput {
-  const sightings = withAnswers(
-    input.sources.flatMap(({ read }) =>
-      read.sightings.map((sighting) => ({ ...sighting, file: read.file })),
+  const { kept: sightings, repeats } = withoutRepeats(
+    withAnswers(
+      input.sources.flatMap(({ read }) =>
+        read.sightings.map((sighting) => ({ ...sighting, file: read.file })),
+      ),
     ),
   )
   const idBySighting = new Map(
@@ -69,6 +72,7 @@ export function ingest(input: IngestInput): IngestOutput {
     {
       ids: input.ids,
       idBySighting,
+      repeats,
       reviewedBySlug: new Map(input.reviewed.map((post) => [post.slug, post])),
       sources: input.sources.map(({ entry }) => entry),
     },

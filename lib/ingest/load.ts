@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ErrorDomain } from '../model/error-code'
 import { type Fault, FaultError } from '../model/fault'
 import { type IdEntry, Ids } from '../model/ids'
-import { type Source, Sources } from '../model/sources/source'
+import { type Source, SourceName, Sources } from '../model/sources/source'
 import { type ReviewedPost, ReviewedPosts } from '../model/sources/structure'
 import type { Subject } from '../model/subject'
 import { openYaml, textOf } from './files/content-files'
@@ -13,6 +13,7 @@ import {
   inSources,
   listedTwice,
   missingSource,
+  nameRefused,
   nameTaken,
   noPosts,
   notListed,
@@ -22,7 +23,7 @@ import {
 } from './files/source-faults'
 import { entryFor, layoutFor, sha256 } from './files/sources-file'
 import { readErrorDomains, readSubject } from './files/subject-files'
-import type { ReadSource } from './read/page'
+import type { ReadSource, ToldLayout } from './read/page'
 import { read } from './read/read'
 
 export const IDS_FILE = 'content/ids.yaml'
@@ -32,6 +33,8 @@ const REVIEWED_FILE = 'content/structure/posts.yaml'
 export interface Change {
   readonly add: ReadonlyMap<string, Uint8Array>
   readonly remove: ReadonlySet<string>
+  /** Layout of the added sources that show no sign of it. */
+  readonly layout?: ToldLayout | undefined
 }
 
 /** A source as read from disk. */
@@ -74,7 +77,14 @@ export function loadWorkspace(root: string, change: Change): Workspace {
   const listedFiles = new Set(listed.map(({ file }) => file))
   faults.push(...listedTwice(listed), ...notListed(change.remove, listedFiles))
   const known = readListed(root, entries, faults)
-  const added = readNew(root, entries, newFiles(root, listedFiles, change), listedFiles, faults)
+  const added = readNew(
+    root,
+    entries,
+    newFiles(root, listedFiles, change),
+    listedFiles,
+    change.layout,
+    faults,
+  )
   const reviewed = openYaml(root, REVIEWED_FILE, ReviewedPosts, faults)?.posts ?? []
   const ids = openYaml(root, IDS_FILE, Ids, faults)?.posts ?? []
   const subject = readSubject(root, faults)
@@ -96,7 +106,7 @@ export function loadWorkspace(root: string, change: Change): Workspace {
 function readListed(root: string, entries: readonly Source[], faults: Fault[]): LoadedSource[] {
   return entries.flatMap((entry) => {
     const bytes = bytesOf(root, entry, faults)
-    const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes))
+    const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes, entry.layout))
     if (!result) return []
     if (entry.layout !== layoutFor(result)) faults.push(otherLayout(entry, layoutFor(result)))
     return [{ entry, read: result, reviewed: isReviewed(root, entry.file) }]
@@ -109,6 +119,7 @@ function readNew(
   entries: readonly Source[],
   files: ReadonlyMap<string, Uint8Array>,
   listedFiles: ReadonlySet<string>,
+  layout: ToldLayout | undefined,
   faults: Fault[],
 ): { readonly sources: readonly LoadedSource[]; readonly notes: readonly string[] } {
   const sources: LoadedSource[] = []
@@ -125,7 +136,11 @@ function readNew(
       faults.push(nameTaken(file))
       continue
     }
-    const result = attempt(faults, () => readFile(root, file, bytes))
+    if (!SourceName.safeParse(file).success) {
+      faults.push(nameRefused(file))
+      continue
+    }
+    const result = attempt(faults, () => readFile(root, file, bytes, layout))
     if (!result) continue
     if (result.sightings.length === 0) faults.push(noPosts(file))
     sources.push({
@@ -138,8 +153,14 @@ function readNew(
 }
 
 /** Reads one source of the project, with its reviewed boundaries where it has some. */
-function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
-  return read(file, bytes, reviewedFeed(root, file))
+function readFile(
+  root: string,
+  file: string,
+  bytes: Uint8Array,
+  layout: Source['layout'] | undefined,
+): ReadSource {
+  const told = layout === 'thread' || layout === 'feed' ? layout : undefined
+  return read(file, bytes, reviewedFeed(root, file), told)
 }
 
 /**
@@ -148,13 +169,18 @@ function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
  *
  * @throws FaultError as `read` does, and for a broken `sources.yaml`
  */
-export function readAnyFile(root: string, file: string, bytes: Uint8Array): ReadSource {
+export function readAnyFile(
+  root: string,
+  file: string,
+  bytes: Uint8Array,
+  layout?: ToldLayout,
+): ReadSource {
   const faults: Fault[] = []
   const listed = openYaml(root, SOURCES_FILE, Sources.nullable(), faults) ?? []
   if (faults.length > 0) throw new FaultError(faults)
   const hash = sha256(bytes)
   const entry = listed.find((source) => source.sha256 === hash)
-  return read(file, bytes, entry && reviewedFeed(root, entry.file))
+  return read(file, bytes, entry && reviewedFeed(root, entry.file), layout)
 }
 
 function attempt<T>(faults: Fault[], run: () => T): T | null {
@@ -189,7 +215,11 @@ function newFiles(
   const folder = join(root, SOURCES)
   const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
   const found = names
-    .filter((entry) => entry.isFile() && /\.(?:txt|html?|rss|atom|xml)$/iu.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        /\.(?:txt|html?|rss|atom|xml|json|jsonl|mbox|eml|warc|warc\.gz)$/iu.test(entry.name),
+    )
     .map(({ name }) => name)
     .filter((name) => !listedFiles.has(name) && !change.remove.has(name))
     .sort()

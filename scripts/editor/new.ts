@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { withLock } from '../../lib/build/store/lock'
 import { apply } from '../../lib/build/store/store'
 import { runMain, usageFault } from '../../lib/dev/command-line'
 import { loadKnowledge } from '../../lib/knowledge/load'
@@ -64,7 +65,7 @@ async function write(kind: SkeletonKind, slug: string, page: string): Promise<vo
   }
   const file = `content/${SKELETON_FOLDERS[kind]}/${slug}.md`
   if (existsSync(join(root, file))) throw usageFault(spec, `${file} already exists`)
-  await apply(root, { files: new Map([[file, page]]) })
+  await withLock(root, 'npm run new', () => apply(root, { files: new Map([[file, page]]) }))
   console.log(`${file} is ready, with the sections ${skeletonSections(page).join(', ')}.`)
   console.log(
     'Fill the gaps ⟦ ⟧; npm run check lists them. Then run: npm run check -- --assign-ids',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPatch } from 'diff'
 import { z } from 'zod'
+import { recoverIfIdle, withLock } from '../../lib/build/store/lock'
 import { apply } from '../../lib/build/store/store'
 import { readKeys } from '../../lib/dev/keys'
 import { runMain, usageFault } from '../../lib/dev/command-line'
@@ -33,6 +34,7 @@ const HELP =
   '1 2 3 this symptom · n new symptom · ? question · g guidance · a announcement · o off-topic · l later · q stop'
 
 await runMain(spec, async ({ values }) => {
+  await recoverIfIdle(root)
   const knowledge = loadKnowledge(root, { drafts: 'leave out' })
   if (values.decisions !== undefined) {
     return write(changesOf(readDecisions(values.decisions), knowledge, root))
@@ -105,7 +107,7 @@ async function write(changes: ReadonlyMap<string, string>): Promise<void> {
     const before = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
     console.log(createPatch(path, before, text, '', '', { context: 1 }))
   }
-  await apply(root, { files: changes })
+  await withLock(root, 'npm run place', () => apply(root, { files: changes }))
 }
 
 function describe(post: Post, near: readonly Near[]): object {

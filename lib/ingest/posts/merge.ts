@@ -51,7 +51,8 @@ export function mergePost(
   const sighting = sightings[body]
   if (!newest || !sighting) throw new Error('a post needs a sighting')
   const text = sighting.text
-  const thread = reviewed?.thread ?? sightings.find(({ address }) => address)?.address
+  const thread =
+    reviewed?.thread ?? sightings.find(({ address }) => address && URL.canParse(address))?.address
   return {
     ...titleOf(variants, sightings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),
@@ -128,11 +129,13 @@ export function toSighting(sighting: SourceSighting): Sighting {
   return {
     file: sighting.file,
     lines: [sighting.lines[0], sighting.lines[1]],
+    ...(sighting.bytes ? { bytes: [sighting.bytes[0], sighting.bytes[1]] } : {}),
     layout: sighting.layout,
     role: sighting.role,
     title: sighting.title,
     metrics: toMetrics(sighting.shown),
     ...(dateOnly(sighting.shown) ? { dated: dateOnly(sighting.shown) } : {}),
+    ...(sighting.attachments ? { attachments: [...sighting.attachments] } : {}),
     complete: sighting.complete,
   }
 }

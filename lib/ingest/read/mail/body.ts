@@ -80,8 +80,9 @@ function leavesOf(text: string, part: Part, depth: number): Part[] {
   const leaves: Part[] = []
   const marker = `--${boundary}`
   let open = -1
-  for (let at = lineStarting(text, marker, part.from, part.to); at >= 0; ) {
-    if (open >= 0) leaves.push(...leavesOf(text, partAt(text, open, lineEndBefore(text, at)), depth + 1))
+  for (let at = lineStarting(text, marker, part.from, part.to); at >= 0;) {
+    if (open >= 0)
+      leaves.push(...leavesOf(text, partAt(text, open, lineEndBefore(text, at)), depth + 1))
     if (text.startsWith('--', at + marker.length)) return leaves
     open = text.indexOf('\n', at) + 1
     if (open === 0) break
@@ -125,7 +126,8 @@ function decodePart(text: string, { headers, from, to }: Part): string {
         : Buffer.from(stored, 'latin1')
   const charset = contentType(headers).of.get('charset') ?? 'utf-8'
   const decoded = decodeBytes(bytes, charset.toLowerCase() === 'us-ascii' ? 'utf-8' : charset)
-  if (decoded === null) throw new MailError(from, `text that is not in the character set ${charset.slice(0, 40)}`)
+  if (decoded === null)
+    throw new MailError(from, `text that is not in the character set ${charset.slice(0, 40)}`)
   return decoded
 }
 

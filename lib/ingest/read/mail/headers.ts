@@ -44,7 +44,9 @@ export function decodeWords(value: string): string {
 export function readParameters(header: string): Parameters {
   const [value = ''] = header.split(';')
   const of = new Map<string, string>()
-  for (const match of header.matchAll(/;\s*([\w-]{1,40})(\*)?=(?:"([^"]{0,400})"|([^;\s]{0,400}))/gu)) {
+  for (const match of header.matchAll(
+    /;\s*([\w-]{1,40})(\*)?=(?:"([^"]{0,400})"|([^;\s]{0,400}))/gu,
+  )) {
     const [, name = '', encoded, quoted, bare] = match
     const text = quoted ?? bare ?? ''
     of.set(name.toLowerCase(), encoded ? percentDecoded(text) : decodeWords(text))
@@ -55,7 +57,9 @@ export function readParameters(header: string): Parameters {
 function percentDecoded(text: string): string {
   const [, charset = '', encoded = text] = /^([\w-]*)'[\w-]*'(.*)$/u.exec(text) ?? []
   const bytes = Buffer.from(
-    encoded.replace(/%([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    encoded.replace(/%([0-9a-f]{2})/giu, (_, hex: string) =>
+      String.fromCharCode(parseInt(hex, 16)),
+    ),
     'latin1',
   )
   return decodeBytes(bytes, charset || 'utf-8') ?? encoded

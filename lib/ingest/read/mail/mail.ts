@@ -19,15 +19,6 @@ interface Message {
   readonly post: RecordPost
 }
 
-/** Whether a file is mail: it begins with the line of an mbox, or with headers among which are those of a message. */
-export function isMail(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 16_000)).toString('latin1')
-  const [first = ''] = start.split(/\r?\n\r?\n/u)
-  const block = first.replace(/^From [^\n]{1,200}\n/u, '')
-  if (!/^[!-9;-~]{1,80}:/u.test(block)) return false
-  return /^Message-ID:/imu.test(block) || (/^From:/imu.test(block) && /^Date:/imu.test(block))
-}
-
 /**
  * Reads an mbox or a single message: each thread is its first message, as question, and the answers to it. Quoted
  * replies and signatures are left out, attachments are named. In an mbox, `>From ` at the start of a line is `From `.
@@ -40,7 +31,9 @@ export function readMail(file: string, bytes: Uint8Array, lineCount: number): Re
   const marks = [...text.matchAll(FROM_LINE)]
   const isBox = marks[0]?.index === 0
   const spans = isBox
-    ? marks.map((mark, n) => [mark.index + mark[0].length, marks[n + 1]?.index ?? text.length] as const)
+    ? marks.map(
+        (mark, n) => [mark.index + mark[0].length, marks[n + 1]?.index ?? text.length] as const,
+      )
     : [[0, text.length] as const]
   const faults: Fault[] = []
   const messages = spans.flatMap(([from, to]) => {

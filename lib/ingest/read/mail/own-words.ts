@@ -8,7 +8,9 @@ const ORIGINAL = /^(?:-{2,} ?Original Message ?-{2,}|_{20,}|From: .{1,200}@.{1,2
  * from the signature (`-- `) or a copied message on. All lines if nothing else is left.
  */
 export function ownWords(lines: readonly string[]): string[] {
-  const end = lines.findIndex((line, n) => line === '-- ' || (n > 0 && ORIGINAL.test(line.trim())))
+  const end = lines.findIndex(
+    (line, n) => /^-- ?$/u.test(line) || (n > 0 && ORIGINAL.test(line.trim())),
+  )
   const kept = end < 0 ? [...lines] : lines.slice(0, end)
   const own = kept.filter((line, n) => !line.startsWith('>') && !introducesQuote(kept, n))
   return own.some((line) => line.trim() !== '') ? own : [...lines]

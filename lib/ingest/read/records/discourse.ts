@@ -38,7 +38,7 @@ const TopicPost = z.object({
  */
 export function readDiscourse(file: string, source: PlacedText, lineCount: number): ReadSource {
   const root = parseJson(file, source)
-  const topic = Topic.safeParse(valueOf(root))
+  const topic = Topic.safeParse(valueOf(source, root))
   const list = property(property(root, 'post_stream'), 'posts')?.children ?? []
   if (!topic.success || list.length === 0) {
     const [issue] = topic.error?.issues ?? []
@@ -54,7 +54,7 @@ export function readDiscourse(file: string, source: PlacedText, lineCount: numbe
     ])
   }
   const faults = list.flatMap((node) => {
-    const [issue] = TopicPost.safeParse(valueOf(node)).error?.issues ?? []
+    const [issue] = TopicPost.safeParse(valueOf(source, node)).error?.issues ?? []
     return issue
       ? [
           {
@@ -71,7 +71,7 @@ export function readDiscourse(file: string, source: PlacedText, lineCount: numbe
   if (faults.length > 0) throw new FaultError(faults)
   const { title, tags, views, like_count: boosts, last_posted_at: last } = topic.data
   const posts = list.flatMap((node): RecordPost[] => {
-    const post = TopicPost.parse(valueOf(node))
+    const post = TopicPost.parse(valueOf(source, node))
     const text = property(node, 'cooked')
     if (post.post_type !== 1 || post.hidden || post.deleted_at || !text) return []
     return [

@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode, getNodeValue } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { FaultError } from '../../../model/fault'
 import type { PlacedText } from './placed-text'
 
@@ -8,7 +8,12 @@ import type { PlacedText } from './placed-text'
  * @param from,to the part of the text that holds the document
  * @throws FaultError with the line on which it stops being JSON
  */
-export function parseJson(file: string, source: PlacedText, from = 0, to = source.text.length): Node {
+export function parseJson(
+  file: string,
+  source: PlacedText,
+  from = 0,
+  to = source.text.length,
+): Node {
   const errors: ParseError[] = []
   const text = source.text.slice(from, to)
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
@@ -34,7 +39,10 @@ export function property(node: Node | undefined, name: string): Node | undefined
   return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1]
 }
 
-/** The value of a node as plain data. Keys cannot reach the prototype. */
-export function valueOf(node: Node | undefined): unknown {
-  return node === undefined ? undefined : (getNodeValue(node) as unknown)
+/** The value of a node as plain data. */
+export function valueOf(source: PlacedText, node: Node, from = 0): unknown {
+  // Not through the parser of the places, which would let a key named __proto__ set the prototype.
+  return JSON.parse(
+    source.text.slice(from + node.offset, from + node.offset + node.length),
+  ) as unknown
 }

@@ -95,11 +95,15 @@ function readLine(
     faults.push(...error.faults)
     return null
   }
-  const parsed = Line.safeParse(valueOf(node))
+  const parsed = Line.safeParse(valueOf(source, node, from))
   if (!parsed.success) {
     for (const issue of parsed.error.issues)
       faults.push(
-        lineFault(file, source.lineOf(from), `${issue.path.join('.') || 'The line'}: ${issue.message}.`),
+        lineFault(
+          file,
+          source.lineOf(from),
+          `${issue.path.join('.') || 'The line'}: ${issue.message}.`,
+        ),
       )
     return null
   }

@@ -1,4 +1,4 @@
-import type { SourceBytes } from '../../../model/sources/source-text'
+import type { StoredText } from '../../../model/sources/source-text'
 
 /** Where a piece of a source is: lines (1-based, inclusive) and bytes (0-based, the last one not included). */
 export interface Place {
@@ -9,11 +9,11 @@ export interface Place {
 /** The text of a source whose pieces can be traced to their lines and bytes. */
 export class PlacedText {
   readonly text: string
-  readonly #encoding: SourceBytes['encoding']
+  readonly #encoding: StoredText['encoding']
   readonly #start: number
   #at = { char: 0, byte: 0, line: 1 }
 
-  constructor({ text, encoding, start }: SourceBytes) {
+  constructor({ text, encoding, start }: StoredText) {
     this.text = text
     this.#encoding = encoding
     this.#start = start
@@ -44,6 +44,7 @@ export class PlacedText {
   }
 
   #bytesIn(from: number, to: number): number {
-    return this.#encoding === 'utf-8' ? Buffer.byteLength(this.text.slice(from, to)) : 2 * (to - from)
+    if (this.#encoding === 'utf-8') return Buffer.byteLength(this.text.slice(from, to))
+    return (this.#encoding === 'utf-16' ? 2 : 1) * (to - from)
   }
 }

@@ -28,9 +28,12 @@ export interface RecordPost {
 }
 
 /** A sighting made of a record. Blank lines at both ends are left out. */
-export function sightingOf(post: RecordPost): ReadSighting {
+function sightingOf(post: RecordPost): ReadSighting {
   const { role, title, place, shown, by, accepted, attachments = [] } = post
-  const text = post.lines.join('\n').replace(/^\s*\n/u, '').trimEnd()
+  const text = post.lines
+    .join('\n')
+    .replace(/^\s*\n/u, '')
+    .trimEnd()
   const count = (value: number | undefined): string | null =>
     value === undefined ? null : String(value)
   const apple = by === undefined ? undefined : roleOf(by)

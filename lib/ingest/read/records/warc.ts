@@ -25,7 +25,7 @@ const LARGEST = 64 << 20
 export function warcResponses(file: string, bytes: Uint8Array): WarcResponse[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const responses: WarcResponse[] = []
-  for (let at = 0; at < buffer.length; ) {
+  for (let at = 0; at < buffer.length;) {
     const end = buffer.indexOf('\r\n\r\n', at)
     const head = end < 0 ? '' : buffer.toString('latin1', at, Math.min(end, at + 16_000))
     const length = Number(/^Content-Length: *(\d{1,12})$/imu.exec(head)?.[1] ?? NaN)
@@ -58,7 +58,13 @@ function httpContent(
     new Map(
       head.split('\r\n').map((line) => {
         const colon = line.indexOf(':')
-        return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim().toLowerCase()]
+        return [
+          line.slice(0, colon).toLowerCase(),
+          line
+            .slice(colon + 1)
+            .trim()
+            .toLowerCase(),
+        ]
       }),
     ).get(name) ?? ''
   const stored = [end + 4, to] as const
@@ -79,7 +85,7 @@ function httpContent(
 
 function unchunked(raw: Buffer): Buffer {
   const pieces: Buffer[] = []
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const end = raw.indexOf('\r\n', at)
     const size = parseInt(raw.toString('latin1', at, Math.max(at, end)), 16)
     if (end < 0 || Number.isNaN(size)) return pieces.length === 0 ? raw : Buffer.concat(pieces)
@@ -121,9 +127,14 @@ export function inArchive(
       ...sighting,
       lines: inFile(lines),
       textLines: textLines && inFile(textLines),
-      lineNumbers: (lineNumbers.length > 0 ? lineNumbers : sighting.text.split('\n').map((_, i) => (textLines ?? lines)[0] + i)).map((line) => inFile([line, line])[0]),
+      lineNumbers: (lineNumbers.length > 0
+        ? lineNumbers
+        : sighting.text.split('\n').map((_, i) => (textLines ?? lines)[0] + i)
+      ).map((line) => inFile([line, line])[0]),
       bytes: isPlain && bytes ? [stored[0] + bytes[0], stored[0] + bytes[1]] : stored,
-      ...(sighting.address === undefined && sighting.role === 'question' && /^https?:\/\//u.test(url)
+      ...(sighting.address === undefined &&
+      sighting.role === 'question' &&
+      /^https?:\/\//u.test(url)
         ? { address: url }
         : {}),
     }
