@@ -1,8 +1,16 @@
 import { loadKnowledge } from '../knowledge/load'
+import type { MatchData } from '../logs/data'
 import { buildMatchData } from '../logs/build/build'
-import { buildIndex } from '../search/index/build/build'
+import { type BuiltFile, buildIndex } from '../search/index/build/build'
 import { searchDocuments } from '../search/index/build/documents'
-import type { BuiltSearch } from './search-cache'
+
+/** Everything that a search in the terminal needs. */
+export interface BuiltSearch {
+  readonly files: readonly BuiltFile[]
+  /** Every page with the places of the posts that it reports, `<source file>:<first line>`. */
+  readonly pages: readonly { readonly url: string; readonly sightings: readonly string[] }[]
+  readonly matchData: MatchData
+}
 
 /**
  * Builds everything that a search in the terminal needs. Drafts are left out.
@@ -10,7 +18,7 @@ import type { BuiltSearch } from './search-cache'
  * @param contentRoot folder that holds `content/`
  * @throws FaultError with the faults of the content
  */
-export function buildSearch(contentRoot: string): Omit<BuiltSearch, 'hash'> {
+export function buildSearch(contentRoot: string): BuiltSearch {
   const knowledge = loadKnowledge(contentRoot, { drafts: 'leave out' })
   const documents = searchDocuments(knowledge)
   return {

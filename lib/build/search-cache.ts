@@ -1,19 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MatchData } from '../logs/data'
-import type { BuiltFile } from '../search/index/build/build'
 import { sha256 } from './finish/files'
 import { indexHash } from './inputs'
+import type { BuiltSearch } from './search-build'
 import { writeInto } from './store/folder'
 
-/** Everything that a search in the terminal needs. */
-export interface BuiltSearch {
+/** What is kept in `.cache/search`. */
+interface KeptSearch extends BuiltSearch {
   /** Hash of the content and code that it was made from. */
   readonly hash: string
-  readonly files: readonly BuiltFile[]
-  /** Every page with the places of the posts that it reports, `<source file>:<first line>`. */
-  readonly pages: readonly { readonly url: string; readonly sightings: readonly string[] }[]
-  readonly matchData: MatchData
 }
 
 /**
@@ -42,9 +37,9 @@ export async function cachedSearch(root: string, contentRoot: string): Promise<B
 }
 
 /** Null for a file that an interrupted run left half written. */
-function parse(text: string): BuiltSearch | null {
+function parse(text: string): KeptSearch | null {
   try {
-    return JSON.parse(text) as BuiltSearch
+    return JSON.parse(text) as KeptSearch
   } catch {
     return null
   }

@@ -129,11 +129,13 @@ export function toSighting(sighting: SourceSighting): Sighting {
   return {
     file: sighting.file,
     lines: [sighting.lines[0], sighting.lines[1]],
+    ...(sighting.bytes ? { bytes: [sighting.bytes[0], sighting.bytes[1]] } : {}),
     layout: sighting.layout,
     role: sighting.role,
     title: sighting.title,
     metrics: toMetrics(sighting.shown),
     ...(dateOnly(sighting.shown) ? { dated: dateOnly(sighting.shown) } : {}),
+    ...(sighting.attachments ? { attachments: [...sighting.attachments] } : {}),
     complete: sighting.complete,
   }
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/fault'
 import type { Layout, Metrics, Sighting } from '../../model/post'
+import type { Source } from '../../model/sources/source'
 
 /** What the top of a forum page says about the page. */
 export interface PageHeader {
@@ -24,6 +25,10 @@ export interface ReadSighting {
   readonly textLines: readonly [number, number] | null
   /** Source line of each line of `text`, for formats whose lines are not those of the text. */
   readonly lineNumbers?: readonly number[]
+  /** Where the text is stored, in a format of records: first byte (0-based), and the one after the last. */
+  readonly bytes?: readonly [number, number]
+  /** Names of attached files. */
+  readonly attachments?: readonly string[]
   /** All lines that belong to it: title, text, metrics, tags. */
   readonly lines: readonly [number, number]
   readonly shown: ShownMetrics | null
@@ -42,13 +47,16 @@ export interface ReadSighting {
 /** What a line of a source is for. Lines that no reader claims stay undefined and are reported. */
 export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
 
+/** A layout that an editor can name for a page that shows no sign of it. */
+export type ToldLayout = 'thread' | 'feed'
+
 /** How a source is written. */
-export type Format = 'text' | 'html' | 'rss' | 'atom'
+export type Format = 'text' | Exclude<Source['layout'], Layout | 'mixed'>
 
 /** Everything that was read from one source. */
 export interface ReadSource {
   readonly file: string
-  /** A text dump, a saved page, or a feed. */
+  /** A text dump, a saved page, a feed, or a file of records. */
   readonly format: Format
   readonly layout: Layout | 'mixed'
   readonly header: PageHeader

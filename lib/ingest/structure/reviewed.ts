@@ -2,8 +2,13 @@ import type { Fault } from '../../model/fault'
 import { recoverStructure } from '.'
 import { compareWithSource } from './fidelity'
 
-/** Folder of the reviewed Markdown files, one for a post, named by its slug. */
+/** Folder of the reviewed Markdown files: `<slug>.md` for a post, `<slug>.answer-1.md` for its first answer. */
 export const REVIEWED_MARKDOWN = 'content/structure/markdown'
+
+/** Name of the reviewed file of an answer, without its ending; `n` is 0-based. */
+export function answerName(slug: string, n: number): string {
+  return `${slug}.answer-${n + 1}`
+}
 
 /** A post's Markdown, and whether rules or a reviewed file shaped it. */
 export interface Shaped {
@@ -45,7 +50,7 @@ export function reviewedForNothing(
   slugs: ReadonlySet<string>,
 ): Fault[] {
   return [...reviewed]
-    .filter((slug) => !slugs.has(slug))
+    .filter((name) => !slugs.has(name.replace(/\.answer-[1-9]\d*$/u, '')))
     .map((slug) => ({
       file: `${REVIEWED_MARKDOWN}/${slug}.md`,
       line: null,

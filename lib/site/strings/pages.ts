@@ -110,6 +110,7 @@ export const postWords = {
   answerIncomplete: 'The source cuts this answer off.',
   anAnswer: 'an answer',
   dated: (date: string) => `dated ${date}`,
+  attachments: (names: readonly string[]) => `attached files, not kept: ${names.join(', ')}`,
   cited: 'Cited by',
   figures: 'Views, replies and boosts by snapshot',
   figure: {

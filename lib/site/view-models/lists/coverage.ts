@@ -2,7 +2,7 @@ import type { Outcome } from '../../../model/common'
 import { waitingPosts } from '../../../knowledge/waiting'
 import { Outcome as OutcomeSchema, PostKind, State } from '../../../model/common'
 import type { Knowledge, Post, Remedy } from '../../../model/knowledge'
-import { everyMonth } from '../posts/activity'
+import { everyMonth, shownMonth } from '../posts/activity'
 import { releaseOf } from '../pages/environment'
 import { captures, factGroups, isAnswered, mostShown } from '../posts/post-view'
 import { firstRemedy } from '../pages/lookup'
@@ -134,7 +134,7 @@ export function releaseTimeline(knowledge: Knowledge, recent: string): ReleaseTi
   const dated = knowledge.posts.flatMap((post) => {
     const activity = post.sightings.map(({ metrics }) => metrics?.activity).find(Boolean)
     if (!activity) return []
-    const month = /^[A-Za-z]{3} ’\d{2}$/.test(activity) ? activity : recent
+    const month = shownMonth(activity) ?? recent
     return releasesOf(post).map((release) => ({ release, month }))
   })
   const months = [...new Set(dated.map(({ month }) => month))]
