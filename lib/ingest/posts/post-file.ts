@@ -12,7 +12,7 @@ export function postFile(matter: PostMatter, body: string): string {
       const key = String((pair.key as { value?: unknown } | null)?.value)
       if (!isCollection(pair.value)) return
       if (ON_ONE_LINE.has(key)) pair.value.flow = true
-      // A fact is one line of a diff, and so is a changed passage.
+      // One line per fact and per changed passage, for readable diffs.
       if (key === 'facts' || key === 'changes')
         for (const fact of pair.value.items) if (isCollection(fact)) fact.flow = true
       if (pair.value.items.length === 0) pair.value.flow = true

@@ -21,7 +21,7 @@ export interface Told {
   readonly layout?: ToldLayout | undefined
 }
 
-/** Tells the format of a source from how its text begins. */
+/** Detects the format of a source from the start of its text. */
 function formatOf({ lines }: SourceText): Format {
   const start = lines.slice(0, 40).join('\n').slice(0, 4_000).trimStart()
   if (/^<!doctype html|^(?:<!--[\s\S]*?-->\s*)?<html\b/iu.test(start)) return 'html'
@@ -51,7 +51,7 @@ export function readFormat(file: string, packed: Uint8Array, told: Told = {}): R
     return readOne(source, bytes, formatOf(source), told)
   } catch (error) {
     if (error instanceof FaultError) throw error
-    // Parsers refuse markup that is nested or expanded without end.
+    // Parsers reject markup that is nested too deeply or expands without end.
     throw new FaultError([
       {
         file,

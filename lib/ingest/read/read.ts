@@ -6,7 +6,7 @@ import { readFormat } from './formats'
 import type { ReadSource, ToldLayout } from './page'
 import { decodeSource } from '../../model/sources/source-text'
 
-/** Boundaries an editor reviewed, and the path of their file. */
+/** Reviewed boundaries, and the path of their file. */
 export interface ReviewedFeed {
   readonly at: string
   readonly boundaries: Boundaries

@@ -11,8 +11,8 @@ import { type Span, trimSpan } from './span'
 import { readThread } from './thread'
 
 /**
- * Reads a source: finds the headers of its pages and hands the lines between them to the reader of
- * the layout it shows. A file may hold several pages in different layouts.
+ * Reads a text dump: finds the page headers and passes the lines between them to the reader for their
+ * layout. A file can contain several pages in different layouts.
  *
  * @param reviewed spans of the posts in the file's feed parts, when an editor has reviewed them.
  * @param told what a page without a header is, where an editor said so
@@ -93,7 +93,7 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
   ])
 }
 
-/** Most lines of a first row that is cut; more lines are a feed. */
+/** Maximum number of lines of a truncated first row; more lines are a feed. */
 const LONGEST_CUT_ROW = 5
 
 /** The lines below a header: rows with metrics, or else a feed. */
@@ -102,7 +102,7 @@ function readBelow(context: Context, span: Span, header: HeaderBlock): ReadSight
   if (rows) return rows
   const { lines, notes } = context
   const filled = lines.slice(span.first, span.last + 1).filter((line) => line.trim()).length
-  // A listing of which the file keeps only the beginning of the first row.
+  // A listing whose file ends within the first row.
   if (header.spaced && filled <= LONGEST_CUT_ROW && span.last === lines.length - 1) {
     const layout = isCutLabelledBlock(lines, span.last) ? 'labelled-listing' : 'compact-listing'
     return [readCutRow(lines, span, layout, notes)]
@@ -125,7 +125,7 @@ function readRows(
   return [...listing.posts, ...readRest(context, listing.rest, layout)]
 }
 
-/** What follows the last row: another page of the file, or the row that the end of the file cuts. */
+/** The lines after the last row: another page, or a row truncated by the end of the file. */
 function readRest(
   context: Context,
   rest: Span,
@@ -150,7 +150,7 @@ function markFurniture(uses: (LineUse | undefined)[], span: Span): void {
   for (let i = span.first; i <= span.last; i++) uses[i] = 'furniture'
 }
 
-/** A listing that repeats its rows with labels is called after the labels. */
+/** A listing that repeats its rows with labels is reported as labeled. */
 function layoutOf(posts: readonly ReadSighting[]): ReadSource['layout'] {
   const layouts = new Set(posts.map((post) => post.layout))
   const [only] = layouts
