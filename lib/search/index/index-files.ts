@@ -4,7 +4,7 @@ import type { AnswerModel } from './answer-model'
 import type { PageColumns } from './page-columns'
 
 /** Version of the index files, raised whenever their format changes. A script refuses any other. */
-export const INDEX_FORMAT = 4
+export const INDEX_FORMAT = 5
 
 /** A page as the index knows it. */
 export interface IndexedPage {
@@ -34,6 +34,8 @@ export interface Core {
   readonly shards: readonly string[]
   /** A query without any of these terms holds no error message. */
   readonly errorMessageWords: readonly string[]
+  /** How many neighboring topics there are, which are numbered after the pages. */
+  readonly topics: number
   /** How likely an answer is right; see `content/search/answer-model.json`. */
   readonly answer: AnswerModel
 }

@@ -37,8 +37,12 @@ export const FEATURES = [
   'lead',
   // Weight found in the page's title: together, and in few words.
   'title',
-  // Weight of the words that no page knows.
-  'unknown words',
+  // How well the page answers the word that it answers worst.
+  'weakest word',
+  // How well a neighboring topic fits, which no page covers, beside the page.
+  'neighboring topic',
+  // How many of the first hits are about the same area.
+  'same area',
   // A word such as Android or simulator that the page lacks.
   'deciding word missing',
   // Weight of names of other fields, and of somebody else's identifiers.
@@ -54,6 +58,12 @@ export const FEATURES = [
 /** What is left of a gain when a word was misspelt; see `spelling/fuzzy.ts`. */
 const MISSPELLED = 0.65
 
+/** A neighboring topic that fits so many times better than the page fits as well as any. */
+const MUCH_BETTER = 2
+
+/** How many of the first hits are looked at for what they have in common. */
+const FIRST_HITS = 5
+
 /** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
 export function featuresOf(evidence: Evidence): number[] {
   const { isPasted, typed, concepts, ranking, pages, scores, groups } = evidence
@@ -61,20 +71,20 @@ export function featuresOf(evidence: Evidence): number[] {
   const first = pages[page] as IndexedPage
   const rarest = idf(ranking.scores.length, 0)
   const title = new Set(evidence.phraseTerms(first.title))
-  const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, unknown: 0, outOfScope: 0 }
+  const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, outOfScope: 0 }
   let deciding = 0
+  let weakest = 1
   concepts.forEach(({ alternatives, outOfScope, words }, n) => {
     const gains = ranking.gains[n] as Float64Array
     const found = gains[page] ?? 0
     const gain = ranking.unknown[n] ? found / MISSPELLED : found
-    const isUnknown = ranking.unknown[n] && gain === 0
-    const weight = isUnknown ? rarest : (ranking.idf[n] as number)
+    const weight = ranking.unknown[n] && gain === 0 ? rarest : (ranking.idf[n] as number)
     sum.all += weight
     sum.gained += Math.min(weight, gain)
     sum.own += found
     sum.most += gains.reduce((most, one) => Math.max(most, one), 0)
     sum.outOfScope += outOfScope * weight
-    if (isUnknown) sum.unknown += weight
+    weakest = Math.min(weakest, gain / (weight || 1))
     if (gain === 0 && words.some((at) => isDeciding(typed[at]?.text ?? ''))) deciding = 1
     if (alternatives.some(({ terms }) => terms.every(({ term }) => title.has(term))))
       sum.title += weight
@@ -86,13 +96,21 @@ export function featuresOf(evidence: Evidence): number[] {
     sum.own / (sum.most || 1),
     next ? 1 - (scores[next.page] as number) / (scores[page] as number) : 1,
     sum.title / all,
-    sum.unknown / all,
+    weakest,
+    Math.min(MUCH_BETTER, ranking.bestTopic / (sum.own || 1)),
+    sameArea(groups, pages),
     deciding,
     sum.outOfScope / all,
     Math.log(1 + concepts.length),
     Number(isPasted),
     Number(first.kind === 'post'),
   ]
+}
+
+/** Share of the first few hits that are about the area of the first, 0 … 1. */
+function sameArea(groups: readonly Group[], pages: readonly IndexedPage[]): number {
+  const areas = groups.slice(0, FIRST_HITS).map(({ page }) => pages[page]?.area)
+  return areas.filter((area) => area === areas[0]).length / (areas.length || 1)
 }
 
 /** Whether two pages report a post in common, or one reports the other: they are no rivals. */

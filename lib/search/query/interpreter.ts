@@ -76,10 +76,12 @@ export class Interpreter {
       has: (term) => !isDecided(term) || postings.has(term),
       isOutOfScope: (phrase) => isDecided(phrase) && postings.isOutOfScope(phrase),
       completed: (word) => {
+        if (postings.isOnlyInTopics(word)) return []
         const isComplete = isLoaded(shards.of(word), shards.of(`${word}\uffff`))
         return completions(word, isComplete ? postings.beginning(word) : [word])
       },
       corrected: (word, stem) => {
+        if (postings.isOnlyInTopics(stem)) return []
         const isComplete = isLoaded(0, shards.count - 1)
         const isReady = this.#spellChecker !== undefined && this.#checked === shards.terms.length
         if (!isReady) missing.add('spell checker')

@@ -23,6 +23,8 @@ const OFF_TOPIC = 0.7
 export interface Ranking {
   /** Score of each page, 0 where nothing matched. */
   readonly scores: Float64Array
+  /** Score of the neighboring topic that fits best; 0 where none does. */
+  readonly bestTopic: number
   /** For each concept what each page earned by it. */
   readonly gains: readonly Float64Array[]
   /** For each concept how rare it is: what it weighs in the query. */
@@ -43,9 +45,13 @@ export class Ranker {
   /** For each page those that answer for its words. */
   readonly #boosted: (readonly { readonly page: number; readonly lift: number }[])[]
   readonly #gains = new Map<string, Float64Array>()
+  /** How many pages and neighboring topics there are. */
+  readonly #count: number
 
-  constructor(pages: readonly IndexedPage[], postings: Postings) {
+  /** @param topics number of neighboring topics, which are ranked beside the pages but never shown */
+  constructor(pages: readonly IndexedPage[], topics: number, postings: Postings) {
     this.#pages = pages
+    this.#count = pages.length + topics
     this.#postings = postings
     const boosted: { page: number; lift: number }[][] = pages.map(() => [])
     pages.forEach(({ kind, covers }, page) => {
@@ -60,7 +66,8 @@ export class Ranker {
    * page's kind.
    */
   rank(concepts: readonly Concept[]): Ranking {
-    const count = this.#pages.length
+    const count = this.#count
+    const pages = this.#pages.length
     const scores = new Float64Array(count)
     const earned: Float64Array[] = []
     const mass = concepts.map((concept) => this.#idfOf(concept))
@@ -75,13 +82,19 @@ export class Ranker {
       }
       for (let page = 0; page < count; page++)
         scores[page] = (scores[page] as number) + (best[page] as number)
-      earned.push(best)
+      earned.push(best.subarray(0, pages))
     })
     this.#pages.forEach(({ kind, offTopic }, page) => {
       scores[page] = (scores[page] as number) * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1)
     })
     const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
-    return { scores, gains: earned, idf: mass, unknown }
+    return {
+      scores: scores.subarray(0, pages),
+      bestTopic: scores.subarray(pages).reduce((best, score) => Math.max(best, score), 0),
+      gains: earned,
+      idf: mass,
+      unknown,
+    }
   }
 
   /**
@@ -118,7 +131,7 @@ export class Ranker {
    * was, however many or rare they are.
    */
   #sum({ how, terms }: Alternative, mass: number): Float64Array {
-    const pages = this.#pages.length
+    const pages = this.#count
     const full = terms.reduce((sum, { term }) => sum + this.#weight(term), 0)
     const scale = how === 'vocabulary' || how === 'near' ? Math.min(1, mass / full) : 1
     const sum = new Float64Array(pages)
@@ -141,8 +154,8 @@ export class Ranker {
     const known = this.#gains.get(term)
     if (known) return known
     const postings = this.#postings.of(term)
-    const own = new Float64Array(this.#pages.length)
-    const boosted = new Float64Array(this.#pages.length)
+    const own = new Float64Array(this.#count)
+    const boosted = new Float64Array(this.#count)
     for (const posting of postings) own[Math.floor(posting / LEVELS)] = weightOf(posting % LEVELS)
     for (const posting of postings) {
       const page = Math.floor(posting / LEVELS)

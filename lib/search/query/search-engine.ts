@@ -109,9 +109,9 @@ class LoadedSearch implements Search {
     this.#model = core.answer
     this.#errorWords = new Set(core.errorMessageWords)
     this.#pages = unpackPages(core.pages)
-    this.#shards = new Shards(core.shards, (file) => fetched(file, load))
+    this.#shards = new Shards(core.shards, this.#pages.length, (file) => fetched(file, load))
     this.#interpreter = new Interpreter(this.#shards, more)
-    this.#ranker = new Ranker(this.#pages, this.#shards.postings)
+    this.#ranker = new Ranker(this.#pages, core.topics, this.#shards.postings)
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {

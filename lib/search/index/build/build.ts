@@ -25,6 +25,7 @@ import { packPages } from './pack-pages'
 import { packVocabulary } from './pack-vocabulary'
 import { postingsOf } from './postings'
 import { shardsOf } from './shards'
+import { topicPostings } from './topic-postings'
 
 export interface BuiltFile {
   /** Path below `assets/`. */
@@ -47,13 +48,16 @@ export function buildIndex(
   const common = commonWordTerms(words.commonWords)
   const postings = postingsOf(pages, common)
   const holding = (term: string): number => postings.get(term)?.length ?? 0
-  const shards = shardsOf(postings, new Set(outOfScopeTerms(words.outOfScope, holding)), common)
+  const outOfScope = new Set(outOfScopeTerms(words.outOfScope, holding))
+  const ofTopics = topicPostings(words.neighboringTopics, pages.length, common)
+  const shards = shardsOf(joined(postings, ofTopics), outOfScope, common)
   const errors = errorRows(documents, pages)
   const core: Core = {
     format: INDEX_FORMAT,
     pages: packPages(pages),
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
+    topics: words.neighboringTopics.length,
     answer: answerModel,
   }
   const isKnown = (term: string): boolean => postings.has(term)
@@ -75,6 +79,16 @@ export function buildIndex(
 
 function file(name: string, value: unknown): BuiltFile {
   return { name, text: registration(name, value) }
+}
+
+/** Two lists of postings as one, those of the second behind those of the first. */
+function joined(
+  first: ReadonlyMap<string, readonly number[]>,
+  second: ReadonlyMap<string, readonly number[]>,
+): Map<string, readonly number[]> {
+  const all = new Map(first)
+  for (const [term, list] of second) all.set(term, [...(first.get(term) ?? []), ...list])
+  return all
 }
 
 /** Pages in the order of KINDS, otherwise as they come. */

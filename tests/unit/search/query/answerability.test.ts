@@ -39,6 +39,7 @@ function evidenceOf(
     })),
     ranking: {
       scores: Float64Array.from(scores),
+      bestTopic: 0,
       gains: gains.map((pair) => Float64Array.from(pair)),
       idf: gains.map(() => 2),
       unknown: gains.map(([first, second]) => first + second === 0),
