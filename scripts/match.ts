@@ -4,6 +4,7 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { buildMatchData } from '../lib/logs/build/build'
 import { type Match, Matcher } from '../lib/logs/match/matcher'
+import { publishedMatch } from '../lib/logs/match/published'
 import { linesOfStream } from '../lib/logs/match/stream'
 
 /**
@@ -19,23 +20,14 @@ try {
   const bytes = file === undefined ? process.stdin : createReadStream(file)
   for await (const lines of linesOfStream(bytes, name)) matcher.feed(lines)
   const matches = matcher.result()
-  console.log(asJson ? JSON.stringify({ matches: matches.map(printed) }) : described(matches))
+  console.log(
+    asJson ? JSON.stringify({ matches: matches.map(publishedMatch) }) : described(matches),
+  )
 } catch (error) {
   process.exitCode = 1
   if (error instanceof FaultError) console.error(error.message)
   else if (isSystemError(error)) console.error(unreadable(error).message)
   else throw error
-}
-
-function printed({ url, title, score, evidence, posts }: Match): object {
-  return {
-    url,
-    title,
-    score: Number(score.toFixed(3)),
-    lines: [...new Set(evidence.map(({ line }) => line))],
-    signatures: [...new Set(evidence.map(({ reason }) => reason))],
-    posts,
-  }
 }
 
 function described(matches: readonly Match[]): string {

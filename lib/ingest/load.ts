@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ErrorDomain } from '../model/error-code'
 import { type Fault, FaultError } from '../model/fault'
 import { type IdEntry, Ids } from '../model/ids'
-import { type Source, Sources } from '../model/sources/source'
+import { type Source, SourceName, Sources } from '../model/sources/source'
 import { type ReviewedPost, ReviewedPosts } from '../model/sources/structure'
 import type { Subject } from '../model/subject'
 import { openYaml, textOf } from './files/content-files'
@@ -13,6 +13,7 @@ import {
   inSources,
   listedTwice,
   missingSource,
+  nameRefused,
   nameTaken,
   noPosts,
   notListed,
@@ -123,6 +124,10 @@ function readNew(
     byHash.set(sha256(bytes), file)
     if (listedFiles.has(file)) {
       faults.push(nameTaken(file))
+      continue
+    }
+    if (!SourceName.safeParse(file).success) {
+      faults.push(nameRefused(file))
       continue
     }
     const result = attempt(faults, () => readFile(root, file, bytes))

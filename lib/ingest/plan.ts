@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { comparePosts, type PostDifference } from './reports/difference'
 import { sightingKey } from './posts/group'
+import { FaultError } from '../model/fault'
+import { plannedFaults } from './planned'
 import { writePostIds } from './posts/ids'
 import { ingest } from './ingest'
 import { type Change, IDS_FILE, type LoadedSource, loadWorkspace } from './load'
@@ -31,21 +33,35 @@ export interface Plan {
  * Plans how to bring `content/posts` to what the sources show, with sources added or removed. Writes
  * nothing.
  *
- * @throws FaultError when anything in the sources or the reviewed files is at fault
+ * @throws FaultError when anything in the sources or the reviewed files is at fault, or a file that is to be written
+ *   would not be read back as it is meant
  */
 export function planRun(root: string, change: Change): Plan {
   const workspace = loadWorkspace(root, change)
   const output = ingest(workspace)
   const taken = new Set(workspace.newEntries.map(({ file }) => file))
+  const before = postsOf(root)
+  const ids = writePostIds(workspace.texts.ids, output.ids)
+  const sources = writeSources(workspace.texts.sources, workspace.newEntries, change.remove)
+  const faults = plannedFaults({
+    ids: { file: IDS_FILE, text: ids, posts: output.ids },
+    sources: { file: SOURCES_FILE, text: sources, added: workspace.newEntries },
+    posts: output.matters
+      .map((matter) => ({ name: `${matter.slug}.md`, matter }))
+      .map(({ name, matter }) => ({ name, matter, text: output.posts.get(name) ?? '' }))
+      .filter(({ name, text }) => before.get(name) !== text)
+      .map(({ name, text, matter }) => ({ file: `${POSTS}/${name}`, text, matter })),
+  })
+  if (faults.length > 0) throw new FaultError(faults)
   return {
     wanted: {
       folders: { [POSTS]: output.posts },
       files: new Map<string, string | Uint8Array | null>([
-        [IDS_FILE, writePostIds(workspace.texts.ids, output.ids)],
-        [SOURCES_FILE, writeSources(workspace.texts.sources, workspace.newEntries, change.remove)],
         ...[...change.add]
           .filter(([file]) => taken.has(file))
           .map(([file, bytes]) => [`${SOURCES}/${file}`, bytes] as const),
+        [IDS_FILE, ids],
+        [SOURCES_FILE, sources],
         ...[...change.remove].map((file) => [`${SOURCES}/${file}`, null] as const),
       ]),
     },
@@ -57,7 +73,7 @@ export function planRun(root: string, change: Change): Plan {
           `no source shows ${id} ${slug} any more: its page goes and its address says why`,
       ),
     ],
-    posts: comparePosts(postsOf(root), output.posts),
+    posts: comparePosts(before, output.posts),
     unplaced: output.unplaced.map(
       (sighting) => `${sightingKey(sighting)} “${sighting.title ?? ''}”`,
     ),

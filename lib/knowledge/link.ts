@@ -1,4 +1,5 @@
 import type { ErrorDomain } from '../model/error-code'
+import { groupByKeys } from '../model/group-by-keys'
 import type { GlossaryEntry, GuideMatter } from '../model/guide'
 import type { IdEntry, Ids } from '../model/ids'
 import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../model/knowledge'
@@ -35,17 +36,22 @@ export function link(files: Files): Knowledge {
   const symptoms = pages('symptoms', files.symptoms, files.ids.symptoms).map(
     ({ matter, ...page }): Symptom => ({ kindOfPage: 'symptom', ...page, ...matter }),
   )
+  const slugsOf = (found: readonly { readonly slug: string }[] = []): string[] =>
+    found.map(({ slug }) => slug)
+  const bySymptomRemedy = groupByKeys(symptoms, (symptom) => symptom.remediations)
   const remedies = pages('remediations', files.remediations, files.ids.remediations).map(
     ({ matter, ...page }): Remedy => ({
       kindOfPage: 'remediation',
       ...page,
       ...matter,
-      symptoms: symptoms.filter((s) => s.remediations.includes(page.slug)).map((s) => s.slug),
+      symptoms: slugsOf(bySymptomRemedy.get(page.slug)),
     }),
   )
   const guides = pages('guides', files.guides, files.ids.guides).map(
     ({ matter, ...page }): Guide => ({ kindOfPage: 'guide', ...page, ...matter }),
   )
+  const reporting = groupByKeys(symptoms, (symptom) => symptom.posts)
+  const citing = groupByKeys([...symptoms, ...remedies, ...guides], citedPosts)
   const posts = pages('posts', files.posts, files.ids.posts).map(({ matter, ...page }): Post => {
     const { body: shape, ...rest } = matter
     return {
@@ -53,12 +59,11 @@ export function link(files: Files): Knowledge {
       ...rest,
       ...page,
       shape,
-      symptoms: symptoms.filter((s) => s.posts.includes(page.slug)).map((s) => s.slug),
-      citedBy: [...symptoms, ...remedies, ...guides]
-        .filter((other) => citedPosts(other).has(page.slug))
-        .map((other) => ({ kind: other.kindOfPage, slug: other.slug })),
+      symptoms: slugsOf(reporting.get(page.slug)),
+      citedBy: (citing.get(page.slug) ?? []).map(({ kindOfPage: kind, slug }) => ({ kind, slug })),
     }
   })
+  const naming = groupByKeys(posts, errorsNamedIn)
   const errorDomains = [...files.errorDomains].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   return {
     sources: files.sources,
@@ -66,7 +71,7 @@ export function link(files: Files): Knowledge {
     symptoms,
     remediations: remedies,
     guides,
-    errors: errorDomains.flatMap((domain) => errorPages(domain, symptoms, posts)),
+    errors: errorDomains.flatMap((domain) => errorPages(domain, symptoms, naming)),
     errorDomains,
     glossary: files.glossary,
     areas: files.areas,
@@ -95,24 +100,40 @@ function pages<M>(folder: string, files: readonly PageFile<M>[], ids: readonly I
       id: idBySlug.get(file.slug) ?? NO_ID,
       url: `/${folder}/${file.slug}/`,
     }))
-    .sort((a, b) => idNumber(a.id) - idNumber(b.id) || (a.slug < b.slug ? -1 : 1))
+    .sort(byId)
+}
+
+interface Numbered {
+  readonly id: string
+  readonly slug: string
+}
+
+function byId(a: Numbered, b: Numbered): number {
+  return idNumber(a.id) - idNumber(b.id) || (a.slug < b.slug ? -1 : 1)
 }
 
 function idNumber(id: string): number {
   return id === NO_ID ? Number.MAX_SAFE_INTEGER : Number(id.slice(1))
 }
 
+/** Names of the errors in a post, as its facts have them: `NSURLErrorDomain -1001`, `ECONNREFUSED`. */
+function errorsNamedIn({ facts }: Post): string[] {
+  return facts.flatMap(({ kind, value }) => (kind === 'error' || kind === 'posix' ? [value] : []))
+}
+
+/** @param naming the posts that name an error, by its name in facts; all in the order of the posts */
 function errorPages(
   domain: ErrorDomain,
   symptoms: readonly Symptom[],
-  posts: readonly Post[],
+  naming: ReadonlyMap<string, readonly Post[]>,
 ): ErrorPage[] {
   const { codes, ...about } = domain
   return [...codes]
     .sort((a, b) => Math.abs(a.code) - Math.abs(b.code) || a.code - b.code)
     .map((error) => {
       const key = `${domain.slug}/${error.code}`
-      const names = new Set([`${domain.domain} ${error.code}`, ...error.symbols])
+      const names = [`${domain.domain} ${error.code}`, ...error.symbols]
+      const posts = new Set(names.flatMap((name) => naming.get(name) ?? []))
       return {
         kindOfPage: 'error' as const,
         ...error,
@@ -122,13 +143,7 @@ function errorPages(
         title: `${domain.domain} ${error.code}${error.symbols[0] ? ` (${error.symbols[0]})` : ''}`,
         forms: errorForms(domain, error),
         symptoms: symptoms.filter((s) => s.errors.includes(key)).map((s) => s.slug),
-        posts: posts
-          .filter((post) =>
-            post.facts.some(
-              (f) => (f.kind === 'error' || f.kind === 'posix') && names.has(f.value),
-            ),
-          )
-          .map((post) => post.slug),
+        posts: [...posts].sort(byId).map(({ slug }) => slug),
       }
     })
 }

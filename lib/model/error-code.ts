@@ -12,6 +12,8 @@ export const ErrorCode = z.strictObject({
   meaning: z.string().min(5),
   /** What to check, in order; each entry is one sentence that begins with a verb. */
   check: z.array(z.string().min(10).max(220)).default([]),
+  /** Slug of the symptom that is the only cause of this code. Its signature may then be the code alone. */
+  symptom: Slug.optional(),
 })
 export type ErrorCode = z.infer<typeof ErrorCode>
 

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'markdown', 'knowledge', 'search', 'logs'],
   browser: ['model', 'search', 'logs', 'site'],
   build: ['model', 'search', 'logs', 'browser'],
+  programs: ['model', 'search', 'logs', 'site'],
   dev: ['model', 'search', 'logs', 'build'],
 }
 

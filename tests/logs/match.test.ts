@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildMatchData } from '../../lib/logs/build/build'
 import { matchText } from '../../lib/logs/match/matcher'
+import { surenessOf } from '../../lib/logs/match/sureness'
 import { Chance } from './chance'
 import { type Half, noiseLog, pastedLog, POST_LINES } from './pasted-logs'
 import { frozenKnowledge } from '../frozen-corpus'
@@ -33,8 +34,8 @@ function firstShare(half: Half, general: boolean): number {
  * may drop by one point (0.01). Update them after an intended change.
  */
 const MEASURED: Readonly<Record<Half, readonly [own: number, mixed: number]>> = {
-  tuning: [0.987, 0.974],
-  'held-out': [0.981, 0.984],
+  tuning: [0.983, 0.955],
+  'held-out': [0.993, 0.99],
 }
 const POINT = 0.01
 
@@ -65,8 +66,24 @@ describe.each<Half>(['tuning', 'held-out'])('logs with %s noise', (half) => {
 describe('why a line counts', () => {
   const first = (text: string): string | undefined => matchText(data, text)[0]?.url
 
-  it('the lines of a healthy system lead to no page', () => {
-    expect(matchText(data, knowledge.healthyLogLines.join('\n')).map(({ url }) => url)).toEqual([])
+  it('the lines of a healthy system make no page more than possible', () => {
+    const named = matchText(data, knowledge.healthyLogLines.join('\n'))
+    expect(named.filter(({ score }) => surenessOf(score) !== 'possible')).toEqual([])
+  })
+
+  it('an ordinary line that a signature matches too names its page as possible', () => {
+    const [match] = matchText(data, '  SSID : <redacted>')
+    expect(match?.url).toBe('/symptoms/macos-ssid-nil/')
+    expect(surenessOf(match?.score ?? 0)).toBe('possible')
+  })
+
+  it('a general code by itself leads to no page', () => {
+    for (const line of [
+      'NEConfigurationErrorDomain Code=10 "permission denied"',
+      'Error Domain=NSURLErrorDomain Code=-1200 "A TLS error caused the secure connection to fail." UserInfo={NSErrorFailingURLStringKey=https://example.org/}',
+      'BUG IN CLIENT OF LIBDISPATCH: Release of a suspended object',
+    ])
+      expect(matchText(data, line)).toEqual([])
   })
 
   it('the text of a POSIX error leads to a page only together with its program and function', () => {

@@ -1,6 +1,6 @@
 import { registered } from '../../search/index/registry'
-import type { MatchData } from '../../logs/data'
-import { MATCH_FILE, readInSlices } from '../logs/read'
+import { MATCH_FILE, type MatchData } from '../../logs/data'
+import { readInSlices } from '../logs/read'
 
 /** Matches a log in a worker. Posts numbers for the share read, 0 to 1, then the list of matches. */
 declare function importScripts(...files: string[]): void

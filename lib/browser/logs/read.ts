@@ -1,9 +1,6 @@
 import type { MatchData } from '../../logs/data'
 import { Matcher, type Match } from '../../logs/match/matcher'
 
-/** File in the assets folder that contains the matcher's data. */
-export const MATCH_FILE = 'match-data.js'
-
 /** Longest time that a slice may block the page, in milliseconds. */
 const SLICE = 12
 /** Lines read between two checks of the time. */

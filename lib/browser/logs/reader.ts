@@ -1,8 +1,8 @@
-import type { MatchData } from '../../logs/data'
+import { MATCH_FILE, type MatchData } from '../../logs/data'
 import type { Match } from '../../logs/match/matcher'
 import { registered } from '../../search/index/registry'
 import { asset } from '../ui/urls'
-import { MATCH_FILE, readInSlices } from './read'
+import { readInSlices } from './read'
 
 type Progress = (share: number) => void
 

@@ -1,4 +1,5 @@
 import type { AnswerModel } from '../../search/index/answer-model'
+import { answerFor } from '../../search/query/answerability'
 import type { Observation } from './collect'
 import { ablation, interval, type Interval, learnable, type Predicted } from './evaluate'
 
@@ -32,19 +33,14 @@ interface Said extends Observation {
 function saidOf(
   observations: readonly Observation[],
   predicted: readonly Predicted[],
-  { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
+  thresholds: Pick<AnswerModel, 'sure' | 'closest'>,
 ): Said[] {
   const ruled = observations.filter(({ isNamed }) => isNamed)
   return [
     ...ruled.map((one) => ({ ...one, said: one.answer })),
     ...predicted.map((one) => ({
       ...one,
-      said:
-        one.likelihood >= sure
-          ? ('sure' as const)
-          : one.likelihood >= closest
-            ? ('closest' as const)
-            : ('none' as const),
+      said: answerFor(one.likelihood, one.q, thresholds),
     })),
   ]
 }

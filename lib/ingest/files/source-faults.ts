@@ -63,6 +63,29 @@ export function nameTaken(file: string): Fault {
   }
 }
 
+export function nameRefused(file: string): Fault {
+  return {
+    file: `${SOURCES}/${file.replace(/\p{C}/gu, '?')}`,
+    line: null,
+    problem: 'The file cannot be kept under its name.',
+    expected: 'a name that every system allows, of at most 120 bytes, and not that of a YAML file',
+    found: JSON.stringify(file).slice(0, 80),
+    fix: 'Rename the file and add it again.',
+  }
+}
+
+/** Two files of one name that are added together. */
+export function addedTwice(one: string, other: string): Fault {
+  return {
+    file: other,
+    line: null,
+    problem: 'Two of the added files have the same name.',
+    expected: 'a different name for each file',
+    found: `${one} and ${other}`,
+    fix: 'Rename one of them and add both again.',
+  }
+}
+
 /** Faults for files to be removed that are not listed. */
 export function notListed(remove: ReadonlySet<string>, listed: ReadonlySet<string>): Fault[] {
   return [...remove]

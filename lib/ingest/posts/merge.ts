@@ -49,7 +49,8 @@ export function mergePost(
   const sighting = sightings[body]
   if (!newest || !sighting) throw new Error('a post needs a sighting')
   const text = sighting.text
-  const thread = reviewed?.thread ?? sightings.find(({ address }) => address)?.address
+  const thread =
+    reviewed?.thread ?? sightings.find(({ address }) => address && URL.canParse(address))?.address
   return {
     ...titleOf(variants, sightings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),

@@ -1,3 +1,5 @@
+import { isReserved } from '../../model/common'
+
 /** Longest title that is derived; about what a search result shows on one or two lines. */
 const LONGEST = 90
 
@@ -34,7 +36,9 @@ const LONGEST_SLUG = 64
 /**
  * The slug of a title: ASCII letters and digits, words joined by hyphens, cut at a word.
  *
- * @param taken slugs that may not be given again; a number is appended to a title that collides.
+ * Words are appended to a slug that is reserved, and a number to one that collides.
+ *
+ * @param taken slugs that may not be given again
  */
 export function slugFor(title: string, taken: ReadonlySet<string>): string {
   const words = title
@@ -50,6 +54,7 @@ export function slugFor(title: string, taken: ReadonlySet<string>): string {
     slug = longer
   }
   if (slug === '') slug = 'post'
+  if (isReserved(slug)) slug = `${slug}-post`
   if (!taken.has(slug)) return slug
   for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`
 }

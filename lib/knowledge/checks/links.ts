@@ -10,6 +10,30 @@ import type { PageLines } from '../page-lines'
 /** Checks that internal links in curated Markdown and slugs in front matter point to existing pages. */
 export function checkLinks(knowledge: Knowledge, lines: PageLines): Fault[] {
   const anchorsByUrl = targets(knowledge)
+  return [...checkOnlyCauses(knowledge, lines), ...pageLinks(knowledge, lines, anchorsByUrl)]
+}
+
+/** Checks that the only cause of an error is a symptom. */
+function checkOnlyCauses({ errors, symptomBySlug }: Knowledge, lines: PageLines): Fault[] {
+  return errors.flatMap(({ file, symptom, title }) =>
+    symptom === undefined || symptomBySlug.has(symptom)
+      ? []
+      : [
+          lines.fault(file, symptom, {
+            problem: `the only cause of ${title} is not a symptom`,
+            expected: 'the slug of a file in content/symptoms',
+            found: symptom,
+            fix: closest(symptom, symptomBySlug.keys()) ?? 'remove `symptom:`',
+          }),
+        ],
+  )
+}
+
+function pageLinks(
+  knowledge: Knowledge,
+  lines: PageLines,
+  anchorsByUrl: ReturnType<typeof targets>,
+): Fault[] {
   return [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides].flatMap((page) => {
     const faults: Fault[] = []
     visit(parseMarkdown(page.body), 'link', (node) => {

@@ -3,9 +3,13 @@ import type { Knowledge, Symptom } from '../../model/knowledge'
 import { citedPosts } from '../link'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
+import { printedForms } from '../printed-errors'
 import { isSlowPattern } from './slow-pattern'
 
-/** Checks that signatures compile, take linear time, match their posts or example, and match no other post. */
+/**
+ * Checks that signatures compile, take linear time, match their posts or example, are more than an error that has
+ * other causes too, and match no other post.
+ */
 export function checkSignatures(
   knowledge: Knowledge,
   postText: ReadonlyMap<string, readonly string[]>,
@@ -45,6 +49,17 @@ export function checkSignatures(
           problem: 'the signature matches none of the posts it comes from',
           expected: `a match in ${symptom.posts.join(', ')}`,
           fix: 'fix the pattern, or mark it `from: external` and add an `example:`',
+        })
+      }
+      const bare = knowledge.errors.find(
+        (error) =>
+          error.symptom !== symptom.slug && printedForms(error).some((form) => regex.test(form)),
+      )
+      if (bare) {
+        return fault({
+          problem: `the signature is no more than the error ${bare.title}, which may have other causes`,
+          expected: 'what the program prints beside the code or the message of the system',
+          fix: `add words of the line to the pattern, or, if the error has no other cause, \`symptom: ${symptom.slug}\` to its code in ${bare.file}`,
         })
       }
       const others = [...postText.keys()].filter((slug) => !own.has(slug))

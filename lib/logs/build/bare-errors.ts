@@ -1,3 +1,4 @@
+import { printedForms } from '../../knowledge/printed-errors'
 import type { ErrorPage } from '../../model/knowledge'
 import type { MatchData } from '../data'
 import { SignatureSet } from '../signatures'
@@ -28,10 +29,4 @@ export function markBareErrors(errors: readonly ErrorPage[], data: MatchData): M
     ),
     templates: data.templates.map((one, n) => (shapes.has(n) ? { ...one, bare: true } : one)),
   }
-}
-
-/** The lines that systems print for an error without context. */
-function printedForms({ domain, code, messages, symbols }: ErrorPage): string[] {
-  const texts = ['(null)', ...messages, ...symbols]
-  return texts.map((text) => `Error Domain=${domain.domain} Code=${code} "${text}"`)
 }

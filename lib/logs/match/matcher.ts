@@ -26,18 +26,21 @@ export interface Match extends MatchTarget {
 
 /** Strength of a line that matches a signature. */
 const SIGNATURE_STRENGTH = 0.9
-/** Strength of a signature that healthy systems print too: it needs other evidence. */
-const WEAK_SIGNATURE_STRENGTH = 0.2
+/** Lowest score of a page in the result. */
+const LEAST_SCORE = 0.4
+/** Strength of a signature that healthy systems print too: possible by itself, and more with other evidence. */
+const WEAK_SIGNATURE_STRENGTH = LEAST_SCORE
 /** Strength of a line exactly at a template's floor, and of one far above it. */
 const TEMPLATE_STRENGTH = [0.5, 0.85] as const
 /** Bits above the floor that halve the distance to the greatest strength. */
 const HALVING = 10
 /** Bits below the floor at which a line still supports other lines of the same page. */
 export const SUPPORTS = 4
-/** Strength of a supporting line: three different ones make a match. */
+/**
+ * Strength of a supporting line: three different ones make a match. A line that is no more than an error supports
+ * too, because the error may have other causes.
+ */
 const SUPPORT_STRENGTH = 0.22
-/** Lowest score of a page in the result. */
-const LEAST_SCORE = 0.4
 /** Most lines kept for one page; a log that repeats itself a million times needs no more. */
 const MOST_EVIDENCE = 500
 
@@ -96,7 +99,7 @@ export class Matcher {
     const most = Math.max(...found.map(({ above }) => above))
     for (const { targets, example, above, bare } of found) {
       if (above < most) continue
-      const strength = templateStrength(above)
+      const strength = bare ? SUPPORT_STRENGTH : templateStrength(above)
       const match = { line: this.#line, by: 'template', reason: example, strength } as const
       for (const target of targets) this.#note(target, bare ? { ...match, bare } : match)
     }

@@ -1,5 +1,6 @@
 import { nameBy, type NameRule } from './error-names'
-import type { ErrorRows, IndexedPage } from '../index/index-files'
+import type { ErrorRows } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 
 /** One error of the table with all that names it. */
 export interface ErrorEntry {
@@ -39,11 +40,7 @@ function errorPage(
     url: `/errors/${slug}/${code}/`,
     title: `${domain} ${code}${symbol ? ` (${symbol})` : ''}`,
     badges: [],
-    area: '',
-    platforms: [],
-    osVersions: [],
-    frameworks: [framework],
-    outcome: '',
+    facet: (name) => (name === 'framework' ? [framework] : []),
     covers,
     offTopic: false,
   }

@@ -1,6 +1,7 @@
 import type { Analyzer } from '../analysis/analyzer'
 import { errorEntries } from './error-entries'
-import type { ErrorRows, IndexedPage } from '../index/index-files'
+import type { ErrorRows } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import { isExplicitMatch } from './explicit-match'
 import type { QueryWord } from '../query/query-words'
 

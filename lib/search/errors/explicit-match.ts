@@ -1,4 +1,4 @@
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import type { QueryWord } from '../query/query-words'
 
 /** A negative number beside other words is a code only where it is no small one: functions return -1. */

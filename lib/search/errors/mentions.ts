@@ -1,6 +1,7 @@
 import type { ErrorMention } from '../api'
 import type { ErrorLookup, NamedError } from './error-lookup'
-import { type IndexedPage, type PageText, textFile } from '../index/index-files'
+import { type PageText, textFile } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import { bareNumber } from './bare-number'
 
 /** Errors explained above the hits; a text that names more is a log. */

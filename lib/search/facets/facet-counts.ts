@@ -1,7 +1,7 @@
 import type { FacetChoice, FacetCount, FacetName } from '../api'
 import { matchesFacets, valuesOf } from './facets'
 import type { group } from '../query/group'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 
 const NAMES: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
 
@@ -24,7 +24,7 @@ export function facetCounts(
       const page = pages[n] as IndexedPage
       if (matchesFacets(page, choice, facet))
         for (const value of valuesOf(page, facet))
-          if (value !== '') found.set(value, [...(found.get(value) ?? []), n])
+          found.set(value, [...(found.get(value) ?? []), n])
     }
     counts[facet] = [...found]
       .map(([value, all]) => ({ value, count: grouped(all, pages).length }))

@@ -1,22 +1,9 @@
 import type { FacetChoice, FacetName } from '../api'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 
 /** What a page has of a facet. */
 export function valuesOf(page: IndexedPage, facet: FacetName): readonly string[] {
-  switch (facet) {
-    case 'kind':
-      return [page.kind]
-    case 'area':
-      return [page.area]
-    case 'framework':
-      return page.frameworks
-    case 'platform':
-      return page.platforms
-    case 'version':
-      return page.osVersions
-    case 'outcome':
-      return [page.outcome]
-  }
+  return facet === 'kind' ? [page.kind] : page.facet(facet)
 }
 
 /** Whether a page has one of the chosen values of every facet chosen, `except` left aside. */

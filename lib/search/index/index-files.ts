@@ -1,27 +1,9 @@
-import type { HitKind } from '../api'
 import type { NameRule, PackedNames } from '../errors/error-names'
 import type { AnswerModel } from './answer-model'
-import type { PageColumns } from './page-columns'
+import type { ColumnName, PageColumns } from './page-columns'
 
 /** Version of the index files, raised whenever their format changes. A script refuses any other. */
-export const INDEX_FORMAT = 5
-
-/** A page as the index knows it. */
-export interface IndexedPage {
-  readonly id: string
-  readonly kind: HitKind
-  readonly url: string
-  readonly title: string
-  readonly badges: readonly string[]
-  readonly area: string
-  readonly platforms: readonly string[]
-  readonly osVersions: readonly string[]
-  readonly frameworks: readonly string[]
-  readonly outcome: string
-  /** Numbers of the pages it reports or rests on: their places in the index. */
-  readonly covers: readonly number[]
-  readonly offTopic: boolean
-}
+export const INDEX_FORMAT = 6
 
 /** Phrases (terms joined by spaces) of one meaning. A query is widened to the first `targets` of them. */
 export type Synonyms = readonly [targets: number, ...phrases: string[]]
@@ -66,6 +48,10 @@ export const ERRORS_FILE = 'search/errors.js'
 export const SYMBOLS_FILE = 'search/symbols.js'
 /** A `LanguageTable`. */
 export const LANGUAGES_FILE = 'search/languages.js'
+/** The `PageDetails` of a block of pages. */
+export const pagesFile = (block: number): string => `search/pages-${block}.js`
+/** A `FacetColumn`. */
+export const facetFile = (name: ColumnName): string => `search/facet-${name}.js`
 /** A `PackedShard`. */
 export const shardFile = (n: number): string => `search/terms-${n}.js`
 /** A `PageText`. The ids of error pages hold a slash and a colon, which a file name cannot. */

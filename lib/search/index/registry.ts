@@ -6,7 +6,22 @@ const scope = globalThis as unknown as Record<typeof NAME, Registry | undefined>
 
 /** A classic script that registers a value when it runs, wherever it is loaded from, `file://` too. */
 export function registration(file: string, value: unknown): string {
-  return `(globalThis.${NAME}||={})[${JSON.stringify(file)}]=${JSON.stringify(value)}\n`
+  return `${opening(file)}${JSON.stringify(value)}\n`
+}
+
+/**
+ * Registers what a file made by `registration` holds without running it, so that a copy from anywhere is only data.
+ *
+ * @throws Error when the text is not such a file
+ */
+export function registerText(file: string, text: string): void {
+  const start = opening(file)
+  if (!text.startsWith(start)) throw new Error(`${file} is not an index file`)
+  ;(scope[NAME] ??= {})[file] = JSON.parse(text.slice(start.length))
+}
+
+function opening(file: string): string {
+  return `(globalThis.${NAME}||={})[${JSON.stringify(file)}]=`
 }
 
 /** What a file has registered; undefined when it has not run. */

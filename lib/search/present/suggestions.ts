@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch'
 import type { Analyzer } from '../analysis/analyzer'
 import type { Suggestion } from '../api'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import { yieldToPage } from '../yield-to-page'
 
 /** Shortest text that is completed. */

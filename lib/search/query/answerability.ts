@@ -2,9 +2,10 @@ import type { AnswerKind } from '../api'
 import { bareNumber } from '../errors/bare-number'
 import type { NamedError } from '../errors/error-lookup'
 import type { AnswerModel } from '../index/answer-model'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import type { Group } from './group'
 import { isPageId } from './named-pages'
+import { isPasted } from './pasted'
 import { isDeciding, isForOthers, namedPlatforms } from './platforms'
 import { idf, type Ranking } from './rank'
 import type { Concept } from './concept'
@@ -13,7 +14,6 @@ import type { QueryWord } from './query-words'
 /** What is known of a query and its hits when they are ranked. */
 export interface Evidence {
   readonly query: string
-  readonly isPasted: boolean
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
   readonly ranking: Ranking
@@ -41,16 +41,12 @@ export const FEATURES = [
   'weakest word',
   // How well a neighboring topic fits, which no page covers, beside the page.
   'neighboring topic',
-  // How many of the first hits are about the same area.
-  'same area',
   // A word such as Android or simulator that the page lacks.
   'deciding word missing',
   // Weight of names of other fields, and of somebody else's identifiers.
   'out of scope',
   // How many words there are, on a logarithmic scale.
   'length',
-  // Lines that a program printed rather than words.
-  'pasted',
   // The page is a single post, which no curated page reports.
   'post',
 ] as const
@@ -61,12 +57,9 @@ const MISSPELLED = 0.65
 /** A neighboring topic that fits so many times better than the page fits as well as any. */
 const MUCH_BETTER = 2
 
-/** How many of the first hits are looked at for what they have in common. */
-const FIRST_HITS = 5
-
 /** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
 export function featuresOf(evidence: Evidence): number[] {
-  const { isPasted, typed, concepts, ranking, pages, scores, groups } = evidence
+  const { typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
   const rarest = idf(ranking.scores.length, 0)
@@ -98,19 +91,11 @@ export function featuresOf(evidence: Evidence): number[] {
     sum.title / all,
     weakest,
     Math.min(MUCH_BETTER, ranking.bestTopic / (sum.own || 1)),
-    sameArea(groups, pages),
     deciding,
     sum.outOfScope / all,
     Math.log(1 + concepts.length),
-    Number(isPasted),
     Number(first.kind === 'post'),
   ]
-}
-
-/** Share of the first few hits that are about the area of the first, 0 … 1. */
-function sameArea(groups: readonly Group[], pages: readonly IndexedPage[]): number {
-  const areas = groups.slice(0, FIRST_HITS).map(({ page }) => pages[page]?.area)
-  return areas.filter((area) => area === areas[0]).length / (areas.length || 1)
 }
 
 /** Whether two pages report a post in common, or one reports the other: they are no rivals. */
@@ -140,8 +125,39 @@ export function assess(
     const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))
     return page.covers.length > 0 && rest.length <= concepts.length / 2 ? 'sure' : 'closest'
   }
-  const likelihood = likelihoodOf(features, model)
-  return likelihood >= model.sure ? 'sure' : likelihood >= model.closest ? 'closest' : 'none'
+  return answerFor(likelihoodOf(features, model), query, model)
+}
+
+/**
+ * The answer for a likelihood, where the query does not name the first hit. Pasted lines that no page has and that
+ * name no error may be any program's, so that they are never answered surely.
+ */
+export function answerFor(
+  likelihood: number,
+  query: string,
+  { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
+): AnswerKind {
+  if (likelihood < closest) return 'none'
+  return likelihood >= sure && !isPasted(query) ? 'sure' : 'closest'
+}
+
+/**
+ * The same while the last word is being typed. The word does not speak against what the words before it found,
+ * and a mere beginning (`cap`) does not make a hit sure.
+ */
+export function assessTyping(
+  evidence: Evidence,
+  features: readonly number[],
+  model: AnswerModel,
+): AnswerKind {
+  const found = assess(evidence, features, model)
+  const last = evidence.concepts.at(-1)
+  if (found === 'closest' || evidence.groups.length === 0) return found
+  if (found === 'sure' && !last?.isBeginning) return found
+  const concepts = evidence.concepts.slice(0, -1)
+  const before = { ...evidence, concepts }
+  const kind = concepts.length > 0 ? assess(before, featuresOf(before), model) : 'closest'
+  return found === kind ? found : 'closest'
 }
 
 /** How likely the first hit is right, 0 … 1. */

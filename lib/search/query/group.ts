@@ -1,34 +1,41 @@
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 
-/** A page with those that say the same and so stand below it, best first. */
+/** A page with those that say the same and are therefore shown below it, best first. */
 export interface Group {
   readonly page: number
   readonly covered: number[]
 }
 
 /**
- * Joins near-duplicates: going down the ranking, a page is put below an earlier one that reports it,
+ * Joins near-duplicates: going down the ranking, a page is put below the first earlier one that reports it,
  * or whose reports include all of its own.
  *
  * @param ranked page numbers, best first
  */
 export function group(ranked: readonly number[], pages: readonly IndexedPage[]): Group[] {
-  const groups: { page: number; covered: number[]; told: ReadonlySet<number> }[] = []
+  const groups: Group[] = []
+  /** For each page the groups, by their places, whose first page it is or is reported by. */
+  const groupsOf = new Map<number, number[]>()
+  const groupsWith = (page: number): readonly number[] => groupsOf.get(page) ?? []
   for (const page of ranked) {
-    const reports = (pages[page]?.covers ?? []).filter((n) => pages[n]?.kind === 'post')
-    const home = groups.find((earlier) => saysTheSame(earlier, page, reports))
-    if (home) home.covered.push(page)
-    else groups.push({ page, covered: [], told: new Set(pages[page]?.covers) })
+    const [one, ...others] = (pages[page]?.covers ?? []).filter((n) => pages[n]?.kind === 'post')
+    const reporting = groupsWith(page)[0]
+    const including =
+      one === undefined
+        ? undefined
+        : groupsWith(one).find((at) => others.every((n) => groupsWith(n).includes(at)))
+    const earliest = Math.min(reporting ?? Infinity, including ?? Infinity)
+    const earlier = groups[earliest]
+    if (earlier) {
+      earlier.covered.push(page)
+      continue
+    }
+    for (const n of new Set([page, ...(pages[page]?.covers ?? [])])) {
+      const list = groupsOf.get(n)
+      if (list) list.push(groups.length)
+      else groupsOf.set(n, [groups.length])
+    }
+    groups.push({ page, covered: [] })
   }
   return groups
-}
-
-/** Whether an earlier page reports a later one, or all that the later one reports. */
-function saysTheSame(
-  { page: earlier, told }: { readonly page: number; readonly told: ReadonlySet<number> },
-  later: number,
-  reports: readonly number[],
-): boolean {
-  if (told.has(later)) return true
-  return reports.length > 0 && reports.every((n) => told.has(n) || n === earlier)
 }

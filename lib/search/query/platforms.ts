@@ -1,4 +1,5 @@
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
+import { bestOf } from './rank'
 
 /** How people name each platform in a query. */
 const NAMED: readonly (readonly [platforms: readonly string[], words: RegExp])[] = [
@@ -19,10 +20,10 @@ export function namedPlatforms(query: string): ReadonlySet<string> {
 }
 
 /** Whether a page is for other platforms only than those named. A page that names none is for all. */
-export function isForOthers({ platforms }: IndexedPage, named: ReadonlySet<string>): boolean {
-  return (
-    named.size > 0 && platforms.length > 0 && !platforms.some((one) => named.has(platformOf(one)))
-  )
+export function isForOthers(page: IndexedPage, named: ReadonlySet<string>): boolean {
+  if (named.size === 0) return false
+  const platforms = page.facet('platform')
+  return platforms.length > 0 && !platforms.some((one) => named.has(platformOf(one)))
 }
 
 /** What a page for other platforms scores at most, beside the best of those that may be right. */
@@ -36,7 +37,7 @@ export function demoteOthers(query: string, pages: readonly IndexedPage[], score
   const named = namedPlatforms(query)
   if (named.size === 0) return
   const others = pages.map((page) => isForOthers(page, named))
-  const best = Math.max(0, ...scores.filter((_, n) => !others[n]))
+  const best = bestOf(scores.filter((_, n) => !others[n]))
   others.forEach((isOther, n) => {
     if (isOther) scores[n] = Math.min((scores[n] as number) * OTHERS, (best || 1) * BEHIND)
   })

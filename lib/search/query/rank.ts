@@ -1,5 +1,5 @@
 import type { HitKind } from '../api'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import { linkedPageBoost } from '../index/linked-page-boost'
 import type { Postings } from '../index/read/postings'
 import type { Alternative, Concept } from './concept'
@@ -38,69 +38,87 @@ export function idf(pages: number, holding: number): number {
   return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5))
 }
 
-/** Scores pages by BM25F over what the index stores; symptoms earn by their reports' words too. */
+/** The greatest of the scores, 0 where there is none above. A call with every score as an argument has a limit. */
+export function bestOf(scores: Iterable<number>): number {
+  let best = 0
+  for (const score of scores) if (score > best) best = score
+  return best
+}
+
+/** What pages gain by a term: numbers of pages, each once, and the gain of each. */
+interface Gains {
+  readonly pages: readonly number[]
+  readonly values: readonly number[]
+}
+
+/**
+ * Scores pages by BM25F over what the index stores; symptoms gain by their reports' words too. The time grows with
+ * the pages that hold a word of the query, not with all pages.
+ */
 export class Ranker {
   readonly #pages: readonly IndexedPage[]
   readonly #postings: Postings
-  /** For each page those that answer for its words. */
-  readonly #boosted: (readonly { readonly page: number; readonly lift: number }[])[]
-  readonly #gains = new Map<string, Float64Array>()
-  /** How many pages and neighboring topics there are. */
-  readonly #count: number
+  /** For each page that others are linked to: those pages, and the share of its weights that each gets. */
+  readonly #boosted = new Map<number, { readonly page: number; readonly boost: number }[]>()
+  readonly #gains = new Map<string, Gains>()
+  /** What each page and topic gained by the alternative at hand, and by how many of its terms; all 0 in between. */
+  readonly #sums: Float64Array
+  readonly #held: Uint16Array
 
   /** @param topics number of neighboring topics, which are ranked beside the pages but never shown */
   constructor(pages: readonly IndexedPage[], topics: number, postings: Postings) {
     this.#pages = pages
-    this.#count = pages.length + topics
     this.#postings = postings
-    const boosted: { page: number; lift: number }[][] = pages.map(() => [])
+    this.#sums = new Float64Array(pages.length + topics)
+    this.#held = new Uint16Array(pages.length + topics)
     pages.forEach(({ kind, covers }, page) => {
-      const lift = linkedPageBoost(kind, covers.length)
-      if (lift) for (const report of covers) boosted[report]?.push({ page, lift })
+      const boost = linkedPageBoost(kind, covers.length)
+      if (boost === 0) return
+      for (const linked of covers) {
+        const list = this.#boosted.get(linked)
+        if (list) list.push({ page, boost })
+        else this.#boosted.set(linked, [{ page, boost }])
+      }
     })
-    this.#boosted = boosted
   }
 
   /**
-   * For each concept the best of its alternatives, summed over the concepts, times the worth of the
+   * For each concept the best of its alternatives, summed over the concepts, times the weight of the
    * page's kind.
    */
   rank(concepts: readonly Concept[]): Ranking {
-    const count = this.#count
-    const pages = this.#pages.length
-    const scores = new Float64Array(count)
-    const earned: Float64Array[] = []
-    const mass = concepts.map((concept) => this.#idfOf(concept))
-    concepts.forEach(({ alternatives }, n) => {
+    const count = this.#sums.length
+    const all = new Float64Array(count)
+    const weights = concepts.map((concept) => this.#idfOf(concept))
+    const gains = concepts.map(({ alternatives }, n) => {
       const best = new Float64Array(count)
+      const found = new Set<number>()
       for (const alternative of alternatives) {
-        const sum = this.#sum(alternative, mass[n] as number)
-        for (let page = 0; page < count; page++) {
-          const gain = sum[page] as number
+        const { pages, values } = this.#gainsOfAll(alternative, weights[n] as number)
+        pages.forEach((page, at) => {
+          const gain = values[at] as number
           if (gain > (best[page] as number)) best[page] = gain
-        }
+          found.add(page)
+        })
       }
-      for (let page = 0; page < count; page++)
-        scores[page] = (scores[page] as number) + (best[page] as number)
-      earned.push(best.subarray(0, pages))
+      for (const page of found) all[page] = (all[page] as number) + (best[page] as number)
+      return best.subarray(0, this.#pages.length)
     })
-    this.#pages.forEach(({ kind, offTopic }, page) => {
-      scores[page] = (scores[page] as number) * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1)
+    const scores = all.subarray(0, this.#pages.length)
+    const bestTopic = bestOf(all.subarray(this.#pages.length))
+    scores.forEach((score, n) => {
+      if (score === 0) return
+      const { kind, offTopic } = this.#pages[n] as IndexedPage
+      scores[n] = score * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1)
     })
     const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
-    return {
-      scores: scores.subarray(0, pages),
-      bestTopic: scores.subarray(pages).reduce((best, score) => Math.max(best, score), 0),
-      gains: earned,
-      idf: mass,
-      unknown,
-    }
+    return { scores, bestTopic, gains, idf: weights, unknown }
   }
 
   /**
    * Weight of the rarest term typed, or that the vocabulary gives for words that are not known; of a
-   * word taken for others the commonest of them, since people misspell common words; and else that of
-   * an unknown word.
+   * word taken for others the commonest of them, since people misspell common words; of an unfinished
+   * word the commonest of what it may become; and else that of an unknown word.
    */
   #idfOf({ alternatives }: Concept): number {
     const rarest = ({ terms }: Alternative): number =>
@@ -110,6 +128,8 @@ export class Ranker {
       )
     const [typed, ...others] = alternatives
     const own = typed ? rarest(typed) : 0
+    const completed = others.filter(({ how }) => how === 'completed').map(rarest)
+    if (completed.length > 0) return Math.min(...completed, ...(own > 0 ? [own] : []))
     if (own > 0) return own
     const near = others.filter(({ how }) => how === 'near').map(rarest)
     const given = near.length > 0 ? Math.min(...near) : Math.max(0, ...others.map(rarest))
@@ -120,7 +140,7 @@ export class Ranker {
     return typed?.terms.some(({ term }) => this.#postings.has(term)) ?? false
   }
 
-  /** How much a term says: its rarity, less for an everyday word. */
+  /** How much a term says: its rarity, less for a common word. */
   #weight(term: string): number {
     const rare = idf(this.#pages.length, this.#postings.count(term))
     return this.#postings.isCommonWord(term) ? rare * COMMON_WORD.weight : rare
@@ -129,44 +149,52 @@ export class Ranker {
   /**
    * Gains by all terms of an alternative. Words that were not typed together count no more than what
    * was, however many or rare they are.
+   *
+   * @param typed weight of what was typed
    */
-  #sum({ how, terms }: Alternative, mass: number): Float64Array {
-    const pages = this.#count
+  #gainsOfAll({ how, terms }: Alternative, typed: number): Gains {
     const full = terms.reduce((sum, { term }) => sum + this.#weight(term), 0)
-    const scale = how === 'vocabulary' || how === 'near' ? Math.min(1, mass / full) : 1
-    const sum = new Float64Array(pages)
-    const lacking = new Set<number>()
+    const scale = how !== 'typed' && how !== 'joined' ? Math.min(1, typed / full) : 1
+    const found: number[] = []
     for (const { term, weight } of terms) {
-      const gains = this.#gainsOf(term)
+      const { pages, values } = this.#gainsOf(term)
       const factor = weight * scale
-      for (let page = 0; page < pages; page++) {
-        sum[page] = (sum[page] as number) + factor * (gains[page] as number)
-        if (!gains[page]) lacking.add(page)
-      }
+      pages.forEach((page, at) => {
+        if (this.#held[page] === 0) found.push(page)
+        this.#held[page] = (this.#held[page] as number) + 1
+        this.#sums[page] = (this.#sums[page] as number) + factor * (values[at] as number)
+      })
     }
     // Half of a phrase that nobody typed says nothing: `many` is not `too many open files`.
-    if (how === 'vocabulary') for (const page of lacking) sum[page] = 0
-    return sum
+    const least = how === 'vocabulary' ? terms.length : 1
+    const pages = found.filter((page) => (this.#held[page] as number) >= least)
+    const values = pages.map((page) => this.#sums[page] as number)
+    for (const page of found) {
+      this.#sums[page] = 0
+      this.#held[page] = 0
+    }
+    return { pages, values }
   }
 
-  /** BM25's gain by one term for every page. */
-  #gainsOf(term: string): Float64Array {
+  /** BM25's gain by one term. */
+  #gainsOf(term: string): Gains {
     const known = this.#gains.get(term)
     if (known) return known
-    const postings = this.#postings.of(term)
-    const own = new Float64Array(this.#count)
-    const boosted = new Float64Array(this.#count)
-    for (const posting of postings) own[Math.floor(posting / LEVELS)] = weightOf(posting % LEVELS)
-    for (const posting of postings) {
+    const weights = new Map<number, number>()
+    const boosts = new Map<number, number>()
+    for (const posting of this.#postings.of(term)) {
       const page = Math.floor(posting / LEVELS)
-      for (const { page: above, lift } of this.#boosted[page] ?? [])
-        boosted[above] = Math.max(boosted[above] as number, lift * (own[page] as number))
+      const weight = weightOf(posting % LEVELS)
+      weights.set(page, weight)
+      for (const { page: above, boost } of this.#boosted.get(page) ?? [])
+        boosts.set(above, Math.max(boosts.get(above) ?? 0, boost * weight))
     }
+    for (const [page, boost] of boosts) weights.set(page, (weights.get(page) ?? 0) + boost)
     const rare = this.#weight(term)
-    const gains = own.map((weight, page) => {
-      const all = weight + (boosted[page] as number)
-      return (rare * all) / (all + K1)
-    })
+    const gains = {
+      pages: [...weights.keys()],
+      values: [...weights.values()].map((weight) => (rare * weight) / (weight + K1)),
+    }
     this.#gains.set(term, gains)
     return gains
   }

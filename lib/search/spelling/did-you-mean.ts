@@ -4,7 +4,7 @@ import { isPasted } from '../query/pasted'
 import { editDistance } from './edit-distance'
 import { allowedEdits } from './fuzzy'
 import { type Guess, guessesOf } from './guesses'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from '../query/concept'
 import type { QueryWord } from '../query/query-words'
 

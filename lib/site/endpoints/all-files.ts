@@ -1,26 +1,24 @@
 import type { Knowledge } from '../../model/knowledge'
+import { memoize } from '../../model/memoize'
 import { cardFiles } from './cards'
 import { dataFiles } from './data'
 import { discoveryFiles } from './discovery'
 import { feedFiles } from './feeds'
 import type { EndpointFile } from './endpoint-file'
 import { twinFiles } from './markdown-twins'
-
-const cache = new WeakMap<Knowledge, ReadonlyMap<string, EndpointFile>>()
+import { recordFiles } from './records'
 
 /** Returns every file of the site that is not a page, keyed by its path below the root. */
-export function endpointFiles(knowledge: Knowledge): ReadonlyMap<string, EndpointFile> {
-  const files =
-    cache.get(knowledge) ??
+export const endpointFiles = memoize(
+  (knowledge: Knowledge): ReadonlyMap<string, EndpointFile> =>
     new Map(
       [
         ...feedFiles(knowledge),
         ...discoveryFiles(knowledge),
         ...dataFiles(knowledge),
+        ...recordFiles(knowledge),
         ...twinFiles(knowledge),
         ...cardFiles(knowledge),
       ].map((file) => [file.path, file]),
-    )
-  cache.set(knowledge, files)
-  return files
-}
+    ),
+)

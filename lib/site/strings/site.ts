@@ -46,6 +46,7 @@ export const keyWords = {
   heading: 'Keyboard',
   search: 'Search',
   move: 'Choose a result',
+  complete: 'Complete the word',
   open: 'Open it',
   close: 'Close',
   go: 'Go to',

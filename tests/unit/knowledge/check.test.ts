@@ -106,7 +106,8 @@ describe('the content check', () => {
         confidence: 'documented',
       },
     ]
-    expect(problems({ symptom: { evidence } })).toEqual([
+    const checked = { date: '2026-11-20', against: 'the archived copy' }
+    expect(problems({ symptom: { evidence, checked } })).toEqual([
       `${symptomFile}: the address is a copy, not the publisher’s own`,
     ])
   })
@@ -120,6 +121,21 @@ describe('the content check', () => {
     expect(problems({ symptom: { signatures: stranger } })).toEqual([
       `${symptomFile}: the signature also matches how-to-count, which the symptom does not list`,
     ])
+  })
+
+  it('finds a signature that is no more than an error', () => {
+    for (const pattern of ['NSPOSIXErrorDomain Code=24', 'Too many open files']) {
+      const signatures = [
+        {
+          pattern,
+          from: 'external',
+          example: `Error Domain=NSPOSIXErrorDomain Code=24 "Too many open files"`,
+        },
+      ]
+      expect(problems({ symptom: { signatures } })).toEqual([
+        expect.stringContaining('the signature is no more than the error NSPOSIXErrorDomain 24'),
+      ])
+    }
   })
 
   it('finds a signature that is not a regular expression', () => {

@@ -5,14 +5,16 @@ import {
   CORE_FILE,
   type Core,
   ERRORS_FILE,
+  facetFile,
   INDEX_FORMAT,
   LANGUAGES_FILE,
+  pagesFile,
   shardFile,
   SYMBOLS_FILE,
   textFile,
   VOCABULARY_FILE,
 } from '../index-files'
-import { KINDS } from '../page-columns'
+import { FACET_COLUMNS, KINDS } from '../page-columns'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
 import type { SearchDocument } from './document'
@@ -52,9 +54,10 @@ export function buildIndex(
   const ofTopics = topicPostings(words.neighboringTopics, pages.length, common)
   const shards = shardsOf(joined(postings, ofTopics), outOfScope, common)
   const errors = errorRows(documents, pages)
+  const { columns, blocks, facets } = packPages(pages)
   const core: Core = {
     format: INDEX_FORMAT,
-    pages: packPages(pages),
+    pages: columns,
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
     topics: words.neighboringTopics.length,
@@ -64,6 +67,8 @@ export function buildIndex(
   return {
     files: [
       file(CORE_FILE, core),
+      ...blocks.map((block, n) => file(pagesFile(n), block)),
+      ...FACET_COLUMNS.map((name) => file(facetFile(name), facets[name])),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(VOCABULARY_FILE, packVocabulary(words.vocabulary, isKnown)),
       file(LANGUAGES_FILE, languageTable(words.languages)),

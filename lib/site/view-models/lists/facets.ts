@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../model/common'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
+import { memoize } from '../../../model/memoize'
 import type { AreaEntry } from '../../../model/subject'
 import { activityRank } from '../posts/activity'
 import { slugOf } from '../../addresses'
@@ -47,24 +48,18 @@ export interface FacetValue {
 /** Minimum number of pages for a device to be listed, because posts mention many models only once. */
 const MIN_DEVICE_PAGES = 2
 
-const listedCache = new WeakMap<Knowledge, readonly Listed[]>()
-
 /**
  * Lists every page that can be browsed: symptoms, most reported first, then remedies, guides and posts by
  * title. Off-topic posts come last.
  */
-export function listedPages(knowledge: Knowledge): readonly Listed[] {
-  const listed =
-    listedCache.get(knowledge) ??
-    [
-      ...byReports(knowledge).map((page) => listSymptom(page, knowledge)),
-      ...[...knowledge.remediations].sort(byTitle).map((page) => listRemedy(page, knowledge)),
-      ...[...knowledge.guides].sort(byTitle).map((page) => listGuide(page, knowledge)),
-      ...[...knowledge.posts].sort(byTitle).map((page) => listPost(page, knowledge)),
-    ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b)))
-  listedCache.set(knowledge, listed)
-  return listed
-}
+export const listedPages = memoize((knowledge: Knowledge): readonly Listed[] =>
+  [
+    ...byReports(knowledge).map((page) => listSymptom(page, knowledge)),
+    ...[...knowledge.remediations].sort(byTitle).map((page) => listRemedy(page, knowledge)),
+    ...[...knowledge.guides].sort(byTitle).map((page) => listGuide(page, knowledge)),
+    ...[...knowledge.posts].sort(byTitle).map((page) => listPost(page, knowledge)),
+  ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b))),
+)
 
 const valuesCache = new WeakMap<readonly Listed[], readonly FacetValue[]>()
 

@@ -2,6 +2,7 @@ import type { IdEntry } from '../../../model/ids'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
 import type { PageChange } from '../../../model/common'
 import { byTitle } from '../lists/order'
+import { idEntries, pagesById } from './lookup'
 import { changesWords } from '../../strings'
 
 /** A curated page: it has a review date and a list of changes. */
@@ -13,8 +14,7 @@ export type Curated = Symptom | Remedy | Guide
  * Uses only the content, neither clock nor repository, so that builds are reproducible.
  */
 export function pageHistory(page: Post | Symptom | Remedy | Guide, knowledge: Knowledge): string[] {
-  const ids = knowledge.ids[`${page.kindOfPage}s`]
-  const former = ids.find(({ id }) => id === page.id)?.former ?? []
+  const former = idEntries(knowledge).get(page.id)?.former ?? []
   const renames = former.map(changesWords.formerly)
   if (page.kindOfPage === 'post') {
     const older = page.revisions.length
@@ -75,12 +75,11 @@ function byDate<Entry extends { readonly date: string }>(entries: readonly Entry
 
 /** Returns the renamed pages, each with its former slugs. */
 export function renamedPages(knowledge: Knowledge) {
-  const { posts, symptoms, remediations: remedies, guides, ids } = knowledge
-  const pages = [...symptoms, ...remedies, ...guides, ...posts]
-  return Object.values(ids)
+  const pages = pagesById(knowledge)
+  return Object.values(knowledge.ids)
     .flat()
     .flatMap(({ id, former = [] }) => {
-      const page = pages.find((candidate) => candidate.id === id)
+      const page = pages.get(id)
       return page && former.length > 0 ? [{ page, former }] : []
     })
 }

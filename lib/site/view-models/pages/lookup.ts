@@ -1,5 +1,6 @@
 import type { IdEntry } from '../../../model/ids'
-import type { Knowledge, Remedy, Symptom } from '../../../model/knowledge'
+import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
+import { memoize } from '../../../model/memoize'
 
 type Kind = 'posts' | 'symptoms' | 'remediations' | 'guides'
 
@@ -30,17 +31,49 @@ export function atSlug<K extends Kind>(
   kind: K,
   slug: string,
 ): AtSlug<PageOf[K]> {
-  const pages = knowledge[kind] as readonly PageOf[K][]
-  const page = pages.find((candidate) => candidate.slug === slug)
+  const pages = pagesBySlug(knowledge)[kind] as ReadonlyMap<string, PageOf[K]>
+  const page = pages.get(slug)
   if (page) return { is: 'page', page }
   const entry = knowledge.ids[kind].find(
     (candidate) => candidate.slug === slug || candidate.former?.includes(slug),
   )
   if (entry?.retired) return { is: 'retired', entry }
-  const moved = pages.find((candidate) => candidate.slug === entry?.slug)
+  const moved = entry && pages.get(entry.slug)
   if (moved) return { is: 'moved', page: moved }
   throw new Error(`No ${kind} page was ever published as “${slug}”.`)
 }
+
+function pagesBySlug(knowledge: Knowledge): {
+  readonly [K in Kind]: ReadonlyMap<string, PageOf[K]>
+} {
+  return {
+    posts: knowledge.postBySlug,
+    symptoms: knowledge.symptomBySlug,
+    remediations: knowledge.remedyBySlug,
+    guides: knowledge.guideBySlug,
+  }
+}
+
+/** The pages that have a permanent id, by that id. */
+export const pagesById = memoize(
+  ({
+    symptoms,
+    remediations,
+    guides,
+    posts,
+  }: Knowledge): ReadonlyMap<string, Symptom | Remedy | Guide | Post> =>
+    new Map([...symptoms, ...remediations, ...guides, ...posts].map((page) => [page.id, page])),
+)
+
+/** The entries of `ids.yaml`, by id. */
+export const idEntries = memoize(
+  ({ ids }: Knowledge): ReadonlyMap<string, IdEntry> =>
+    new Map(
+      [ids.symptoms, ids.remediations, ids.posts, ids.guides]
+        .flat()
+        .map((entry) => [entry.id, entry]),
+    ),
+)
 
 /** Looks up pages by slug, in the given order; skips slugs without a page. */
 export function present<Page>(slugs: readonly string[], bySlug: ReadonlyMap<string, Page>): Page[] {

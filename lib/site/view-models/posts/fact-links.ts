@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../model/knowledge'
+import { memoize } from '../../../model/memoize'
 import type { FactKind } from '../../../model/post'
 import { releaseOf } from '../pages/environment'
 import { type Facet, facetValues, listedPages } from '../lists/facets'
@@ -19,14 +20,31 @@ export function factLink(kind: FactKind, value: string, knowledge: Knowledge): s
   const facet = FACET_OF[kind]
   if (facet) {
     const shownValue = facet === 'os' ? releaseOf(value) : value
-    const found = facetValues(listedPages(knowledge), knowledge.areas).find(
-      (candidate) => candidate.facet === facet && candidate.value === shownValue,
-    )
-    return found ? `/browse/${facet}/${found.slug}/` : null
+    return facetLinks(knowledge).get(`${facet} ${shownValue}`) ?? null
   }
   if (kind === 'error' || kind === 'posix') {
-    return knowledge.errors.find(({ forms }) => forms.includes(value))?.url ?? null
+    return errorLinks(knowledge).get(value) ?? null
   }
-  const entry = knowledge.glossary.find(({ term }) => term === value)
-  return entry ? `/glossary/#${entry.slug}` : null
+  return glossaryLinks(knowledge).get(value) ?? null
 }
+
+const facetLinks = memoize(
+  (knowledge: Knowledge): ReadonlyMap<string, string> =>
+    new Map(
+      facetValues(listedPages(knowledge), knowledge.areas).map(({ facet, value, slug }) => [
+        `${facet} ${value}`,
+        `/browse/${facet}/${slug}/`,
+      ]),
+    ),
+)
+
+/** Addresses of errors by each of their notations; of two errors with one notation the first has it. */
+const errorLinks = memoize(
+  ({ errors }: Knowledge): ReadonlyMap<string, string> =>
+    new Map(errors.toReversed().flatMap(({ forms, url }) => forms.map((form) => [form, url]))),
+)
+
+const glossaryLinks = memoize(
+  ({ glossary }: Knowledge): ReadonlyMap<string, string> =>
+    new Map(glossary.map(({ term, slug }) => [term, `/glossary/#${slug}`])),
+)

@@ -1,43 +1,76 @@
-import { plainText } from '../../../markdown/plain'
 import type { Knowledge, Post } from '../../../model/knowledge'
+import { memoize } from '../../../model/memoize'
 
 /** Maximum number of similar posts. */
 const MAX_SIMILAR = 4
 /** Minimum cosine similarity; below it, two posts share only the common words of the subject. */
 const MIN_SIMILARITY = 0.12
+/** How many of a post's heaviest words find the posts to compare it with. */
+const PROBES = 32
+/** A word in more posts than this finds no post to compare with. It keeps the work per post bounded. */
+const MAX_POSTS = 400
+/** How many of the posts found so are compared word for word. */
+const MAX_COMPARED = 24
 
-const cache = new WeakMap<Knowledge, Map<string, Post[]>>()
+/** Words of a post with their weights; the sum of the squares is 1. */
+type Vector = ReadonlyMap<string, number>
+
+/** The posts as vectors, and for each word the posts that contain it. */
+interface WordIndex {
+  readonly posts: readonly Post[]
+  readonly vectors: readonly Vector[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly postings: ReadonlyMap<string, readonly number[]>
+}
 
 /**
  * Returns the most similar posts, best first: cosine similarity of TF-IDF vectors, in which rare words such
- * as `wifip2pd` count more than common ones such as `network`.
+ * as `wifip2pd` count more than common ones such as `network`. Compares a post only with those that share its
+ * heaviest words, so that the time grows with the number of posts and not with its square.
  */
 export function similarPosts(post: Post, knowledge: Knowledge): Post[] {
-  const all = cache.get(knowledge) ?? allSimilar(knowledge.posts)
-  cache.set(knowledge, all)
-  return all.get(post.slug) ?? []
+  const { posts, vectors, numbers, postings } = wordIndex(knowledge)
+  const at = numbers.get(post.slug)
+  const vector = at === undefined ? undefined : vectors[at]
+  if (!vector) return []
+  const shared = new Map<number, number>()
+  for (const [word, weight] of heaviest(vector, PROBES)) {
+    const list = postings.get(word) ?? []
+    if (list.length > MAX_POSTS) continue
+    for (const other of list)
+      shared.set(other, (shared.get(other) ?? 0) + weight * (vectors[other]?.get(word) ?? 0))
+  }
+  shared.delete(at as number)
+  return heaviest(shared, MAX_COMPARED)
+    .map(([other]) => [other, dot(vector, vectors[other])] as const)
+    .filter(([, similarity]) => similarity >= MIN_SIMILARITY)
+    .sort(([a, one], [b, two]) => two - one || a - b)
+    .slice(0, MAX_SIMILAR)
+    .flatMap(([other]) => posts[other] ?? [])
 }
 
-function allSimilar(posts: readonly Post[]): Map<string, Post[]> {
-  const candidates = posts.filter((post) => post.kind !== 'off-topic')
-  const counts = candidates.map((post) => wordCounts(`${post.title} ${plainText(post.body)}`))
-  const documentFrequency = new Map<string, number>()
-  for (const words of counts) {
-    for (const word of words.keys())
-      documentFrequency.set(word, (documentFrequency.get(word) ?? 0) + 1)
+const wordIndex = memoize((knowledge: Knowledge): WordIndex => {
+  const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
+  const counts = posts.map((post) => wordCounts(`${post.title} ${post.body}`))
+  const postings = new Map<string, number[]>()
+  counts.forEach((words, n) => {
+    for (const word of words.keys()) {
+      const list = postings.get(word)
+      if (list) list.push(n)
+      else postings.set(word, [n])
+    }
+  })
+  return {
+    posts,
+    vectors: counts.map((words) => unitVector(words, postings, posts.length)),
+    numbers: new Map(posts.map(({ slug }, n) => [slug, n])),
+    postings,
   }
-  const vectors = counts.map((words) => unitVector(words, documentFrequency, candidates.length))
-  return new Map(
-    candidates.map((post, at) => [
-      post.slug,
-      candidates
-        .map((other, to) => ({ other, similarity: at === to ? 0 : dot(vectors[at], vectors[to]) }))
-        .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
-        .sort((a, b) => b.similarity - a.similarity)
-        .slice(0, MAX_SIMILAR)
-        .map(({ other }) => other),
-    ]),
-  )
+})
+
+/** The entries with the greatest values, greatest first; of equal values those that came first. */
+function heaviest<Key>(values: ReadonlyMap<Key, number>, most: number): (readonly [Key, number])[] {
+  return [...values].sort(([, a], [, b]) => b - a).slice(0, most)
 }
 
 function wordCounts(text: string): Map<string, number> {
@@ -50,25 +83,18 @@ function wordCounts(text: string): Map<string, number> {
 
 function unitVector(
   words: ReadonlyMap<string, number>,
-  documentFrequency: ReadonlyMap<string, number>,
+  postings: ReadonlyMap<string, readonly number[]>,
   posts: number,
-): Map<string, number> {
-  const vector = new Map<string, number>()
-  let square = 0
-  for (const [word, count] of words) {
-    const weight = (1 + Math.log(count)) * Math.log(posts / (documentFrequency.get(word) ?? 1))
-    vector.set(word, weight)
-    square += weight * weight
-  }
-  const length = Math.sqrt(square) || 1
-  for (const [word, weight] of vector) vector.set(word, weight / length)
-  return vector
+): Vector {
+  const weights = [...words].map(
+    ([word, count]) =>
+      [word, (1 + Math.log(count)) * Math.log(posts / (postings.get(word)?.length ?? 1))] as const,
+  )
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
+  return new Map(weights.map(([word, weight]) => [word, weight / length]))
 }
 
-function dot(
-  a: ReadonlyMap<string, number> = new Map(),
-  b: ReadonlyMap<string, number> = new Map(),
-): number {
+function dot(a: Vector, b: Vector = new Map()): number {
   let sum = 0
   for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0)
   return sum

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadAnswerModel } from '../../../../lib/search/index/build/answer-model'
-import type { IndexedPage } from '../../../../lib/search/index/index-files'
+import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import {
   assess,
   type Evidence,
@@ -12,8 +12,7 @@ import {
 /** A page of the index with defaults for all fields that do not matter. */
 const page = (id: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
   ...{ id, kind: 'symptom', url: `/${id}/`, title: 'Captive portal does not open', badges: [] },
-  ...{ area: 'wifi', platforms: [], osVersions: [], frameworks: [], outcome: '', covers: [] },
-  offTopic: false,
+  ...{ facet: () => [], covers: [], offTopic: false },
   ...more,
 })
 
@@ -26,10 +25,10 @@ function evidenceOf(
   more: Partial<Evidence> = {},
 ): Evidence {
   const words = query.split(' ')
-  const pages = [page('s1'), page('s2', { area: 'vpn', title: 'Tunnel stops' })]
+  const pages = [page('s1'), page('s2', { title: 'Tunnel stops' })]
   const scores = [0, 1].map((n) => gains.reduce((sum, gain) => sum + (gain[n] as number), 0))
   return {
-    ...{ query, isPasted: false, pages, scores, errors: [], printed: new Set<number>() },
+    ...{ query, pages, scores, errors: [], printed: new Set<number>() },
     phraseTerms: (text) => text.toLowerCase().split(' '),
     typed: words.map((text) => ({ text, start: 0, end: 0, terms: [text] })),
     concepts: words.map((term, n) => ({
@@ -110,9 +109,22 @@ describe('the evidence for an answer', () => {
         [0, 0],
       ]),
     )
-    expect(all.coverage).toBeGreaterThan(unknown.coverage as number)
-    expect(lacking['unknown words']).toBe(0)
-    expect(unknown['unknown words']).toBeGreaterThan(0)
+    expect(all.coverage).toBeGreaterThan(lacking.coverage as number)
+    expect(lacking.coverage).toBeGreaterThan(unknown.coverage as number)
+    expect(all['weakest word']).toBe(1)
+    expect(lacking['weakest word']).toBe(0)
+  })
+
+  it('is weaker if a neighboring topic fits better than the page', () => {
+    const evidence = evidenceOf('captive portal', [
+      [2, 0],
+      [2, 0],
+    ])
+    const ratio = (bestTopic: number): number | undefined =>
+      named({ ...evidence, ranking: { ...evidence.ranking, bestTopic } })['neighboring topic']
+    expect(ratio(0)).toBe(0)
+    expect(ratio(3)).toBeCloseTo(0.75)
+    expect(ratio(100)).toBe(2)
   })
 
   it('is weaker with a word such as simulator that the page does not contain', () => {
@@ -162,7 +174,7 @@ describe('an answer', () => {
 
   it('is never sure for a small number alone or for a page about other platforms', () => {
     expect(answer({ ...evidence, query: '57' })).toBe('closest')
-    const pages = [page('s1', { platforms: ['macOS'] }), page('s2')]
+    const pages = [page('s1', { facet: () => ['macOS'] }), page('s2')]
     expect(answer({ ...evidence, query: 'captive portal on my iPhone', pages })).toBe('closest')
   })
 

@@ -5,6 +5,7 @@ import { atSlug, publishedSlugs } from '../../../../../lib/site/view-models/page
 const page = { slug: 'new-name', id: 's1', url: '/symptoms/new-name/' }
 const knowledge = {
   symptoms: [page],
+  symptomBySlug: new Map([[page.slug, page]]),
   ids: {
     symptoms: [
       { id: 's1', slug: 'new-name', former: ['old-name'] },

@@ -10,7 +10,10 @@ export function generateStaticParams() {
   return [...endpointFiles(knowledge()).keys()].map((path) => ({ file: path.split('/') }))
 }
 
-/** Serves the files of `lib/site/endpoints`: feeds, data, Markdown twins, preview images and discovery files. */
+/**
+ * Serves the files of `lib/site/endpoints` in development: feeds, data, Markdown twins, preview images and discovery
+ * files. A build writes them without Next.
+ */
 export async function GET(_request: Request, { params }: Context) {
   const path = (await params).file.join('/')
   const file = endpointFiles(knowledge()).get(path)

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Files with logs for which no page should be named; `known.log` has those with a known symptom. */
+const UNRELATED = ['apps.log', 'system.log', 'reports.log', 'near.log', 'mac-2017.log']
+
+/** A log of the third-party set. */
+export interface ThirdPartyLog {
+  readonly name: string
+  readonly lines: readonly string[]
+  /** Site path of the page that should come first; null when no page should be named. */
+  readonly page: string | null
+}
+
+/** Reads the logs below `tests/logs/third-party`; its README says where they come from. */
+export function thirdPartyLogs(): { unrelated: ThirdPartyLog[]; known: ThirdPartyLog[] } {
+  const unrelated = UNRELATED.flatMap((file) => read(file))
+  const known = read('known.log').map((log, n): ThirdPartyLog => {
+    // Each known log is between the lines of others, which differ from log to log.
+    const around = [1, 2, 3, 4].flatMap(
+      (step) => unrelated[(n * 7 + step * 61) % unrelated.length]?.lines ?? [],
+    )
+    const middle = Math.floor(around.length / 2)
+    return { ...log, lines: [...around.slice(0, middle), ...log.lines, ...around.slice(middle)] }
+  })
+  return { unrelated, known }
+}
+
+function read(file: string): ThirdPartyLog[] {
+  const text = readFileSync(join('tests', 'logs', 'third-party', file), 'utf8')
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const [header = '', ...lines] = part.trimEnd().split('\n')
+      const [name = '', page = null] = header.split(' | ')
+      return { name, lines, page }
+    })
+}
+
+/**
+ * The exact 95 % interval of a share (Clopper and Pearson, 1934), found by bisection.
+ *
+ * @param hits how often it was observed
+ * @param of number of observations
+ * @returns lower and upper bound, 0 to 1
+ */
+export function interval(hits: number, of: number): readonly [number, number] {
+  const tail = (share: number, from: number, to: number): number => {
+    let sum = 0
+    for (let k = from; k <= to; k++)
+      sum += Math.exp(logChoose(of, k) + k * Math.log(share) + (of - k) * Math.log(1 - share))
+    return sum
+  }
+  const solve = (tooLow: (share: number) => boolean): number => {
+    let [low, high] = [0, 1]
+    for (let i = 0; i < 60; i++) {
+      const middle = (low + high) / 2
+      if (tooLow(middle)) low = middle
+      else high = middle
+    }
+    return low
+  }
+  return [
+    hits === 0 ? 0 : solve((share) => tail(share, hits, of) < 0.025),
+    hits === of ? 1 : solve((share) => tail(share, 0, hits) > 0.025),
+  ]
+}
+
+function logChoose(n: number, k: number): number {
+  let sum = 0
+  for (let i = 1; i <= k; i++) sum += Math.log((n - k + i) / i)
+  return sum
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { miniSearch, plainPages, postsOf } from '../../lib/dev/bench/search/engines'
+import { judge, type Judged, summarize } from '../../lib/dev/bench/search/judge'
+import { generatePosts } from '../../lib/dev/bench/scale/generated-posts'
+import { loadKnowledge } from '../../lib/knowledge/load'
+import { buildIndex, type BuiltFile } from '../../lib/search/index/build/build'
+import type { SearchDocument } from '../../lib/search/index/build/document'
+import { searchDocuments } from '../../lib/search/index/build/documents'
+import { clearRegistry } from '../../lib/search/index/registry'
+import { loadFrom, openIndex } from '../../lib/search/node'
+import { openSearch } from '../../lib/search/engine/search-engine'
+import { deferred } from '../../lib/search/present/deferred'
+
+/**
+ * npm run bench:scale [-- POSTS…]   measures the search with POSTS generated posts beside the real pages
+ *
+ * Prints for each size how long the index takes to build, what a first hit costs to load, how long a query takes
+ * beside MiniSearch in the same run, and how good the judged queries are among the generated posts.
+ */
+const SIZES = [1_000, 10_000]
+const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2']
+/** A cold query loads its files anew, so only one query in this many is asked cold. */
+const COLD = 4
+
+const sizes = process.argv.slice(2).map(Number)
+const knowledge = loadKnowledge(process.cwd())
+const real = searchDocuments(knowledge)
+const queries = QUERIES.flatMap(
+  (name) => JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],
+).filter(({ type }) => type !== 'none')
+
+const rows: string[][] = []
+for (const size of [0, ...(sizes.length > 0 ? sizes : SIZES)]) rows.push(await measure(size))
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const HEAD = [
+  'generated posts',
+  'index built in s',
+  '`core.js` gzip kB',
+  'largest shard gzip kB',
+  'first hit, index files gzip kB, median / p95',
+  'query p50 / p95 ms',
+  'MiniSearch p50 / p95 ms',
+  'S@1',
+  'nDCG@10',
+]
+console.log([line(HEAD), line(HEAD.map(() => '---')), ...rows.map(line)].join('\n'))
+
+async function measure(size: number): Promise<string[]> {
+  console.error(`${size} generated posts …`)
+  const documents = [...real, ...generatedDocuments(size)]
+  const start = performance.now()
+  const { files } = buildIndex(documents, knowledge.searchWords)
+  const built = (performance.now() - start) / 1000
+  const sizeOf = new Map(files.map(({ name, text }) => [name, gzipSync(text, { level: 9 }).length]))
+  const shards = [...sizeOf].filter(([name]) => name.includes('terms-')).map(([, bytes]) => bytes)
+  const cold = await coldBytes(files, sizeOf)
+
+  clearRegistry()
+  const search = await openIndex(files)
+  await search.warm()
+  const idsOf = postsOf(documents)
+  const times: number[] = []
+  const verdicts = []
+  for (const { q, rel } of queries) {
+    await search.find(q)
+    const from = performance.now()
+    const answer = await search.find(q)
+    times.push(performance.now() - from)
+    verdicts.push(
+      judge(
+        rel,
+        answer.hits.map(({ id }) => idsOf(id)),
+      ),
+    )
+  }
+  const sum = summarize(verdicts)
+  const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
+  return [
+    String(size),
+    built.toFixed(1),
+    kB(sizeOf.get('search/core.js') ?? 0),
+    kB(Math.max(...shards)),
+    `${kB(at(cold, 0.5))} / ${kB(at(cold, 0.95))}`,
+    `${at(times, 0.5).toFixed(2)} / ${at(times, 0.95).toFixed(2)}`,
+    peerTimes(documents),
+    sum.success1.toFixed(3),
+    sum.ndcg10.toFixed(3),
+  ]
+}
+
+/** What a first query loads of the index, in bytes. */
+async function coldBytes(
+  files: readonly BuiltFile[],
+  sizeOf: ReadonlyMap<string, number>,
+): Promise<number[]> {
+  const sums: number[] = []
+  for (const { q } of queries.filter((_, n) => n % COLD === 0)) {
+    clearRegistry()
+    const load = loadFrom(files)
+    let bytes = 0
+    const search = await openSearch(
+      (file) => {
+        bytes += sizeOf.get(file) ?? 0
+        return load(file)
+      },
+      () => Promise.resolve(deferred),
+    )
+    await search.find(q)
+    sums.push(bytes)
+  }
+  return sums
+}
+
+function peerTimes(documents: readonly SearchDocument[]): string {
+  const { ask } = miniSearch(plainPages(documents.filter(({ kind }) => kind !== 'error')))
+  const times = queries
+    .filter((_, n) => n % COLD === 0)
+    .map(({ q }) => {
+      const from = performance.now()
+      void ask(q)
+      return performance.now() - from
+    })
+  return `${at(times, 0.5).toFixed(1)} / ${at(times, 0.95).toFixed(1)}`
+}
+
+function at(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * share)] ?? 0
+}
+
+function generatedDocuments(count: number): SearchDocument[] {
+  const texts = knowledge.posts.map(({ body }) => body)
+  const first =
+    Math.max(...real.filter(({ kind }) => kind === 'post').map(({ id }) => Number(id.slice(1)))) + 1
+  return [...generatePosts(count, texts)].map(({ title, text }, n) => ({
+    id: `p${first + n}`,
+    kind: 'post',
+    url: `/posts/generated-${n}/`,
+    title,
+    aliases: [],
+    signatures: [],
+    symbols: [],
+    codes: [],
+    sections: [{ anchor: '', heading: '', text }],
+    facets: { platforms: ['iOS'], osVersions: ['iOS 26'], frameworks: ['Network'] },
+    badges: ['question'],
+    covers: [],
+    sightings: [],
+    offTopic: false,
+  }))
+}
