@@ -336,7 +336,7 @@ it('a page is found by its permanent id', async () => {
   expect(hits.map(({ id }) => id)).toEqual(['s74'])
 })
 
-it('names the outcome of the remedy to try first beside a symptom', async () => {
+it('a symptom shows the outcome of its first remedy', async () => {
   const { hits } = await search.find('wifip2pd too many open files')
   expect(hits[0]?.kind).toBe('symptom')
   expect(hits[0]?.badges).toEqual(['no-known-fix'])

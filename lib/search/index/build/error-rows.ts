@@ -1,23 +1,19 @@
 import type { SearchDocument } from './document'
+import { groupByKeys } from '../../../model/group-by-keys'
 import { packNames } from '../../errors/error-names'
 import type { ErrorRows } from '../index-files'
 
 /**
- * The table of errors, a row for each domain.
+ * Makes the table of errors, with one row per domain.
  *
- * @param pages those of the index, in its order
+ * @param pages all pages in the order of the index
  */
 export function errorRows(
   documents: readonly SearchDocument[],
   pages: readonly SearchDocument[],
 ): ErrorRows[] {
   const numbers = new Map(pages.map(({ id }, n) => [id, n]))
-  const domains = new Map<string, SearchDocument[]>()
-  for (const document of documents) {
-    if (!document.error) continue
-    const { slug } = document.error
-    domains.set(slug, [...(domains.get(slug) ?? []), document])
-  }
+  const domains = groupByKeys(documents, ({ error }) => (error ? [error.slug] : []))
   return [...domains.values()].flatMap((codes) => {
     const errors = codes.flatMap(({ error }) => error ?? [])
     const [first] = errors

@@ -2,8 +2,8 @@ import { type Shard, TERM_CLASS } from '../shard-format'
 import { LEVELS } from '../weight-levels'
 
 /**
- * The terms of the shards loaded so far, each with its postings: `page × LEVELS + level`. Pages come first, then the
- * neighboring topics.
+ * The postings of all terms in the loaded shards: `page × LEVELS + level`. Pages come first, then the neighboring
+ * topics.
  */
 export class Postings {
   readonly #postings = new Map<string, readonly number[]>()
@@ -19,7 +19,7 @@ export class Postings {
     this.#pages = pages
   }
 
-  /** Adds a shard. Each must be added once; their order does not matter. */
+  /** Adds a shard. Add each shard once, in any order. */
   add({ terms, postings, classes }: Shard): void {
     terms.forEach((term, n) => {
       const list = postings[n] ?? []
@@ -30,7 +30,7 @@ export class Postings {
     })
   }
 
-  /** The terms of pages that begin so. */
+  /** The terms of pages with this prefix. */
   beginning(start: string): string[] {
     return [...this.#postings.keys()].filter((term) => term.startsWith(start) && this.has(term))
   }
@@ -39,12 +39,12 @@ export class Postings {
     return this.#postings.get(term) ?? []
   }
 
-  /** How many pages hold a term. */
+  /** The number of pages that contain a term. */
   count(term: string): number {
     return this.#counts.get(term) ?? 0
   }
 
-  /** Whether any page holds a term. */
+  /** Whether any page contains a term. */
   has(term: string): boolean {
     return this.count(term) > 0
   }
@@ -54,12 +54,12 @@ export class Postings {
     return this.#postings.has(term) && !this.has(term)
   }
 
-  /** Whether a term says little on any page. */
+  /** Whether a term is a common word. */
   isCommonWord(term: string): boolean {
     return this.#commonWords.has(term)
   }
 
-  /** Whether a term, or several in a row, name something that this site is not about. */
+  /** Whether a term or phrase is the name of an out-of-scope subject. */
   isOutOfScope(phrase: string): boolean {
     return this.#outOfScope.has(phrase)
   }
