@@ -13,6 +13,7 @@ import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
+import { checkRules } from '../lib/logs/build/check-rules'
 import { FaultError } from '../lib/model/fault'
 import type { Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
@@ -93,6 +94,7 @@ async function reportContent(): Promise<void> {
   )
   const faults = [
     ...checkKnowledge(knowledge, sources, lines),
+    ...checkRules(knowledge, sources, lines),
     ...checkFidelity(
       knowledge.posts,
       workspace.sources.map((source) => source.read),

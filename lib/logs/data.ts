@@ -1,11 +1,13 @@
 import type { Outcome } from '../model/common'
+import type { LogRule } from '../model/log-rule'
 
 /** The data of the log matcher: built with the site, loaded by the page and by the command. */
 export interface MatchData {
   /** Version of this format; the matcher rejects any other. */
-  readonly format: 2
+  readonly format: 3
   readonly targets: readonly MatchTarget[]
   readonly signatures: readonly SignatureData[]
+  readonly rules: readonly RuleData[]
   readonly templates: readonly TemplateData[]
   /** The distinct words of all templates, separated by spaces; a template refers to a word by its index here. */
   readonly words: string
@@ -31,6 +33,11 @@ export interface SignatureData {
   readonly weak?: true
   /** Set when it matches an error printed without context, so it does not identify the cause. */
   readonly bare?: true
+}
+
+/** A rule of a symptom over several lines. */
+export interface RuleData extends Omit<LogRule, 'from' | 'example' | 'counterexample'> {
+  readonly target: number
 }
 
 /** A line shape mined from the posts' own logs. */

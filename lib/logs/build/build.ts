@@ -1,8 +1,9 @@
 import { plainText } from '../../markdown/plain'
+import type { LogRule } from '../../model/log-rule'
 import type { Knowledge, Post } from '../../model/knowledge'
 import { firstOutcome } from '../../knowledge/first-outcome'
 import { splitColumns } from '../columns'
-import type { MatchData, MatchTarget, SignatureData, TemplateData } from '../data'
+import type { MatchData, MatchTarget, RuleData, SignatureData, TemplateData } from '../data'
 import { SUPPORTS } from '../match/matcher'
 import { markBareErrors } from './bare-errors'
 import { formatStrings } from './format-strings'
@@ -42,6 +43,9 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const signatures = knowledge.symptoms.flatMap((symptom): SignatureData[] =>
     symptom.signatures.map(({ pattern }) => ({ target: targets.of(symptom), pattern })),
   )
+  const rules = knowledge.symptoms.flatMap((symptom): RuleData[] =>
+    symptom.rules.map((rule) => ({ target: targets.of(symptom), ...withoutExamples(rule) })),
+  )
   const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
   const words = [...new Set(mined.flatMap((template) => template.words))].sort()
   const texts = posts.map((post) => `${post.title}\n${plainText(post.body)}`)
@@ -56,9 +60,10 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const used = [...new Set(templates.flatMap((template) => template.words))].sort()
   const numbers = new Map(used.map((word, number) => [word, number]))
   return markBareErrors(knowledge.errors, {
-    format: 2,
+    format: 3,
     targets: targets.list,
     signatures: markWeak(signatures, healthy),
+    rules,
     templates: templates.map((template): TemplateData => ({
       ...template,
       targets: [...new Set(template.targets)],
@@ -67,6 +72,16 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
     words: used.join(' '),
     worth: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
   })
+}
+
+/** A rule without what only the check needs. */
+export function withoutExamples({
+  from: _from,
+  example: _example,
+  counterexample: _counterexample,
+  ...rule
+}: LogRule): Omit<RuleData, 'target'> {
+  return rule
 }
 
 /** Names of the programs that printed the lines, in lower case. */

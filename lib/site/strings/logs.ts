@@ -46,7 +46,7 @@ export const logWords = {
   held: (name: string, lines: number) => `${name}: ${lines} lines (too long to show)`,
   sureness: surenessWords,
   whyLines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
-  by: { signature: 'Signature', template: 'Same shape as' },
+  by: { signature: 'Signature', template: 'Same shape as', rule: 'Several lines:' },
   failed: 'The log reader did not load. Reload the page.',
   noScript: 'The log reader needs JavaScript. Without it, start from',
 } as const
