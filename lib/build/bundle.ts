@@ -6,7 +6,7 @@ import { buildIndex } from '../search/index/build/build'
 import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build'
 import { registration } from '../search/index/registry'
-import { MATCH_FILE } from '../browser/logs/read'
+import { FILES_WORKER, MATCH_FILE, TEXT_WORKER } from '../browser/logs/files'
 import { stageFolder, writeInto } from './store/folder'
 
 /** A file below `assets/`. */
@@ -23,6 +23,7 @@ const SCRIPTS = [
   'search-deferred',
   'log',
   'log-worker',
+  'log-files-worker',
   'browse',
   'answer',
   'reset-checklist',
@@ -95,7 +96,11 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
     plugins: [smallStyles],
     logLevel: 'error',
   })
-  return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), text }))
+  return outputFiles.map(({ path, text }) => {
+    const name = path.replace(/^.*[\\/]/, '')
+    const isWorker = name === TEXT_WORKER || name === FILES_WORKER
+    return { name, text: isWorker ? registration(name, text) : text }
+  })
 }
 
 /** Turns a style sheet that a script imports into minified text. */

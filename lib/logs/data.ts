@@ -36,8 +36,17 @@ export interface SignatureData {
 }
 
 /** A rule of a symptom over several lines. */
-export interface RuleData extends Omit<LogRule, 'from' | 'example' | 'counterexample'> {
+export interface RuleData extends Pick<LogRule, 'why' | 'inOrder' | 'within' | 'where'> {
   readonly target: number
+  readonly all: readonly RuleStep[]
+  readonly any: readonly RuleStep[]
+  readonly none: readonly RuleStep[]
+}
+
+/** A pattern of a rule, and how many lines must match it. */
+export interface RuleStep {
+  readonly pattern: string
+  readonly times: number
 }
 
 /** A line shape mined from the posts' own logs. */

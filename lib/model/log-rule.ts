@@ -2,10 +2,7 @@ import { z } from 'zod'
 
 /** A pattern of a rule, and how often lines must match it. */
 const Step = z.union([
-  z
-    .string()
-    .min(4)
-    .transform((pattern) => ({ pattern, times: 1 })),
+  z.string().min(4),
   z.strictObject({
     /** JavaScript regular expression, like that of a signature. Named groups are values for `where`. */
     pattern: z.string().min(4),

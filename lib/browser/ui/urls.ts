@@ -50,6 +50,6 @@ export function load(file: string): Promise<void> {
 }
 
 /** Address of a file in the assets folder. */
-export function asset(file: string): string {
+function asset(file: string): string {
   return assets + file
 }

@@ -1,10 +1,10 @@
 import { plainText } from '../../markdown/plain'
-import type { LogRule } from '../../model/log-rule'
 import type { Knowledge, Post } from '../../model/knowledge'
 import { firstOutcome } from '../../knowledge/first-outcome'
 import { splitColumns } from '../columns'
 import type { MatchData, MatchTarget, RuleData, SignatureData, TemplateData } from '../data'
 import { SUPPORTS } from '../match/matcher'
+import { ruleData } from './rule-data'
 import { markBareErrors } from './bare-errors'
 import { formatStrings } from './format-strings'
 import { SignatureSet } from '../signatures'
@@ -44,7 +44,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
     symptom.signatures.map(({ pattern }) => ({ target: targets.of(symptom), pattern })),
   )
   const rules = knowledge.symptoms.flatMap((symptom): RuleData[] =>
-    symptom.rules.map((rule) => ({ target: targets.of(symptom), ...withoutExamples(rule) })),
+    symptom.rules.map((rule) => ruleData(rule, targets.of(symptom))),
   )
   const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
   const words = [...new Set(mined.flatMap((template) => template.words))].sort()
@@ -72,16 +72,6 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
     words: used.join(' '),
     worth: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
   })
-}
-
-/** A rule without what only the check needs. */
-export function withoutExamples({
-  from: _from,
-  example: _example,
-  counterexample: _counterexample,
-  ...rule
-}: LogRule): Omit<RuleData, 'target'> {
-  return rule
 }
 
 /** Names of the programs that printed the lines, in lower case. */

@@ -5,7 +5,7 @@ import type { Fault } from '../../model/fault'
 import type { Knowledge, Symptom } from '../../model/knowledge'
 import type { LogRule } from '../../model/log-rule'
 import { holdsIn } from '../match/rules'
-import { withoutExamples } from './build'
+import { ruleData } from './rule-data'
 
 /**
  * Checks the rules over several lines: their patterns compile and take linear time, they hold in their post or example,
@@ -26,7 +26,8 @@ function problemOf(
   symptom: Symptom,
   posts: ReadonlyMap<string, readonly string[]>,
 ): Pick<Fault, 'problem' | 'expected' | 'fix'> | null {
-  for (const { pattern } of [...rule.all, ...rule.any, ...rule.none]) {
+  const data = ruleData(rule, 0)
+  for (const { pattern } of [...data.all, ...data.any, ...data.none]) {
     if (!compiles(pattern) || isSlowPattern(pattern)) {
       return {
         problem: `a pattern of the rule does not compile or is slow: ${pattern}`,
@@ -35,7 +36,6 @@ function problemOf(
       }
     }
   }
-  const data = { target: 0, ...withoutExamples(rule) }
   const holds = (text: readonly string[]): boolean => holdsIn(data, text)
   if (rule.from === 'post' && !symptom.posts.some((slug) => holds(posts.get(slug) ?? []))) {
     return {

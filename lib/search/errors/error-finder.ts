@@ -27,6 +27,16 @@ interface Token {
   readonly end: number
 }
 
+/** What a word of a line may name. */
+interface Word {
+  readonly symbols: readonly ErrorEntry[]
+  readonly domain: Domain | undefined
+  readonly messages: readonly Message[]
+}
+
+/** Most words that are remembered. */
+const MOST_WORDS = 50_000
+
 /** An error message as systems print it, without its final period. */
 interface Message {
   readonly text: string
@@ -77,6 +87,8 @@ export class ErrorFinder {
   readonly #domains = new Map<string, Domain>()
   /** Messages by their first token in lower case, longest first. */
   readonly #messages = new Map<string, Message[]>()
+  /** What words may name, by the word as it is printed. */
+  readonly #words = new Map<string, Word | null>()
   readonly #found = new Map<ErrorEntry, number[]>()
   /** The domain that the line before named by itself. */
   #domainLine: Domain | undefined
@@ -127,6 +139,20 @@ export class ErrorFinder {
     this.#domains.set(key, domain)
   }
 
+  /** What a word may name, or null. Logs repeat their words, so it is looked up once. */
+  #word(text: string): Word | null {
+    const known = this.#words.get(text)
+    if (known !== undefined) return known
+    const names = withoutQualifiers(text)
+    const symbols = names.flatMap((name) => this.#symbols.get(name) ?? [])
+    const domain = names.map((name) => this.#domains.get(domainKey(name))).findLast(Boolean)
+    const messages = this.#messages.get(text.toLowerCase()) ?? []
+    const isNamed = symbols.length > 0 || domain !== undefined || messages.length > 0
+    const word = isNamed ? { symbols, domain, messages } : null
+    if (this.#words.size < MOST_WORDS) this.#words.set(text, word)
+    return word
+  }
+
   *#named(line: string): Generator<ErrorEntry, void, undefined> {
     // A negative number alone on its line is an error code that a person copied.
     const alone = /^\s*(-\d{3,6})\s*$/.exec(line)?.[1]
@@ -140,17 +166,19 @@ export class ErrorFinder {
       const entry = this.#domains.get(domain)?.codes.get(code)
       if (entry) yield entry
     }
-    for (const [, code, name = ''] of line.matchAll(CODE_THEN_DOMAIN)) {
+    const isPair = line.includes('omain')
+    for (const [, code, name = ''] of isPair ? line.matchAll(CODE_THEN_DOMAIN) : []) {
       const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
       if (entry) yield entry
     }
-    for (const [, name = '', code] of line.matchAll(IN_PLIST)) {
+    for (const [, name = '', code] of isPair ? line.matchAll(IN_PLIST) : []) {
       const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
       if (entry) yield entry
     }
     const entry = this.#domainLine?.codes.get(Number(CODE_LINE.exec(line)?.[1]))
     if (entry) yield entry
-    this.#domainLine = this.#domains.get(domainKey(DOMAIN_LINE.exec(line)?.[1] ?? ''))
+    const own = isPair ? DOMAIN_LINE.exec(line)?.[1] : undefined
+    this.#domainLine = own === undefined ? undefined : this.#domains.get(domainKey(own))
     let domain: (Domain & { readonly end: number }) | undefined
     let number: Token | undefined
     for (const { 0: text, index: start } of line.matchAll(TOKEN)) {
@@ -161,15 +189,11 @@ export class ErrorFinder {
         if (entry) yield entry
         continue
       }
-      for (const name of withoutQualifiers(text)) {
-        const symbol = this.#symbols.get(name)
-        if (symbol) yield symbol
-        const named = this.#domains.get(domainKey(name))
-        if (named) domain = { ...named, end: token.end }
-      }
-      const message = (this.#messages.get(text.toLowerCase()) ?? []).find((candidate) =>
-        isAt(candidate.text, token.start, line),
-      )
+      const word = this.#word(text)
+      if (word === null) continue
+      yield* word.symbols
+      if (word.domain) domain = { ...word.domain, end: token.end }
+      const message = word.messages.find((candidate) => isAt(candidate.text, token.start, line))
       if (message && isPrinted(message, token, number, line)) yield message.entry
     }
   }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { LogRule } from '../../../../lib/model/log-rule'
-import { withoutExamples } from '../../../../lib/logs/build/build'
+import { ruleData } from '../../../../lib/logs/build/rule-data'
 import { holdsIn, RuleSet } from '../../../../lib/logs/match/rules'
 import { timeOf } from '../../../../lib/logs/time'
 
-function rule(parts: object): ReturnType<typeof withoutExamples> & { target: number } {
+function rule(parts: object): ReturnType<typeof ruleData> {
   const whole = { why: 'a reason of some length', from: 'post', within: { lines: 5 }, ...parts }
-  return { target: 0, ...withoutExamples(LogRule.parse(whole)) }
+  return ruleData(LogRule.parse(whole), 0)
 }
 const at = (second: number, text: string): string =>
   `2026-11-03 09:15:${String(second).padStart(2, '0')}.000 ${text}`
