@@ -20,12 +20,15 @@ export function timeOf(line: string): LineTime | null {
   const dated = DATED.exec(start)
   if (dated) {
     const [text, year, month, day, ...clock] = dated
-    return { text, seconds: Date.UTC(+year!, +month! - 1, +day!) / 1000 + ofDay(clock) }
+    return {
+      text,
+      seconds: Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000 + ofDay(clock),
+    }
   }
   const syslog = SYSLOG.exec(start)
   if (syslog) {
     const [text, month = '', day, ...clock] = syslog
-    const days = Date.UTC(2000, MONTHS.indexOf(month), +day!) / 1000
+    const days = Date.UTC(2000, MONTHS.indexOf(month), Number(day)) / 1000
     return MONTHS.includes(month) ? { text, seconds: days + ofDay(clock) } : null
   }
   const clock = CLOCK.exec(start)
