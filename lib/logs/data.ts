@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/common'
-import type { LogRule } from '../model/log-rule'
+import type { LogRule } from '../model/logs/log-rule'
 
 /** The data of the log matcher: built with the site, loaded by the page and by the command. */
 export interface MatchData {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Area, Checked, Confidence, Environment, IsoDate, PageChange, Slug } from './common'
 import { Evidence } from './evidence'
-import { LogRule } from './log-rule'
+import { LogRule } from './logs/log-rule'
 
 /** A pattern that recognizes a symptom in a log line or an error message. */
 const Signature = z.strictObject({

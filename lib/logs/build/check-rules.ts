@@ -3,7 +3,7 @@ import type { PageLines } from '../../knowledge/page-lines'
 import { allPostLines, type SourceLines } from '../../knowledge/post-text'
 import type { Fault } from '../../model/fault'
 import type { Knowledge, Symptom } from '../../model/knowledge'
-import type { LogRule } from '../../model/log-rule'
+import type { LogRule } from '../../model/logs/log-rule'
 import { holdsIn } from '../match/rules'
 import { ruleData } from './rule-data'
 

@@ -1,4 +1,4 @@
-import type { LogRule } from '../../model/log-rule'
+import type { LogRule } from '../../model/logs/log-rule'
 import type { RuleData, RuleStep } from '../data'
 
 /** A rule as the matcher needs it: without its examples, and with a count for each pattern. */

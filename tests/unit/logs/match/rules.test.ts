@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LogRule } from '../../../../lib/model/log-rule'
+import { LogRule } from '../../../../lib/model/logs/log-rule'
 import { ruleData } from '../../../../lib/logs/build/rule-data'
 import { holdsIn, RuleSet } from '../../../../lib/logs/match/rules'
 import { timeOf } from '../../../../lib/logs/time'
