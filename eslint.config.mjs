@@ -5,9 +5,12 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'out/',
+      'dist/',
       '.next/',
       '.cache/',
-      'public/assets/',
+      'public/assets*/',
+      '**/*.staged-*',
+      '**/*.replaced-*',
       'tests/fixtures/',
       'next-env.d.ts',
     ],

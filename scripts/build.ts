@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { writeAssets } from '../lib/build/bundle'
+import { browserAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
+import { renderPages } from '../lib/build/render'
 import { exportPackages } from '../lib/build/exports/exports'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -16,8 +17,9 @@ import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { withLock } from '../lib/build/store/lock'
 import { runCommand, timedStep } from '../lib/dev/steps'
-import { endWithNpm } from '../lib/dev/end-with-npm'
+import '../lib/dev/watch-parent.mjs'
 
 /**
  * npm run build                  writes the finished site to out/
@@ -26,23 +28,36 @@ import { endWithNpm } from '../lib/dev/end-with-npm'
  * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder, as npm run build:test-site does.
  * REACHABLE_ADDRESS=https://kb.example/path/ is the URL of the published site; see docs/hosting.md.
  */
-endWithNpm()
 const root = process.cwd()
+const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
+  await withLock(root, 'npm run build', buildSite)
+} catch (error) {
+  if (!(error instanceof FaultError)) throw error
+  console.error(`${error.message}\n\n${error.faults.length} faults`)
+  process.exitCode = 1
+}
+
+async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
-  await timedStep('bundle scripts and index', () => writeAssets(root, knowledge))
-  await timedStep('export pages and write files', () =>
-    Promise.all([exportPages(), writeEndpoints(knowledge)]),
+  const assets = await timedStep('bundle scripts and index', () => browserAssets(root, knowledge))
+  const steps = await timedStep('export pages and write files', () =>
+    Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
+  )
+  for (const step of steps) if (step.status === 'rejected') throw step.reason
+  await timedStep('render posts, sources, short addresses and error codes', () =>
+    renderPages(join(root, 'app/_render/worker.ts'), EXPORT_FOLDER),
   )
   const { name, address } = config
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
-      exportFolder: join(root, '.cache', 'export'),
+      exportFolder: EXPORT_FOLDER,
+      assets,
       filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
       name,
@@ -60,10 +75,6 @@ try {
     console.error(
       `REACHABLE_ADDRESS is not set: ${files.join(' and ')} name ${PLACEHOLDER} instead. See docs/hosting.md.`,
     )
-} catch (error) {
-  if (!(error instanceof FaultError)) throw error
-  console.error(`${error.message}\n\n${error.faults.length} faults`)
-  process.exitCode = 1
 }
 
 /** Writes every file of the site that is not a page, while Next exports the pages in processes of its own. */

@@ -9,14 +9,16 @@ import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
 import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkCode } from '../lib/knowledge/checks/code'
+import { postsWithoutThread } from '../lib/knowledge/checks/threads'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
 import { checkRules } from '../lib/logs/build/check-rules'
 import { FaultError } from '../lib/model/fault'
-import type { Symptom } from '../lib/model/knowledge'
+import type { Post, Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
+import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
@@ -25,11 +27,14 @@ import { commonWordTerms } from '../lib/search/index/build/common-words'
  * npm run check                    checks format, lint, types, unused code and content
  * npm run check -- --content       checks content only
  * npm run check -- --aliases       checks content only, and lists aliases that could be better for search
+ * npm run check -- --threads       checks content only, and lists posts with replies whose thread is not known
  * npm run check -- --assign-ids    assigns permanent ids to new pages, then checks content
  */
 const root = process.cwd()
 const args = new Set(process.argv.slice(2))
-const contentOnly = ['--content', '--aliases', '--assign-ids'].some((arg) => args.has(arg))
+const contentOnly = ['--content', '--aliases', '--threads', '--assign-ids'].some((arg) =>
+  args.has(arg),
+)
 
 const failed = contentOnly
   ? []
@@ -37,7 +42,9 @@ const failed = contentOnly
       (name) => !runTool(name),
     )
 try {
-  if (args.has('--assign-ids')) await assignMissingIds()
+  await recoverIfIdle(root)
+  if (args.has('--assign-ids'))
+    await withLock(root, 'npm run check -- --assign-ids', assignMissingIds)
   await reportContent()
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
@@ -116,18 +123,28 @@ async function reportContent(): Promise<void> {
     ].join('\n'),
   )
   noteAliases(symptoms, knowledge.searchWords.commonWords)
+  noteThreads(knowledge.posts)
 }
 
 /** Prints suggestions for aliases, which are not faults. */
 function noteAliases(symptoms: readonly Symptom[], commonWords: readonly string[]): void {
   const common = commonWordTerms(commonWords)
-  const { few, alike } = aliasNotes(symptoms, (phrase) =>
+  const { few, redundant } = aliasNotes(symptoms, (phrase) =>
     phraseTerms(phrase).filter((term) => !common.has(term)),
   )
-  if (few.length + alike.length === 0) return
+  if (few.length + redundant.length === 0) return
   const details = args.has('--aliases') ? '' : ' (npm run check -- --aliases lists them)'
   console.log(
-    `  note: ${few.length} symptoms have fewer than eight aliases, ${alike.length} pairs of aliases are too similar${details}`,
+    `  note: ${few.length} symptoms have fewer than eight aliases, ${redundant.length} pairs of aliases are too similar${details}`,
   )
-  if (args.has('--aliases')) for (const line of [...few, ...alike]) console.log(`    ${line}`)
+  if (args.has('--aliases')) for (const line of [...few, ...redundant]) console.log(`    ${line}`)
+}
+
+/** Prints how many posts have replies that nobody has linked, which is not a fault. */
+function noteThreads(posts: readonly Post[]): void {
+  const unlinked = postsWithoutThread(posts)
+  if (unlinked.length === 0) return
+  const details = args.has('--threads') ? '' : ' (npm run check -- --threads lists them)'
+  console.log(`  note: ${unlinked.length} posts have replies and no thread${details}`)
+  if (args.has('--threads')) for (const line of unlinked) console.log(`    ${line}`)
 }

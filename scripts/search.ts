@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { recoverIfIdle } from '../lib/build/store/lock'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
@@ -16,6 +17,7 @@ import { openIndex } from '../lib/search/node'
  * Builds the same index as the site, in memory, and searches it with the code that runs in the browser.
  */
 async function main(args: readonly string[]): Promise<void> {
+  await recoverIfIdle(process.cwd())
   const file = args[args.indexOf('--batch') + 1]
   const batch = args.includes('--batch') ? readBatch(file) : null
   const knowledge = loadKnowledge(contentRoot())

@@ -6,14 +6,9 @@ import { buildIndex } from '../search/index/build/build'
 import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build'
 import { registration } from '../search/index/registry'
-import { FILES_WORKER, MATCH_FILE, TEXT_WORKER } from '../browser/logs/files'
-import { stageFolder, writeInto } from './store/folder'
-
-/** A file below `assets/`. */
-export interface AssetFile {
-  readonly name: string
-  readonly text: string
-}
+import { FILES_WORKER, TEXT_WORKER } from '../browser/logs/files'
+import { MATCH_FILE } from '../logs/data'
+import type { SiteFile } from './finish/files'
 
 /** The browser scripts. Every page loads `site`, which loads each of the others on first use. */
 const SCRIPTS = [
@@ -38,34 +33,13 @@ const SCRIPTS = [
  * @param root folder of the project
  * @throws Error when a script does not compile
  */
-async function browserFiles(root: string, knowledge: Knowledge): Promise<AssetFile[]> {
+export async function browserAssets(root: string, knowledge: Knowledge): Promise<SiteFile[]> {
   const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
-  return [...(await browserScripts(root)), ...files, match]
-}
-
-/**
- * Writes every file that browsers load to `public/assets`, from which Next serves and exports it.
- *
- * @param root folder of the project
- * @param reloadPort port of a server whose messages reload the page; for development only
- */
-export async function writeAssets(
-  root: string,
-  knowledge: Knowledge,
-  reloadPort?: string,
-): Promise<void> {
-  const files = await browserFiles(root, knowledge)
-  const assets = stageFolder(join(root, 'public', 'assets'))
-  for (const { name, text } of files) {
-    const isFirst = name === 'site.js' && reloadPort !== undefined
-    writeInto(assets.path, name, isFirst ? text + reloader(reloadPort) : text)
-  }
-  assets.commit()
-}
-
-function reloader(port: string): string {
-  return `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
+  return [...(await browserScripts(root)), ...files, match].map(({ name, text }) => ({
+    path: `assets/${name}`,
+    content: text,
+  }))
 }
 
 /**
@@ -79,7 +53,7 @@ export const LIGHT_FLEXSEARCH = join(
 )
 
 /** Bundles and minifies the browser scripts. */
-export async function browserScripts(root: string): Promise<AssetFile[]> {
+export async function browserScripts(root: string): Promise<{ name: string; text: string }[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: SCRIPTS.map((name) => join('lib', 'browser', 'entries', `${name}.ts`)),

@@ -1,8 +1,10 @@
 import type { Fault } from '../model/fault'
 import type { Knowledge } from '../model/knowledge'
+import { checkCertainty } from './checks/certainty'
 import { checkChanges } from './checks/changes'
 import { checkClaims } from './checks/claims'
 import { checkEvidence } from './checks/evidence'
+import { checkExpectedOutput } from './checks/expected-output'
 import { checkIds } from './checks/ids'
 import { checkLinks } from './checks/links'
 import { checkOrphans, checkOutcomes } from './checks/orphans'
@@ -31,6 +33,8 @@ export function checkKnowledge(
     ...checkSections(knowledge),
     ...checkEvidence(knowledge, postText, lines),
     ...checkClaims(knowledge, lines),
+    ...checkCertainty(knowledge, lines),
+    ...checkExpectedOutput(knowledge),
     ...checkLinks(knowledge, lines),
     ...checkOrphans(knowledge),
     ...checkOutcomes(knowledge, lines),

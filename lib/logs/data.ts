@@ -1,6 +1,9 @@
 import type { Outcome } from '../model/common'
 import type { LogRule } from '../model/logs/log-rule'
 
+/** File in the assets folder that contains the matcher's data. */
+export const MATCH_FILE = 'match-data.js'
+
 /** The data of the log matcher: built with the site, loaded by the page and by the command. */
 export interface MatchData {
   /** Version of this format; the matcher rejects any other. */

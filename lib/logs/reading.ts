@@ -61,9 +61,8 @@ export class LogReading {
     this.#errors.feed(lines)
   }
 
-  /** The log is over. */
+  /** What the lines read so far show. */
   result(): LogResult {
-    for (const { line, text } of this.#matcher.end()) this.#keep({ number: line, text })
     return {
       matches: this.#matcher.result(),
       errors: this.#errors.result(),

@@ -2,6 +2,7 @@ import type { Fault } from '../model/fault'
 import type { ArchiveFault } from './archive/archive-error'
 import type { ReadFiles, Skipped } from './archive/read-logs'
 import type { Match } from './match/matcher'
+import { publishedMatch } from './match/published'
 import { surenessOf } from './match/sureness'
 import { type LogResult, placeOf } from './reading'
 import { showCommand } from './show-command'
@@ -14,26 +15,15 @@ const MOST_LINES = 8
 /** What `npm run match -- --json` prints; see “Command contracts” in docs/design.md. */
 export function contractOf({ matches, errors, files }: LogResult): object {
   return {
-    matches: matches.map(({ url, title, score, evidence, posts }) => ({
-      url,
-      title,
-      score: rounded(score),
-      lines: [...new Set(evidence.map(({ line }) => line))],
-      signatures: [...new Set(evidence.map(({ reason }) => reason))],
-      posts,
-      why: evidence.map(({ line, by, reason, strength }) => ({
+    matches: matches.map((match) => ({
+      ...publishedMatch(match),
+      why: match.evidence.map(({ line, by, reason, strength }) => ({
         ...placeOf(files, line),
-        by,
-        reason,
-        strength: rounded(strength),
+        ...{ by, reason, strength: Number(strength.toFixed(3)) },
       })),
     })),
     errors: errors.map(({ url, title, lines }) => ({ url, title, lines })),
   }
-}
-
-function rounded(score: number): number {
-  return Number(score.toFixed(3))
 }
 
 /** The report that a person reads in a terminal. */

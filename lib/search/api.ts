@@ -15,7 +15,8 @@
  * ```
  *
  * Files lie below `assets/`: `search/core.js`, then `search/terms-<n>.js` and `search/vocabulary.js` as
- * a query needs them, and `search/text/<id>.js` for excerpts. Each registers itself under
+ * a query needs them, `search/pages-<n>.js` for hits that are not in the core, `search/facet-<name>.js` for
+ * filters, and `search/text/<id>.js` for excerpts. Each registers itself under
  * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
  */
 
@@ -33,7 +34,12 @@ export interface FindOptions {
   /** Most hits to return; 10 when left out. */
   readonly limit?: number
   readonly facets?: FacetChoice
-  /** Addresses of pages whose printed lines the query is known to hold, best first; they become the first hits. */
+  /** Whether the reader is still typing, so that a last word without a space after it may be unfinished. */
+  readonly isTyping?: boolean
+  /**
+   * Addresses of pages whose printed lines the query is known to hold, best first; they become the first hits.
+   * Posts beyond those in the core of the index are found by their words alone.
+   */
   readonly printed?: readonly string[]
   /**
    * Called with an answer to the words as typed when widening them needs files that are not loaded yet,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { AnswerKind, Search } from './api'
-import type { SearchDocument } from './index/build/document'
+import type { Answer, AnswerKind, ErrorMention, Search } from './api'
 
 /** What `--batch` reads; other keys are ignored. */
 export const Batch = z.array(z.object({ id: z.string(), q: z.string() }))
@@ -28,34 +27,46 @@ export interface BatchAnswer {
 /**
  * Answers each query with at most ten hits, best first.
  *
+ * @param pages every page that can be a hit
  * @param printedPages addresses of the pages whose printed lines a pasted text holds
  */
 export async function answerBatch(
   batch: Batch,
   search: Search,
-  documents: readonly SearchDocument[],
+  pages: readonly { readonly url: string; readonly sightings: readonly string[] }[],
   printedPages: (query: string) => readonly string[],
 ): Promise<BatchAnswer[]> {
-  const sightings = new Map(documents.map((document) => [document.url, document.sightings]))
+  const sightings = new Map(pages.map((page) => [page.url, page.sightings]))
   const answers: BatchAnswer[] = []
   for (const { id, q } of batch) {
     const answer = await search.find(q, { limit: 10, printed: printedPages(q) })
     const errors = await search.errors(answer)
-    const { confident, hits } = answer
-    answers.push({
-      id,
-      answer: answer.answer,
-      confident,
-      errors: errors.filter(({ isSure }) => isSure).map(({ url }) => url),
-      hits: hits.map(({ kind, url, title, score }) => ({
-        // The contract knows four kinds; a guide is a remedy that serves many symptoms.
-        kind: kind === 'guide' ? 'remediation' : kind,
-        url,
-        title,
-        score: Math.round(score * 1000) / 1000,
-        posts: sightings.get(url) ?? [],
-      })),
-    })
+    answers.push({ id, ...published(answer, errors, sightings) })
   }
   return answers
+}
+
+/**
+ * An answer in the format of the command contract in docs/design.md.
+ *
+ * @param sightings sightings of a page's posts, by address of the page
+ */
+export function published(
+  { answer, confident, hits }: Answer,
+  errors: readonly ErrorMention[],
+  sightings: ReadonlyMap<string, readonly string[]>,
+): Omit<BatchAnswer, 'id'> {
+  return {
+    answer,
+    confident,
+    errors: errors.filter(({ isSure }) => isSure).map(({ url }) => url),
+    hits: hits.map(({ kind, url, title, score }) => ({
+      // The contract has four kinds; a guide is a remedy for many symptoms.
+      kind: kind === 'guide' ? 'remediation' : kind,
+      url,
+      title,
+      score: Math.round(score * 1000) / 1000,
+      posts: sightings.get(url) ?? [],
+    })),
+  }
 }

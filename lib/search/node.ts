@@ -2,22 +2,28 @@ import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './index/build/build'
 import { openSearch } from './query/search-engine'
 import { deferred } from './present/deferred'
+import { registerText } from './index/registry'
 
 /**
- * Runs index files from memory, as a browser would run them from the site's folder.
+ * Registers index files from memory, as a browser does by running them from the site's folder.
  *
  * @internal exported for tests
  */
 export function loadFrom(files: readonly BuiltFile[]): LoadFile {
   const texts = new Map(files.map(({ name, text }) => [name, text]))
+  return loadTexts((file) => texts.get(file))
+}
+
+/** @param textOf returns the text of an index file, or undefined if there is none */
+export function loadTexts(textOf: (file: string) => string | undefined): LoadFile {
   return async (file) => {
-    const text = texts.get(file)
+    const text = textOf(file)
     if (text === undefined) throw new Error(`${file} is not among the index files`)
-    new Function(text)()
+    registerText(file, text)
   }
 }
 
-/** Opens an index that is in memory. */
+/** Opens an index from memory. */
 export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
   return openSearch(loadFrom(files), () => Promise.resolve(deferred))
 }

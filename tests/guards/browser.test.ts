@@ -9,6 +9,7 @@ const NODE_ONLY = [
   'lib/ingest/',
   'lib/knowledge/',
   'lib/logs/build/',
+  'lib/programs/',
   'lib/search/index/build/',
   'lib/search/batch.ts',
   'lib/search/node.ts',

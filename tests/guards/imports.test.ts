@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'markdown', 'knowledge', 'search', 'logs'],
   browser: ['model', 'search', 'logs', 'site'],
   build: ['model', 'search', 'logs', 'browser'],
-  dev: ['model', 'search', 'logs', 'build'],
+  programs: ['model', 'search', 'logs', 'site'],
+  dev: ['model', 'ingest', 'search', 'logs', 'site', 'build'],
 }
 
 /** Rules within a folder of `lib`: the first folder must not import any of the others. */

@@ -10,7 +10,7 @@ export const SCRIPT_NAMES: readonly string[] = [
   ...['kbd', 'label', 'legend', 'li', 'link', 'mark', 'ol', 'option', 'p', 'pre', 'progress'],
   ...['script', 'select'],
   ...['small', 'span', 'summary', 'table', 'tbody', 'td', 'textarea', 'th', 'thead', 'tr', 'ul'],
-  ...['.ask', '.badge', '.block', '.chip', '.code', '.filters', '.fold', '.hide', '.hit'],
+  ...['.ask', '.badge', '.block', '.chip', '.code', '.filters', '.fold', '.ghost', '.hide', '.hit'],
   ...['.hits', '.js', '.keyed', '.keys', '.list', '.loglines', '.n', '.near', '.no', '.offers'],
   ...['.over', '.quiet', '.row', '.said', '.scroll', '.search', '.soft', '.tag', '.tags'],
   ...['.wrap'],

@@ -3,8 +3,8 @@ import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 
 /**
- * Checks that no page is an orphan: symptoms list all symptom and question posts and all remedies,
- * remedies cite all guidance posts, and some page links to each guide.
+ * Checks that no page is an orphan: symptoms list all symptom posts, symptoms or guides all question posts,
+ * remedies cite all guidance posts, symptoms list or guides link to all remedies, and some page links to each guide.
  */
 export function checkOrphans(knowledge: Knowledge): Fault[] {
   const orphan = (file: string, problem: string, expected: string, fix: string): Fault => ({
@@ -15,17 +15,19 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
     fix,
   })
   const curated = [...knowledge.symptoms, ...knowledge.remediations, ...knowledge.guides]
+  const inGuides = new Set(knowledge.guides.flatMap(({ posts }) => posts))
   return [
     ...knowledge.posts
       .filter(
         (post) =>
-          (post.kind === 'symptom' || post.kind === 'question') && post.symptoms.length === 0,
+          post.symptoms.length === 0 &&
+          (post.kind === 'symptom' || (post.kind === 'question' && !inGuides.has(post.slug))),
       )
       .map((post) =>
         orphan(
           post.file,
           `no symptom lists the ${post.kind} post`,
-          'at least one symptom page that lists it under `posts:`',
+          'a symptom, or for a question also a guide, that lists it under `posts:`',
           `add \`- ${post.slug}\` under \`posts:\` of the symptom it reports`,
         ),
       ),
@@ -43,12 +45,17 @@ export function checkOrphans(knowledge: Knowledge): Fault[] {
         ),
       ),
     ...knowledge.remediations
-      .filter((page) => page.symptoms.length === 0 && page.state !== 'archived')
+      .filter(
+        (page) =>
+          page.symptoms.length === 0 &&
+          page.state !== 'archived' &&
+          !knowledge.guides.some((guide) => guide.body.includes(page.url)),
+      )
       .map((page) =>
         orphan(
           page.file,
           'no symptom lists the remedy',
-          'a symptom that lists it under `remediations:`',
+          'a symptom that lists it under `remediations:`, or a link from a guide',
           `add \`- ${page.slug}\` under \`remediations:\` of the symptom it fixes`,
         ),
       ),

@@ -86,11 +86,6 @@ export class Matcher {
     return line !== '' && this.#read(text) ? [...held, { line: this.#line, text }] : held
   }
 
-  /** The log is over. */
-  end(): readonly MatchedLine[] {
-    return this.#rules.end().flatMap((rule) => this.#noteRule(rule))
-  }
-
   /** The pages that the lines read so far match, best first. */
   result(): Match[] {
     return [...this.#found]
@@ -183,6 +178,5 @@ function scoreOf(evidence: readonly LineMatch[]): number {
 export function matchText(data: MatchData, text: string): Match[] {
   const matcher = new Matcher(data)
   matcher.feed(linesOf(text))
-  matcher.end()
   return matcher.result()
 }

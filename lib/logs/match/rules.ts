@@ -73,7 +73,7 @@ export class RuleSet {
     if (found.length === 0 && this.#open.length === 0) return []
     const time = timeOf(line)
     if (time) this.#time = time.seconds
-    const held = this.#close(false)
+    const held = this.#close()
     for (const { pattern } of found) {
       const values = {
         ...this.#regexes.get(pattern)?.exec(line.replace(/\s+/g, ' ').trim())?.groups,
@@ -82,11 +82,6 @@ export class RuleSet {
       for (const rule of this.#byPattern.get(pattern) ?? []) this.#note(rule, event)
     }
     return [...held, ...this.#complete()]
-  }
-
-  /** The log is over: no further line can break a rule that needs none. */
-  end(): HeldRule[] {
-    return this.#close(true)
   }
 
   #note(rule: RuleData, event: Event): void {
@@ -110,11 +105,11 @@ export class RuleSet {
   }
 
   /** Closes the parts that are over. */
-  #close(isEnd: boolean): HeldRule[] {
-    return this.#settle((part) => this.#isOver(part), true, isEnd)
+  #close(): HeldRule[] {
+    return this.#settle((part) => this.#isOver(part), true)
   }
 
-  #settle(isDue: (part: Part) => boolean, isClosing: boolean, isEnd = false): HeldRule[] {
+  #settle(isDue: (part: Part) => boolean, isClosing: boolean): HeldRule[] {
     const held: HeldRule[] = []
     this.#open = this.#open.filter((part) => {
       if (this.#held.has(part.rule)) return false
@@ -126,7 +121,7 @@ export class RuleSet {
         held.push(one)
         return false
       }
-      return !(isClosing && due) && !isEnd
+      return !(isClosing && due)
     })
     return held
   }
@@ -143,7 +138,7 @@ export class RuleSet {
 /** Whether one rule holds in a text. */
 export function holdsIn(rule: RuleData, lines: readonly string[]): boolean {
   const set = new RuleSet([rule])
-  return lines.some((line) => set.read(line).length > 0) || set.end().length > 0
+  return lines.some((line) => set.read(line).length > 0)
 }
 
 /** The lines by which a rule holds in a part of the log, or null. */

@@ -1,4 +1,4 @@
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 
 /** A page with those that say the same and are therefore shown below it, best first. */
 export interface Group {

@@ -1,5 +1,5 @@
 import type { NamedError } from '../errors/error-lookup'
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from './concept'
 import { bestOf, type Ranking, idf, KIND_WEIGHT } from './rank'
 
@@ -24,8 +24,8 @@ export interface Named {
   readonly query: string
   readonly isPasted: boolean
   readonly errors: readonly NamedError[]
-  /** Addresses of pages whose printed lines the query holds, best first. */
-  readonly printed: readonly string[]
+  /** Numbers of the pages whose printed lines the query holds, best first. */
+  readonly printed: readonly number[]
 }
 
 /**
@@ -36,7 +36,6 @@ export interface Named {
  *
  * @param pages the indexed pages; the errors are appended
  * @param scores a score for each page, in the same order
- * @returns numbers of the pages whose printed lines the query holds
  */
 export function addNamedPages(
   named: Named,
@@ -44,7 +43,7 @@ export function addNamedPages(
   ranking: Ranking,
   pages: IndexedPage[],
   scores: number[],
-): Set<number> {
+): void {
   const { query, errors, printed } = named
   const count = pages.length
   const rarest = idf(count, 0)
@@ -63,14 +62,9 @@ export function addNamedPages(
   const best = bestOf(scores)
   const first = firstError(named, concepts, ranking, scores.indexOf(best))
   if (first >= 0) scores[count + first] = Math.max(scores[count + first] as number, best * FIRST)
-  const holding = new Set<number>()
-  for (const url of [...printed].reverse()) {
-    const n = pages.findIndex((page) => page.url === url)
-    if (n < 0) continue
+  for (const n of printed.toReversed()) {
     scores[n] = bestOf(scores) * FIRST
-    holding.add(n)
   }
-  return holding
 }
 
 /**

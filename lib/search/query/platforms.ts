@@ -1,4 +1,4 @@
-import type { IndexedPage } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
 import { bestOf } from './rank'
 
 /** How people name each platform in a query. */
@@ -20,10 +20,10 @@ export function namedPlatforms(query: string): ReadonlySet<string> {
 }
 
 /** Whether a page is for other platforms only than those named. A page that names none is for all. */
-export function isForOthers({ platforms }: IndexedPage, named: ReadonlySet<string>): boolean {
-  return (
-    named.size > 0 && platforms.length > 0 && !platforms.some((one) => named.has(platformOf(one)))
-  )
+export function isForOthers(page: IndexedPage, named: ReadonlySet<string>): boolean {
+  if (named.size === 0) return false
+  const platforms = page.facet('platform')
+  return platforms.length > 0 && !platforms.some((one) => named.has(platformOf(one)))
 }
 
 /** What a page for other platforms scores at most, beside the best of those that may be right. */

@@ -10,7 +10,6 @@ import {
   ERRORS_FILE,
   type ErrorRows,
   INDEX_FORMAT,
-  type IndexedPage,
   LANGUAGES_FILE,
   type PageText,
   SYMBOLS_FILE,
@@ -18,8 +17,10 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from '../index/index-files'
+import type { IndexedPage } from '../index/indexed-page'
+import { type ColumnName, FACET_COLUMNS } from '../index/page-columns'
 import { Shards } from '../index/read/shards'
-import { unpackPages } from '../index/read/unpack-pages'
+import { Pages } from '../index/read/pages'
 import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
 import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/prefilter'
@@ -30,7 +31,7 @@ import type { Deferred } from '../present/deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Suggestions } from '../present/suggestions'
 import { yieldToPage } from '../yield-to-page'
-import { assess, featuresOf } from './answerability'
+import { assess, assessTyping, featuresOf } from './answerability'
 import type { Concept } from './concept'
 import { matchesFacets } from '../facets/facets'
 import { group } from './group'
@@ -38,7 +39,7 @@ import { Interpreter } from './interpreter'
 import { addNamedPages } from './named-pages'
 import { withoutPasteNoise } from './paste-noise'
 import { isPasted } from './pasted'
-import { demoteOthers } from './platforms'
+import { demoteOthers, namedPlatforms } from './platforms'
 import { type QueryWord, queryWords } from './query-words'
 import { bestOf, Ranker } from './rank'
 
@@ -73,6 +74,7 @@ interface AnswerState {
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
   readonly facets: FacetChoice
+  readonly isTyping: boolean
   readonly pages: readonly IndexedPage[]
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
@@ -93,7 +95,7 @@ class LoadedSearch implements Search {
   readonly #more: () => Promise<Deferred>
   readonly #model: AnswerModel
   readonly #errorWords: ReadonlySet<string>
-  readonly #pages: readonly IndexedPage[]
+  readonly #pages: Pages
   readonly #shards: Shards
   readonly #interpreter: Interpreter
   readonly #ranker: Ranker
@@ -108,17 +110,26 @@ class LoadedSearch implements Search {
     this.#more = more
     this.#model = core.answer
     this.#errorWords = new Set(core.errorMessageWords)
-    this.#pages = unpackPages(core.pages)
+    this.#pages = new Pages(core.pages, (file) => fetched(file, load))
     this.#shards = new Shards(core.shards, (file) => fetched(file, load))
     this.#interpreter = new Interpreter(this.#shards, more)
-    this.#ranker = new Ranker(this.#pages, this.#shards.postings)
+    this.#ranker = new Ranker(this.#pages.list, this.#shards.postings)
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = queryWords(withoutPasteNoise(query, isPasted(query)))
+    const all = queryWords(withoutPasteNoise(query, isPasted(query)))
+    const isTyping = options.isTyping === true && all.at(-1)?.end === query.length
+    const typed = isTyping ? withoutLastLetter(all) : all
+    options = { ...options, isTyping: isTyping && typed === all }
+    // Without waiting: `#answer` waits for the same files, and reports what fails.
+    this.#loadFacets(query, options.facets).catch(() => undefined)
     const { early } = options
     if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
-    const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
+    const concepts = await this.#interpreter.understand(
+      typed,
+      await this.#vocabulary(),
+      options.isTyping,
+    )
     const { postings } = this.#shards
     const isKnown = (term: string): boolean => postings.has(term)
     if (!mayBeForeign(query, concepts, isKnown))
@@ -160,6 +171,7 @@ class LoadedSearch implements Search {
   async facetCounts(answer: Answer): Promise<FacetCounts> {
     const { facetCounts } = await this.#more()
     const { ranked = [], pages = [], facets = {} } = this.#states.get(answer) ?? {}
+    await this.#pages.loadFacets()
     return facetCounts(ranked, pages, facets, group)
   }
 
@@ -167,7 +179,9 @@ class LoadedSearch implements Search {
     const kept = this.#states.get(answer)
     if (!kept) return null
     const { didYouMean } = await this.#more()
-    return didYouMean(this, answer, kept, this.#pages, analyzer)
+    // An unfinished word is no misspelling.
+    const typed = kept.isTyping ? kept.typed.slice(0, -1) : kept.typed
+    return didYouMean(this, answer, { ...kept, typed }, this.#pages.loaded(), analyzer)
   }
 
   features(answer: Answer): readonly number[] {
@@ -187,10 +201,11 @@ class LoadedSearch implements Search {
     options: FindOptions,
     early: (answer: Answer) => void,
   ): Promise<void> {
-    const expanded = this.#expansions && this.#interpreter.attempt(typed, this.#expansions)
+    const expanded =
+      this.#expansions && this.#interpreter.attempt(typed, this.#expansions, options.isTyping)
     if (expanded?.missing.size === 0) return
-    const concepts = await this.#interpreter.understand(typed, NOTHING)
-    const answer = this.#answer(query, typed, concepts, options, [])
+    const concepts = await this.#interpreter.understand(typed, NOTHING, options.isTyping)
+    const answer = await this.#answer(query, typed, concepts, options, [])
     // An error that the page does not show would come before it, and its table is not loaded yet.
     if (answer.confident && (!this.#mayNameError(typed) || this.#hasAllWords(answer))) early(answer)
   }
@@ -211,7 +226,7 @@ class LoadedSearch implements Search {
   ): Promise<Answer> {
     const errors = this.#mayNameError(typed) ? await this.#errorsIn(query, typed) : []
     await yieldToPage()
-    const answer = this.#answer(query, typed, concepts, options, errors, covered)
+    const answer = await this.#answer(query, typed, concepts, options, errors, covered)
     await yieldToPage()
     return answer
   }
@@ -223,32 +238,43 @@ class LoadedSearch implements Search {
     return (await this.#translator).translate(query)
   }
 
-  #answer(
+  /** Loads the facets that a query names or that are chosen. */
+  #loadFacets(query: string, chosen: FacetChoice = {}): Promise<void> {
+    const isNeeded = (name: ColumnName): boolean =>
+      (name === 'platform' && namedPlatforms(query).size > 0) || (chosen[name] ?? []).length > 0
+    return this.#pages.loadFacets(FACET_COLUMNS.filter(isNeeded))
+  }
+
+  async #answer(
     query: string,
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
-    { limit = 10, facets = {}, printed = [] }: FindOptions,
+    { limit = 10, facets = {}, printed = [], isTyping = false }: FindOptions,
     errors: readonly NamedError[],
     covered?: number,
-  ): Answer {
+  ): Promise<Answer> {
+    await this.#loadFacets(query, facets)
     const ranking = this.#ranker.rank(concepts)
     const scores = [...ranking.scores]
-    const pages = [...this.#pages]
+    const pages = [...this.#pages.list]
     demoteOthers(query, pages, scores)
-    const named = { query, isPasted: isPasted(query), errors, printed }
-    const shown = addNamedPages(named, concepts, ranking, pages, scores)
+    const printing = this.#pages.numbersOf(printed)
+    const named = { query, isPasted: isPasted(query), errors, printed: printing }
+    addNamedPages(named, concepts, ranking, pages, scores)
     const least = bestOf(scores) * RELEVANT
     const ranked = [...scores.keys()]
       .filter((n) => (scores[n] as number) > least)
       .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))
     const groups = group(fitting, pages)
+    const shownGroups = groups.slice(0, limit)
+    await this.#pages.load(shownGroups.flatMap(({ page, covered }) => [page, ...covered]))
     const evidence = {
       ...{ ...named, typed, concepts, ranking, pages, scores, groups },
-      ...{ printed: shown, phraseTerms: analyzer.phraseTerms },
+      ...{ printed: new Set(printing), phraseTerms: analyzer.phraseTerms },
     }
     const features = groups.length > 0 ? featuresOf(evidence) : []
-    const assessed = assess(evidence, features, this.#model)
+    const assessed = (isTyping ? assessTyping : assess)(evidence, features, this.#model)
     // Too little of a query in another language is understood for its hit to be sure.
     const isCovered = covered === undefined || covered >= COVERED
     const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
@@ -256,7 +282,7 @@ class LoadedSearch implements Search {
       answer: kind,
       confident: kind === 'sure',
       notEnglish: kind !== 'sure' && covered !== undefined,
-      hits: groups.slice(0, limit).map(({ page, covered }) => ({
+      hits: shownGroups.map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,
         covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
@@ -268,6 +294,7 @@ class LoadedSearch implements Search {
       typed,
       concepts,
       facets,
+      isTyping,
       pages,
       ranked,
       features,
@@ -337,7 +364,12 @@ class LoadedSearch implements Search {
   }
 }
 
+/** Without a last word of one letter, which says nothing yet, unless it is the only word. */
+function withoutLastLetter(words: readonly QueryWord[]): readonly QueryWord[] {
+  return words.length > 1 && words.at(-1)?.text.length === 1 ? words.slice(0, -1) : words
+}
+
 function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {
-  const { id, kind, url, title, outcome, badges } = page
-  return { id, kind, url, title, badges: outcome ? [outcome, ...badges] : badges }
+  const { id, kind, url, title, badges } = page
+  return { id, kind, url, title, badges }
 }

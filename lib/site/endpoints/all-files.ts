@@ -6,6 +6,7 @@ import { discoveryFiles } from './discovery'
 import { feedFiles } from './feeds'
 import type { EndpointFile } from './endpoint-file'
 import { twinFiles } from './markdown-twins'
+import { recordFiles } from './records'
 
 /** Returns every file of the site that is not a page, keyed by its path below the root. */
 export const endpointFiles = memoize(
@@ -15,6 +16,7 @@ export const endpointFiles = memoize(
         ...feedFiles(knowledge),
         ...discoveryFiles(knowledge),
         ...dataFiles(knowledge),
+        ...recordFiles(knowledge),
         ...twinFiles(knowledge),
         ...cardFiles(knowledge),
       ].map((file) => [file.path, file]),

@@ -21,6 +21,10 @@ const OFFERED_FILES: readonly OfferedFile[] = [
   { path: '/data/guides.json', about: 'guides; schema in /data/guides.schema.json' },
   { path: '/data/errors.json', about: 'error domains; schema in /data/errors.schema.json' },
   { path: '/data/glossary.json', about: 'glossary; schema in /data/glossary.schema.json' },
+  {
+    path: '/data/records.ndjson',
+    about: 'all of it for search engines; schema in /data/records.schema.json',
+  },
 ]
 
 /** Returns the files that pages link to; omits those that contain the placeholder address. */

@@ -106,7 +106,8 @@ describe('the content check', () => {
         confidence: 'documented',
       },
     ]
-    expect(problems({ symptom: { evidence } })).toEqual([
+    const checked = { date: '2026-11-20', against: 'the archived copy' }
+    expect(problems({ symptom: { evidence, checked } })).toEqual([
       `${symptomFile}: the address is a copy, not the publisher’s own`,
     ])
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { LIGHT_FLEXSEARCH } from '../../../lib/build/bundle'
 import { analyzer } from '../../../lib/search/analysis/analyzer'
-import type { IndexedPage } from '../../../lib/search/index/index-files'
+import type { IndexedPage } from '../../../lib/search/index/indexed-page'
 import { type Deferred, deferred } from '../../../lib/search/present/deferred'
 
 // Node uses FlexSearch's full build, browsers use the light one. Both must give the same results.
@@ -45,7 +45,7 @@ const TEXT = 'A connection that a listener on the local network accepts after a 
 const SYMBOLS = ['NWConnection', 'NWPathMonitor', 'URLSession', 'NWConnectionGroup', 'connect']
 const ERRORS = [61, 54].map((code): IndexedPage => {
   const title = `POSIX ${code} (${code === 61 ? 'ECONNREFUSED' : 'ECONNRESET'})`
-  const none = { badges: [], area: '', platforms: [], osVersions: [], frameworks: [], covers: [] }
+  const none = { badges: [], facet: () => [], covers: [] }
   const url = `/errors/posix/${code}/`
-  return { ...none, id: `e:posix/${code}`, kind: 'error', url, title, outcome: '', offTopic: false }
+  return { ...none, id: `e:posix/${code}`, kind: 'error', url, title, offTopic: false }
 })

@@ -5,14 +5,16 @@ import {
   CORE_FILE,
   type Core,
   ERRORS_FILE,
+  facetFile,
   INDEX_FORMAT,
   LANGUAGES_FILE,
+  pagesFile,
   shardFile,
   SYMBOLS_FILE,
   textFile,
   VOCABULARY_FILE,
 } from '../index-files'
-import { KINDS } from '../page-columns'
+import { FACET_COLUMNS, KINDS } from '../page-columns'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
 import type { SearchDocument } from './document'
@@ -33,9 +35,9 @@ export interface BuiltFile {
 }
 
 /**
- * The index of these documents as classic scripts. Pure: the same input gives the same bytes.
+ * Makes the index of the documents as classic scripts. Pure: the same input gives the same bytes.
  *
- * @param answerModel tells how likely an answer is right; the trained one when left out
+ * @param answerModel estimates how likely an answer is right; default: the trained model
  * @throws Error when a document covers a page that is not among the documents
  */
 export function buildIndex(
@@ -49,9 +51,10 @@ export function buildIndex(
   const holding = (term: string): number => postings.get(term)?.length ?? 0
   const shards = shardsOf(postings, new Set(outOfScopeTerms(words.outOfScope, holding)), common)
   const errors = errorRows(documents, pages)
+  const { columns, blocks, facets } = packPages(pages)
   const core: Core = {
     format: INDEX_FORMAT,
-    pages: packPages(pages),
+    pages: columns,
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
     answer: answerModel,
@@ -60,6 +63,8 @@ export function buildIndex(
   return {
     files: [
       file(CORE_FILE, core),
+      ...blocks.map((block, n) => file(pagesFile(n), block)),
+      ...FACET_COLUMNS.map((name) => file(facetFile(name), facets[name])),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(VOCABULARY_FILE, packVocabulary(words.vocabulary, isKnown)),
       file(LANGUAGES_FILE, languageTable(words.languages)),
@@ -77,12 +82,12 @@ function file(name: string, value: unknown): BuiltFile {
   return { name, text: registration(name, value) }
 }
 
-/** Pages in the order of KINDS, otherwise as they come. */
+/** Pages in the order of KINDS; otherwise their order stays. */
 function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
   return KINDS.flatMap((kind) => documents.filter((document) => document.kind === kind))
 }
 
-/** Symbols and frameworks that pages name, the most frequent first. */
+/** Symbols and frameworks of the pages, most frequent first. */
 function symbolNames(pages: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>()
   for (const { symbols, facets } of pages)

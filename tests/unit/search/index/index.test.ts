@@ -1,14 +1,12 @@
 import { beforeEach, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../../lib/knowledge/load'
 import { buildIndex } from '../../../../lib/search/index/build/build'
-import { packPages } from '../../../../lib/search/index/build/pack-pages'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { CORE_FILE, INDEX_FORMAT } from '../../../../lib/search/index/index-files'
-import { unpackPages } from '../../../../lib/search/index/read/unpack-pages'
 import { clearRegistry, registration } from '../../../../lib/search/index/registry'
 import { openIndex } from '../../../../lib/search/node'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
-const knowledge = loadKnowledge(process.cwd())
+const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
 
 beforeEach(clearRegistry)
@@ -18,17 +16,6 @@ it('an index in another format is rejected with a fix', async () => {
   const opened = openIndex([{ name: CORE_FILE, text: registration(CORE_FILE, core) }])
   await expect(opened).rejects.toThrow(
     `${CORE_FILE} has format ${INDEX_FORMAT + 1}, but this version of the search reads format ${INDEX_FORMAT}. Reload`,
-  )
-})
-
-it('the index has the pages of the site', () => {
-  const pages = documents.filter(({ kind }) => kind !== 'error')
-  const read = unpackPages(packPages(pages))
-  expect(read.map(({ id, kind, url, title }) => ({ id, kind, url, title }))).toEqual(
-    pages.map(({ id, kind, url, title }) => ({ id, kind, url, title })),
-  )
-  expect(read.map(({ covers }) => covers.map((n) => read[n]?.id))).toEqual(
-    pages.map(({ covers }) => covers),
   )
 })
 

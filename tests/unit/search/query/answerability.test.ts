@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadAnswerModel } from '../../../../lib/search/index/build/answer-model'
-import type { IndexedPage } from '../../../../lib/search/index/index-files'
+import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import {
   assess,
   type Evidence,
@@ -12,8 +12,7 @@ import {
 /** A page of the index with defaults for all fields that do not matter. */
 const page = (id: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
   ...{ id, kind: 'symptom', url: `/${id}/`, title: 'Captive portal does not open', badges: [] },
-  ...{ area: 'wifi', platforms: [], osVersions: [], frameworks: [], outcome: '', covers: [] },
-  offTopic: false,
+  ...{ facet: () => [], covers: [], offTopic: false },
   ...more,
 })
 
@@ -26,7 +25,7 @@ function evidenceOf(
   more: Partial<Evidence> = {},
 ): Evidence {
   const words = query.split(' ')
-  const pages = [page('s1'), page('s2', { area: 'vpn', title: 'Tunnel stops' })]
+  const pages = [page('s1'), page('s2', { title: 'Tunnel stops' })]
   const scores = [0, 1].map((n) => gains.reduce((sum, gain) => sum + (gain[n] as number), 0))
   return {
     ...{ query, isPasted: false, pages, scores, errors: [], printed: new Set<number>() },
@@ -161,7 +160,7 @@ describe('an answer', () => {
 
   it('is never sure for a small number alone or for a page about other platforms', () => {
     expect(answer({ ...evidence, query: '57' })).toBe('closest')
-    const pages = [page('s1', { platforms: ['macOS'] }), page('s2')]
+    const pages = [page('s1', { facet: () => ['macOS'] }), page('s2')]
     expect(answer({ ...evidence, query: 'captive portal on my iPhone', pages })).toBe('closest')
   })
 
@@ -169,7 +168,7 @@ describe('an answer', () => {
     const error = page('e:posix/53', { kind: 'error', covers: [0] })
     const about = (words: readonly number[], covers: readonly number[] = [0]): string => {
       const shown = { ...error, covers }
-      const errors = [{ page: shown, words, isOutright: true, explicit: 'code' as const }]
+      const errors = [{ page: shown, words, isExplicitMatch: true, explicit: 'code' as const }]
       const groups = [{ page: 2, covered: [] }]
       const pages = [...evidence.pages, shown]
       return answer({ ...evidence, pages, groups, errors, scores: [1, 1, 2] }, 0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HitKind } from '../../../../lib/search/api'
-import type { IndexedPage } from '../../../../lib/search/index/index-files'
+import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import { group, type Group } from '../../../../lib/search/query/group'
 
 const page = (kind: HitKind, covers: readonly number[] = []): IndexedPage =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexedPage } from '../../../../lib/search/index/index-files'
+import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import {
   demoteOthers,
   isDeciding,
@@ -7,7 +7,8 @@ import {
   namedPlatforms,
 } from '../../../../lib/search/query/platforms'
 
-const page = (...platforms: string[]): IndexedPage => ({ platforms }) as unknown as IndexedPage
+const page = (...platforms: string[]): IndexedPage =>
+  ({ facet: () => platforms }) as unknown as IndexedPage
 
 describe('the platforms that a query names', () => {
   it.each([

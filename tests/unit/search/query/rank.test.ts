@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../../../lib/search/index/build/document
 import { packPages } from '../../../../lib/search/index/build/pack-pages'
 import { LINKED_PAGE_BOOST } from '../../../../lib/search/index/linked-page-boost'
 import { Postings } from '../../../../lib/search/index/read/postings'
-import { unpackPages } from '../../../../lib/search/index/read/unpack-pages'
+import { Pages } from '../../../../lib/search/index/read/pages'
 import { TERM_CLASS } from '../../../../lib/search/index/shard-format'
 import { K1, LEVELS, weightOf } from '../../../../lib/search/index/weight-levels'
 import type { Alternative, Concept } from '../../../../lib/search/query/concept'
@@ -33,7 +33,7 @@ const DOCUMENTS = [
   page('s2', 'symptom', ['p2']),
   ...['p1', 'p2', 'p3', 'p4'].map((id) => page(id, 'post')),
 ]
-const PAGES = unpackPages(packPages(DOCUMENTS))
+const PAGES = new Pages(packPages(DOCUMENTS).columns, () => Promise.reject(new Error())).list
 const TERMS = ['a', 'b', 'c', 'd']
 const COMMON_TERM = 'd'
 

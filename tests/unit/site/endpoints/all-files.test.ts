@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { XMLValidator } from 'fast-xml-parser'
 import { posix } from 'node:path'
 import { visit } from 'unist-util-visit'
@@ -184,6 +185,23 @@ describe('files for programs', () => {
       expect(JSON.parse(text(`data/${name}.schema.json`))).toMatchObject({ type: 'array' })
     },
   )
+
+  it('data/records.ndjson has a record of every page and of every entry of the vocabulary, as its schema says', () => {
+    const schema = JSON.parse(text('data/records.schema.json')) as object
+    const isValid = new Ajv2020({ strict: false }).compile(schema)
+    const records = text('data/records.ndjson')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string; url?: string; permanent?: string })
+    expect(records.filter((record) => !isValid(record))).toEqual([])
+    expect(isValid({ ...records[0], version: 2 })).toBe(false)
+    const pages = records.filter(({ type }) => type === 'page')
+    const { symptoms, remediations, guides, posts, errors, searchWords } = knowledge
+    expect(pages.length).toBe([symptoms, remediations, guides, posts, errors].flat().length)
+    expect(records.length - pages.length).toBe(searchWords.vocabulary.length)
+    const addresses = pages.flatMap(({ url = '', permanent = '' }) => [url, permanent])
+    expect(astray('data/records.ndjson', addresses)).toEqual([])
+  })
 
   it('data/symptoms.json has the outcome of the first remedy of each symptom', () => {
     const entries = JSON.parse(text('data/symptoms.json')) as { slug: string; outcome: string }[]

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+/** Version of the records in `data/records.ndjson`; raised when a reader of an older version could misread one. */
+export const RECORD_VERSION = 1
+
+const Words = z.array(z.string())
+const version = z.literal(RECORD_VERSION)
+
+/** A page with everything that a search engine needs to find it and to show it. */
+export const PageRecord = z.object({
+  version,
+  type: z.literal('page'),
+  /** Permanent id: `s74`, `p12`; of an error `e:` with its domain and code: `e:posix/24`. */
+  id: z.string(),
+  kind: z.enum(['symptom', 'remediation', 'guide', 'post', 'error']),
+  /** Path below the root of the site, with both slashes: `/symptoms/x/`. */
+  path: z.string().regex(/^\/[a-z0-9/.-]+\/$/),
+  url: z
+    .string()
+    .describe('Address: absolute where the site knows its own, else relative to this file.'),
+  /** Address that stays the same when the page is renamed; that of an error is its only one. */
+  permanent: z.string(),
+  title: z.string(),
+  aliases: Words,
+  /** Log lines by which a symptom is known. */
+  signatures: Words,
+  symbols: Words,
+  /** Error codes in every form in which they are printed. */
+  codes: Words,
+  sections: z.array(z.object({ anchor: z.string(), heading: z.string(), text: z.string() })),
+  facets: z.object({
+    area: z.string().optional(),
+    platforms: Words,
+    osVersions: Words,
+    frameworks: Words,
+    outcome: z.string().optional(),
+  }),
+  badges: Words,
+  /** Ids of the pages that it reports or rests on. */
+  covers: Words,
+  /** Places in the sources: `<source file>:<first line>`. */
+  sightings: Words,
+  offTopic: z.boolean(),
+  error: z
+    .object({
+      domain: z.string(),
+      code: z.number().int(),
+      symbols: Words,
+      messages: Words,
+      /** What to check first, in order. */
+      check: Words,
+    })
+    .optional(),
+})
+export type PageRecord = z.infer<typeof PageRecord>
+
+/** Phrases of one meaning. */
+const SynonymsRecord = z.object({
+  version,
+  type: z.literal('synonyms'),
+  term: z.string(),
+  also: Words,
+  direction: z
+    .enum(['both', 'also-to-term'])
+    .describe('`also-to-term`: a query for `also` finds `term`, but not the other way round.'),
+})
+
+/** One line of `data/records.ndjson`. */
+export const SearchRecord = z.discriminatedUnion('type', [PageRecord, SynonymsRecord])
+export type SearchRecord = z.infer<typeof SearchRecord>

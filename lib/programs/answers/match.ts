@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises'
+import { Matcher } from '../../logs/match/matcher'
+import { publishedMatch } from '../../logs/match/published'
+import { surenessOf } from '../../logs/match/sureness'
+import { ErrorFinder } from '../../search/errors/error-finder'
+import { ERRORS_FILE, type ErrorRows } from '../../search/index/index-files'
+import type { SiteCopy } from '../site/site-copy'
+import type { LogAnswer } from './answers'
+
+/** Lines read between two looks at what else is to do, such as a request to stop. */
+const SLICE = 500
+
+/**
+ * Reads a log as the log reader of the site does.
+ *
+ * @param batches lines of the log, in order
+ * @param signal stops the reading
+ * @throws the reason of the signal
+ */
+export async function matchLog(
+  site: SiteCopy,
+  batches: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
+  signal?: AbortSignal,
+): Promise<LogAnswer> {
+  const matcher = new Matcher(await site.matchData())
+  const finder = new ErrorFinder(await site.indexFile<ErrorRows[]>(ERRORS_FILE))
+  for await (const batch of batches)
+    for (let at = 0; at < batch.length; at += SLICE) {
+      await setImmediate()
+      signal?.throwIfAborted()
+      const lines = batch.slice(at, at + SLICE)
+      matcher.feed(lines)
+      finder.feed(lines)
+    }
+  const permanent = (url: string): string => site.page(url)?.permanent ?? url
+  return {
+    matches: matcher.result().map((match) => ({
+      ...publishedMatch(match),
+      permanent: permanent(match.url),
+      sureness: surenessOf(match.score),
+    })),
+    errors: finder.result().map(({ url, title, lines }) => ({
+      ...{ url, permanent: permanent(url), title },
+      meaning: site.page(url)?.sections[0]?.text ?? '',
+      lines: [...lines],
+    })),
+  }
+}

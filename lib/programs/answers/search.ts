@@ -1,0 +1,35 @@
+import { printedPages } from '../../logs/match/printed-pages'
+import { matchText } from '../../logs/match/matcher'
+import { published } from '../../search/batch'
+import { isPasted } from '../../search/query/pasted'
+import type { SiteCopy } from '../site/site-copy'
+import type { SearchAnswer } from './answers'
+
+/**
+ * Answers a question as the search of the site does.
+ *
+ * @param limit most hits
+ */
+export async function searchSite(
+  site: SiteCopy,
+  query: string,
+  limit: number,
+): Promise<SearchAnswer> {
+  const search = await site.search()
+  const printed = isPasted(query) ? printedPages(matchText(await site.matchData(), query)) : []
+  const answer = await search.find(query, { limit, printed })
+  const pages = new Map(answer.hits.map(({ url }) => [url, site.page(url)]))
+  const sightings = new Map([...pages].map(([url, page]) => [url, page?.sightings ?? []]))
+  const { hits, errors, ...rest } = published(answer, await search.errors(answer), sightings)
+  const excerpts = await Promise.all(answer.hits.map((hit) => search.excerpt(hit, answer)))
+  return {
+    ...{ ...rest, errors: [...errors] },
+    didYouMean: await search.didYouMean(answer),
+    hits: hits.map(({ posts, ...hit }, n) => ({
+      ...hit,
+      permanent: pages.get(hit.url)?.permanent ?? hit.url,
+      excerpt: (excerpts[n]?.pieces ?? []).map(({ text }) => text).join(''),
+      posts: [...posts],
+    })),
+  }
+}

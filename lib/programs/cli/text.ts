@@ -1,0 +1,127 @@
+import wrapAnsi from 'wrap-ansi'
+import { programWords, searchWords, surenessWords } from '../../site/strings'
+import type { Explanation, LogAnswer, PageAnswer, SearchAnswer } from '../answers/answers'
+
+/** How text is laid out. */
+export interface Layout {
+  /** Columns. */
+  readonly width: number
+  readonly hasColor: boolean
+}
+
+/** Columns of text where the terminal does not say, and the fewest and most that are read well. */
+const WIDTH = { unknown: 80, least: 40, most: 100 }
+/** Most line numbers named for a match. */
+const LINES = 12
+
+/** Layout for a stream: colors only on a terminal, and not where NO_COLOR is set (https://no-color.org). */
+export function layoutOf(
+  stream: { readonly isTTY?: boolean; readonly columns?: number },
+  env: NodeJS.ProcessEnv,
+): Layout {
+  const columns = stream.columns ?? (Number(env.COLUMNS) || WIDTH.unknown)
+  return {
+    width: Math.min(WIDTH.most, Math.max(WIDTH.least, columns)),
+    hasColor: stream.isTTY === true && !env.NO_COLOR,
+  }
+}
+
+/** Writes answers as text for a terminal. */
+export class Text {
+  readonly #layout: Layout
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+  }
+
+  search({ answer, didYouMean, hits }: SearchAnswer): string {
+    return this.#blocks([
+      answer === 'none' && searchWords.none(false),
+      answer === 'closest' && searchWords.closest,
+      didYouMean !== null && programWords.didYouMean(didYouMean),
+      ...(answer === 'none' ? [] : hits).map(({ kind, title, permanent, excerpt }) => [
+        this.#bold(title),
+        this.#soft(`${kind}  ${permanent}`),
+        excerpt,
+      ]),
+    ])
+  }
+
+  explanation({ errors }: Explanation): string {
+    return this.#blocks([
+      errors.length === 0 && programWords.unknownError,
+      ...errors.flatMap(({ title, permanent, meaning, check, forms, pages }) => [
+        [this.#bold(title), this.#soft(permanent), meaning],
+        check.length > 0 && [
+          programWords.check,
+          ...check.map((step, n) => this.#item(`${n + 1}. `, step)),
+        ],
+        forms.length > 0 && `${programWords.forms} ${forms.join(', ')}`,
+        pages.length > 0 && [
+          programWords.pages,
+          ...pages.map((page) => this.#item('- ', `${page.title}  ${this.#soft(page.permanent)}`)),
+        ],
+      ]),
+    ])
+  }
+
+  log({ matches, errors }: LogAnswer): string {
+    return this.#blocks([
+      matches.length + errors.length === 0 && programWords.noMatch,
+      ...matches.map(({ title, permanent, sureness, lines }) => [
+        this.#bold(title),
+        this.#soft(`${surenessWords[sureness]}, ${linesOf(lines)}  ${permanent}`),
+      ]),
+      errors.length > 0 && [
+        programWords.errorsInLog,
+        ...errors.map(({ title, permanent, meaning, lines }) =>
+          this.#item('- ', `${title}: ${meaning} ${this.#soft(`${linesOf(lines)}  ${permanent}`)}`),
+        ),
+      ],
+    ])
+  }
+
+  /** A page: headings bold, paragraphs wrapped, code as it is. */
+  page({ markdown }: PageAnswer): string {
+    let isCode = false
+    return markdown
+      .split('\n')
+      .map((line) => {
+        if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode
+        if (isCode || /^\s*(?:```|~~~|\|)/.test(line)) return line
+        if (/^#{1,6} /.test(line)) return this.#bold(line)
+        const lead = /^(?:\s|[-*>] |\d+\. )*/.exec(line)?.[0] ?? ''
+        return this.#item(lead, line.slice(lead.length))
+      })
+      .join('\n')
+  }
+
+  /** Blocks with an empty line between them; each a text or lines of text. */
+  #blocks(blocks: readonly (string | false | readonly string[])[]): string {
+    const shown = blocks.flatMap((block) => (block === false ? [] : [[block].flat()]))
+    return shown.map((lines) => lines.map((line) => this.#wrapped(line)).join('\n')).join('\n\n')
+  }
+
+  /** Text behind a mark, with its further lines indented below it. */
+  #item(mark: string, text: string): string {
+    const lines = wrapAnsi(text, this.#layout.width - mark.length).split('\n')
+    return lines.map((line, n) => (n === 0 ? mark : ' '.repeat(mark.length)) + line).join('\n')
+  }
+
+  #wrapped(line: string): string {
+    return wrapAnsi(line, this.#layout.width, { trim: false })
+  }
+
+  #bold(text: string): string {
+    return this.#layout.hasColor ? `\u001b[1m${text}\u001b[22m` : text
+  }
+
+  #soft(text: string): string {
+    return this.#layout.hasColor ? `\u001b[2m${text}\u001b[22m` : text
+  }
+}
+
+function linesOf(lines: readonly number[]): string {
+  const rest = lines.length > LINES ? ' …' : ''
+  return programWords.lines(lines.slice(0, LINES).join(', ') + rest)
+}
