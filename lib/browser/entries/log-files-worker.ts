@@ -32,5 +32,7 @@ addEventListener('message', (event) => {
       read += count
       tell()
     },
-  }).then((done) => postMessage({ result: reading.result(), files: done }))
+  })
+    .then((done) => postMessage({ result: reading.result(), files: done }))
+    .catch((error: unknown) => reportError(error))
 })

@@ -85,13 +85,22 @@ export async function* untar(chunks: Chunks): AsyncGenerator<Member, void, undef
       const { header, body } = value
       const isFile = header.type === undefined || header.type === 'file'
       const isLink = header.type === 'symlink' || header.type === 'link'
-      if (isFile || isLink) yield { path: header.name, isLink, chunks: chunksOf(body) }
+      if (isFile || isLink) yield { path: header.name, isLink, chunks: sound(chunksOf(body)) }
       if (!body.locked) await body.cancel()
     }
   } catch (error) {
     throw error instanceof ArchiveError ? error : new ArchiveError('broken')
   } finally {
     await reader.cancel().catch(() => {})
+  }
+}
+
+/** The pieces, with every error as that of a broken archive. */
+async function* sound(chunks: Chunks): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* chunks
+  } catch (error) {
+    throw error instanceof ArchiveError ? error : new ArchiveError('broken')
   }
 }
 

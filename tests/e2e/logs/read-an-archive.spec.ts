@@ -42,7 +42,7 @@ for (const [place, address] of Object.entries(PLACES)) {
       await expect(page.getByRole('region', { name: 'Excerpt' })).toContainText('wifi_2026.log')
       await expect(page.locator('.hit .no')).toHaveText('51')
       await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
-      await expect(page.getByText('4 files were read')).toBeVisible()
+      await expect(page.getByText('5 files were read')).toBeVisible()
       await expect(page.getByText(/not read: a binary property list/)).toBeVisible()
       await expect(page.locator('pre')).toContainText(
         /^log show --archive 'sysdiagnose\S+\/system_logs\.logarchive' --info --style compact > /,

@@ -63,7 +63,7 @@ test.describe('from the disk in Firefox', () => {
       },
       Buffer.from(await sysdiagnose()).toString('base64'),
     )
-    await page.waitForFunction(() => /4 files were read/.test(document.body.innerText))
+    await page.waitForFunction(() => /5 files were read/.test(document.body.innerText))
     expect(await textOf('ol.list > li')).toContain('too many open files')
     expect(errors).toEqual([])
   })

@@ -84,6 +84,14 @@ describe('archives that cannot be read end in a message', () => {
     expect(names).toEqual(['a.log'])
   })
 
+  it('one that ends in the middle of a text', async () => {
+    const lines = Array.from({ length: 9000 }, (_, n) => `${n * 7919} tick`).join('\n')
+    const whole = await sysdiagnose({ 'a.log': text('one\n'), 'b.log': text(lines) })
+    const { faults, read: names } = await read(file('a', whole.subarray(0, whole.length - 4000)))
+    expect(faults).toEqual([{ name: 'a', fault: 'broken' }])
+    expect(names).toEqual(['a.log'])
+  })
+
   it('one that is encrypted', async () => {
     expect(await faultOf(encryptedZip())).toBe('encrypted')
   })
