@@ -10,6 +10,7 @@ import { checkKnowledge } from '../lib/knowledge/check'
 import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkCode } from '../lib/knowledge/checks/code'
 import { postsWithoutThread } from '../lib/knowledge/checks/threads'
+import { packageFaults } from '../lib/dev/package-faults'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -23,7 +24,7 @@ import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
 
 /**
- * npm run check                    checks format, lint, types, unused code and content
+ * npm run check                    checks format, lint, types, unused code, packages and content
  * npm run check -- --content       checks content only
  * npm run check -- --aliases       checks content only, and lists aliases that could be better for search
  * npm run check -- --threads       checks content only, and lists posts with replies whose thread is not known
@@ -50,6 +51,11 @@ try {
   console.error(error.message)
   console.error(`\n${error.faults.length} faults in content/`)
   failed.push('content')
+}
+if (!contentOnly) {
+  const faults = packageFaults(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) failed.push('packages')
 }
 if (failed.length > 0) {
   console.error(`check failed: ${failed.join(', ')}`)
