@@ -133,15 +133,15 @@ async function reportContent(): Promise<void> {
 /** Prints suggestions for aliases, which are not faults. */
 function noteAliases(symptoms: readonly Symptom[], commonWords: readonly string[]): void {
   const common = commonWordTerms(commonWords)
-  const { few, alike } = aliasNotes(symptoms, (phrase) =>
+  const { few, redundant } = aliasNotes(symptoms, (phrase) =>
     phraseTerms(phrase).filter((term) => !common.has(term)),
   )
-  if (few.length + alike.length === 0) return
+  if (few.length + redundant.length === 0) return
   const details = args.has('--aliases') ? '' : ' (npm run check -- --aliases lists them)'
   console.log(
-    `  note: ${few.length} symptoms have fewer than eight aliases, ${alike.length} pairs of aliases are too similar${details}`,
+    `  note: ${few.length} symptoms have fewer than eight aliases, ${redundant.length} pairs of aliases are too similar${details}`,
   )
-  if (args.has('--aliases')) for (const line of [...few, ...alike]) console.log(`    ${line}`)
+  if (args.has('--aliases')) for (const line of [...few, ...redundant]) console.log(`    ${line}`)
 }
 
 /** Prints how many posts have replies that nobody has linked, which is not a fault. */

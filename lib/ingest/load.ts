@@ -29,7 +29,7 @@ import { read } from './read/read'
 export const IDS_FILE = 'content/ids.yaml'
 const REVIEWED_FILE = 'content/structure/posts.yaml'
 
-/** Sources to add to `content/sources` and sources to remove from it. */
+/** Sources to add to `content/sources`, and sources to remove. */
 export interface Change {
   readonly add: ReadonlyMap<string, Uint8Array>
   readonly remove: ReadonlySet<string>
@@ -39,16 +39,16 @@ export interface Change {
 export interface LoadedSource {
   readonly entry: Source
   readonly read: ReadSource
-  /** Whether an editor reviewed where its posts begin and end. */
+  /** Whether an editor has reviewed its post boundaries. */
   readonly reviewed: boolean
 }
 
-/** What ingest reads from disk. */
+/** All inputs of ingest, as read from disk. */
 export interface Workspace {
   readonly sources: readonly LoadedSource[]
-  /** Entries of files that `sources.yaml` does not list yet. */
+  /** Entries for files that `sources.yaml` does not list yet. */
   readonly newEntries: readonly Source[]
-  /** What a person should know although it is not a fault. */
+  /** Notes for the editor that are not faults. */
   readonly notes: readonly string[]
   readonly reviewed: readonly ReviewedPost[]
   readonly ids: readonly IdEntry[]
@@ -56,15 +56,15 @@ export interface Workspace {
   readonly markdown: ReadonlyMap<string, string>
   readonly subject: Subject
   readonly errorDomains: readonly ErrorDomain[]
-  /** The texts of the two files that ingest writes into. */
+  /** Texts of the two files that ingest updates. */
   readonly texts: { readonly sources: string; readonly ids: string }
 }
 
 /**
- * Reads everything that decides what the posts are: sources, reviewed structure, ids, and the names of
- * the field.
+ * Reads all inputs that determine the posts: sources, reviewed structure, ids, and the names of the
+ * subject.
  *
- * @param root folder that holds `content/`
+ * @param root folder that contains `content/`
  * @throws FaultError with the faults of all files
  */
 export function loadWorkspace(root: string, change: Change): Workspace {
@@ -104,7 +104,7 @@ function readListed(root: string, entries: readonly Source[], faults: Fault[]): 
   })
 }
 
-/** Reads files that are not listed yet; one with the bytes of a listed file is passed over with a note. */
+/** Reads files that are not listed yet; skips, with a note, a file with the same bytes as a listed one. */
 function readNew(
   root: string,
   entries: readonly Source[],
@@ -142,16 +142,16 @@ function readNew(
   return { sources, notes }
 }
 
-/** Reads one source of the project, with its reviewed boundaries where it has some. */
+/** Reads one source of the project, with its reviewed boundaries if it has any. */
 function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
   return read(file, bytes, reviewedFeed(root, file))
 }
 
 /**
- * Reads a file from anywhere. A file with the bytes of a source of the project is read with the
- * boundaries that were reviewed for that source.
+ * Reads any file. If it has the bytes of a source of the project, the reviewed boundaries of that source
+ * apply.
  *
- * @throws FaultError as `read` does, and for a broken `sources.yaml`
+ * @throws FaultError like `read`, and for an invalid `sources.yaml`
  */
 export function readAnyFile(root: string, file: string, bytes: Uint8Array): ReadSource {
   const faults: Fault[] = []
@@ -185,7 +185,7 @@ function bytesOf(root: string, entry: Source, faults: Fault[]): Uint8Array | nul
   return null
 }
 
-/** Files in `content/sources` that are not listed, and files that are to be added. */
+/** Files in `content/sources` that are not listed, and files to add. */
 function newFiles(
   root: string,
   listedFiles: ReadonlySet<string>,

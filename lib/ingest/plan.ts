@@ -14,27 +14,26 @@ import { type Tally, tally } from './reports/line-tally'
 
 const POSTS = 'content/posts'
 
-/** What a run is going to do: what is to be on disk, and what a person should know. */
+/** What a run will write, and what to tell the editor. */
 export interface Plan {
-  /** Folders by their files, and single files (null: to go), as `lib/build/store` takes them. */
+  /** Folders with all their files, and single files (null: delete), as `lib/build/store` takes them. */
   readonly wanted: {
     readonly folders: Readonly<Record<string, ReadonlyMap<string, string>>>
     readonly files: ReadonlyMap<string, string | Uint8Array | null>
   }
-  /** To be said before anything is written: what is passed over and what will be lost. */
+  /** Messages to print before anything is written: what is skipped and what will be lost. */
   readonly notices: readonly string[]
   readonly posts: PostDifference
-  /** `<file>:<line> title` of cut titles that belong to no post. */
+  /** `<file>:<line> title` of truncated titles that match no post. */
   readonly unplaced: readonly string[]
   readonly tallies: readonly Tally[]
 }
 
 /**
- * Plans how to bring `content/posts` to what the sources show, with sources added or removed. Writes
- * nothing.
+ * Plans how to update `content/posts` to match the sources, with sources added or removed. Writes nothing.
  *
- * @throws FaultError when anything in the sources or the reviewed files is at fault, or a file that is to be written
- *   would not be read back as it is meant
+ * @throws FaultError for any fault in the sources or reviewed files, and for a file whose content would not be
+ *   read back unchanged
  */
 export function planRun(root: string, change: Change): Plan {
   const workspace = loadWorkspace(root, change)
@@ -81,7 +80,7 @@ export function planRun(root: string, change: Change): Plan {
   }
 }
 
-/** A feed whose posts were told apart by judgement alone. */
+/** A feed whose post boundaries are guessed and not reviewed. */
 function needsReview({ read, reviewed }: LoadedSource): boolean {
   return (
     !reviewed && read.format === 'text' && read.sightings.some(({ layout }) => layout === 'feed')

@@ -14,7 +14,7 @@ export function loadFrom(files: readonly BuiltFile[]): LoadFile {
   return loadTexts((file) => texts.get(file))
 }
 
-/** @param textOf text of an index file; undefined where there is none */
+/** @param textOf returns the text of an index file, or undefined if there is none */
 export function loadTexts(textOf: (file: string) => string | undefined): LoadFile {
   return async (file) => {
     const text = textOf(file)
@@ -23,7 +23,7 @@ export function loadTexts(textOf: (file: string) => string | undefined): LoadFil
   }
 }
 
-/** Opens an index that is in memory. */
+/** Opens an index from memory. */
 export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
   return openSearch(loadFrom(files), () => Promise.resolve(deferred))
 }

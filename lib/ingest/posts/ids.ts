@@ -3,8 +3,8 @@ import type { IdEntry } from '../../model/ids'
 import { yamlScalar } from '../../markdown/yaml-scalar'
 
 /**
- * Writes post entries into the text of `content/ids.yaml`: entries that are new are appended, entries
- * that changed are rewritten in place, and everything else stays as it is, byte for byte.
+ * Updates the post entries in the text of `content/ids.yaml`: appends new entries, rewrites changed ones in
+ * place, and keeps all other bytes.
  */
 export function writePostIds(text: string, entries: readonly IdEntry[]): string {
   const document = parseDocument(text)

@@ -1,15 +1,15 @@
 import { cutAtWord } from '../../model/text/cut-at-word'
 import { isReserved } from '../../model/common'
 
-/** Longest title that is derived; about what a search result shows on one or two lines. */
+/** Maximum length of a derived title, about one or two lines in a search result. */
 const LONGEST = 90
 
 const EMPTY_OPENING =
   /^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings)\b[^.!?,:]{0,40}[,.!:]?\s*/iu
 
 /**
- * A title for a post that no source shows with one: its first sentence that says something, without
- * the greeting, cut at a word. An editor replaces it in `content/structure/posts.yaml`.
+ * Derives a title for a post without one: its first meaningful sentence without the greeting, cut between
+ * words. An editor can replace it in `content/structure/posts.yaml`.
  */
 export function deriveTitle(text: string): string {
   const lines = text
@@ -23,15 +23,15 @@ export function deriveTitle(text: string): string {
   return short === '' ? 'Untitled post' : short.slice(0, 1).toUpperCase() + short.slice(1)
 }
 
-/** Longest slug that is given; the schema allows 90. */
+/** Maximum length of a new slug; the schema allows 90. */
 const LONGEST_SLUG = 64
 
 /**
- * The slug of a title: ASCII letters and digits, words joined by hyphens, cut at a word.
+ * Makes the slug of a title: ASCII letters and digits, words joined by hyphens, cut between words.
  *
- * Words are appended to a slug that is reserved, and a number to one that collides.
+ * Appends a word to a reserved slug, and a number to one that is taken.
  *
- * @param taken slugs that may not be given again
+ * @param taken slugs in use
  */
 export function slugFor(title: string, taken: ReadonlySet<string>): string {
   const words = title

@@ -5,7 +5,11 @@ import { visit } from 'unist-util-visit'
 /** What XML 1.0 (section 2.2) does not allow even escaped, but for tab and line breaks. */
 const INVALID = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
-/** Text that XML allows: each character that it does not allow becomes U+FFFD. */
+/**
+ * Text that XML allows: each character that it does not allow becomes U+FFFD.
+ *
+ * @internal exported for tests
+ */
 export function xmlText(text: string): string {
   return text.replace(INVALID, '\ufffd')
 }
