@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   browser: ['model', 'search', 'logs', 'site'],
   build: ['model', 'search', 'logs', 'browser'],
   programs: ['model', 'search', 'logs', 'site'],
-  dev: ['model', 'search', 'logs', 'build'],
+  dev: ['model', 'ingest', 'search', 'logs', 'site', 'build'],
 }
 
 /** Rules within a folder of `lib`: the first folder must not import any of the others. */
