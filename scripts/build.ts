@@ -10,6 +10,7 @@ import { exportPackages } from '../lib/build/exports/exports'
 import { softwareBillOfMaterials } from '../lib/build/exports/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
+import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
 import type { Knowledge } from '../lib/model/knowledge'
@@ -46,6 +47,7 @@ try {
 async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
+  console.error(`  ${placementLine(knowledge)}`)
   const assets = await timedStep('bundle scripts and index', () => browserAssets(root, knowledge))
   const steps = await timedStep('export pages and write files', () =>
     Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
