@@ -1,37 +1,40 @@
 import { readFileSync } from 'node:fs'
+import { cachedSearch } from '../lib/build/search-cache'
+import { runMain, usageFault } from '../lib/dev/command-line'
 import { recoverIfIdle } from '../lib/build/store/lock'
 import { contentRoot } from '../lib/knowledge/content-root'
-import { loadKnowledge } from '../lib/knowledge/load'
+import { lineReaderOf } from '../lib/logs/node'
 import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
-import { buildIndex } from '../lib/search/index/build/build'
-import { searchDocuments } from '../lib/search/index/build/documents'
-import { searchWords } from '../lib/site/strings'
-import { lineReader } from '../lib/logs/node'
 import { openIndex } from '../lib/search/node'
+import { searchWords } from '../lib/site/strings'
+
+const spec = {
+  name: 'search',
+  usage: `npm run search -- QUERY                    prints the ten best hits as text
+npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout`,
+  options: { batch: { type: 'string' }, json: { type: 'boolean' } },
+} as const
 
 /**
- * npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
- * npm run search -- QUERY                    prints the ten best hits as text
- *
- * Builds the same index as the site, in memory, and searches it with the code that runs in the browser.
+ * Searches the same index as the site with the code that runs in the browser. The index is kept in `.cache/search`
+ * until content or code change.
  */
-async function main(args: readonly string[]): Promise<void> {
+await runMain(spec, async ({ values, positionals }) => {
+  const query = positionals.join(' ')
+  if (values.batch === undefined && query === '') {
+    throw usageFault(spec, 'there is nothing to search for')
+  }
+  const batch = values.batch === undefined ? null : readBatch(values.batch)
   await recoverIfIdle(process.cwd())
-  const file = args[args.indexOf('--batch') + 1]
-  const batch = args.includes('--batch') ? readBatch(file) : null
-  const knowledge = loadKnowledge(contentRoot())
-  const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
-  const printedPages = lineReader(knowledge)
+  const { files, pages, matchData } = await cachedSearch(process.cwd(), contentRoot())
+  const search = await openIndex(files)
+  const printedPages = lineReaderOf(() => matchData)
   if (batch) {
-    const answers = await answerBatch(batch, search, documents, printedPages)
+    const answers = await answerBatch(batch, search, pages, printedPages)
     process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`)
     return
   }
-  const query = args.filter((arg) => arg !== '--json').join(' ')
-  if (query === '')
-    throw new FaultError([usage('there is nothing to search for', 'no query and no --batch FILE')])
   const answer = await search.find(query, { printed: printedPages(query) })
   if (answer.answer === 'closest') console.log(searchWords.closest)
   if (answer.answer === 'none') return console.log(searchWords.none(false))
@@ -42,10 +45,9 @@ async function main(args: readonly string[]): Promise<void> {
       `  ${pieces.map(({ text, hit: marked }) => (marked ? `[${text}]` : text)).join('')}`,
     )
   }
-}
+})
 
-function readBatch(file: string | undefined): Batch {
-  if (file === undefined) throw new FaultError([usage('--batch needs a file', '--batch')])
+function readBatch(file: string): Batch {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -82,22 +84,3 @@ function parseJson(text: string): unknown {
     return undefined
   }
 }
-
-function usage(
-  problem: string,
-  found: string,
-): ConstructorParameters<typeof FaultError>[0][number] {
-  return {
-    file: 'search',
-    line: null,
-    problem,
-    expected: 'npm run search -- QUERY, or npm run -s search -- --batch FILE --json',
-    found,
-    fix: 'npm run search -- "captive portal iOS 26"',
-  }
-}
-
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof FaultError ? error.message : error)
-  process.exitCode = 1
-})

@@ -8,27 +8,31 @@ import type { Knowledge } from '../model/knowledge'
 import { PostMatter } from '../model/post'
 import { RemedyMatter } from '../model/remedy'
 import { Sources } from '../model/sources/source'
-import { CommonWords, OutOfScope } from '../model/search/search-words'
+import { CommonWords, NeighboringTopics, OutOfScope } from '../model/search/search-words'
 import { Areas, Platforms } from '../model/subject'
 import { SymptomMatter } from '../model/symptom'
 import { Vocabulary } from '../model/search/vocabulary'
-import { list, readLines, readPages, readYaml } from './files'
+import { type Drafts, list, readLines, readPages, readYaml } from './files'
 import { link } from './link'
 
 /**
  * Reads and validates all of `content/`, then links it.
  *
  * @param root folder that holds `content/`
- * @throws FaultError with the schema faults of all files
+ * @param drafts what to do with pages that still have gaps
+ * @throws FaultError with the schema faults of all files, and the gaps of all drafts if they are refused
  */
-export function loadKnowledge(root: string): Knowledge {
+export function loadKnowledge(
+  root: string,
+  { drafts = 'refuse' }: { readonly drafts?: Drafts } = {},
+): Knowledge {
   const faults: Fault[] = []
   const files = {
     sources: readYaml(root, 'content/sources/sources.yaml', Sources, faults, []),
     posts: readPages(root, 'content/posts', PostMatter, faults),
-    symptoms: readPages(root, 'content/symptoms', SymptomMatter, faults),
-    remediations: readPages(root, 'content/remediations', RemedyMatter, faults),
-    guides: readPages(root, 'content/guides', GuideMatter, faults),
+    symptoms: readPages(root, 'content/symptoms', SymptomMatter, faults, drafts),
+    remediations: readPages(root, 'content/remediations', RemedyMatter, faults, drafts),
+    guides: readPages(root, 'content/guides', GuideMatter, faults, drafts),
     glossary: readYaml(root, 'content/glossary.yaml', Glossary, faults, []),
     areas: readYaml(root, 'content/subject/areas.yaml', Areas, faults, []),
     platforms: readYaml(root, 'content/subject/platforms.yaml', Platforms, faults, []),
@@ -42,6 +46,13 @@ export function loadKnowledge(root: string): Knowledge {
         faults,
         [],
       ).flatMap(({ names }) => names),
+      neighboringTopics: readYaml(
+        root,
+        'content/search/neighboring-topics.yaml',
+        NeighboringTopics,
+        faults,
+        [],
+      ),
       languages: readYaml(root, 'content/search/languages.yaml', Languages, faults, NO_LANGUAGES),
     },
     healthyLogLines: list(root, 'content/healthy-logs', '.log').flatMap((name) =>

@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['model', 'markdown'],
   search: ['model', 'markdown', 'knowledge'],
   logs: ['model', 'markdown', 'knowledge', 'search'],
-  site: ['model', 'markdown', 'knowledge', 'search', 'logs'],
+  placement: ['model', 'markdown', 'knowledge', 'search', 'logs'],
+  site: ['model', 'markdown', 'knowledge', 'search', 'logs', 'placement'],
   browser: ['model', 'search', 'logs', 'site'],
-  build: ['model', 'search', 'logs', 'browser'],
+  build: ['model', 'knowledge', 'search', 'logs', 'browser'],
   programs: ['model', 'search', 'logs', 'site'],
   dev: ['model', 'ingest', 'search', 'logs', 'site', 'build'],
 }
