@@ -16,6 +16,7 @@ import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
+import { checkRules } from '../lib/logs/build/check-rules'
 import { placementLine } from '../lib/knowledge/waiting'
 import { runMain } from '../lib/dev/command-line'
 import { FaultError } from '../lib/model/fault'
@@ -125,6 +126,7 @@ async function reportContent(how: {
   )
   const faults = [
     ...checkKnowledge(knowledge, sources, lines),
+    ...checkRules(knowledge, sources, lines),
     ...checkFidelity(
       knowledge.posts,
       workspace.sources.map((source) => source.read),
