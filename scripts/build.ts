@@ -24,6 +24,7 @@ import { endWithNpm } from '../lib/dev/end-with-npm'
  * npm run build -- --out FOLDER  writes it to FOLDER
  *
  * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder, as npm run build:test-site does.
+ * REACHABLE_SEARCH=https://search.example/kb/ lets the search ask an OpenSearch index; see docs/scale.md.
  * REACHABLE_ADDRESS=https://kb.example/path/ is the URL of the published site; see docs/hosting.md.
  */
 endWithNpm()
@@ -34,7 +35,7 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' 
 try {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
-  await timedStep('bundle scripts and index', () => writeAssets(root, knowledge))
+  await timedStep('bundle scripts and index', () => writeAssets(root, knowledge, config.search))
   await timedStep('export pages and write files', () =>
     Promise.all([exportPages(), writeEndpoints(knowledge)]),
   )
@@ -48,6 +49,7 @@ try {
       name,
       description,
       address,
+      searchAddress: config.search,
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
       package: (site) => exportPackages(site, knowledge, { name, description, address }),

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { Client } from '@opensearch-project/opensearch'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
+import { rankIn } from '../lib/publish/ask'
+import type { RankElsewhere } from '../lib/search/query/search-engine'
 import { answerBatch, Batch } from '../lib/search/batch'
 import { buildIndex } from '../lib/search/index/build/build'
 import { searchDocuments } from '../lib/search/index/build/documents'
@@ -12,15 +16,17 @@ import { openIndex } from '../lib/search/node'
 /**
  * npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
  * npm run search -- QUERY                    prints the ten best hits as text
+ * … --engine opensearch --node URL           ranks the pages of an OpenSearch index; --alias NAME if not reachable
  *
  * Builds the same index as the site, in memory, and searches it with the code that runs in the browser.
  */
-async function main(args: readonly string[]): Promise<void> {
+async function main(given: readonly string[]): Promise<void> {
+  const { args, rank } = engine(given)
   const file = args[args.indexOf('--batch') + 1]
   const batch = args.includes('--batch') ? readBatch(file) : null
   const knowledge = loadKnowledge(contentRoot())
   const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files, rank)
   const printedPages = lineReader(knowledge)
   if (batch) {
     const answers = await answerBatch(batch, search, documents, printedPages)
@@ -40,6 +46,32 @@ async function main(args: readonly string[]): Promise<void> {
       `  ${pieces.map(({ text, hit: marked }) => (marked ? `[${text}]` : text)).join('')}`,
     )
   }
+}
+
+/** The other arguments, and what ranks the pages of another engine if one is named. */
+function engine(given: readonly string[]): { args: string[]; rank: RankElsewhere | undefined } {
+  const options = {
+    engine: { type: 'string', default: 'static' },
+    node: { type: 'string', multiple: true, default: [] as string[] },
+    alias: { type: 'string', default: 'reachable' },
+  } as const
+  const known = given.flatMap((arg, n) => {
+    const name = /^--(engine|node|alias)$/.exec(arg)?.[1]
+    return name === undefined ? [] : [n, n + 1]
+  })
+  const own = given.filter((_, n) => known.includes(n))
+  const args = given.filter((_, n) => !known.includes(n))
+  const { values } = parseArgs({ args: own, options })
+  if (values.engine === 'static') return { args, rank: undefined }
+  if (values.engine !== 'opensearch' || values.node.length === 0)
+    throw new FaultError([usage('the engine is unknown or has no node', own.join(' '))])
+  const client = new Client({ nodes: values.node, maxRetries: 5, requestTimeout: 10_000 })
+  // Answers of another engine must not be mistaken for those of this one.
+  const rank = rankIn(client, values.alias, (error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
+  return { args, rank }
 }
 
 function readBatch(file: string | undefined): Batch {

@@ -37,24 +37,30 @@ const SCRIPTS = [
  * @param root folder of the project
  * @throws Error when a script does not compile
  */
-async function browserFiles(root: string, knowledge: Knowledge): Promise<AssetFile[]> {
+async function browserFiles(
+  root: string,
+  knowledge: Knowledge,
+  searchAddress: string | null,
+): Promise<AssetFile[]> {
   const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
-  return [...(await browserScripts(root)), ...files, match]
+  return [...(await browserScripts(root, searchAddress)), ...files, match]
 }
 
 /**
  * Writes every file that browsers load to `public/assets`, from which Next serves and exports it.
  *
  * @param root folder of the project
+ * @param searchAddress address of a search engine that the search asks, or null
  * @param reloadPort port of a server whose messages reload the page; for development only
  */
 export async function writeAssets(
   root: string,
   knowledge: Knowledge,
+  searchAddress: string | null,
   reloadPort?: string,
 ): Promise<void> {
-  const files = await browserFiles(root, knowledge)
+  const files = await browserFiles(root, knowledge, searchAddress)
   const assets = stageFolder(join(root, 'public', 'assets'))
   for (const { name, text } of files) {
     const isFirst = name === 'site.js' && reloadPort !== undefined
@@ -78,7 +84,10 @@ export const LIGHT_FLEXSEARCH = join(
 )
 
 /** Bundles and minifies the browser scripts. */
-export async function browserScripts(root: string): Promise<AssetFile[]> {
+export async function browserScripts(
+  root: string,
+  searchAddress: string | null,
+): Promise<AssetFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: SCRIPTS.map((name) => join('lib', 'browser', 'entries', `${name}.ts`)),
@@ -92,6 +101,7 @@ export async function browserScripts(root: string): Promise<AssetFile[]> {
     legalComments: 'none',
     loader: { '.css': 'text' },
     alias: { flexsearch: LIGHT_FLEXSEARCH },
+    define: { SEARCH_ADDRESS: JSON.stringify(searchAddress) },
     plugins: [smallStyles],
     logLevel: 'error',
   })

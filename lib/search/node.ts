@@ -1,6 +1,6 @@
 import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './index/build/build'
-import { openSearch } from './query/search-engine'
+import { openSearch, type RankElsewhere } from './query/search-engine'
 import { deferred } from './present/deferred'
 import { registerText } from './index/registry'
 
@@ -23,7 +23,14 @@ export function loadTexts(textOf: (file: string) => string | undefined): LoadFil
   }
 }
 
-/** Opens an index that is in memory. */
-export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
-  return openSearch(loadFrom(files), () => Promise.resolve(deferred))
+/**
+ * Opens an index that is in memory.
+ *
+ * @param rankElsewhere ranks the pages of a larger index
+ */
+export function openIndex(
+  files: readonly BuiltFile[],
+  rankElsewhere?: RankElsewhere,
+): Promise<Search> {
+  return openSearch(loadFrom(files), () => Promise.resolve(deferred), rankElsewhere)
 }

@@ -46,6 +46,7 @@ async function measure(): Promise<void> {
     name: config.name,
     description: siteWords.description,
     address: config.address,
+    searchAddress: null,
     inlineScripts: [THEME_SCRIPT],
     scriptNames: SCRIPT_NAMES,
     package: () => Promise.resolve([]),

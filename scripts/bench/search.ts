@@ -216,7 +216,7 @@ async function sizeTable(
   const pages = documents.filter(({ kind }) => kind !== 'error')
   const some = firstPages(pages, 150)
   const at150 = indexSize(buildIndex(some, words).files)
-  const scripts = await browserScripts(process.cwd())
+  const scripts = await browserScripts(process.cwd(), null)
   const script = (file: string): string => scripts.find(({ name }) => name === file)?.text ?? ''
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
   const sizes = built

@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'markdown', 'knowledge', 'search', 'logs'],
   browser: ['model', 'search', 'logs', 'site'],
   build: ['model', 'search', 'logs', 'browser'],
+  publish: ['model', 'search'],
   programs: ['model', 'search', 'logs', 'site'],
-  dev: ['model', 'search', 'logs', 'build'],
+  dev: ['model', 'search', 'logs', 'build', 'publish'],
 }
 
 /** Rules within a folder of `lib`: the first folder must not import any of the others. */

@@ -19,6 +19,7 @@ import {
 } from '../index/index-files'
 import type { IndexedPage } from '../index/indexed-page'
 import { type ColumnName, FACET_COLUMNS } from '../index/page-columns'
+import type { Postings } from '../index/read/postings'
 import { Shards } from '../index/read/shards'
 import { Pages } from '../index/read/pages'
 import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
@@ -41,24 +42,42 @@ import { withoutPasteNoise } from './paste-noise'
 import { isPasted } from './pasted'
 import { demoteOthers, namedPlatforms } from './platforms'
 import { type QueryWord, queryWords } from './query-words'
-import { bestOf, Ranker } from './rank'
+import { bestOf, Ranker, type Ranking } from './rank'
 
 /**
  * Opens the index.
  *
  * @param load brings one of its files to run; see `LoadFile`
  * @param more brings what is needed only after the first hits; called when it is needed
+ * @param rankElsewhere ranks the pages of a larger index; when it rejects, those of this index are ranked
  * @throws Error when the index has another format than this code reads
  */
-export async function openSearch(load: LoadFile, more: () => Promise<Deferred>): Promise<Search> {
+export async function openSearch(
+  load: LoadFile,
+  more: () => Promise<Deferred>,
+  rankElsewhere?: RankElsewhere,
+): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
   if (core.format !== INDEX_FORMAT)
     throw new Error(
       `${CORE_FILE} has format ${core.format}, but this version of the search reads format ${INDEX_FORMAT}. ` +
         'Reload the page; if that does not help, build the site again.',
     )
-  return new LoadedSearch(core, load, more)
+  return new LoadedSearch(core, load, more, rankElsewhere)
 }
+
+/** Pages and how they rank for a query. */
+export interface RankedPages {
+  readonly pages: readonly IndexedPage[]
+  readonly ranking: Ranking
+}
+
+/** Ranks pages that are not all in the site's index. Gets the site's own pages, which keep their numbers, and terms. */
+export type RankElsewhere = (
+  concepts: readonly Concept[],
+  pages: readonly IndexedPage[],
+  postings: Postings,
+) => Promise<RankedPages>
 
 /** What a file registers, loaded when it has not been. */
 async function fetched(file: string, load: LoadFile): Promise<unknown> {
@@ -98,13 +117,20 @@ class LoadedSearch implements Search {
   readonly #shards: Shards
   readonly #interpreter: Interpreter
   readonly #ranker: Ranker
+  readonly #rankElsewhere: RankElsewhere | undefined
   readonly #states = new WeakMap<Answer, AnswerState>()
   #errors: Promise<ErrorLookup> | undefined
   #expansions: Expansions | undefined
   #suggestions: Promise<Suggestions> | undefined
   #translator: Promise<Translator> | undefined
 
-  constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
+  constructor(
+    core: Core,
+    load: LoadFile,
+    more: () => Promise<Deferred>,
+    rankElsewhere: RankElsewhere | undefined,
+  ) {
+    this.#rankElsewhere = rankElsewhere
     this.#load = load
     this.#more = more
     this.#model = core.answer
@@ -120,7 +146,8 @@ class LoadedSearch implements Search {
     // Without waiting: `#answer` waits for the same files, and reports what fails.
     this.#loadFacets(query, options.facets).catch(() => undefined)
     const { early } = options
-    if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
+    if (early && !this.#rankElsewhere && !hasForeignLetters(query))
+      await this.#answerEarly(query, typed, options, early)
     const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
     const { postings } = this.#shards
     const isKnown = (term: string): boolean => postings.has(term)
@@ -234,6 +261,15 @@ class LoadedSearch implements Search {
     return this.#pages.loadFacets(FACET_COLUMNS.filter(isNeeded))
   }
 
+  /** Ranks the pages of the larger index where there is one and it answers, else those of this index. */
+  async #rank(query: string, concepts: readonly Concept[]): Promise<RankedPages> {
+    const pages = this.#pages.list
+    // Lines of a log stay where they are pasted; the log reader knows them.
+    const rankElsewhere = isPasted(query) ? undefined : this.#rankElsewhere
+    const ranked = rankElsewhere?.(concepts, pages, this.#shards.postings)
+    return (await ranked?.catch(() => undefined)) ?? { pages, ranking: this.#ranker.rank(concepts) }
+  }
+
   async #answer(
     query: string,
     typed: readonly QueryWord[],
@@ -243,9 +279,9 @@ class LoadedSearch implements Search {
     covered?: number,
   ): Promise<Answer> {
     await this.#loadFacets(query, facets)
-    const ranking = this.#ranker.rank(concepts)
+    const { ranking, ...found } = await this.#rank(query, concepts)
     const scores = [...ranking.scores]
-    const pages = [...this.#pages.list]
+    const pages = [...found.pages]
     demoteOthers(query, pages, scores)
     const printing = this.#pages.numbersOf(printed)
     const named = { query, isPasted: isPasted(query), errors, printed: printing }
