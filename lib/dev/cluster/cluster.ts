@@ -45,7 +45,8 @@ export class Cluster {
         ...{ http: await freePort(), transport: await freePort() },
       })
     for (const node of this.#nodes) this.#configure(node)
-    if (isRoot()) spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, this.folder])
+    // The server makes folders of its own in its home, such as plugins/.
+    if (isRoot()) spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, this.home, this.folder])
     for (const node of this.#nodes) this.#run(node)
     await this.health('green', count)
   }
