@@ -47,8 +47,8 @@ export async function publish(
   const index = `${alias}-${digest([JSON.stringify(settings), ...documents.map(({ id, hash }) => id + hash)])}`
   try {
     await refuseIndexAsAlias(client, alias)
-    const isNew = !(await client.indices.exists({ index })).body
-    if (isNew) await client.indices.create({ index, body: settings, wait_for_active_shards: '1' })
+    const isNew =
+      !(await client.indices.exists({ index })).body && (await create(client, index, settings))
     log(`${isNew ? 'loading' : 'going on with'} ${index}: ${documents.length} documents`)
     const loaded = await loadDocuments(client, index, documents, isNew)
     await client.indices.refresh({ index })
@@ -79,6 +79,18 @@ async function switchAlias(client: Client, alias: string, index: string): Promis
   const kept = new Set([index, ...old])
   for (const [name] of serving.filter(([name]) => !kept.has(name)))
     await client.indices.delete({ index: name })
+}
+
+/** Makes an index. Returns false where it was there: an earlier attempt whose answer was lost may have made it. */
+async function create(client: Client, index: string, body: object): Promise<boolean> {
+  try {
+    await client.indices.create({ index, body })
+    return true
+  } catch (error) {
+    const { type } = (error as { body?: { error?: { type?: string } } }).body?.error ?? {}
+    if (type === 'resource_already_exists_exception') return false
+    throw error
+  }
 }
 
 async function checkCount(client: Client, index: string, expected: number): Promise<void> {

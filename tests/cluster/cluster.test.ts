@@ -6,9 +6,9 @@ import { Client } from '@opensearch-project/opensearch'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { JUDGED_SETS, judgedQueries, measureSearch } from '../../lib/dev/bench/search/judged-sets'
-import { assemble, missingTools } from '../../lib/dev/cluster/assemble'
-import { Cluster } from '../../lib/dev/cluster/cluster'
-import { generatedPosts } from '../../lib/dev/cluster/posts'
+import { assemble, missingTools } from './nodes/assemble'
+import { Cluster } from './nodes/cluster'
+import { generatedPosts } from './nodes/posts'
 import { lineReader } from '../../lib/logs/node'
 import type { PageRecord } from '../../lib/model/search/record'
 import { rankIn } from '../../lib/publish/ask'
@@ -55,7 +55,7 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
     const home = assemble(join(tmpdir(), 'reachable-cluster'))
     cluster = new Cluster(home, mkdtempSync(join(tmpdir(), 'reachable-nodes-')))
     await cluster.start(NODES)
-    client = new Client({ nodes: cluster.urls, maxRetries: 6, requestTimeout: 10_000 })
+    client = new Client({ nodes: cluster.urls, maxRetries: 6, requestTimeout: 30_000 })
     await publish(client, records, [], options())
   })
   afterAll(async () => {

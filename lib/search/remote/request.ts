@@ -6,7 +6,7 @@ const CANDIDATES = 80
 const MOST_TERMS = 60
 
 /** Field that holds the words of a page, each as often as its place counts; see `lib/publish/documents.ts`. */
-export const WORDS = 'words'
+const WORDS = 'words'
 /** Fields of a page that an answer needs. */
 const META = ['kind', 'url', 'title', 'lead', 'badges', 'facets', 'covers', 'offTopic']
 

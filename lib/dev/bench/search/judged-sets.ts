@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Search } from '../../../search/api'
 import { type Judged, judge, type Summary, summarize } from './judge'
 
-/** Sets of judged queries of `tests/ranking` that are judged by posts. */
+/** Sets of queries of `tests/ranking` that are judged by posts: given, written by us in advance, and five written by people who had not seen the search. */
 export const JUDGED_SETS = [
-  ...['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5'],
+  'dev',
+  'fresh',
+  'unseen-1',
+  'unseen-2',
+  'unseen-3',
+  'unseen-4',
+  'unseen-5',
 ] as const
 
 /** Reads the queries of a set. */

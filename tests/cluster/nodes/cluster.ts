@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { writeInto } from '../../build/store/folder'
-import { freePort } from '../server'
+import { writeInto } from '../../../lib/build/store/folder'
+import { freePort } from '../../../lib/dev/server'
 import { copyConfig } from './assemble'
 
 /** Memory of a node, and how long one may take to answer, in seconds. */

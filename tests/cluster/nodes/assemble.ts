@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { stageFolder, writeInto } from '../../build/store/folder'
+import { stageFolder, writeInto } from '../../../lib/build/store/folder'
 
 /** The newest OpenSearch that runs on Java 17. */
 const VERSION = '2.19.6'

@@ -1,6 +1,6 @@
-import type { PageRecord } from '../../model/search/record'
-import { type EngineDocument, engineDocument } from '../../publish/documents'
-import { seededRandom } from '../answer-model/random'
+import type { PageRecord } from '../../../lib/model/search/record'
+import { type EngineDocument, engineDocument } from '../../../lib/publish/documents'
+import { seededRandom } from '../../../lib/dev/answer-model/random'
 
 /** Sentences of a generated post. */
 const SENTENCES = { least: 3, more: 8 }
