@@ -5,8 +5,8 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
-  bundleMissingAssets()
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
+  if (isDevelopment) bundleMissingAssets()
   return {
     // Only the development server answers files that are no pages; scripts/build.ts writes them itself, since an
     // export of a route costs many times what making the file does.
@@ -26,7 +26,7 @@ export default function config(/** @type {string} */ phase) {
   }
 }
 
-/** `next dev` and `next build` by themselves need what `npm run dev` and `npm run build` bundle first. */
+/** `next dev` by itself needs what `npm run dev` bundles first. */
 function bundleMissingAssets() {
   if (existsSync('public/assets/site.js')) return
   const args = ['--import', 'tsx', 'scripts/assets.ts']

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
-import { writeAssets } from '../lib/build/bundle'
+import { browserAssets } from '../lib/build/bundle'
+import { apply } from '../lib/build/store/store'
+import { withLock } from '../lib/build/store/lock'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { config } from '../lib/site/config'
 
 /**
- * Writes the browser scripts and the search index to public/assets, from which Next serves them. next.config.mjs runs
- * this when they are missing, and `npm run dev` after each change.
+ * Writes the browser scripts and the search index to public/assets, from which Next's development server serves them.
+ * next.config.mjs runs this when they are missing, and `npm run dev` after each change. A build takes them from memory.
  *
  * --reload-port PORT   reloads each page when the server on that port sends a message
  */
@@ -14,9 +16,21 @@ const { values } = parseArgs({ options: { 'reload-port': { type: 'string' } } })
 const root = process.cwd()
 
 try {
-  await writeAssets(root, loadKnowledge(root), config.search, values['reload-port'])
+  await withLock(root, 'npm run dev', writeAssets, { wait: true })
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
   console.error(error.message)
   process.exitCode = 1
+}
+
+async function writeAssets(): Promise<void> {
+  const port = values['reload-port']
+  const reload =
+    port && `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
+  const assets = await browserAssets(root, loadKnowledge(root), config.search)
+  const files = assets.map(({ path, content }) => {
+    const name = path.replace('assets/', '')
+    return [name, name === 'site.js' && reload ? `${String(content)}${reload}` : content] as const
+  })
+  await apply(root, { folders: { 'public/assets': new Map(files) } })
 }

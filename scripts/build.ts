@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { writeAssets } from '../lib/build/bundle'
+import { browserAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { exportPackages } from '../lib/build/exports/exports'
@@ -16,8 +16,9 @@ import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { withLock } from '../lib/build/store/lock'
 import { runCommand, timedStep } from '../lib/dev/steps'
-import { endWithNpm } from '../lib/dev/end-with-npm'
+import '../lib/dev/watch-parent.mjs'
 
 /**
  * npm run build                  writes the finished site to out/
@@ -27,23 +28,34 @@ import { endWithNpm } from '../lib/dev/end-with-npm'
  * REACHABLE_SEARCH=https://search.example/kb/ lets the search ask an OpenSearch index; see docs/scale.md.
  * REACHABLE_ADDRESS=https://kb.example/path/ is the URL of the published site; see docs/hosting.md.
  */
-endWithNpm()
 const root = process.cwd()
 const FILES_FOLDER = join(root, '.cache', 'files')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
+  await withLock(root, 'npm run build', buildSite)
+} catch (error) {
+  if (!(error instanceof FaultError)) throw error
+  console.error(`${error.message}\n\n${error.faults.length} faults`)
+  process.exitCode = 1
+}
+
+async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
-  await timedStep('bundle scripts and index', () => writeAssets(root, knowledge, config.search))
-  await timedStep('export pages and write files', () =>
-    Promise.all([exportPages(), writeEndpoints(knowledge)]),
+  const assets = await timedStep('bundle scripts and index', () =>
+    browserAssets(root, knowledge, config.search),
   )
+  const steps = await timedStep('export pages and write files', () =>
+    Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
+  )
+  for (const step of steps) if (step.status === 'rejected') throw step.reason
   const { name, address } = config
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
       exportFolder: join(root, '.cache', 'export'),
+      assets,
       filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
       name,
@@ -62,10 +74,6 @@ try {
     console.error(
       `REACHABLE_ADDRESS is not set: ${files.join(' and ')} name ${PLACEHOLDER} instead. See docs/hosting.md.`,
     )
-} catch (error) {
-  if (!(error instanceof FaultError)) throw error
-  console.error(`${error.message}\n\n${error.faults.length} faults`)
-  process.exitCode = 1
 }
 
 /** Writes every file of the site that is not a page, while Next exports the pages in processes of its own. */

@@ -17,6 +17,7 @@ import { PageLines } from '../lib/knowledge/page-lines'
 import { FaultError } from '../lib/model/fault'
 import type { Post, Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
+import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
@@ -40,7 +41,9 @@ const failed = contentOnly
       (name) => !runTool(name),
     )
 try {
-  if (args.has('--assign-ids')) await assignMissingIds()
+  await recoverIfIdle(root)
+  if (args.has('--assign-ids'))
+    await withLock(root, 'npm run check -- --assign-ids', assignMissingIds)
   await reportContent()
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
@@ -124,15 +127,15 @@ async function reportContent(): Promise<void> {
 /** Prints suggestions for aliases, which are not faults. */
 function noteAliases(symptoms: readonly Symptom[], commonWords: readonly string[]): void {
   const common = commonWordTerms(commonWords)
-  const { few, alike } = aliasNotes(symptoms, (phrase) =>
+  const { few, redundant } = aliasNotes(symptoms, (phrase) =>
     phraseTerms(phrase).filter((term) => !common.has(term)),
   )
-  if (few.length + alike.length === 0) return
+  if (few.length + redundant.length === 0) return
   const details = args.has('--aliases') ? '' : ' (npm run check -- --aliases lists them)'
   console.log(
-    `  note: ${few.length} symptoms have fewer than eight aliases, ${alike.length} pairs of aliases are too similar${details}`,
+    `  note: ${few.length} symptoms have fewer than eight aliases, ${redundant.length} pairs of aliases are too similar${details}`,
   )
-  if (args.has('--aliases')) for (const line of [...few, ...alike]) console.log(`    ${line}`)
+  if (args.has('--aliases')) for (const line of [...few, ...redundant]) console.log(`    ${line}`)
 }
 
 /** Prints how many posts have replies that nobody has linked, which is not a fault. */

@@ -3,7 +3,9 @@ import { watch } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { endWithNpm } from '../lib/dev/end-with-npm'
+import { childEnvironment } from '../lib/dev/steps'
+import { recoverIfIdle } from '../lib/build/store/lock'
+import '../lib/dev/watch-parent.mjs'
 
 /**
  * npm run dev                  serves the pages while you edit them
@@ -12,8 +14,8 @@ import { endWithNpm } from '../lib/dev/end-with-npm'
  * Next renders each page on request with the same browser scripts as the published site. A change in content/ or
  * lib/ reloads all open pages.
  */
-endWithNpm()
 const root = process.cwd()
+await recoverIfIdle(root)
 /** Folders whose changes affect the scripts, the index or the pages. */
 const WATCHED = ['content', 'lib']
 /** Delay before bundling, in milliseconds, because editors write a file in several steps. */
@@ -38,12 +40,13 @@ const next = spawn(
   [join(root, 'node_modules/next/dist/bin/next'), 'dev', ...process.argv.slice(2)],
   {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: childEnvironment({ ...process.env, NEXT_TELEMETRY_DISABLED: '1' }),
     stdio: ['ignore', 'inherit', 'inherit'],
   },
 )
 next.on('exit', (code) => process.exit(code ?? 0))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => next.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => next.kill(signal))
 
 /** Bundles after each change, one run at a time. */
 function watchFolders(): void {
@@ -66,6 +69,7 @@ async function bundle(): Promise<void> {
   const args = ['--import', 'tsx', script, '--reload-port', String(port)]
   const child = spawn(process.execPath, args, {
     cwd: root,
+    env: childEnvironment(),
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const code = await new Promise((resolve) => child.once('close', resolve))

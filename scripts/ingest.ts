@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerFor } from '../lib/ingest/posts/answer'
+import { addedTwice } from '../lib/ingest/files/source-faults'
 import { boundariesText } from '../lib/ingest/files/boundaries-file'
 import { describePosts } from '../lib/ingest/reports/difference'
 import { readAnyFile } from '../lib/ingest/load'
@@ -9,7 +10,9 @@ import { planRun } from '../lib/ingest/plan'
 import { tallyTable } from '../lib/ingest/reports/line-tally'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { decodeSource } from '../lib/model/sources/source-text'
+import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
+import '../lib/dev/watch-parent.mjs'
 
 /**
  * npm run ingest                            makes posts from the sources in content/sources
@@ -33,9 +36,12 @@ const { values, positionals } = parseArgs({
 })
 
 try {
-  if (values.read) printReadings(positionals)
-  else if (values.boundaries) printBoundaries(positionals)
-  else await update()
+  if (!values.read && !values.boundaries) await withLock(root, 'npm run ingest', update)
+  else {
+    await recoverIfIdle(root)
+    if (values.read) printReadings(positionals)
+    else printBoundaries(positionals)
+  }
 } catch (error) {
   if (!(error instanceof FaultError)) throw error
   console.error(error.message)
@@ -56,8 +62,17 @@ function printBoundaries(files: readonly string[]): void {
 }
 
 async function update(): Promise<void> {
+  const pathByName = new Map<string, string>()
   const added = values.add
-    ? collect(positionals, (file) => [basename(file), bytesOf(file)] as const)
+    ? collect(positionals, (file) => {
+        const name = basename(file)
+        // Some systems do not tell names apart that differ in case or Unicode form.
+        const key = name.normalize('NFC').toLowerCase()
+        const other = pathByName.get(key)
+        if (other !== undefined) throw new FaultError([addedTwice(other, file)])
+        pathByName.set(key, file)
+        return [name, bytesOf(file)] as const
+      })
     : []
   const plan = planRun(root, {
     add: new Map(added),

@@ -8,6 +8,7 @@ import {
 } from '../lib/knowledge/skeleton'
 import { Slug } from '../lib/model/common'
 import { formatFault } from '../lib/model/fault'
+import { withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 
 /** npm run new -- symptom|remedy|guide <slug> ["Title"]   creates a page from a valid skeleton */
@@ -27,7 +28,7 @@ if (!(kind in SKELETON_FOLDERS) || !Slug.safeParse(slug).success) {
   } else {
     const today = new Date().toISOString().slice(0, 10)
     const page = skeleton(kind as SkeletonKind, title ?? titleOf(slug), today)
-    await apply(root, { files: new Map([[file, page]]) })
+    await withLock(root, 'npm run new', () => apply(root, { files: new Map([[file, page]]) }))
     console.log(`${file} is ready, with the sections ${skeletonSections(page).join(', ')}.`)
     console.log('Replace the text in capitals, then run `npm run check -- --assign-ids`.')
   }

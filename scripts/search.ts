@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Client } from '@opensearch-project/opensearch'
+import { recoverIfIdle } from '../lib/build/store/lock'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
@@ -22,6 +23,7 @@ import { openIndex } from '../lib/search/node'
  */
 async function main(given: readonly string[]): Promise<void> {
   const { args, rank } = engine(given)
+  await recoverIfIdle(process.cwd())
   const file = args[args.indexOf('--batch') + 1]
   const batch = args.includes('--batch') ? readBatch(file) : null
   const knowledge = loadKnowledge(contentRoot())

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serveFolder } from '../lib/dev/server'
-import { endWithNpm } from '../lib/dev/end-with-npm'
+import { recoverIfIdle } from '../lib/build/store/lock'
+import '../lib/dev/watch-parent.mjs'
 
 /**
  * npm run serve                  serves out/ on the first free port from 3000
@@ -10,7 +11,6 @@ import { endWithNpm } from '../lib/dev/end-with-npm'
  * npm run serve -- --base /a/b/  serves it below a path
  * npm run serve -- --folder DIR  serves another finished folder
  */
-endWithNpm()
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3000' },
@@ -19,13 +19,14 @@ const { values } = parseArgs({
   },
 })
 const folder = resolve(values.folder)
+await recoverIfIdle(process.cwd(), dirname(folder))
 
 if (existsSync(join(folder, 'index.html'))) {
   const server = await serveFolder(folder, { port: Number(values.port), base: values.base })
   console.log(
     `Reachable is at http://localhost:${server.port}${values.base} (press Ctrl-C to stop)`,
   )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)))
   }
 } else {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { runCommand } from '../lib/dev/steps'
-import { endWithNpm } from '../lib/dev/end-with-npm'
+import { recoverIfIdle } from '../lib/build/store/lock'
+import '../lib/dev/watch-parent.mjs'
 
 /** npm start   builds the site if out/ is missing or stale, then serves it. Takes the options of `npm run serve`. */
-endWithNpm()
 const root = process.cwd()
+await recoverIfIdle(root)
 
 if (isStale()) {
   const script = join(root, 'scripts', 'build.ts')

@@ -11,7 +11,7 @@ import {
   vitestTally,
   type Tally,
 } from '../lib/dev/test-tally'
-import { endWithNpm } from '../lib/dev/end-with-npm'
+import '../lib/dev/watch-parent.mjs'
 
 /**
  * npm test   runs every check of the code, fastest first
@@ -20,7 +20,6 @@ import { endWithNpm } from '../lib/dev/end-with-npm'
  * checks run even if some fail. The last line gives the totals. Installs nothing: tests that need a missing program
  * are skipped and name it.
  */
-endWithNpm()
 const root = process.cwd()
 const reports = join(root, '.cache', 'reports')
 const started = performance.now()

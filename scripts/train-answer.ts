@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 import { loadCases } from '../lib/dev/answer-model/cases'
 import { collect, type Observation } from '../lib/dev/answer-model/collect'
@@ -54,7 +55,10 @@ function withTables(page: string, tables: string): string {
 }
 
 async function write(path: string, text: string): Promise<void> {
-  await apply(process.cwd(), { files: new Map([[path, text]]) })
+  const root = process.cwd()
+  await withLock(root, 'npm run train:answer', () =>
+    apply(root, { files: new Map([[path, text]]) }),
+  )
 }
 
 main(new Set(process.argv.slice(2))).catch((error: unknown) => {

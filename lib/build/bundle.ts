@@ -7,13 +7,7 @@ import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build'
 import { registration } from '../search/index/registry'
 import { MATCH_FILE } from '../logs/data'
-import { stageFolder, writeInto } from './store/folder'
-
-/** A file below `assets/`. */
-export interface AssetFile {
-  readonly name: string
-  readonly text: string
-}
+import type { SiteFile } from './finish/files'
 
 /** The browser scripts. Every page loads `site`, which loads each of the others on first use. */
 const SCRIPTS = [
@@ -35,42 +29,22 @@ const SCRIPTS = [
  * data. The same content gives the same bytes.
  *
  * @param root folder of the project
+ * @param searchAddress address of a search engine that the search asks, or null
  * @throws Error when a script does not compile
  */
-async function browserFiles(
+export async function browserAssets(
   root: string,
   knowledge: Knowledge,
   searchAddress: string | null,
-): Promise<AssetFile[]> {
+): Promise<SiteFile[]> {
   const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
-  return [...(await browserScripts(root, searchAddress)), ...files, match]
-}
-
-/**
- * Writes every file that browsers load to `public/assets`, from which Next serves and exports it.
- *
- * @param root folder of the project
- * @param searchAddress address of a search engine that the search asks, or null
- * @param reloadPort port of a server whose messages reload the page; for development only
- */
-export async function writeAssets(
-  root: string,
-  knowledge: Knowledge,
-  searchAddress: string | null,
-  reloadPort?: string,
-): Promise<void> {
-  const files = await browserFiles(root, knowledge, searchAddress)
-  const assets = stageFolder(join(root, 'public', 'assets'))
-  for (const { name, text } of files) {
-    const isFirst = name === 'site.js' && reloadPort !== undefined
-    writeInto(assets.path, name, isFirst ? text + reloader(reloadPort) : text)
-  }
-  assets.commit()
-}
-
-function reloader(port: string): string {
-  return `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
+  return [...(await browserScripts(root, searchAddress)), ...files, match].map(
+    ({ name, text }) => ({
+      path: `assets/${name}`,
+      content: text,
+    }),
+  )
 }
 
 /**
@@ -87,7 +61,7 @@ export const LIGHT_FLEXSEARCH = join(
 export async function browserScripts(
   root: string,
   searchAddress: string | null,
-): Promise<AssetFile[]> {
+): Promise<{ name: string; text: string }[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: SCRIPTS.map((name) => join('lib', 'browser', 'entries', `${name}.ts`)),

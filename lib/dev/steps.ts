@@ -1,6 +1,20 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
+/** Module that ends a process when its parent ends. */
+const WATCH_PARENT = new URL('./watch-parent.mjs', import.meta.url).href
+
+/** The environment for a process that is to end when this one ends, and so for all Node processes that it starts. */
+export function childEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const options = env.NODE_OPTIONS ?? ''
+  const own = `--import=${WATCH_PARENT}`
+  return {
+    ...env,
+    REACHABLE_CHILD: '1',
+    NODE_OPTIONS: options.includes(own) ? options : `${options} ${own}`.trim(),
+  }
+}
+
 /** How a command ended. */
 export interface CommandResult {
   readonly code: number
@@ -9,7 +23,8 @@ export interface CommandResult {
 
 /**
  * Runs a command without input and writes its output to stderr. Reports that the command is still running after
- * every ten seconds without output. SIGINT and SIGTERM end the command before this process.
+ * every ten seconds without output. A signal ends the command before this process; the end of this process, in any
+ * way, ends the command and all that it started.
  *
  * @param label name of the command in progress messages
  * @param options.show `none` discards the output
@@ -28,7 +43,7 @@ export function runCommand(
     const show = options.show !== 'none'
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      env: childEnvironment(options.env),
       stdio: ['ignore', show ? 'pipe' : 'ignore', show ? 'pipe' : 'ignore'],
       shell: process.platform === 'win32',
     })
@@ -60,7 +75,7 @@ export function runCommand(
 
 /** Time without output after which a command is reported as still running, in milliseconds. */
 const QUIET_MS = 10_000
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Runs a step and writes to stderr when it starts and how long it took. */
 export async function timedStep<Result>(

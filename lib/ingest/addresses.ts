@@ -1,7 +1,7 @@
-/** An address in text: up to white space or a quote. */
+/** An address in text; it ends at white space or a quote. */
 export const ADDRESS = /https?:\/\/\w[^\s<>"“”‘’\\^`{|}]{2,2000}/g
 
-/** An address without the punctuation that ends the sentence or the bracket around it. */
+/** Removes the sentence punctuation or closing bracket after an address. */
 export function trimAddress(address: string): string {
   let end = address.length
   let open = 0

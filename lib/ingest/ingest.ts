@@ -16,15 +16,15 @@ import { postMatter } from './posts/post-matter'
 import type { ReadSource } from './read/page'
 import { reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
 
-/** Everything that decides what the posts are. */
+/** All inputs that determine the posts. */
 export interface IngestInput {
-  /** Sources in the order of `sources.yaml`, each with what was read from it. */
+  /** Sources with their sightings, in the order of `sources.yaml`. */
   readonly sources: readonly { readonly entry: Source; readonly read: ReadSource }[]
   readonly reviewed: readonly ReviewedPost[]
   readonly ids: readonly IdEntry[]
   /** Slug → reviewed Markdown of the post. */
   readonly markdown: ReadonlyMap<string, string>
-  /** Names by which the facts of a post are found. */
+  /** Names by which facts are found. */
   readonly subject: Subject
   readonly errorDomains: readonly ErrorDomain[]
 }
@@ -34,21 +34,21 @@ export interface IngestOutput {
   readonly posts: ReadonlyMap<string, string>
   /** Front matter of every post, in id order. */
   readonly matters: readonly PostMatter[]
-  /** All post entries of ids.yaml as they should be. */
+  /** All post entries for `ids.yaml`. */
   readonly ids: readonly IdEntry[]
-  /** Sightings of a cut title that fit no post. */
+  /** Sightings of a truncated title that match no post. */
   readonly unplaced: readonly SourceSighting[]
   /** Ids of posts that no source shows any more. */
   readonly lost: readonly IdEntry[]
 }
 
-/** Why a post's page is gone, for its tombstone. */
+/** Reason shown on the tombstone of such a post. */
 const GONE = 'No source of this site shows the post any more.'
 
 /**
- * From sightings to posts: groups, merges, names, numbers and writes them. Pure.
+ * Turns sightings into posts: groups, merges, names, numbers and formats them. Pure.
  *
- * @throws FaultError when ids.yaml or the reviewed posts contradict the sources.
+ * @throws FaultError when `ids.yaml` or the reviewed posts contradict the sources
  */
 export function ingest(input: IngestInput): IngestOutput {
   const sightings = withAnswers(
@@ -92,13 +92,13 @@ export function ingest(input: IngestInput): IngestOutput {
   }
 }
 
-/** Markdown of every post; the faults of reviewed files go to `faults`. */
+/** Markdown of every post; adds the faults of reviewed files to `faults`. */
 function shapePosts(
   named: readonly NamedPost[],
   { markdown, ids }: IngestInput,
   faults: Fault[],
 ): Shaped[] {
-  // A reviewed file may stay while the source of its post is removed.
+  // A reviewed file may stay when the source of its post is removed.
   const slugs = new Set([...ids, ...named.map(({ entry }) => entry)].map(({ slug }) => slug))
   faults.push(...reviewedForNothing(markdown.keys(), slugs))
   return named.flatMap(({ entry, merged }) => {
@@ -109,7 +109,7 @@ function shapePosts(
   })
 }
 
-/** The entries of ids.yaml with posts that are new, seen again, or no longer shown. */
+/** The entries of `ids.yaml`, updated for posts that are new, back again, or no longer shown. */
 function updatedIds(
   ids: readonly IdEntry[],
   named: readonly NamedPost[],

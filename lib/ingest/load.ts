@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ErrorDomain } from '../model/error-code'
 import { type Fault, FaultError } from '../model/fault'
 import { type IdEntry, Ids } from '../model/ids'
-import { type Source, Sources } from '../model/sources/source'
+import { type Source, SourceName, Sources } from '../model/sources/source'
 import { type ReviewedPost, ReviewedPosts } from '../model/sources/structure'
 import type { Subject } from '../model/subject'
 import { openYaml, textOf } from './files/content-files'
@@ -13,6 +13,7 @@ import {
   inSources,
   listedTwice,
   missingSource,
+  nameRefused,
   nameTaken,
   noPosts,
   notListed,
@@ -28,7 +29,7 @@ import { read } from './read/read'
 export const IDS_FILE = 'content/ids.yaml'
 const REVIEWED_FILE = 'content/structure/posts.yaml'
 
-/** Sources to add to `content/sources` and sources to remove from it. */
+/** Sources to add to `content/sources`, and sources to remove. */
 export interface Change {
   readonly add: ReadonlyMap<string, Uint8Array>
   readonly remove: ReadonlySet<string>
@@ -38,16 +39,16 @@ export interface Change {
 export interface LoadedSource {
   readonly entry: Source
   readonly read: ReadSource
-  /** Whether an editor reviewed where its posts begin and end. */
+  /** Whether an editor has reviewed its post boundaries. */
   readonly reviewed: boolean
 }
 
-/** What ingest reads from disk. */
+/** All inputs of ingest, as read from disk. */
 export interface Workspace {
   readonly sources: readonly LoadedSource[]
-  /** Entries of files that `sources.yaml` does not list yet. */
+  /** Entries for files that `sources.yaml` does not list yet. */
   readonly newEntries: readonly Source[]
-  /** What a person should know although it is not a fault. */
+  /** Notes for the editor that are not faults. */
   readonly notes: readonly string[]
   readonly reviewed: readonly ReviewedPost[]
   readonly ids: readonly IdEntry[]
@@ -55,15 +56,15 @@ export interface Workspace {
   readonly markdown: ReadonlyMap<string, string>
   readonly subject: Subject
   readonly errorDomains: readonly ErrorDomain[]
-  /** The texts of the two files that ingest writes into. */
+  /** Texts of the two files that ingest updates. */
   readonly texts: { readonly sources: string; readonly ids: string }
 }
 
 /**
- * Reads everything that decides what the posts are: sources, reviewed structure, ids, and the names of
- * the field.
+ * Reads all inputs that determine the posts: sources, reviewed structure, ids, and the names of the
+ * subject.
  *
- * @param root folder that holds `content/`
+ * @param root folder that contains `content/`
  * @throws FaultError with the faults of all files
  */
 export function loadWorkspace(root: string, change: Change): Workspace {
@@ -103,7 +104,7 @@ function readListed(root: string, entries: readonly Source[], faults: Fault[]): 
   })
 }
 
-/** Reads files that are not listed yet; one with the bytes of a listed file is passed over with a note. */
+/** Reads files that are not listed yet; skips, with a note, a file with the same bytes as a listed one. */
 function readNew(
   root: string,
   entries: readonly Source[],
@@ -125,6 +126,10 @@ function readNew(
       faults.push(nameTaken(file))
       continue
     }
+    if (!SourceName.safeParse(file).success) {
+      faults.push(nameRefused(file))
+      continue
+    }
     const result = attempt(faults, () => readFile(root, file, bytes))
     if (!result) continue
     if (result.sightings.length === 0) faults.push(noPosts(file))
@@ -137,16 +142,16 @@ function readNew(
   return { sources, notes }
 }
 
-/** Reads one source of the project, with its reviewed boundaries where it has some. */
+/** Reads one source of the project, with its reviewed boundaries if it has any. */
 function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
   return read(file, bytes, reviewedFeed(root, file))
 }
 
 /**
- * Reads a file from anywhere. A file with the bytes of a source of the project is read with the
- * boundaries that were reviewed for that source.
+ * Reads any file. If it has the bytes of a source of the project, the reviewed boundaries of that source
+ * apply.
  *
- * @throws FaultError as `read` does, and for a broken `sources.yaml`
+ * @throws FaultError like `read`, and for an invalid `sources.yaml`
  */
 export function readAnyFile(root: string, file: string, bytes: Uint8Array): ReadSource {
   const faults: Fault[] = []
@@ -180,7 +185,7 @@ function bytesOf(root: string, entry: Source, faults: Fault[]): Uint8Array | nul
   return null
 }
 
-/** Files in `content/sources` that are not listed, and files that are to be added. */
+/** Files in `content/sources` that are not listed, and files to add. */
 function newFiles(
   root: string,
   listedFiles: ReadonlySet<string>,

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { comparePosts, type PostDifference } from './reports/difference'
 import { sightingKey } from './posts/group'
+import { FaultError } from '../model/fault'
+import { plannedFaults } from './planned'
 import { writePostIds } from './posts/ids'
 import { ingest } from './ingest'
 import { type Change, IDS_FILE, type LoadedSource, loadWorkspace } from './load'
@@ -12,40 +14,53 @@ import { type Tally, tally } from './reports/line-tally'
 
 const POSTS = 'content/posts'
 
-/** What a run is going to do: what is to be on disk, and what a person should know. */
+/** What a run will write, and what to tell the editor. */
 export interface Plan {
-  /** Folders by their files, and single files (null: to go), as `lib/build/store` takes them. */
+  /** Folders with all their files, and single files (null: delete), as `lib/build/store` takes them. */
   readonly wanted: {
     readonly folders: Readonly<Record<string, ReadonlyMap<string, string>>>
     readonly files: ReadonlyMap<string, string | Uint8Array | null>
   }
-  /** To be said before anything is written: what is passed over and what will be lost. */
+  /** Messages to print before anything is written: what is skipped and what will be lost. */
   readonly notices: readonly string[]
   readonly posts: PostDifference
-  /** `<file>:<line> title` of cut titles that belong to no post. */
+  /** `<file>:<line> title` of truncated titles that match no post. */
   readonly unplaced: readonly string[]
   readonly tallies: readonly Tally[]
 }
 
 /**
- * Plans how to bring `content/posts` to what the sources show, with sources added or removed. Writes
- * nothing.
+ * Plans how to update `content/posts` to match the sources, with sources added or removed. Writes nothing.
  *
- * @throws FaultError when anything in the sources or the reviewed files is at fault
+ * @throws FaultError for any fault in the sources or reviewed files, and for a file whose content would not be
+ *   read back unchanged
  */
 export function planRun(root: string, change: Change): Plan {
   const workspace = loadWorkspace(root, change)
   const output = ingest(workspace)
   const taken = new Set(workspace.newEntries.map(({ file }) => file))
+  const before = postsOf(root)
+  const ids = writePostIds(workspace.texts.ids, output.ids)
+  const sources = writeSources(workspace.texts.sources, workspace.newEntries, change.remove)
+  const faults = plannedFaults({
+    ids: { file: IDS_FILE, text: ids, posts: output.ids },
+    sources: { file: SOURCES_FILE, text: sources, added: workspace.newEntries },
+    posts: output.matters
+      .map((matter) => ({ name: `${matter.slug}.md`, matter }))
+      .map(({ name, matter }) => ({ name, matter, text: output.posts.get(name) ?? '' }))
+      .filter(({ name, text }) => before.get(name) !== text)
+      .map(({ name, text, matter }) => ({ file: `${POSTS}/${name}`, text, matter })),
+  })
+  if (faults.length > 0) throw new FaultError(faults)
   return {
     wanted: {
       folders: { [POSTS]: output.posts },
       files: new Map<string, string | Uint8Array | null>([
-        [IDS_FILE, writePostIds(workspace.texts.ids, output.ids)],
-        [SOURCES_FILE, writeSources(workspace.texts.sources, workspace.newEntries, change.remove)],
         ...[...change.add]
           .filter(([file]) => taken.has(file))
           .map(([file, bytes]) => [`${SOURCES}/${file}`, bytes] as const),
+        [IDS_FILE, ids],
+        [SOURCES_FILE, sources],
         ...[...change.remove].map((file) => [`${SOURCES}/${file}`, null] as const),
       ]),
     },
@@ -57,7 +72,7 @@ export function planRun(root: string, change: Change): Plan {
           `no source shows ${id} ${slug} any more: its page goes and its address says why`,
       ),
     ],
-    posts: comparePosts(postsOf(root), output.posts),
+    posts: comparePosts(before, output.posts),
     unplaced: output.unplaced.map(
       (sighting) => `${sightingKey(sighting)} “${sighting.title ?? ''}”`,
     ),
@@ -65,7 +80,7 @@ export function planRun(root: string, change: Change): Plan {
   }
 }
 
-/** A feed whose posts were told apart by judgement alone. */
+/** A feed whose post boundaries are guessed and not reviewed. */
 function needsReview({ read, reviewed }: LoadedSource): boolean {
   return (
     !reviewed && read.format === 'text' && read.sightings.some(({ layout }) => layout === 'feed')

@@ -1,4 +1,5 @@
 import { isSeq, parseDocument } from 'yaml'
+import { yamlScalar } from '../markdown/yaml-scalar'
 
 const LETTER = { posts: 'p', symptoms: 's', remediations: 'r', guides: 'g' } as const
 type Kind = keyof typeof LETTER
@@ -23,7 +24,9 @@ export function assignIds(
     if (slugs.length === 0 || !isSeq(entries) || !entries.range) continue
     const numbers = (entries.toJSON() as { id: string }[]).map(({ id }) => Number(id.slice(1)))
     const first = Math.max(0, ...numbers) + 1
-    const lines = slugs.map((slug, i) => `  - { id: ${LETTER[kind]}${first + i}, slug: ${slug} }`)
+    const lines = slugs.map(
+      (slug, i) => `  - { id: ${LETTER[kind]}${first + i}, slug: ${yamlScalar(slug)} }`,
+    )
     const [start, end] = entries.range
     const before =
       numbers.length === 0 ? result.slice(0, start).trimEnd() : result.slice(0, end).trimEnd()

@@ -1,10 +1,23 @@
 import { z } from 'zod'
 
+/**
+ * Names that no page can have: names of files and folders of the site, and those that Windows reserves in every
+ * folder (learn.microsoft.com, “Naming Files, Paths, and Namespaces”).
+ */
+const RESERVED =
+  /^(?:404|assets|card|data|downloads|icons|index|search|source|con|prn|aux|nul|com\d|lpt\d)$/
+
+/** Whether a slug would collide with a name that the site or an operating system reserves. */
+export function isReserved(slug: string): boolean {
+  return RESERVED.test(slug)
+}
+
 /** The part of an address that names a page: lower-case words joined by single hyphens. */
 export const Slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
   .max(90)
+  .refine((slug) => !isReserved(slug), 'a name that neither the site nor Windows reserves')
 export type Slug = z.infer<typeof Slug>
 
 /** A calendar day, `YYYY-MM-DD`. */

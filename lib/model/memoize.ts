@@ -1,6 +1,6 @@
 /**
- * Remembers what a pure function returns for each object, for as long as the object lives. Pages of a site ask the
- * same questions of the same content thousands of times.
+ * Caches the result of a pure function for each object, in a WeakMap. Pages look up the same content
+ * thousands of times.
  */
 export function memoize<Key extends object, Value>(
   compute: (key: Key) => Value,

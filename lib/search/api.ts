@@ -34,6 +34,8 @@ export interface FindOptions {
   /** Most hits to return; 10 when left out. */
   readonly limit?: number
   readonly facets?: FacetChoice
+  /** Whether the reader is still typing, so that a last word without a space after it may be unfinished. */
+  readonly isTyping?: boolean
   /**
    * Addresses of pages whose printed lines the query is known to hold, best first; they become the first hits.
    * Posts beyond those in the core of the index are found by their words alone.

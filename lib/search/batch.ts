@@ -47,9 +47,9 @@ export async function answerBatch(
 }
 
 /**
- * An answer as the contract in docs/design.md has it.
+ * An answer in the format of the command contract in docs/design.md.
  *
- * @param sightings for the address of each page the places of its posts in the sources
+ * @param sightings sightings of a page's posts, by address of the page
  */
 export function published(
   { answer, confident, hits }: Answer,
@@ -61,7 +61,7 @@ export function published(
     confident,
     errors: errors.filter(({ isSure }) => isSure).map(({ url }) => url),
     hits: hits.map(({ kind, url, title, score }) => ({
-      // The contract knows four kinds; a guide is a remedy that serves many symptoms.
+      // The contract has four kinds; a guide is a remedy for many symptoms.
       kind: kind === 'guide' ? 'remediation' : kind,
       url,
       title,

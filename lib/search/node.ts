@@ -14,7 +14,7 @@ export function loadFrom(files: readonly BuiltFile[]): LoadFile {
   return loadTexts((file) => texts.get(file))
 }
 
-/** @param textOf text of an index file; undefined where there is none */
+/** @param textOf returns the text of an index file, or undefined if there is none */
 export function loadTexts(textOf: (file: string) => string | undefined): LoadFile {
   return async (file) => {
     const text = textOf(file)
@@ -24,7 +24,7 @@ export function loadTexts(textOf: (file: string) => string | undefined): LoadFil
 }
 
 /**
- * Opens an index that is in memory.
+ * Opens an index from memory.
  *
  * @param rankElsewhere ranks the pages of a larger index
  */

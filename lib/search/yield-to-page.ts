@@ -1,4 +1,4 @@
-/** Lets the page answer the reader between two steps, where the browser can do so without losing its turn. */
+/** Lets the page handle input between two steps, if the browser can do so without putting this task last. */
 export async function yieldToPage(): Promise<void> {
   await (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.()
 }

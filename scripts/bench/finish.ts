@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rehype } from 'rehype'
+import { browserAssets } from '../../lib/build/bundle'
+import { loadKnowledge } from '../../lib/knowledge/load'
 import { listExport, listFiles } from '../../lib/build/finish/export'
 import { finishSite } from '../../lib/build/finish/finish'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
@@ -42,6 +44,7 @@ async function measure(): Promise<void> {
   const before = clock()
   await finishSite({
     exportFolder: many,
+    assets: await browserAssets(process.cwd(), loadKnowledge(process.cwd()), null),
     outFolder: join(FOLDER, 'out'),
     name: config.name,
     description: siteWords.description,

@@ -13,14 +13,15 @@ import { openSearch } from '../../lib/search/query/search-engine'
 import { deferred } from '../../lib/search/present/deferred'
 
 /**
- * npm run bench:scale [-- POSTS…]   measures the search with POSTS generated posts beside the real pages
+ * npm run bench:scale [-- POSTS…]   measures the search with POSTS generated posts in addition to the real
+ * pages
  *
- * Prints for each size how long the index takes to build, what a first hit costs to load, how long a query takes
- * beside MiniSearch in the same run, and how good the judged queries are among the generated posts.
+ * Prints for each size the build time of the index, the bytes to the first hit, the time per query compared
+ * with MiniSearch in the same run, and the quality of the judged queries among the generated posts.
  */
 const SIZES = [1_000, 10_000]
 const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2']
-/** A cold query loads its files anew, so only one query in this many is asked cold. */
+/** A cold query loads its files again, so only one query in this many is run cold. */
 const COLD = 4
 
 const sizes = process.argv.slice(2).map(Number)
@@ -89,7 +90,7 @@ async function measure(size: number): Promise<string[]> {
   ]
 }
 
-/** What a first query loads of the index, in bytes. */
+/** Bytes of the index that a first query loads. */
 async function coldBytes(
   files: readonly BuiltFile[],
   sizeOf: ReadonlyMap<string, number>,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../lib/search/api'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { type Judged, judge, summarize } from '../../lib/dev/bench/search/judge'
+import { measureSteadiness, typedQueries } from '../../lib/dev/bench/search/typing'
 import { buildIndex } from '../../lib/search/index/build/build'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openSearch } from '../../lib/search/query/search-engine'
@@ -238,6 +239,33 @@ describe('while typing', () => {
     expect(suggestions.map(({ text }) => text)).toContain('NWConnection')
   })
 
+  it.each([
+    ['cap', '/symptoms/captive-portal-not-opening-ios26/'],
+    ['multi', '/symptoms/multipeer-stuck-in-connecting-with-mobile-data-on/'],
+    ['vpn dr', '/symptoms/packet-tunnel-killed-by-memory-limit/'],
+    ['reachabili', '/symptoms/path-monitor-synchronous-check/'],
+  ])('the unfinished %s finds %s', async (query, url) => {
+    const { hits } = await search.find(query, { limit: 5, isTyping: true })
+    expect(hits.map((hit) => hit.url)).toContain(url)
+  })
+
+  it('a mere beginning is not answered surely, and the whole word is', async () => {
+    expect((await search.find('cap', { isTyping: true })).answer).toBe('closest')
+    expect((await search.find('captive portal n', { isTyping: true })).answer).toBe('sure')
+  })
+
+  it('a right page among the first five stays there at .94 of the following letters', async () => {
+    const { beginnings, kept } = await measureSteadiness(typedQueries(JUDGED, 40), search, posts)
+    expect(kept / beginnings).toBeGreaterThanOrEqual(0.94)
+  })
+
+  it('an unfinished word is no misspelling', async () => {
+    const meant = async (query: string): Promise<string | null> =>
+      search.didYouMean(await search.find(query, { isTyping: true }))
+    expect(await meant('captve')).toBeNull()
+    expect(await meant('captve portal')).toBe('captive portal')
+  })
+
   it('part of the name of an error domain suggests its codes', async () => {
     expect(await search.suggest('NSURLErr', 3)).toContainEqual(
       expect.objectContaining({ text: 'NSURLErrorDomain' }),
@@ -308,7 +336,7 @@ it('a page is found by its permanent id', async () => {
   expect(hits.map(({ id }) => id)).toEqual(['s74'])
 })
 
-it('names the outcome of the remedy to try first beside a symptom', async () => {
+it('a symptom shows the outcome of its first remedy', async () => {
   const { hits } = await search.find('wifip2pd too many open files')
   expect(hits[0]?.kind).toBe('symptom')
   expect(hits[0]?.badges).toEqual(['no-known-fix'])

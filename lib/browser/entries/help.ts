@@ -22,6 +22,7 @@ function openHelp(): void {
   const rows: [string, string][] = [
     ['/ · Ctrl K', keyWords.search],
     ['↑ ↓', keyWords.move],
+    ['Tab', keyWords.complete],
     ['Enter', keyWords.open],
     ['Esc', keyWords.close],
     ...Object.keys(JUMPS).map((key): [string, string] => [

@@ -4,6 +4,7 @@ import { h } from '../ui/dom'
 import { readStored, store } from '../ui/storage'
 import { fitsAddress, type HistoryState, writeAddress } from './address'
 import { listenToArrows } from './arrow-keys'
+import { Completion } from './completion'
 import { enrichResults } from './results/enrich-results'
 import { isFiltered } from './results/facets'
 import { hitsToShow } from './results/hit-row'
@@ -27,6 +28,7 @@ export class DeferredResults implements DeferredView {
   readonly #recent = new StoredList('recent')
   readonly #missed = new StoredList('missed')
   readonly #scroll: ScrollRestoration
+  readonly #completion: Completion
   #settle = 0
   /** Number of hits shown when the reader asked for more; 0 otherwise. */
   #before = 0
@@ -43,6 +45,7 @@ export class DeferredResults implements DeferredView {
     this.#ownsAddress = state !== undefined
     this.#pasted = state?.pasted ? readStored('pasted', '', 'tab') : ''
     this.#scroll = new ScrollRestoration(state?.y ?? 0)
+    this.#completion = new Completion(elements.box)
     listenToArrows(elements, actions)
     elements.form.parentElement?.addEventListener('click', (event) => {
       const { value } = elements.box
@@ -57,6 +60,7 @@ export class DeferredResults implements DeferredView {
     this.#fromClipboard = isPasted ? text : ''
     this.#writeAddress(text, facets, limit)
     this.#offerMore(answer)
+    if (!isPasted) this.#completion.offer(answer)
     this.#scroll.go()
     if (!answer.confident && !isFiltered(facets) && !isPasted)
       this.#settle = window.setTimeout(() => {

@@ -31,6 +31,8 @@ export class SearchForm implements SearchActions {
   #answered: string | undefined
   /** Whether any of the field's text came from the clipboard. */
   #isPasted = false
+  /** Whether the last word is still being typed: until a space or Enter. */
+  #isTyping = false
   /** Whether Enter was pressed and waits for the pending answer. */
   #entered = false
 
@@ -66,6 +68,7 @@ export class SearchForm implements SearchActions {
     if (words === undefined) return this.#box.select()
     this.#box.value = words
     this.#isPasted = isPasted
+    this.#isTyping = false
     void this.#run()
   }
 
@@ -93,6 +96,7 @@ export class SearchForm implements SearchActions {
     this.form.addEventListener('input', (event) => {
       this.#limit = SHOWN
       this.#isPasted = isFromClipboard(event) || (this.#isPasted && this.#box.value !== '')
+      this.#isTyping = !isFromClipboard(event) && /\S$/.test(this.#box.value)
       void this.#run()
     })
     this.#box.addEventListener('keydown', (event) => {
@@ -159,6 +163,7 @@ export class SearchForm implements SearchActions {
   ): Promise<(() => Promise<void>) | undefined> {
     const facets = this.#facets
     const limit = this.#limit
+    const isTyping = this.#isTyping
     const show = (answer: Answer): void => {
       if (!isCurrent()) return
       this.#results.show(
@@ -168,7 +173,7 @@ export class SearchForm implements SearchActions {
       )
       this.#answered = text
     }
-    const answer = await search.find(text, { limit, facets, printed, early: show })
+    const answer = await search.find(text, { limit, facets, printed, isTyping, early: show })
     if (!isCurrent()) return undefined
     show(answer)
     const isPasted = this.#isPasted
@@ -220,8 +225,13 @@ export class SearchForm implements SearchActions {
   /** Opens the best hit for the field's text, or waits for its answer. */
   #enter(): void {
     const text = this.#box.value.trim()
-    if (text === this.#answered) return this.#open(text)
-    if (text !== this.#pending) void this.#run()
+    if (text === this.#answered && !(this.#isTyping && this.#results.isNear))
+      return this.#open(text)
+    // Enter ends the last word.
+    if (text !== this.#pending || this.#isTyping) {
+      this.#isTyping = false
+      void this.#run()
+    }
     this.#entered = true
   }
 

@@ -7,11 +7,9 @@ import { RUNTIME_FOLDER } from './steps/strip-next'
 /** Files of an exported folder. Each list is sorted; paths are relative to the folder, with `/`. */
 export interface ExportedFolder {
   readonly pages: readonly string[]
-  /** Browser scripts and search index, which move to a folder named after their hash. */
-  readonly assets: readonly string[]
   /** Stylesheets in Next's folder, which are inlined into the pages. */
   readonly stylesheets: readonly string[]
-  /** All other files that a browser can request: feeds, data, images, Markdown twins. */
+  /** All other files that a browser can request: feeds, data, images, Markdown twins. Not those of a development server. */
   readonly others: readonly string[]
 }
 
@@ -24,7 +22,6 @@ export function listExport(folder: string): ExportedFolder {
   const inRuntime = (file: string): boolean => `/${file}`.startsWith(RUNTIME_FOLDER)
   return {
     pages: files.filter((file) => file.endsWith('.html') && !SPARE_PAGES.has(file)),
-    assets: files.filter((file) => file.startsWith('assets/')),
     stylesheets: files.filter((file) => inRuntime(file) && file.endsWith('.css')),
     others: files.filter(
       (file) => !file.endsWith('.html') && !file.startsWith('assets/') && !inRuntime(file),

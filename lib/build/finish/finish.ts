@@ -15,6 +15,8 @@ import { finishAllPages } from './workers'
 export interface FinishOptions {
   /** Folder that `next build` exported to. */
   readonly exportFolder: string
+  /** Browser scripts and search index below `assets/`, which move to a folder named after their hash. */
+  readonly assets: readonly SiteFile[]
   /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */
   readonly filesFolder?: string
   /** Folder that the finished site replaces. */
@@ -66,7 +68,7 @@ export async function finishSite(options: FinishOptions): Promise<string> {
 async function finishFolder(options: FinishOptions, stage: string): Promise<FinishedSite> {
   const folder = listExport(options.exportFolder)
   const read = (path: string): Buffer => readFileSync(join(options.exportFolder, path))
-  const renamed = nameAssets(folder.assets, read)
+  const renamed = nameAssets(options.assets)
   const hashes = new Map<string, string>()
   const put = ({ path, content }: SiteFile): void => {
     writeInto(stage, path, content)
@@ -79,7 +81,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
   if (filesFolder !== undefined)
     for (const path of listFiles(filesFolder))
       put({ path, content: readFileSync(join(filesFolder, path)) })
-  for (const path of folder.assets) put({ path: renamed.get(path) ?? path, content: read(path) })
+  for (const { path, content } of options.assets) put({ path: renamed.get(path) ?? path, content })
 
   const started = performance.now()
   const records = await finishAllPages({
@@ -109,12 +111,9 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
  * Names the assets folder after a hash of its content. A cache can keep it forever, and no page mixes the scripts
  * of one build with the index of another. Scripts load each other from the folder they were loaded from.
  */
-function nameAssets(
-  assets: readonly string[],
-  read: (path: string) => Buffer,
-): ReadonlyMap<string, string> {
-  const hash = buildId(new Map(assets.map((path) => [path, sha256(read(path))])))
-  return new Map(assets.map((path) => [path, path.replace('assets/', `assets/${hash}/`)]))
+function nameAssets(assets: readonly SiteFile[]): ReadonlyMap<string, string> {
+  const hash = buildId(new Map(assets.map(({ path, content }) => [path, sha256(content)])))
+  return new Map(assets.map(({ path }) => [path, path.replace('assets/', `assets/${hash}/`)]))
 }
 
 function readStylesheets(

@@ -6,13 +6,16 @@ import { attribute, removeNodes } from './html'
  * (https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started).
  */
 export function withoutRepeats(head: Element): void {
-  const said = new Set(
+  const openGraphTags = new Set(
     head.children.flatMap((child) => (child.type === 'element' ? [openGraph(child)] : [])),
   )
   removeNodes(head, (node) => {
     if (node.type !== 'element' || node.tagName !== 'meta') return false
     const name = attribute(node, 'name')
-    return name !== undefined && said.has(`${name.replace('twitter:', 'og:')} ${contentOf(node)}`)
+    return (
+      name !== undefined &&
+      openGraphTags.has(`${name.replace('twitter:', 'og:')} ${contentOf(node)}`)
+    )
   })
 }
 

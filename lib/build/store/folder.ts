@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { abandonSwaps, beginSwaps, commitSwaps } from './swap'
 
 /**
  * A new folder next to the one that it will replace, so a failed run leaves the old folder unchanged.
@@ -16,22 +17,18 @@ export interface StagedFolder {
 /** Folders that exist, so that each is created once. */
 const made = new Set<string>()
 
-/** Creates an empty folder that will replace `target`, and deletes what an interrupted run left. */
+/** Creates an empty folder that will replace `target`. First completes what a killed run left beside `target`. */
 export function stageFolder(target: string): StagedFolder {
-  const path = `${target}.next`
-  const old = `${target}.old`
-  rmSync(path, { recursive: true, force: true })
+  const root = dirname(target)
+  mkdirSync(root, { recursive: true })
+  const swaps = beginSwaps(root, [{ place: basename(target), remove: false }])
+  const path = join(root, swaps[0]?.staged ?? '')
   made.clear()
-  mkdirSync(path, { recursive: true })
+  mkdirSync(path)
   return {
     path,
-    commit: () => {
-      rmSync(old, { recursive: true, force: true })
-      if (existsSync(target)) renameSync(target, old)
-      renameSync(path, target)
-      rmSync(old, { recursive: true, force: true })
-    },
-    discard: () => rmSync(path, { recursive: true, force: true }),
+    commit: () => commitSwaps(root, swaps),
+    discard: () => abandonSwaps(root, swaps),
   }
 }
 

@@ -1,17 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import {
-  copyFile,
-  link,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { abandonSwaps, beginSwaps, commitSwaps, recoverSwaps } from './swap'
 
 /** The files that a run wants on disk. Paths are relative to the root, with `/`. */
 export interface Wanted {
@@ -34,80 +24,76 @@ export interface Difference {
   readonly unchanged: number
 }
 
-/** Ignored by Git, and on the same disk as the targets so that renaming is atomic. */
-const STAGING = '.cache/staging'
-const OLD = '.before-swap'
-
 /**
  * Writes the wanted files, or leaves the disk unchanged if writing fails.
  *
- * Everything is first written to a staging folder and renamed into place only after all of it is on disk, so an
- * error or a full disk loses no existing file. Files and folders that already have the wanted content are not
- * touched. Call this only after a run without faults, because it deletes files.
+ * Everything is first written beside the file or folder that it replaces, and put into place only after all of it is
+ * on disk (`swap.ts`), so an error, a full disk or a kill loses no file. Files and folders that already have the
+ * wanted content are not touched. Call this only after a run without faults, because it deletes files.
  *
- * It first calls `recover`, which repairs what a run left that was killed between two renames.
- *
+ * @param wanted its files are put into place in the order given, before the folders
  * @throws Error when a file cannot be read, written or renamed
  */
 export async function apply(root: string, wanted: Wanted): Promise<Difference> {
-  await recover(root, Object.keys(wanted.folders ?? {}))
-  const stage = join(root, STAGING, randomUUID())
-  const swaps: Swap[] = []
-  const difference = { created: [] as string[], changed: [] as string[], removed: [] as string[] }
-  let unchanged = 0
-  try {
-    for (const [folder, files] of Object.entries(wanted.folders ?? {})) {
-      const plan = await compareFolder(join(root, folder), files)
-      unchanged += plan.unchanged.length
-      for (const kind of ['created', 'changed', 'removed'] as const) {
-        difference[kind].push(...plan[kind].map((path) => `${folder}/${path}`))
-      }
-      if (plan.created.length + plan.changed.length + plan.removed.length === 0) continue
-      const staged = join(stage, folder)
-      await stageFolder(join(root, folder), staged, files, new Set(plan.unchanged))
-      swaps.push({ staged, place: join(root, folder) })
+  recoverSwaps(root)
+  const folders = await Promise.all(
+    Object.entries(wanted.folders ?? {}).map(async ([place, files]) => {
+      const plan = await compareFolder(join(root, place), files)
+      return { place, files, plan }
+    }),
+  )
+  const files = await Promise.all(
+    [...(wanted.files ?? [])].map(async ([place, content]) => {
+      const before = await readOrNull(join(root, place))
+      return { place, content, kind: kindOf(before, content) }
+    }),
+  )
+  const changedFiles = files.filter(({ kind }) => kind !== 'unchanged')
+  const changedFolders = folders.filter(({ plan }) => KINDS.some((kind) => plan[kind].length > 0))
+  if (changedFiles.length + changedFolders.length > 0) {
+    // Parents must exist before anything is staged in them.
+    for (const { place } of [...changedFiles, ...changedFolders])
+      await mkdir(dirname(join(root, place)), { recursive: true })
+    const swaps = beginSwaps(root, [
+      ...changedFiles.map(({ place, content }) => ({ place, remove: content === null })),
+      ...changedFolders.map(({ place }) => ({ place, remove: false })),
+    ])
+    const stagedAt = new Map(swaps.map(({ place, staged }) => [place, join(root, staged ?? '')]))
+    try {
+      for (const { place, content } of changedFiles)
+        if (content !== null) await writeFile(stagedAt.get(place) ?? '', content, { flush: true })
+      for (const { place, files: all, plan } of changedFolders)
+        await stageFolder(join(root, place), stagedAt.get(place) ?? '', all, plan)
+    } catch (error) {
+      abandonSwaps(root, swaps)
+      throw error
     }
-    for (const [path, content] of wanted.files ?? []) {
-      const place = join(root, path)
-      const before = await readOrNull(place)
-      if (content === null) {
-        if (before === null) continue
-        difference.removed.push(path)
-        swaps.push({ staged: null, place })
-      } else if (before !== null && sameBytes(before, content)) {
-        unchanged++
-      } else {
-        difference[before === null ? 'created' : 'changed'].push(path)
-        const staged = join(stage, 'files', path)
-        await mkdir(dirname(staged), { recursive: true })
-        await writeFile(staged, content)
-        swaps.push({ staged, place })
-      }
-    }
-    for (const swap of swaps) await swapIn(swap)
-  } finally {
-    await rm(join(root, STAGING), { recursive: true, force: true })
+    commitSwaps(root, swaps)
   }
+  const named = (wantedKind: Kind): string[] =>
+    [
+      ...files.filter(({ kind }) => kind === wantedKind).map(({ place }) => place),
+      ...folders.flatMap(({ place, plan }) => plan[wantedKind].map((path) => `${place}/${path}`)),
+    ].sort()
   return {
-    created: difference.created.sort(),
-    changed: difference.changed.sort(),
-    removed: difference.removed.sort(),
-    unchanged,
+    created: named('created'),
+    changed: named('changed'),
+    removed: named('removed'),
+    unchanged: named('unchanged').length,
   }
 }
 
-interface Swap {
-  /** Path of the new file or folder, or null to delete `place`. */
-  readonly staged: string | null
-  readonly place: string
+const KINDS = ['created', 'changed', 'removed'] as const
+type Kind = (typeof KINDS)[number] | 'unchanged'
+
+/** What happens to a single file. */
+function kindOf(before: Uint8Array | null, content: Content | null): Kind {
+  if (content === null) return before === null ? 'unchanged' : 'removed'
+  if (before === null) return 'created'
+  return sameBytes(before, content) ? 'unchanged' : 'changed'
 }
 
-interface FolderPlan {
-  readonly created: string[]
-  readonly changed: string[]
-  readonly removed: string[]
-  readonly unchanged: string[]
-}
+type FolderPlan = Readonly<Record<Kind, string[]>>
 
 async function compareFolder(
   place: string,
@@ -142,45 +128,17 @@ async function stageFolder(
   place: string,
   staged: string,
   files: ReadonlyMap<string, Content>,
-  unchanged: ReadonlySet<string>,
+  plan: FolderPlan,
 ): Promise<void> {
+  const unchanged = new Set(plan.unchanged)
   const folders = new Set([...files.keys()].map((path) => dirname(join(staged, path))))
   await mkdir(staged, { recursive: true })
   for (const folder of folders) await mkdir(folder, { recursive: true })
   for (const [path, content] of files) {
     const target = join(staged, path)
-    if (!unchanged.has(path)) await writeFile(target, content)
+    if (!unchanged.has(path)) await writeFile(target, content, { flush: true })
     // Some file systems do not support hard links.
     else await link(join(place, path), target).catch(() => copyFile(join(place, path), target))
-  }
-}
-
-/** Moves a staged file or folder into place. An old folder is deleted only after the new one is in place. */
-async function swapIn({ staged, place }: Swap): Promise<void> {
-  if (staged === null) {
-    await rm(place, { force: true })
-    return
-  }
-  await mkdir(dirname(place), { recursive: true })
-  const isFolder = existsSync(place) && (await stat(place)).isDirectory()
-  if (!isFolder) {
-    await rename(staged, place)
-    return
-  }
-  const old = place + OLD
-  await rename(place, old)
-  await rename(staged, place)
-  await rm(old, { recursive: true, force: true })
-}
-
-/** Restores a folder whose swap was interrupted, and deletes the leftovers of interrupted runs. */
-async function recover(root: string, folders: readonly string[]): Promise<void> {
-  await rm(join(root, STAGING), { recursive: true, force: true })
-  for (const folder of folders) {
-    const place = join(root, folder)
-    if (!existsSync(place + OLD)) continue
-    if (existsSync(place)) await rm(place + OLD, { recursive: true, force: true })
-    else await rename(place + OLD, place)
   }
 }
 

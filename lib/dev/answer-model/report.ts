@@ -20,26 +20,26 @@ export function report(
   predicted: readonly Predicted[],
   model: Pick<AnswerModel, 'sure' | 'closest'>,
 ): string {
-  const said = saidOf(observations, predicted, model)
-  return [kindTable(said), reliabilityTable(predicted), ablationTable(observations)].join('\n\n')
+  const answers = withFinalAnswers(observations, predicted, model)
+  return [kindTable(answers), reliabilityTable(predicted), ablationTable(observations)].join('\n\n')
 }
 
-interface Said extends Observation {
-  readonly said: Observation['answer']
+interface FinalAnswer extends Observation {
+  readonly finalAnswer: Observation['answer']
 }
 
 /** Determines each answer: by rule if the query names the first hit, else by the cross-validated likelihood. */
-function saidOf(
+function withFinalAnswers(
   observations: readonly Observation[],
   predicted: readonly Predicted[],
   { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
-): Said[] {
+): FinalAnswer[] {
   const ruled = observations.filter(({ isNamed }) => isNamed)
   return [
-    ...ruled.map((one) => ({ ...one, said: one.answer })),
+    ...ruled.map((one) => ({ ...one, finalAnswer: one.answer })),
     ...predicted.map((one) => ({
       ...one,
-      said:
+      finalAnswer:
         one.likelihood >= sure
           ? ('sure' as const)
           : one.likelihood >= closest
@@ -49,16 +49,16 @@ function saidOf(
   ]
 }
 
-function kindTable(all: readonly Said[]): string {
+function kindTable(all: readonly FinalAnswer[]): string {
   const rows = KINDS.map(([kind, words]) => {
     const some = all.filter((one) => one.kind === kind)
-    const share = (test: (one: Said) => boolean): string =>
+    const share = (test: (one: FinalAnswer) => boolean): string =>
       shown(interval(some, (items) => items.filter(test).length / (items.length || 1)))
     return [
       `${words} (${some.length})`,
-      share(({ said }) => said !== 'sure'),
-      share(({ said }) => said === 'none'),
-      share(({ said, isRight }) => said === 'sure' && !isRight),
+      share(({ finalAnswer }) => finalAnswer !== 'sure'),
+      share(({ finalAnswer }) => finalAnswer === 'none'),
+      share(({ finalAnswer, isRight }) => finalAnswer === 'sure' && !isRight),
       share(({ isRight }) => isRight),
     ]
   })

@@ -11,7 +11,7 @@ export const urlRule: FactRule = {
   inAddresses: true,
   values: (match) => {
     const address = trimAddress(match[0])
-    // In code a backslash begins an interpolation: the address is put together at run time.
+    // A backslash in code starts an interpolation, so the address is known only at run time.
     const isTemplate = match.input?.[(match.index ?? 0) + match[0].length] === '\\'
     return isTemplate || PLACEHOLDER.test(address) ? [] : [address]
   },

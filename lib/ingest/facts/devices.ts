@@ -2,7 +2,7 @@ import type { Device } from '../../model/subject'
 import { BEFORE, literal, longestFirst, notBefore } from './names'
 import type { FactRule } from './rule'
 
-/** Devices under the names of Apple's store, also in the plural; the longest name that fits wins. */
+/** Devices under the names of Apple's store, singular or plural; the longest matching name wins. */
 export function deviceRule(devices: readonly Device[]): FactRule {
   const bySpelling = new Map(
     devices.flatMap((device) =>

@@ -25,7 +25,7 @@ const osStatus: FactRule = {
   values: (match) => [`OSStatus ${match[1]}`],
 }
 
-/** Rules for errors that are printed with their domain, their constant, their number or their message. */
+/** Rules for errors printed as domain and code, constant, number or message. */
 export function errorRules(domains: readonly ErrorDomain[]): FactRule[] {
   const posix = domains.find(({ slug }) => slug === 'posix')
   return [
@@ -37,7 +37,7 @@ export function errorRules(domains: readonly ErrorDomain[]): FactRule[] {
   ]
 }
 
-/** Constants that begin with the name of their domain: `NSURLErrorTimedOut` of `NSURLErrorDomain`. */
+/** Constants that start with the name of their domain: `NSURLErrorTimedOut` of `NSURLErrorDomain`. */
 function constantRule(domains: readonly ErrorDomain[]): FactRule {
   const values = new Map(
     domains.flatMap(({ domain, codes }) =>
@@ -55,7 +55,7 @@ function constantRule(domains: readonly ErrorDomain[]): FactRule {
   }
 }
 
-/** Names of `errno` values, numbers that are said to be one, and messages of `strerror`. */
+/** Names of `errno` values, numbers labeled as `errno`, and messages of `strerror`. */
 function posixRules({ domain, aliases, codes }: ErrorDomain): FactRule[] {
   const named = codes.flatMap(({ code, symbols, messages }) =>
     symbols.slice(0, 1).map((name) => ({ code, name, messages })),
@@ -81,7 +81,7 @@ function posixRules({ domain, aliases, codes }: ErrorDomain): FactRule[] {
     },
     {
       kind: 'posix',
-      // Capitals count: prose about an “authentication error” does not quote `strerror`.
+      // Case-sensitive: prose about an “authentication error” does not quote `strerror`.
       pattern: new RegExp(`${BEFORE}${anyOf([...byMessage.keys()])}${AFTER}`, 'g'),
       values: (match) =>
         belongsToOther(match, [domain, ...aliases]) ? [] : [byMessage.get(match[0]) ?? []].flat(),
@@ -89,7 +89,7 @@ function posixRules({ domain, aliases, codes }: ErrorDomain): FactRule[] {
   ]
 }
 
-/** A domain with a code, at the end of a text. */
+/** A domain and a code at the end of a text. */
 const CODE_BEFORE = /(\w{3,60}Domain)\W{1,3}[Cc]ode\W{1,2}-?\d{1,11}\W{1,4}$/
 
 /** Whether a message follows the code of another domain: `NEFilterErrorDomain code 5 — Operation not permitted`. */

@@ -8,7 +8,7 @@ export const subsystemRule: FactRule = {
   values: (match) => [match[1] ?? match[2] ?? ''],
 }
 
-/** Entitlements by the beginning that most have, and the names of the others. */
+/** Entitlements, by the prefix that most share, or by name. */
 export function entitlementRules(names: readonly string[]): FactRule[] {
   return [
     {
@@ -20,7 +20,7 @@ export function entitlementRules(names: readonly string[]): FactRule[] {
   ]
 }
 
-/** Feedback numbers, and the radar numbers that Apple's engineers put in posts (`r. 22323347`). */
+/** Feedback numbers, and the radar numbers that Apple's engineers write in posts (`r. 22323347`). */
 export const feedbackRule: FactRule = {
   kind: 'feedback',
   pattern: /(?<!\w)(?:FB\d{7,9}|r\. \d{7,9})(?!\w)/g,

@@ -12,7 +12,7 @@ import { platformRules } from './os'
 import type { FactRule } from './rule'
 import { symbolRules } from './symbols'
 
-/** All rules that find facts. Their order does not matter: facts are sorted by where they are in the text. */
+/** All fact rules. Their order does not matter: facts are sorted by their position in the text. */
 export function factRules(subject: Subject, domains: readonly ErrorDomain[]): FactRule[] {
   return [
     ...platformRules(subject.platforms),
@@ -30,10 +30,10 @@ export function factRules(subject: Subject, domains: readonly ErrorDomain[]): Fa
 }
 
 /**
- * What a post names, each thing once, at the first place in the text.
+ * Finds what a post names. Each fact is listed once, at its first mention.
  *
- * @param lines lines of the source that the post's body was taken from, with their numbers there
- * @returns facts in the order of the text; columns count UTF-16 code units from 1
+ * @param lines lines of the source that the post's body comes from, with their line numbers
+ * @returns facts in text order; columns are 1-based and count UTF-16 code units
  */
 export function findFacts(
   lines: readonly { readonly text: string; readonly line: number }[],
@@ -47,7 +47,7 @@ export function findFacts(
         for (const value of rule.values(match)) {
           const key = `${rule.kind} ${value}`
           const before = found.get(key)
-          // A pattern may begin before its value, as with the bracket before a subsystem.
+          // A match may start before its value, such as at the bracket before a subsystem.
           const inside = Math.max(0, match[0].indexOf(value))
           const fact = { kind: rule.kind, value, line, column: match.index + inside + 1 }
           if (before === undefined || comparePlaces(fact, before) < 0) found.set(key, fact)

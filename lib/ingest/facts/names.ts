@@ -1,21 +1,21 @@
 import type { FactKind } from '../../model/post'
 import type { FactRule } from './rule'
 
-/** Not inside a word, a path or a longer dotted name. */
+/** Requires that a match does not start inside a word, a path or a longer dotted name. */
 export const BEFORE = String.raw`(?<![\w./@-])`
 export const AFTER = String.raw`(?![\w@/]|-\w)`
 
-/** A text as a regular expression that matches nothing else. */
+/** Escapes a text for use in a regular expression. */
 export const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Names in the order in which an alternation must try them for the longest to win. */
+/** Sorts names so that an alternation tries the longest first. */
 export const longestFirst = (names: readonly string[]) =>
   [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 
 /**
- * One alternative for each name, longest first so that a longer name wins over a shorter one. A `*`
- * at the end of a name stands for any further letters, digits and underscores; `()` at the end means
- * that the parentheses must follow but are no part of the name.
+ * One alternative per name, longest first, so that a longer name wins. A `*` at the end of a name matches
+ * any further letters, digits and underscores. `()` at the end requires parentheses after the name, which
+ * are not part of the match.
  */
 export function anyOf(names: readonly string[]): string {
   const alternatives = longestFirst(names).map((name) => {
@@ -25,7 +25,7 @@ export function anyOf(names: readonly string[]): string {
   return `(?:${alternatives.join('|')})`
 }
 
-/** A rule for names that stand in a text exactly as a list has them. */
+/** A rule for names that appear in a text exactly as listed. */
 export function namedRule(kind: FactKind, names: readonly string[]): FactRule {
   return {
     kind,
@@ -34,12 +34,12 @@ export function namedRule(kind: FactKind, names: readonly string[]): FactRule {
   }
 }
 
-/** A condition that none of these names begins here; empty for no names. */
+/** A lookahead that rejects these names here; empty for no names. */
 export function noneOf(names: readonly string[]): string {
   return names.length === 0 ? '' : `(?!${anyOf(names)}(?!\\w))`
 }
 
-/** A condition that none of these words follows after a space or at once; empty for no words. */
+/** A lookahead that rejects these words after the match, with or without a space; empty for no words. */
 export function notBefore(words: readonly string[]): string {
   return words.length === 0 ? '' : `(?! ?${anyOf(words)})`
 }

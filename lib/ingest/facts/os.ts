@@ -7,7 +7,7 @@ const VERSION = String.raw`\d{1,2}(?:\.\d{1,2}){0,2}`
 /** Apple's build numbers: `25F71`, `24G84`, `25D2128`, `23A5286g`. */
 const BUILD = String.raw`\d{2}[A-Z]\d{1,4}[a-z]?`
 
-/** Highest major version that a post can mean. Apple counts them by year since 26. */
+/** Highest plausible major version. Apple numbers releases by year since 26. */
 const HIGHEST_VERSION = 40
 
 /** Rules for platforms and their versions. */
@@ -29,7 +29,7 @@ export function platformRules(platforms: readonly Platform[]): FactRule[] {
     .join('|')
   const releaseOf = (name: string | undefined) => releases.find((release) => release.name === name)
 
-  /** `iOS`, `MacOS`, `Mac Catalyst`: the platform alone or before a version. */
+  /** `iOS`, `MacOS`, `Mac Catalyst`: a platform alone or before a version. */
   const platformRule: FactRule = {
     kind: 'platform',
     pattern: new RegExp(String.raw`(?<![\w./@-])(?:${names})(?=$|[^\w@]|\d{2}(?!\w))`, 'g'),
@@ -40,8 +40,8 @@ export function platformRules(platforms: readonly Platform[]): FactRule[] {
   }
 
   /**
-   * `iOS 26.4.2`, `iOS26`, `macOS Tahoe 26.5 (25F71)`, `iOS 26.4 and 26.5`, `macOS 11-12`,
-   * `macOS Sequoia`. A version with a build is given twice, without and with it.
+   * `iOS 26.4.2`, `iOS26`, `macOS Tahoe 26.5 (25F71)`, `iOS 26.4 and 26.5`, `macOS 11-12`, `macOS Sequoia`.
+   * A version with a build gives two facts, with and without the build.
    */
   const versionRule: FactRule = {
     kind: 'os-version',
@@ -65,7 +65,7 @@ export function platformRules(platforms: readonly Platform[]): FactRule[] {
     },
   }
 
-  /** A release under its name alone: `running Sequoia`, `since Tahoe`. */
+  /** A release by its marketing name alone: `running Sequoia`, `since Tahoe`. */
   const releaseRule: FactRule = {
     kind: 'os-version',
     pattern: new RegExp(
@@ -80,13 +80,13 @@ export function platformRules(platforms: readonly Platform[]): FactRule[] {
   return [platformRule, versionRule, releaseRule]
 }
 
-/** A number outside is no version: `iOS 104`. */
+/** A number outside this range is not a version: `iOS 104`. */
 function isVersionOf({ firstVersion }: Platform, version: string): boolean {
   const major = Number(version.split('.')[0])
   return major >= firstVersion && major <= HIGHEST_VERSION
 }
 
-/** A pattern for a name in any mixture of capitals and small letters. */
+/** A case-insensitive pattern for a name. */
 function anyCase(name: string): string {
   return Array.from(name, (char) =>
     /[a-z]/i.test(char) ? `[${char.toUpperCase()}${char.toLowerCase()}]` : literal(char),

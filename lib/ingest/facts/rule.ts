@@ -1,12 +1,12 @@
 import type { FactKind } from '../../model/post'
 
-/** A way to find one kind of fact in a line. */
+/** A rule that finds one kind of fact in a line. */
 export interface FactRule {
   readonly kind: FactKind
-  /** Global; every branch has bounded repeats. */
+  /** Must be global, and every repeat must be bounded. */
   readonly pattern: RegExp
-  /** Canonical values of a match; empty where the match is not a fact after all. */
+  /** Canonical values of a match; empty if the match is not a fact after all. */
   readonly values: (match: RegExpMatchArray) => readonly string[]
-  /** URLs are blanked before a rule runs, except for rules that read them. */
+  /** By default URLs are blanked out before a rule runs; true for rules that read URLs. */
   readonly inAddresses?: true
 }

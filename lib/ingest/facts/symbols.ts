@@ -2,18 +2,17 @@ import type { Symbols } from '../../model/subject'
 import { AFTER, anyOf, BEFORE, noneOf } from './names'
 import type { FactRule } from './rule'
 
-/** Error constants are facts of their own kind. */
+/** Error constants have their own kind of fact. */
 const ERROR_CONSTANT = /Error(?:Domain|Code|Key)?$/
 
 /**
- * Types and functions of programming interfaces, without their members: `NWParameters` for
- * `NWParameters.preferNoProxies`.
+ * API types and functions without their members: `NWParameters` for `NWParameters.preferNoProxies`.
  */
 export function symbolRules({ prefixes, names, except }: Symbols): FactRule[] {
   return [
     {
       kind: 'symbol',
-      // Names after `-[` are left out: stacks show private classes there.
+      // Skip names after `-[`: stacks show private classes there.
       pattern: new RegExp(
         String.raw`(?<![\w./@[-])${noneOf(except)}${anyOf(prefixes)}[A-Z](?=\w{0,80}[a-z])\w{2,60}(?![\w@/-])`,
         'g',

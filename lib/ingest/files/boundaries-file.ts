@@ -6,10 +6,10 @@ import type { ReadSource } from '../read/page'
 import type { SourceText } from '../../model/sources/source-text'
 
 /**
- * The reviewed spans of a feed's posts, checked against the source they were made for.
+ * Reads the reviewed spans of a feed's posts and checks them against their source.
  *
- * @param at path of the reviewed file, for its faults
- * @returns the spans (0-based) and a fault for each that no longer fits, with the line of the source
+ * @param at path of the reviewed file, for faults
+ * @returns the spans (0-based), and a fault with the source line for each span that no longer matches
  */
 export function reviewedSpans(
   boundaries: Boundaries,
@@ -23,7 +23,7 @@ export function reviewedSpans(
       faults.push({
         file: `content/sources/${source.file}`,
         line,
-        problem: `The reviewed boundaries in ${at} no longer fit the source.`,
+        problem: `The reviewed boundaries in ${at} no longer match the source.`,
         expected,
         found: found.slice(0, 80),
         fix: `Correct the lines of the post [${first}, ${last}] in ${at}.`,
@@ -46,11 +46,11 @@ export function reviewedSpans(
   return { spans, faults }
 }
 
-/** Letters kept of either end of a post, to see whether the source still fits. */
+/** Characters stored from each end of a post, to detect that the source has changed. */
 const KEPT_LETTERS = 48
 
 /**
- * The boundaries that a feed was read with, as the text of a file for an editor to review and keep in
+ * Formats the proposed boundaries of a feed as a file that an editor reviews and stores in
  * `content/structure/boundaries/`.
  *
  * @param lines lines of the source

@@ -4,16 +4,16 @@ import type { z } from 'zod'
 import type { Fault } from '../../model/fault'
 import { parseYaml } from '../../model/parse-yaml'
 
-/** Text of a file below `root`; empty where there is none. */
+/** Text of a file below `root`; empty if there is no such file. */
 export function textOf(root: string, file: string): string {
   const path = join(root, file)
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 /**
- * Reads a YAML file through its schema.
+ * Reads a YAML file and validates it with its schema.
  *
- * @returns null after adding the reasons to `faults`
+ * @returns null if it is invalid; the faults are added to `faults`
  */
 export function openYaml<S extends z.ZodType>(
   root: string,
@@ -27,7 +27,7 @@ export function openYaml<S extends z.ZodType>(
       file,
       line: null,
       problem: 'The file is missing.',
-      expected: 'a file that fits its schema in lib/model',
+      expected: 'a file that matches its schema in lib/model',
       fix: `Put ${file} back.`,
     })
     return null
@@ -38,7 +38,7 @@ export function openYaml<S extends z.ZodType>(
   return null
 }
 
-/** Names of the files of a folder with one ending, in code point order; empty where there is no folder. */
+/** Names of the files in a folder that end in `ending`, in code point order; empty if there is no such folder. */
 export function namesIn(root: string, folder: string, ending: string): string[] {
   const path = join(root, folder)
   if (!existsSync(path)) return []

@@ -12,14 +12,14 @@ export function boundariesFile(file: string): string {
 }
 
 /**
- * Whether an editor reviewed where the posts of a source begin and end. An empty file does not count:
- * a shell makes it before the command whose proposal goes into it has run.
+ * Whether an editor has reviewed the post boundaries of a source. An empty file does not count: with `>
+ * FILE`, the shell creates the file before the command that proposes the boundaries runs.
  */
 export function isReviewed(root: string, file: string): boolean {
   return textOf(root, boundariesFile(file)).trim() !== ''
 }
 
-/** The reviewed boundaries of a source; undefined where it has none. */
+/** The reviewed boundaries of a source; undefined if it has none. */
 export function reviewedFeed(root: string, file: string): ReviewedFeed | undefined {
   const at = boundariesFile(file)
   if (!isReviewed(root, file)) return undefined
@@ -29,7 +29,7 @@ export function reviewedFeed(root: string, file: string): ReviewedFeed | undefin
   return boundaries?.file === file ? { at, boundaries } : undefined
 }
 
-/** Reviewed Markdown of posts by slug, in the order of the slugs. */
+/** Reviewed Markdown by slug of the post, sorted by slug. */
 export function reviewedMarkdown(root: string): Map<string, string> {
   return new Map(
     namesIn(root, REVIEWED_MARKDOWN, '.md').map((name) => [

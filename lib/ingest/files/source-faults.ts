@@ -14,7 +14,7 @@ export function missingSource({ file }: Source): Fault {
   }
 }
 
-/** @param found SHA-256 of the file as it is now */
+/** @param found SHA-256 of the file on disk */
 export function changedSource({ file, sha256 }: Source, found: string): Fault {
   return {
     file: `${SOURCES}/${file}`,
@@ -40,7 +40,7 @@ export function listedTwice(listed: readonly Source[]): Fault[] {
     }))
 }
 
-/** @param found the layout that the source has */
+/** @param found layout of the source */
 export function otherLayout(entry: Source, found: string): Fault {
   return {
     file: SOURCES_FILE,
@@ -63,7 +63,30 @@ export function nameTaken(file: string): Fault {
   }
 }
 
-/** Faults for files to be removed that are not listed. */
+export function nameRefused(file: string): Fault {
+  return {
+    file: `${SOURCES}/${file.replace(/\p{C}/gu, '?')}`,
+    line: null,
+    problem: 'The file cannot be kept under its name.',
+    expected: 'a name that every system allows, of at most 120 bytes, and not that of a YAML file',
+    found: JSON.stringify(file).slice(0, 80),
+    fix: 'Rename the file and add it again.',
+  }
+}
+
+/** Two added files with the same name. */
+export function addedTwice(one: string, other: string): Fault {
+  return {
+    file: other,
+    line: null,
+    problem: 'Two of the added files have the same name.',
+    expected: 'a different name for each file',
+    found: `${one} and ${other}`,
+    fix: 'Rename one of them and add both again.',
+  }
+}
+
+/** Faults for files to remove that `sources.yaml` does not list. */
 export function notListed(remove: ReadonlySet<string>, listed: ReadonlySet<string>): Fault[] {
   return [...remove]
     .filter((file) => !listed.has(file))
@@ -87,7 +110,7 @@ export function noPosts(file: string): Fault {
   }
 }
 
-/** A fault of a reader, which knows a source by its name, with the path that people look for. */
+/** Replaces the name of the source in a reader's fault by its path. */
 export function inSources(fault: Fault): Fault {
   return fault.file.startsWith('content/') ? fault : { ...fault, file: `${SOURCES}/${fault.file}` }
 }

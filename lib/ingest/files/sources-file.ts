@@ -3,12 +3,12 @@ import { parse, stringify } from 'yaml'
 import type { Source } from '../../model/sources/source'
 import type { ReadSource } from '../read/page'
 
-/** SHA-256 of a source's bytes, in hex, as `sources.yaml` keeps it. */
+/** SHA-256 of a source's bytes in hex, as in `sources.yaml`. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The entry of a source that `sources.yaml` does not list yet. Only an editor can know when it was captured. */
+/** Entry for a source that `sources.yaml` does not list yet. Only an editor can know its capture date. */
 export function entryFor(read: ReadSource, bytes: Uint8Array): Source {
   return {
     file: read.file,
@@ -19,12 +19,12 @@ export function entryFor(read: ReadSource, bytes: Uint8Array): Source {
   }
 }
 
-/** The layout that `sources.yaml` names: what the text shows, or the format where it is no text. */
+/** Layout as named in `sources.yaml`: that of the text, or else the format. */
 export function layoutFor({ format, layout }: ReadSource): Source['layout'] {
   return format === 'text' ? layout : format
 }
 
-/** What the page was, in words: `Posts under Network tag`, or the title of a thread. */
+/** Describes the page: `Posts under Network tag`, or the title of a thread. */
 function pageName({ header, sightings }: ReadSource): string {
   for (const kind of ['tag', 'subtopic', 'topic'] as const) {
     const name = header[kind]
@@ -34,7 +34,7 @@ function pageName({ header, sightings }: ReadSource): string {
   return question?.title ?? 'A page of the forum'
 }
 
-/** `sources.yaml` with entries appended and those of removed files left out; the rest stays as it is, byte for byte. */
+/** Returns `sources.yaml` with entries appended and removed; all other bytes stay the same. */
 export function writeSources(
   text: string,
   add: readonly Source[],
@@ -48,7 +48,7 @@ export function writeSources(
   return kept === '' || kept.endsWith('\n') ? kept + added : `${kept}\n${added}`
 }
 
-/** The file that the text of one entry names; empty for the comment above the first entry. */
+/** The file that an entry names; empty for the comment above the first entry. */
 function fileOf(entry: string): string {
   const [source] = (parse(entry) ?? []) as readonly Partial<Source>[]
   return source?.file ?? ''

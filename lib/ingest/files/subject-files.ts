@@ -14,9 +14,9 @@ const FOLDER = 'content/subject'
 const ERRORS = 'content/errors'
 
 /**
- * Reads the names of the field from `content/subject/`.
+ * Reads the subject's names from `content/subject/`.
  *
- * @returns null after adding the reasons to `faults`
+ * @returns null if a file is invalid; the faults are added to `faults`
  */
 export function readSubject(root: string, faults: Fault[]): Subject | null {
   const before = faults.length
@@ -33,7 +33,7 @@ export function readSubject(root: string, faults: Fault[]): Subject | null {
   return symbols === null || faults.length > before ? null : { ...subject, symbols }
 }
 
-/** Reads every error domain of `content/errors/`. */
+/** Reads all error domains from `content/errors/`. */
 export function readErrorDomains(root: string, faults: Fault[]): ErrorDomain[] {
   return namesIn(root, ERRORS, '.yaml').flatMap(
     (name) => openYaml(root, `${ERRORS}/${name}`, ErrorDomain, faults) ?? [],

@@ -3,28 +3,28 @@ import { groupSightings, type SourceSighting } from './group'
 import { bestShape, toSighting } from './merge'
 import { type CaptureOrder, findTextVersions } from './revisions'
 
-/** An answer as its sources show it, before its text is given its shape. */
+/** An answer as sources show it, before its Markdown is made. */
 export interface MergedAnswer {
   readonly by?: string
   readonly accepted?: true
-  /** Positions in the post's sightings; the first gave the text. */
+  /** Indexes into the post's sightings; the text comes from the first. */
   readonly sightings: readonly number[]
   readonly text: string
 }
 
-/** The answers of a thread, and the record of every sighting that shows one. */
+/** The answers of a thread, and a record of every sighting that shows one. */
 export interface MergedAnswers {
   readonly answers: readonly MergedAnswer[]
   readonly sightings: readonly Sighting[]
 }
 
-/** A post or question, and the answers below it in the same source. */
+/** A post or question with the answers below it in the same source. */
 export interface SightingWithAnswers {
   readonly sighting: SourceSighting
   readonly answers: readonly SourceSighting[]
 }
 
-/** Gives every answer to the question above it. Answers above the first question belong to nothing. */
+/** Assigns each answer to the question above it. Answers above the first question are dropped. */
 export function withAnswers(sightings: readonly SourceSighting[]): SightingWithAnswers[] {
   const found: { sighting: SourceSighting; answers: SourceSighting[] }[] = []
   for (const sighting of sightings) {
@@ -35,10 +35,10 @@ export function withAnswers(sightings: readonly SourceSighting[]): SightingWithA
 }
 
 /**
- * Merges the answers of a thread: one that is printed twice, shown by several captures, cut or edited
- * is one answer.
+ * Merges the answers of a thread. Copies of an answer count once, whether it is printed twice, in several
+ * captures, truncated or edited.
  *
- * @param from position that the first of these answers has among the post's sightings
+ * @param from index of the first of these answers among the post's sightings
  */
 export function mergeAnswers(
   sightings: readonly SourceSighting[],

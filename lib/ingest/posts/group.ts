@@ -1,28 +1,29 @@
-import { letters, likeness, plainTitle, shingles, sketch } from './identity'
+import { letters, similarity, plainTitle, shingles, sketch } from './identity'
 import type { ReadSighting } from '../read/page'
 
-/** A sighting as read, with the file of the source that shows it. */
+/** A sighting with the file of its source. */
 export interface SourceSighting extends ReadSighting {
   readonly file: string
 }
 
-/** `<file>:<first line>`, by which ids.yaml knows a sighting. */
+/** `<file>:<first line>`, which identifies a sighting in `ids.yaml`. */
 export function sightingKey({ file, lines }: Pick<SourceSighting, 'file' | 'lines'>): string {
   return `${file}:${lines[0]}`
 }
 
-/** Least likeness of two texts for one to be an edit of the other. */
+/** Minimum similarity of two texts for one to be an edit of the other. */
 const SAME_POST = 0.5
-/** A cut text is recognized by its beginning; a shorter beginning could belong to another post. */
+/** Minimum length of a truncated text that is matched by its beginning; a shorter one could belong to another post. */
 const SHORTEST_BEGINNING = 40
 
 /**
- * Groups sightings that show the same post. Two sightings are the same post when
- * - ids.yaml names both as places of one post (`known`), or
- * - their texts are equal but for white space and no different titles are shown, or
- * - they show the same title, or one shows none, and one text is an edit or the cut beginning of the other.
+ * Groups sightings that show the same post. Two sightings show the same post if
+ * - `ids.yaml` lists both as places of one post (`known`), or
+ * - their texts differ only in white space and no different titles are shown, or
+ * - one text is an edit or the truncated beginning of the other, and their titles are the same or one is
+ *   missing.
  *
- * @returns groups in order of their first sighting, and cut titles that belong to no post.
+ * @returns groups in order of their first sighting, and truncated titles that match no post
  */
 export function groupSightings(
   sightings: readonly SourceSighting[],
@@ -35,7 +36,7 @@ export function groupSightings(
   const index = new GroupIndex()
   const byId = new Map<string, Group>()
   const unplaced: SourceSighting[] = []
-  // Complete and titled sightings first, so that cut and untitled ones find their post.
+  // Complete and titled sightings first, so that truncated and untitled ones can be matched to them.
   const order = sightings.map((sighting, position) => ({ sighting, position, ...traits(sighting) }))
   const ranked = [...order].sort((a, b) => rank(a) - rank(b) || a.position - b.position)
   for (const item of ranked) {
@@ -82,7 +83,7 @@ function rank(item: Traits): number {
   return item.title === null ? 1 : 0
 }
 
-/** Finds the group a sighting belongs to without comparing it with every other. */
+/** Finds the group of a sighting without comparing it with every other one. */
 class GroupIndex {
   private readonly byText = new Map<string, Group[]>()
   private readonly byTitle = new Map<string, Group[]>()
@@ -112,10 +113,10 @@ class GroupIndex {
       for (const group of this.bySketch.get(value) ?? [])
         if (titleFits(group)) candidates.add(group)
     }
-    return this.mostAlike(item, [...candidates])
+    return this.mostSimilar(item, [...candidates])
   }
 
-  /** The group of a sighting that the end of its file cuts. */
+  /** The group of a sighting that is truncated by the end of its file. */
   private findCut(item: Traits, titleFits: (group: Group) => boolean): Group | undefined {
     if (item.text === '') {
       const titles = [...this.byTitle].filter(([title]) => title.startsWith(item.title ?? '\0'))
@@ -132,15 +133,15 @@ class GroupIndex {
     )
   }
 
-  private mostAlike(item: Traits, candidates: readonly Group[]): Group | undefined {
+  private mostSimilar(item: Traits, candidates: readonly Group[]): Group | undefined {
     const own = this.shingles(item)
     let best: Group | undefined
     let most = SAME_POST
     for (const group of candidates) {
       for (const member of group.members) {
-        const alike = likeness(own, this.shingles(member))
-        if (alike >= most) {
-          most = alike
+        const score = similarity(own, this.shingles(member))
+        if (score >= most) {
+          most = score
           best = group
         }
       }

@@ -1,15 +1,14 @@
 /**
- * How a post is recognized. A listing flattens a body to one line and a feed keeps its line
- * breaks, so texts are compared without white space; an edited text is recognized by the words it
- * shares with the older one.
+ * Functions to recognize a post. A listing puts a body on one line and a feed keeps line breaks, so texts
+ * are compared without white space. An edited text is recognized by the words it shares with the older one.
  */
 
-/** The text without any white space: what must be equal for two texts to be the same. */
+/** Removes all white space; two texts are the same if the results are equal. */
 export function letters(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/gu, '')
 }
 
-/** A title for comparison: lower case, single spaces, typographic quotes made plain. */
+/** Normalizes a title for comparison: lower case, single spaces, straight quotes. */
 export function plainTitle(title: string): string {
   return title
     .toLowerCase()
@@ -19,10 +18,10 @@ export function plainTitle(title: string): string {
     .trim()
 }
 
-/** Words in a row that are compared as one; short enough to survive an edit nearby. */
+/** Words per shingle; few enough that most shingles survive an edit nearby. */
 const SHINGLE_WORDS = 4
 
-/** Hashes of every run of four words, sorted, each once. Texts of fewer words give one hash. */
+/** Hashes of all shingles, sorted, without duplicates. A text with fewer words gives one hash. */
 export function shingles(text: string): Uint32Array {
   const words = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hash(word))
   const found = new Uint32Array(Math.max(1, words.length - SHINGLE_WORDS + 1))
@@ -37,8 +36,8 @@ export function shingles(text: string): Uint32Array {
   return found.filter((value, n) => n === 0 || value !== found[n - 1])
 }
 
-/** Share of shingles that two texts have in common, 0 to 1 (Jaccard). */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+/** Jaccard similarity of two sets of shingles, 0 to 1. */
+export function similarity(a: Uint32Array, b: Uint32Array): number {
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [left, right] = [a[i] ?? 0, b[j] ?? 0]
@@ -49,7 +48,7 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
   return common / (a.length + b.length - common)
 }
 
-/** The smallest hashes of a text: two texts that share most shingles share some of these. */
+/** The smallest hashes of a text (MinHash): texts that share most shingles share some of these. */
 export function sketch(of: Uint32Array, size = 24): Uint32Array {
   return of.subarray(0, size)
 }

@@ -1,23 +1,25 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
 import type { IdEntry } from '../../model/ids'
+import { yamlScalar } from '../../markdown/yaml-scalar'
 
 /**
- * Writes post entries into the text of `content/ids.yaml`: entries that are new are appended, entries
- * that changed are rewritten in place, and everything else stays as it is, byte for byte.
+ * Updates the post entries in the text of `content/ids.yaml`: appends new entries, rewrites changed ones in
+ * place, and keeps all other bytes.
  */
 export function writePostIds(text: string, entries: readonly IdEntry[]): string {
   const document = parseDocument(text)
   const posts = document.get('posts')
   if (!isSeq(posts)) return text
   const edits: { from: number; to: number; with: string }[] = []
-  const known = new Map<string, IdEntry>()
+  const known = new Set<string>()
+  const wantedById = new Map(entries.map((entry) => [entry.id, entry]))
   let end = 0
   for (const item of posts.items) {
     if (!isMap(item) || !item.range) continue
     const entry = item.toJSON() as IdEntry
-    known.set(entry.id, entry)
+    known.add(entry.id)
     end = item.range[1]
-    const wanted = entries.find(({ id }) => id === entry.id)
+    const wanted = wantedById.get(entry.id)
     if (wanted && entryText(wanted) !== entryText(entry)) {
       edits.push({ from: item.range[0], to: item.range[1], with: entryText(wanted) })
     }
@@ -37,15 +39,11 @@ export function writePostIds(text: string, entries: readonly IdEntry[]): string 
 }
 
 function entryText(entry: IdEntry): string {
-  const parts = [`id: ${entry.id}`, `slug: ${entry.slug}`]
-  if (entry.former) parts.push(`former: [${entry.former.join(', ')}]`)
-  if (entry.seen) parts.push(`seen: [${entry.seen.map(plain).join(', ')}]`)
+  const list = (values: readonly string[]): string => `[${values.map(yamlScalar).join(', ')}]`
+  const parts = [`id: ${entry.id}`, `slug: ${yamlScalar(entry.slug)}`]
+  if (entry.former) parts.push(`former: ${list(entry.former)}`)
+  if (entry.seen) parts.push(`seen: ${list(entry.seen)}`)
   if (entry.retired) parts.push(`retired: ${JSON.stringify(entry.retired)}`)
-  if (entry.instead) parts.push(`instead: ${entry.instead}`)
+  if (entry.instead) parts.push(`instead: ${JSON.stringify(entry.instead)}`)
   return `{ ${parts.join(', ')} }`
-}
-
-/** A file name is written plain where YAML reads it back as the same text. */
-function plain(value: string): string {
-  return /^[A-Za-z0-9_][A-Za-z0-9_.:/-]*$/u.test(value) ? value : JSON.stringify(value)
 }

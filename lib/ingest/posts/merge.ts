@@ -7,13 +7,13 @@ import { type CaptureOrder, findTextVersions, unescape, type TextVersion } from 
 import { deriveTitle } from './title'
 import { wordDiff } from './word-diff'
 
-/** An older text of a post: the sightings that show it, and how the next newer text differs. */
+/** An older text of a post: the sightings that show it, and its differences from the next newer text. */
 export interface Revision {
   readonly sightings: readonly number[]
   readonly changes: readonly Passage[]
 }
 
-/** A post as its sources show it, before its text gets its Markdown. */
+/** A post as its sources show it, before its Markdown is made. */
 export interface MergedPost {
   readonly title: string
   readonly titleState: PostMatter['titleState']
@@ -22,21 +22,21 @@ export interface MergedPost {
   readonly thread?: string
   readonly tags: readonly string[]
   readonly sightings: readonly Sighting[]
-  /** Which sighting gave the text. */
+  /** Index of the sighting that the text comes from. */
   readonly body: { readonly sighting: number; readonly lineBreaks: boolean }
   readonly revisions: readonly Revision[]
-  /** The text of that sighting, as its source has it. */
+  /** Text of that sighting, unchanged. */
   readonly text: string
   /** Source line of each line of the text, 1-based. */
   readonly lineNumbers: readonly number[]
 }
 
 /**
- * Merges the sightings of one post: the newest text in its best shape, the title as shown or reviewed,
- * the tags of all, and the metrics of each.
+ * Merges the sightings of one post: the newest text in its best form, the shown or reviewed title, all
+ * tags, and the metrics of each sighting.
  *
  * @param sightings in the order of the sources
- * @param reviewed what an editor decided about the post, if anything
+ * @param reviewed an editor's decisions about the post, if any
  */
 export function mergePost(
   sightings: readonly SourceSighting[],
@@ -49,7 +49,8 @@ export function mergePost(
   const sighting = sightings[body]
   if (!newest || !sighting) throw new Error('a post needs a sighting')
   const text = sighting.text
-  const thread = reviewed?.thread ?? sightings.find(({ address }) => address)?.address
+  const thread =
+    reviewed?.thread ?? sightings.find(({ address }) => address && URL.canParse(address))?.address
   return {
     ...titleOf(variants, sightings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),
@@ -66,7 +67,7 @@ export function mergePost(
   }
 }
 
-/** The text of a variant as its best sighting has it, its escaped characters restored. */
+/** The best sighting's form of a text, with its escaped characters restored. */
 function fullText(variant: TextVersion | undefined, sightings: readonly SourceSighting[]): string {
   return unescape(sightings[bestShape(variant, sightings)]?.text ?? '')
 }
@@ -76,7 +77,7 @@ function lineNumbersOf({ text, textLines, lines, lineNumbers }: ReadSighting): r
   return lineNumbers ?? text.split('\n').map((_, n) => first + n)
 }
 
-/** The sighting that kept most of its text: a complete one first, then line breaks, then unescaped characters. */
+/** Prefers the sighting that lost least of the text: complete, then with line breaks, then unescaped. */
 export function bestShape(
   variant: TextVersion | undefined,
   sightings: readonly SourceSighting[],
@@ -113,14 +114,14 @@ function titleOf(
   return { title: reviewed?.title ?? deriveTitle(text), titleState: 'derived' }
 }
 
-/** What an unreviewed post most likely is. Only an editor calls a post guidance or off-topic. */
+/** The most likely kind of an unreviewed post. Only an editor can set guidance or off-topic. */
 function guessKind(text: string): PostMatter['kind'] {
   const failure =
     /\b(?:crash\w*|fail\w*|error|broken|stuck|hang\w*|leak\w*|panic\w*|drops?|dropped|not work\w*|doesn['’]t|does not|no longer|cannot|can['’]t|unable|issue|bug|timed? ?out|invalid)\b/iu
   return failure.test(text) ? 'symptom' : 'question'
 }
 
-/** The record of a sighting as a post's front matter has it. */
+/** The record of a sighting in the front matter of a post. */
 export function toSighting(sighting: SourceSighting): Sighting {
   return {
     file: sighting.file,
@@ -134,7 +135,7 @@ export function toSighting(sighting: SourceSighting): Sighting {
   }
 }
 
-/** The date of a row that shows nothing else. */
+/** The date of a listing row that shows no other figure. */
 function dateOnly(shown: ShownMetrics | null): string | undefined {
   if ((!shown?.activity || shown.replies) ?? shown.boosts ?? shown.views) return undefined
   return shown.activity

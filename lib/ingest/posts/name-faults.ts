@@ -3,7 +3,7 @@ import type { IdEntry } from '../../model/ids'
 import type { ReviewedPost } from '../../model/sources/structure'
 import type { NamedPost } from './name-posts'
 
-/** Posts that ids.yaml has under several ids. */
+/** Posts that have several ids in `ids.yaml`. */
 export function severalIds(named: readonly NamedPost[]): Fault[] {
   return named
     .filter(({ knownIds }) => knownIds.length > 1)

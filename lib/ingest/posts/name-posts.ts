@@ -7,19 +7,19 @@ import { type MergedPost, mergePost } from './merge'
 import type { CaptureOrder } from './revisions'
 import { slugFor } from './title'
 
-/** A merged post under its id and slug. */
+/** A merged post with its id and slug. */
 export interface NamedPost {
   readonly entry: IdEntry
   readonly merged: MergedPost
   readonly answers: MergedAnswers
-  /** All ids that ids.yaml has for the group's sightings; more than one is a contradiction. */
+  /** All ids that `ids.yaml` lists for the group's sightings; more than one is a contradiction. */
   readonly knownIds: readonly string[]
 }
 
-/** What is known about posts from before, and about the sources. */
+/** What `ids.yaml` and `sources.yaml` say. */
 export interface NamingInput {
   readonly ids: readonly IdEntry[]
-  /** Key of a sighting → id that ids.yaml has for it. */
+  /** Key of a sighting → id in `ids.yaml`. */
   readonly idBySighting: ReadonlyMap<string, string>
   readonly reviewedBySlug: ReadonlyMap<string, ReviewedPost>
   /** In the order of `sources.yaml`. */
@@ -27,10 +27,10 @@ export interface NamingInput {
 }
 
 /**
- * Merges each group of sightings into a post and gives it its id and slug: those it had, else the next
+ * Merges each group of sightings into a post and sets its id and slug: the existing ones, or the next
  * number and a slug of its title.
  *
- * @returns posts in order of their ids
+ * @returns posts sorted by id
  */
 export function namePosts(
   groups: readonly (readonly SourceSighting[])[],
@@ -70,8 +70,8 @@ export function namePosts(
 }
 
 /**
- * The entry with one sighting per file, so that the post is recognized when a source is removed. A page
- * that was retired and is shown again is no longer retired.
+ * Updates an entry to one sighting per file, so that the post is recognized after a source is removed. A
+ * retired page that is shown again is no longer retired.
  */
 function withSightings(entry: IdEntry, sightings: readonly SourceSighting[]): IdEntry {
   const files = new Set((entry.seen ?? []).map(fileOf))

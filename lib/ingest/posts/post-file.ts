@@ -1,7 +1,7 @@
 import { Document, isCollection, visit } from 'yaml'
 import type { PostMatter } from '../../model/post'
 
-/** Keys whose values are short enough for one line. */
+/** Keys whose values fit on one line. */
 const ON_ONE_LINE = new Set(['lines', 'replies', 'boosts', 'views', 'body'])
 
 /** The text of `content/posts/<slug>.md`: front matter, a blank line, the Markdown body. */
@@ -12,7 +12,7 @@ export function postFile(matter: PostMatter, body: string): string {
       const key = String((pair.key as { value?: unknown } | null)?.value)
       if (!isCollection(pair.value)) return
       if (ON_ONE_LINE.has(key)) pair.value.flow = true
-      // A fact is one line of a diff, and so is a changed passage.
+      // One line per fact and per changed passage, for readable diffs.
       if (key === 'facts' || key === 'changes')
         for (const fact of pair.value.items) if (isCollection(fact)) fact.flow = true
       if (pair.value.items.length === 0) pair.value.flow = true

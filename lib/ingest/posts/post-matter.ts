@@ -5,7 +5,7 @@ import { recoverStructure } from '../structure'
 import type { Shaped } from '../structure/reviewed'
 import type { NamedPost } from './name-posts'
 
-/** The front matter of a post. Keys without a value are left out. */
+/** Makes the front matter of a post. Omits keys without a value. */
 export function postMatter(
   { entry, merged, answers }: NamedPost,
   { shape }: Shaped,

@@ -2,28 +2,29 @@ import { letters } from './identity'
 import { sightingKey, type SourceSighting } from './group'
 import { parseCount } from '../read/text/metrics'
 
-/** One text of a post, with the sightings that show it (indices into the post's sightings). */
+/** One text of a post, with the sightings that show it (indexes into the post's sightings). */
 export interface TextVersion {
   readonly sightings: readonly number[]
 }
 
-/** What is known about the order of captures besides what the pages say themselves. */
+/** Evidence for the order of captures besides the pages themselves. */
 export interface CaptureOrder {
-  /** Date of a source, where it is known. */
+  /** Capture date of a source, if known. */
   readonly captured: ReadonlyMap<string, string>
-  /** Position of a source in sources.yaml. */
+  /** Index of a source in `sources.yaml`. */
   readonly position: ReadonlyMap<string, number>
-  /** Places an editor put in order, newest first. */
+  /** Places that an editor put in order, newest first. */
   readonly newestFirst: readonly string[]
 }
 
 /**
  * Sorts the sightings of a post into its texts, newest first.
  *
- * Readings whose texts differ only in white space or in escaped characters show the same text, and so
- * does one that the end of its file cuts. The first of these that differs decides which text is newer: the editor's order; the capture dates; the last date of the text's own revision history; the
- * views, which only grow; the order of the sources; within one page the place, because pages are
- * sorted by latest activity.
+ * Sightings show the same text if their texts differ only in white space or escaped characters, or if one
+ * is truncated by the end of its file. The first clue that differs decides which text is newer: the
+ * editor's order; the capture dates; the last date of the text's own revision history; the views, which
+ * only grow; the order of the sources; the place within one page, because pages are sorted by latest
+ * activity.
  */
 export function findTextVersions(
   sightings: readonly SourceSighting[],
@@ -46,7 +47,7 @@ export function findTextVersions(
   const variants = keys.map((key) => ({ sightings: members.get(key) ?? [] }))
   const of = (variant: TextVersion): SourceSighting[] =>
     variant.sightings.flatMap((i) => sightings[i] ?? [])
-  // A clue counts only where every text gives one: otherwise three texts could form a circle.
+  // Use a clue only if every text has it; otherwise three texts could form a cycle.
   const useful = [
     ...clues(order),
     (shown: readonly SourceSighting[]) => newestSource(shown, order),
@@ -60,7 +61,7 @@ export function findTextVersions(
     .map(({ variant }) => variant)
 }
 
-/** Negative when the first is newer: the first clue that differs decides, the larger is newer. */
+/** Negative if the first is newer. The first clue that differs decides; the larger value is newer. */
 function compareAge(a: readonly (number | string)[], b: readonly (number | string)[]): number {
   const at = a.findIndex((value, n) => value !== b[n])
   return at < 0 ? 0 : (a[at] ?? 0) > (b[at] ?? 0) ? -1 : 1
@@ -79,7 +80,7 @@ export function unescape(text: string): string {
 
 type Clue = (sightings: readonly SourceSighting[]) => number | string | null
 
-/** Each gives a value that is larger the newer the text is, or null where it says nothing. */
+/** Each gives a value that is larger for a newer text, or null if it does not apply. */
 function clues(order: CaptureOrder): Clue[] {
   return [
     (sightings) => {
@@ -98,7 +99,7 @@ function latest<T extends string | number>(values: readonly (T | null)[]): T | n
   return values.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
 }
 
-/** Last date below `Revision History`, as the guidance posts keep one. */
+/** Last date below `Revision History`, which guidance posts have. */
 function lastRevisionDate(text: string): string | null {
   const history = text.split(/\bRevision History\b/u).at(1) ?? ''
   return latest(history.match(/\b\d{4}-\d{2}-\d{2}\b/gu) ?? [])

@@ -1,12 +1,14 @@
-/** Longest title that is derived; about what a search result shows on one or two lines. */
+import { isReserved } from '../../model/common'
+
+/** Maximum length of a derived title, about one or two lines in a search result. */
 const LONGEST = 90
 
 const EMPTY_OPENING =
   /^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings)\b[^.!?,:]{0,40}[,.!:]?\s*/iu
 
 /**
- * A title for a post that no source shows with one: its first sentence that says something, without
- * the greeting, cut at a word. An editor replaces it in `content/structure/posts.yaml`.
+ * Derives a title for a post without one: its first meaningful sentence without the greeting, cut between
+ * words. An editor can replace it in `content/structure/posts.yaml`.
  */
 export function deriveTitle(text: string): string {
   const lines = text
@@ -20,7 +22,7 @@ export function deriveTitle(text: string): string {
   return short === '' ? 'Untitled post' : short.slice(0, 1).toUpperCase() + short.slice(1)
 }
 
-/** The text up to `length` characters, cut where a word ends, with an ellipsis when something is left out. */
+/** Cuts a text between words at `length` characters and adds an ellipsis if something was cut. */
 function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
@@ -28,13 +30,15 @@ function cutAtWord(text: string, length: number): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')} …`
 }
 
-/** Longest slug that is given; the schema allows 90. */
+/** Maximum length of a new slug; the schema allows 90. */
 const LONGEST_SLUG = 64
 
 /**
- * The slug of a title: ASCII letters and digits, words joined by hyphens, cut at a word.
+ * Makes the slug of a title: ASCII letters and digits, words joined by hyphens, cut between words.
  *
- * @param taken slugs that may not be given again; a number is appended to a title that collides.
+ * Appends a word to a reserved slug, and a number to one that is taken.
+ *
+ * @param taken slugs in use
  */
 export function slugFor(title: string, taken: ReadonlySet<string>): string {
   const words = title
@@ -50,6 +54,7 @@ export function slugFor(title: string, taken: ReadonlySet<string>): string {
     slug = longer
   }
   if (slug === '') slug = 'post'
+  if (isReserved(slug)) slug = `${slug}-post`
   if (!taken.has(slug)) return slug
   for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`
 }

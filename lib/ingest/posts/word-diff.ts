@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff'
 import type { Passage, Piece } from '../../model/post'
 
-/** Words of unchanged text shown on either side of a change, so that readers recognize its place. */
+/** Unchanged words shown on each side of a change, so that readers recognize its place. */
 const CONTEXT = 8
-/** Texts that differ in more words than this have too little in common to compare. */
+/** Maximum number of different words; texts with more have too little in common to compare. */
 const MOST_EDITS = 2000
 
-/** A word or punctuation mark of a text, and where it is; white space counts nowhere. */
+/** A word or punctuation mark with its position. White space is ignored. */
 interface Token {
   readonly text: string
   readonly start: number
@@ -16,17 +16,17 @@ interface Token {
 /** A run of tokens: `same` in both texts, `removed` from the older, `added` in the newer. */
 interface Run {
   readonly kind: 'same' | 'removed' | 'added'
-  /** Tokens of the older text for what was removed, else of the newer one; `to` is exclusive. */
+  /** Token indexes in the older text for `removed`, else in the newer one; `to` is exclusive. */
   readonly from: number
   readonly to: number
 }
 
 /**
- * Where two texts differ, word by word, in reading order. White space is no difference: a listing
- * puts on one line what a feed breaks into many.
+ * Compares two texts word by word, in reading order. Ignores white space, because a listing puts on one
+ * line what a feed breaks into many.
  *
- * @returns passages, each a piece of both texts with at most eight unchanged words at its ends;
- * none where the texts have the same words
+ * @returns passages, each a piece of both texts with at most eight unchanged words at its ends; empty if
+ *   the texts have the same words
  */
 export function wordDiff(older: string, newer: string): Passage[] {
   const [old, now] = [tokens(older), tokens(newer)]
@@ -47,7 +47,7 @@ function tokens(text: string): Token[] {
   }))
 }
 
-/** The text of some tokens with the white space before the first, every run of it as one space. */
+/** Text of a range of tokens with the white space before the first; each run of white space becomes one space. */
 function slice(text: string, of: readonly Token[], from: number, to: number): string {
   const before = of[from - 1]
   const shown = before
@@ -56,7 +56,7 @@ function slice(text: string, of: readonly Token[], from: number, to: number): st
   return shown.replace(/[\s\u200b\ufeff]+/gu, ' ')
 }
 
-/** The fewest tokens to remove and to add, as runs in reading order. */
+/** A shortest edit script as runs in reading order. */
 function runs(old: readonly Token[], now: readonly Token[]): Run[] {
   const changes = diffArrays(
     old.map(({ text }) => text),
@@ -77,7 +77,7 @@ function runs(old: readonly Token[], now: readonly Token[]): Run[] {
   })
 }
 
-/** Changes with some words around them; those whose surroundings touch share a passage. */
+/** Adds context words to the changes; changes whose context overlaps share a passage. */
 function passages(all: readonly Run[]): Run[][] {
   const found: Run[][] = []
   let open: Run[] = []

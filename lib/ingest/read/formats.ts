@@ -6,7 +6,7 @@ import type { SourceText } from '../../model/sources/source-text'
 import { readHtml } from './html/html'
 import { readXml } from './feed/feed'
 
-/** Tells the format of a source from how its text begins. */
+/** Detects the format of a source from the start of its text. */
 function formatOf({ lines }: SourceText): Format {
   const start = lines.slice(0, 40).join('\n').slice(0, 4_000).trimStart()
   if (/^<!doctype html|^(?:<!--[\s\S]*?-->\s*)?<html\b/iu.test(start)) return 'html'
@@ -18,8 +18,8 @@ function formatOf({ lines }: SourceText): Format {
 /**
  * Reads a source of any format.
  *
- * @param reviewed spans of a feed's posts (text dumps only)
- * @throws FaultError when nothing in it can be read
+ * @param reviewed spans of the posts in a feed layout (text dumps only)
+ * @throws FaultError when the source cannot be read
  */
 export function readFormat(source: SourceText, reviewed?: readonly Span[]): ReadSource {
   const format = formatOf(source)
@@ -28,7 +28,7 @@ export function readFormat(source: SourceText, reviewed?: readonly Span[]): Read
     return format === 'html' ? readHtml(source) : readXml(source, format)
   } catch (error) {
     if (error instanceof FaultError) throw error
-    // Parsers refuse markup that is nested or expanded without end.
+    // Parsers reject markup that is nested too deeply or expands without end.
     throw new FaultError([
       {
         file: source.file,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/fault'
 import type { Layout, Metrics, Sighting } from '../../model/post'
 
-/** What the top of a forum page says about the page. */
+/** Data in the header of a forum page. */
 export interface PageHeader {
   readonly topic?: string
   readonly subtopic?: string
@@ -10,42 +10,42 @@ export interface PageHeader {
   readonly count?: number
 }
 
-/** The four metrics as a layout shows them; null where it does not show one, or the file ends first. */
+/** The four metrics as a layout shows them; null if it does not show one or the file ends first. */
 export type ShownMetrics = { readonly [metric in keyof Metrics]: string | null }
 
-/** One appearance of a post, as a reader finds it. Line numbers are 1-based and inclusive. */
+/** One appearance of a post, as a reader function finds it. Line numbers are 1-based and inclusive. */
 export interface ReadSighting {
   readonly layout: Layout
   readonly role: Sighting['role']
   readonly title: string | null
-  /** The post's own words, line breaks as in the source; blank lines at both ends left out. */
+  /** The post's own words with the source's line breaks, without blank lines at both ends. */
   readonly text: string
-  /** Lines of `text`; null where the post shows a title and nothing else. */
+  /** Lines of `text`; null if the post has only a title. */
   readonly textLines: readonly [number, number] | null
-  /** Source line of each line of `text`, for formats whose lines are not those of the text. */
+  /** Source line of each line of `text`, since HTML and XML have other lines than the text. */
   readonly lineNumbers?: readonly number[]
   /** All lines that belong to it: title, text, metrics, tags. */
   readonly lines: readonly [number, number]
   readonly shown: ShownMetrics | null
-  /** Topic, subtopic and tags printed below it. */
+  /** Topic, subtopic and tags below the post. */
   readonly tags: readonly string[]
-  /** Address of its thread, where the source names it. */
+  /** Address of its thread, if the source has it. */
   readonly address?: string
-  /** Thread answers only: who answers, as far as the page says (`DTS Engineer`, `Apple`). */
+  /** Thread answers only: the author's role, if the page names one (`DTS Engineer`, `Apple`). */
   readonly by?: string
-  /** Thread answers only: set where the page marks it as accepted. */
+  /** Thread answers only: set if the page marks the answer as accepted. */
   readonly accepted?: boolean
   /** False when the file ends before the post does. */
   readonly complete: boolean
 }
 
-/** What a line of a source is for. Lines that no reader claims stay undefined and are reported. */
+/** The use of a line in a source; `furniture` is page text outside posts. Lines without a use are reported. */
 export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
 
-/** How a source is written. */
+/** File format of a source. */
 export type Format = 'text' | 'html' | 'rss' | 'atom'
 
-/** Everything that was read from one source. */
+/** The result of reading one source. */
 export interface ReadSource {
   readonly file: string
   /** A text dump, a saved page, or a feed. */
@@ -53,13 +53,13 @@ export interface ReadSource {
   readonly layout: Layout | 'mixed'
   readonly header: PageHeader
   readonly sightings: readonly ReadSighting[]
-  /** Use of line n at `uses[n - 1]`. */
+  /** The use of line n is `uses[n - 1]`. */
   readonly uses: readonly (LineUse | undefined)[]
-  /** Metrics that cannot be right. */
+  /** Impossible metrics. */
   readonly faults: readonly Fault[]
 }
 
-/** Where readers note what they found beside the posts, line by line (0-based). */
+/** Line uses (0-based) and faults that readers collect besides posts. */
 export interface Notes {
   readonly file: string
   readonly uses: (LineUse | undefined)[]

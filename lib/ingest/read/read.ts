@@ -6,7 +6,7 @@ import { readFormat } from './formats'
 import type { ReadSource } from './page'
 import { decodeSource } from '../../model/sources/source-text'
 
-/** Boundaries an editor reviewed, and the path of their file. */
+/** Reviewed boundaries, and the path of their file. */
 export interface ReviewedFeed {
   readonly at: string
   readonly boundaries: Boundaries
@@ -15,8 +15,8 @@ export interface ReviewedFeed {
 /**
  * Reads the bytes of a source into sightings.
  *
- * @throws FaultError for bytes that are not text, an unknown layout, impossible metrics, or reviewed
- *   boundaries that no longer fit; with all faults at once.
+ * @throws FaultError with all faults: bytes that are not text, an unknown layout, impossible metrics, or
+ *   reviewed boundaries that no longer match
  */
 export function read(file: string, bytes: Uint8Array, feed?: ReviewedFeed): ReadSource {
   const source = decodeSource(file, bytes)

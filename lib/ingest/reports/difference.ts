@@ -1,9 +1,9 @@
-/** What a run of ingest did to the posts, by what happened to each. Slugs, in code point order. */
+/** Changes to the posts in one run of ingest. Slugs, in code point order. */
 export interface PostDifference {
   readonly created: readonly string[]
   /** The text differs. */
   readonly revised: readonly string[]
-  /** The text is the same; metrics, sightings or facts are not. */
+  /** The text is the same, but metrics, sightings or facts differ. */
   readonly changed: readonly string[]
   readonly removed: readonly string[]
   readonly unchanged: readonly string[]
@@ -33,7 +33,7 @@ export function comparePosts(
   return difference
 }
 
-/** The difference as the lines a person reads, with the sightings that fit no post. */
+/** Formats the changes for the terminal, with the sightings that match no post. */
 export function describePosts(difference: PostDifference, unplaced: readonly string[]): string {
   const { unchanged, ...happened } = difference
   const lines = Object.entries(happened).flatMap(([kind, slugs]) =>

@@ -5,12 +5,12 @@ import type { ReadSource } from '../read/page'
 import { textOf } from './recovery-report'
 import { compareWithSource } from '../structure/fidelity'
 
-/** What the check needs of a post: its file, its Markdown, and where its text came from. */
+/** The parts of a post that the check needs: its file, its Markdown, and the place of its text. */
 type ShapedPost = Pick<Post, 'file' | 'body' | 'bodyLine' | 'sightings' | 'shape'>
 
 /**
- * Posts whose Markdown does not show, character for character, the source text that their front
- * matter names; each with the first difference.
+ * Compares each post's Markdown with the source text that its front matter names, character by character.
+ * Returns a fault with the first difference of each post.
  */
 export function checkFidelity(
   posts: readonly ShapedPost[],
@@ -36,7 +36,7 @@ export function checkFidelity(
   })
 }
 
-/** Line of the source on which a sighting's text begins. */
+/** Line of the source on which a sighting's text starts. */
 function firstTextLine(sighting: Sighting, sources: readonly ReadSource[]): number {
   const post = sources
     .find(({ file }) => file === sighting.file)

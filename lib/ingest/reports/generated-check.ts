@@ -1,11 +1,11 @@
 import type { Fault } from '../../model/fault'
 
 /**
- * Files of `content/posts/` that are not what `npm run ingest` writes: edited by hand, missing, or left
- * over.
+ * Finds files in `content/posts/` that differ from the output of `npm run ingest`: edited by hand, missing,
+ * or left over.
  *
- * @param wanted what ingest writes: file name → text
- * @param found what is there: file name → text
+ * @param wanted output of ingest: file name → text
+ * @param found files on disk: file name → text
  */
 export function checkGenerated(
   wanted: ReadonlyMap<string, string>,
@@ -20,8 +20,8 @@ export function checkGenerated(
         file: `content/posts/${name}`,
         line: null,
         problem: 'The file is not what ingest writes.',
-        expected: text === undefined ? 'no such file' : 'the text that the sources give',
-        found: there === undefined ? 'no file' : 'another text',
+        expected: text === undefined ? 'no such file' : 'the text made from the sources',
+        found: there === undefined ? 'no file' : 'different text',
         fix: 'Run: npm run ingest. Corrections belong in content/structure/.',
       },
     ]

@@ -1,6 +1,6 @@
 import type { ReadSource } from '../read/page'
 
-/** How the lines of a source were used. */
+/** The number of lines of a source by use. */
 export interface Tally {
   readonly file: string
   readonly layout: ReadSource['layout']
@@ -11,7 +11,7 @@ export interface Tally {
   readonly metric: number
   /** Headers, labels, tags, blank lines. */
   readonly furniture: number
-  /** Numbers of the lines that no reader claimed. */
+  /** Numbers of the lines without a use. */
   readonly unaccounted: readonly number[]
 }
 
@@ -30,7 +30,7 @@ export function tally({ file, layout, sightings, uses }: ReadSource): Tally {
   }
 }
 
-/** The tally as a table for a terminal, with the lines that are not accounted for named below it. */
+/** Formats the tally as a table for a terminal, followed by the lines without a use. */
 export function tallyTable(tallies: readonly Tally[]): string {
   const rows = tallies.map((one) => [
     one.file,

@@ -2,12 +2,12 @@ import type { PostMatter, Sighting } from '../../model/post'
 import type { ReadSource } from '../read/page'
 import { addRecoveries, measureRecovery, type Recovery } from '../structure/recovery'
 
-/** Recovery on one post, with the post's slug. */
+/** Line-break recovery on one post. */
 export interface PostRecovery extends Recovery {
   readonly slug: string
 }
 
-/** What the rules find, on posts whose breaks are known. */
+/** Results of the rules on posts whose breaks are known. */
 export interface RecoveryReport {
   /** Posts that one source shows on one line and another with its lines. */
   readonly bothShapes: readonly PostRecovery[]
@@ -22,10 +22,10 @@ export const totalOf = (posts: readonly PostRecovery[]): Recovery =>
   posts.reduce<Recovery>(addRecoveries, NOTHING)
 
 /**
- * Measures line-break recovery by rules alone; reviewed Markdown is not used.
+ * Measures line-break recovery by rules alone, without reviewed Markdown.
  *
  * @param matters the posts
- * @param sources what was read from each source
+ * @param sources each source as read
  */
 export function recoveryReport(
   matters: readonly PostMatter[],
@@ -44,7 +44,7 @@ export function recoveryReport(
   return { bothShapes, flattened }
 }
 
-/** The text that a source shows at a sighting; empty where the source no longer has it. */
+/** The text of a sighting in its source; empty if the source no longer has it. */
 export function textOf(sighting: Sighting, sources: readonly ReadSource[]): string {
   const source = sources.find(({ file }) => file === sighting.file)
   return source?.sightings.find(({ lines }) => lines[0] === sighting.lines[0])?.text ?? ''

@@ -5,19 +5,19 @@ export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'node'; readonly node: RootContent }
 
-/** The nodes on both sides of a run of lines, where it has any. */
-export interface Neighbours {
+/** The nodes before and after a run of lines, if any. */
+export interface Neighbors {
   readonly before: RootContent | undefined
   readonly after: RootContent | undefined
 }
 
 /**
- * One step of the recovery. Gets a run of unrecognized lines (trimmed, none empty) and the nodes
- * beside it; gives the same lines back in the same order, some of them as nodes.
+ * One step of the recovery. Takes a run of unrecognized lines (trimmed, none empty) and its neighbors, and
+ * returns the same lines in the same order, some of them as nodes.
  */
-export type Step = (lines: readonly string[], beside: Neighbours) => readonly Block[]
+export type Step = (lines: readonly string[], neighbors: Neighbors) => readonly Block[]
 
-/** Runs steps in order over every run of unrecognized lines that is left. */
+/** Runs the steps in order, each over every run of lines that is still unrecognized. */
 export function applySteps(lines: readonly string[], steps: readonly Step[]): readonly Block[] {
   let blocks: readonly Block[] = lines.length === 0 ? [] : [{ kind: 'lines', lines }]
   for (const step of steps) {
@@ -32,14 +32,14 @@ export function applySteps(lines: readonly string[], steps: readonly Step[]): re
 
 const nodeOf = (block: Block | undefined) => (block?.kind === 'node' ? block.node : undefined)
 
-/** A stretch of lines that a step recognized: `from` is the first line, `to` the one after the last. */
+/** A range of lines that a step recognized; `to` is exclusive. */
 export interface Span {
   readonly from: number
   readonly to: number
   readonly nodes: readonly RootContent[]
 }
 
-/** Blocks for `lines` with each span (in order, not overlapping) replaced by its nodes. */
+/** Replaces each span of `lines` (in order, not overlapping) by its nodes. */
 export function replaceSpans(lines: readonly string[], spans: readonly Span[]): Block[] {
   const blocks: Block[] = []
   const keep = (from: number, to: number) => {
@@ -69,7 +69,7 @@ export const heading = (children: PhrasingContent[], depth: 2 | 3 = 2): Heading 
   children,
 })
 
-/** Lines as one fenced block; `lang` null prints the fence without a language. */
+/** Makes one fenced code block of lines. */
 export const codeBlock = (lines: readonly string[], lang: string): RootContent => ({
   type: 'code',
   lang,

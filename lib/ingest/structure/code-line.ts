@@ -1,4 +1,4 @@
-/** How surely a line is code: `strong` begins a block by itself, `weak` only continues one. */
+/** How likely a line is code: `strong` starts a block by itself, `weak` only continues one. */
 type CodeLikeness = 'strong' | 'weak' | 'none'
 
 const STRONG: readonly RegExp[] = [
@@ -52,14 +52,14 @@ const WEAK: readonly RegExp[] = [
   /^@(?:main|objc|MainActor|available.{0,60})$/,
 ]
 
-/** Words in a row with nothing of code between them: prose, whatever it begins with. */
+/** Several words in a row without code between them: prose, whatever its start. */
 const PROSE =
   /^[A-Z][a-z]+ = [a-z]+$|^[A-Z]?[a-z’']+,? (?:[a-zA-Z’']+,? ){5,}|[a-z]{2,} [a-z]{2,} [a-z]{2,}[.?!]$/
 
-/** Lines longer than this are not code that somebody typed. */
+/** Maximum length of a line that somebody typed as code. */
 export const LONGEST_CODE_LINE = 400
 
-/** Says how much one line (trimmed) looks like code in Swift, C, Objective-C, XML, JSON or alike. */
+/** Rates how much one line (trimmed) looks like code in Swift, C, Objective-C, XML, JSON or similar. */
 export function codeLikeness(line: string): CodeLikeness {
   if (line.length > LONGEST_CODE_LINE) return 'none'
   if (PROSE.test(line) && !/[{;]$|^\/\//.test(line)) return 'none'
@@ -68,7 +68,7 @@ export function codeLikeness(line: string): CodeLikeness {
 }
 
 /**
- * The brackets of a line in order, strings and line comments left out.
+ * The brackets of a line in order, except those in strings and line comments.
  */
 export function bracketsOf(line: string): string[] {
   const brackets: string[] = []
@@ -87,7 +87,7 @@ export function bracketsOf(line: string): string[] {
 
 export const isOpener = (bracket: string) => '([{'.includes(bracket)
 
-/** Brackets that a line opens less those it closes. */
+/** Number of brackets that a line opens minus those it closes. */
 export function bracketBalance(line: string): number {
   return bracketsOf(line).reduce((net, bracket) => net + (isOpener(bracket) ? 1 : -1), 0)
 }

@@ -1,22 +1,22 @@
-/** What a stretch of code is to its neighbours. */
+/** Kind of a piece of code. */
 type TokenKind = 'word' | 'literal' | 'open' | 'close' | 'operator' | 'comment' | 'placeholder'
 
 export interface Token {
   readonly kind: TokenKind
   readonly text: string
   readonly at: number
-  /** Whether white space comes before it. */
+  /** Whether white space precedes it. */
   readonly blankBefore: boolean
 }
 
 /**
- * Code that goes on after a comment on one line: a label, a statement that code alone begins with, a
- * bracket that closes, the next comment, or an ellipsis in place of code that was left out.
+ * Code after a comment on the same line: a label, the start of a statement, a closing bracket, the next
+ * comment, or an ellipsis.
  */
 const AFTER_COMMENT =
   / (?:…(?= case| @unknown| \}| \/\/|$)|\}|\/\/|case \.|@unknown|(?:let|var) \w+ ?[=:]|(?:private |public |static |override )*func \w+\(|(?:private |public )?extension \w+|(?:if|guard|while) (?:let|var|case|!?[\w.]+ (?:\{|[=!<>]=))|for \w+ in |return(?: [\w.]+[(.]| \w+ \}| \})|break\b|continue \}|try |await |[\w?.]+ = |_ = |[a-z]\w*(?:\?|!)?\.\w+\(|print\(|@\w+ (?:struct|class|func))/g
 
-/** Longest comment that is looked through; the rest of a longer one is taken for prose. */
+/** Maximum length of a comment; the rest of a longer one counts as prose. */
 const LONGEST_COMMENT = 400
 
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['operator', /->|\.\.[.<]|[^\s\w"()[\]{}…]/y],
 ]
 
-/** Splits code on one line into tokens from `from` on, one at a time; null at the end of the text. */
+/** Splits code on one line into tokens from `from` on, one per call; null at the end of the text. */
 export function tokenAt(text: string, from: number): Token | null {
   let at = from
   while (text[at] === ' ') at++

@@ -1,38 +1,38 @@
 import { projectMarkdown, type ProjectedPiece } from '../../markdown/projection'
 
-/** The first place where a Markdown text and its source differ. */
+/** The first difference between a Markdown text and its source. */
 export interface Difference {
   /** 1-based line in the Markdown. */
   readonly line: number
   /** 1-based line in the source text. */
   readonly sourceLine: number
-  /** What the source has there, up to 60 characters, white space folded. */
+  /** The source text there, up to 60 characters, with white space collapsed. */
   readonly source: string
-  /** What the Markdown shows instead. */
+  /** The text of the Markdown instead. */
   readonly markdown: string
 }
 
-/** Characters that a list item's marker can be written as in plain text. */
+/** Characters of list markers in plain text. */
 const BULLETS = new Set(['-', '*', '+', '•', '◦', '▪', '‣', '·', '–'])
 
 const SPACE = /\s/u
 
-/** Markdown's sign for strong text. */
+/** Markdown's syntax for strong text. */
 const STARS = '**'
 
 /**
  * Compares a post's Markdown with its source text character by character.
  *
- * Both must show the same characters in the same order. What may differ, and nothing else:
+ * Both must have the same characters in the same order. Only these may differ:
  * 1. white space, of any kind and amount, and Markdown's own syntax (the projection drops it);
- * 2. the marker of a list item: it may be in the source (`•`, `-`, `*`, `1.`, `1)`) or not, since
- *    listings drop the markers of lists; a number must be the number that the list shows;
- * 3. U+0000, which Markdown cannot hold and shows as U+FFFD;
- * 4. two stars on both sides of what the Markdown shows as strong: the author's own sign for it, which
- *    the forum shows where a space inside the stars keeps it from reading them.
+ * 2. the marker of a list item, which the source may have (`•`, `-`, `*`, `1.`, `1)`) or lack, since
+ *   listings drop list markers; a number must be the number in the list;
+ * 3. U+0000, which Markdown cannot contain and shows as U+FFFD;
+ * 4. two stars on both sides of strong text: the author's own markup, which the forum shows if there is a
+ *   space inside the stars.
  *
- * Gives the first difference, or null when there is none. Raw HTML in the Markdown is a difference,
- * because a page drops it. Reads both sides once.
+ * Returns the first difference, or null if there is none. Raw HTML in the Markdown is a difference, because
+ * a page drops it. Reads both texts once.
  */
 export function compareWithSource(source: string, markdown: string): Difference | null {
   let at = 0
@@ -51,7 +51,7 @@ export function compareWithSource(source: string, markdown: string): Difference 
   })
 
   const pieces = projectMarkdown(markdown)
-  /** For each strong text that is open: whether the source has stars before it, and so after it. */
+  /** For each open strong text, whether the source has stars before it, and so after it. */
   const starred: boolean[] = []
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'html') return fail(piece.line, piece.text)
@@ -92,7 +92,7 @@ export function compareWithSource(source: string, markdown: string): Difference 
   return at < source.length ? fail(pieces.at(-1)?.line ?? 1, '') : null
 }
 
-/** The first characters that a reader sees after the piece at `index`. */
+/** The first visible characters after the piece at `index`. */
 function textAfter(pieces: readonly ProjectedPiece[], index: number): string {
   for (let at = index + 1; at < pieces.length; at++) {
     const { text } = pieces[at] as ProjectedPiece
@@ -101,7 +101,7 @@ function textAfter(pieces: readonly ProjectedPiece[], index: number): string {
   return ''
 }
 
-/** Length of the list marker at `at` in the source; 0 where there is none. */
+/** Length of the list marker at `at` in the source; 0 if there is none. */
 function markerLength(source: string, at: number, marker: string, itemText: string): number {
   if (marker !== '-') {
     const number = marker.slice(0, -1)
@@ -114,7 +114,7 @@ function markerLength(source: string, at: number, marker: string, itemText: stri
   return BULLETS.has(first) && itemText[0] !== first ? 1 : 0
 }
 
-/** How much of the word before the difference both sides share: shown so that the message has a word. */
+/** Length of the common start of the word before the difference, so that the message shows whole words. */
 function sharedBefore(source: string, at: number, shown: string, i: number): number {
   let same = 0
   while (same < Math.min(at, i, 20)) {

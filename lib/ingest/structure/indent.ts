@@ -3,7 +3,7 @@ import { bracketsOf, isOpener } from './code-line'
 /** Xcode's default. */
 const STEP = '    '
 
-/** Code nested deeper than this is not indented further: brackets that nobody closed must not fill a page. */
+/** Maximum depth, so that unclosed brackets do not indent the rest of a page further and further. */
 const DEEPEST = 16
 
 const indented = (depth: number, line: string) =>
@@ -12,16 +12,16 @@ const indented = (depth: number, line: string) =>
 /**
  * Rebuilds the indentation that a feed dropped. Only white space at the start of lines changes.
  *
- * What a line leaves open indents the lines after it, once however many brackets it opens; closers at
- * the start of a line stand where the line with their openers stands; `case` labels stand at their
- * `switch`; members that go on a chain, and conditions and arguments after a comma, go one deeper.
+ * Open brackets indent the next lines by one step, however many a line opens. A closing bracket aligns with
+ * the line that opened it, and a `case` label with its `switch`. Chained members, and conditions and
+ * arguments after a comma, are one step deeper.
  */
 export function indent(lines: readonly string[], language: string): string[] {
   if (language === 'xml') return indentTags(lines)
   /** Depth of the line that opened each bracket, innermost last. */
   const open: number[] = []
   let above = ''
-  /** Inside the conditions of a `guard` or an `if` that run over several lines. */
+  /** Inside the conditions of a `guard` or an `if` over several lines. */
   let conditions = false
   return lines.map((line) => {
     const closers = /^[)\]}]+/.exec(line)?.[0].length ?? 0
@@ -42,7 +42,7 @@ export function indent(lines: readonly string[], language: string): string[] {
 
 const CONDITIONS = /^(?:guard|if)\b[^{]*,$|^(?:guard|if)$/
 
-/** How much deeper than its bracket a line is indented: a label −1, the rest of a statement +1. */
+/** Extra depth of a line within its bracket: −1 for a label, +1 for the rest of a statement. */
 function deeper(line: string, above: string, conditions: boolean): number {
   if (/^(?:case\b.*|default|@unknown default):/.test(line)) return -1
   if (/^\.\w/.test(line)) return /[([{,:]$/.test(above) ? 0 : 1

@@ -14,7 +14,7 @@ import { stacks } from './blocks/stacks'
 import { writeMarkdown } from './markdown'
 import { linesOf } from './lines'
 
-/** The steps in the order in which they run; each sees only the lines that none before it took. */
+/** The steps in the order in which they run; each gets only the lines that no earlier step took. */
 const STEPS: readonly Step[] = [
   signatures,
   stacks,
@@ -31,11 +31,11 @@ const STEPS: readonly Step[] = [
 ]
 
 /**
- * Gives the text of one post its shape back.
+ * Restores the structure of a post.
  *
- * @param text the text as the source has it: line breaks kept, or one line where a listing lost them
- * @returns Markdown that shows the same characters (see `compareWithSource`); empty for a text of
- *   white space. Never throws; takes time in proportion to the text.
+ * @param text the source text: with its line breaks, or on one line if a listing lost them
+ * @returns Markdown with the same characters (see `compareWithSource`); empty for a text of white space.
+ *   Never throws; takes time in proportion to the text.
  */
 export function recoverStructure(text: string): string {
   const blocks = applySteps(linesOf(text), STEPS)

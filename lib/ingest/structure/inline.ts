@@ -3,25 +3,25 @@ import type { PhrasingContent } from 'mdast'
 import { ADDRESS, trimAddress } from '../addresses'
 import { text } from './block'
 
-/** Not inside a word, a path, an address or a mail address; not right before one either. */
+/** Not inside or right before a word, a path, an address or a mail address. */
 const BEFORE = String.raw`(?<![\w.@/:$#-])`
 const AFTER = String.raw`(?![\w@/])`
 
-/** Arguments of a call as prose shows them: none, labels (`_:with:`), or a value without white space. */
+/** Arguments of a call in prose: none, labels (`_:with:`), or a value without white space. */
 const ARGUMENTS = String.raw`\((?:[^()\s]|\([^()\s]{0,40}\)|: (?=[\w."])){0,100}\)`
 
 /** Members: `.shared.apply`. */
 const MEMBERS = String.raw`(?:\.[A-Za-z_]\w{1,80}){0,6}`
 
-/** Two- and three-letter prefixes of Apple's frameworks for networks, radios and their neighbours. */
+/** Two- and three-letter prefixes of Apple's frameworks for networking, radio and related subjects. */
 const PREFIXES = 'NW|NE|NS|CT|CB|AS|MC|UI|WA|PK|SC|CF|CW|TH|DD|EA|CN|OS|AS|MX|Sec|URL|kSec|kCF|kSC'
 
-/** `EINVAL`, `ECONNRESET` and so on; on Windows Node lists names of Winsock too. */
+/** `EINVAL`, `ECONNRESET` and so on; Node on Windows also lists Winsock names. */
 const ERRNO_NAMES = Object.keys(constants.errno).filter((name) => /^E[A-Z0-9]+$/.test(name))
 
 /**
- * What to mark as code inside a line of prose. Every branch needs a literal or a change of
- * case close to its start and has bounded repeats, so a line is read once whatever it holds.
+ * Text to mark as code in a line of prose. Every branch requires a literal or a change of case near its
+ * start and has bounded repeats, so any line is read once.
  */
 const CODE = [
   // Reverse-DNS names of entitlements, payloads, services and subsystems.
@@ -33,9 +33,9 @@ const CODE = [
   String.raw`${BEFORE}[a-z][a-z0-9]{0,40}(?:[A-Z][a-z0-9]{0,40}){1,16}${MEMBERS}(?:${ARGUMENTS})?${AFTER}`,
   // Members of something named before: \`builder.requiredInterfaceType(.wifi)\`.
   String.raw`${BEFORE}[a-z]\w{1,40}\.[a-z]{2,30}(?:[A-Z][a-z0-9]{1,40}){1,8}${MEMBERS}(?:${ARGUMENTS})?${AFTER}`,
-  // Enum cases and members on their own: \`.waiting(_:)\`.
+  // Enum cases and members alone: \`.waiting(_:)\`.
   String.raw`(?<![\w.@/)\]…-])\.[a-z]\w{2,60}(?:${ARGUMENTS})?(?![\w/@-]|\.\w)`,
-  // Functions with labels or with nothing: \`start(queue:)\`, \`socket()\`.
+  // Functions with labels or empty parentheses: \`start(queue:)\`, \`socket()\`.
   String.raw`${BEFORE}[a-zA-Z_]\w{1,60}\((?:[a-z_]\w{0,40}:[\w:]{0,120})?\)${AFTER}`,
   // Snake case.
   String.raw`${BEFORE}_?[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,12}(?:\(\))?(?![\w/@-]|\.\w)`,
@@ -56,13 +56,13 @@ const INLINE = new RegExp(String.raw`(?<url>${ADDRESS.source})|(?<code>${CODE.jo
 const NOT_CODE =
   /^(?:i(?:Phone|Pad|Mac|Pod|Cloud|Tunes|Message|OS)(?:s|OS|OS\d{1,2})?|iPadOS\d*|[a-z]{1,7}OS\d{0,2}|eSIMs?|mDNS|eMail|xCode|vSphere|mmWave|[a-z]+[A-Z])$/
 
-/** Endings of file names, which look like enum cases. */
+/** File name extensions, which look like enum cases. */
 const FILE_ENDING =
   /^\.(?:app|apps|pkg|dmg|plist|entitlements?|framework|mobileconfig|ota|com|net|org|txt|crash|ips|html|swift)$/
 
 /**
- * A line of prose as phrasing nodes: addresses become links to themselves, identifiers become inline
- * code, everything else stays text. The characters are those of `line`, in order.
+ * Converts a line of prose to phrasing nodes: addresses become links, identifiers become inline code, and
+ * everything else stays text. The characters of `line` stay in order.
  */
 export function inline(line: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
@@ -83,18 +83,18 @@ export function inline(line: string): PhrasingContent[] {
   return nodes
 }
 
-/** Words that Apple's engineers set before a paragraph to mark it. */
+/** Words that Apple's engineers put before a paragraph to mark it. */
 const ADMONITION =
   /^(IMPORTANT|WARNING|Important|Warning|Note|NOTE)(?=:? (?:[A-Z‘“"]|i(?:OS|Pad|Phone)|macOS))/
 
-/** A line of prose with the word that marks it as a note or a warning strong. */
+/** A line of prose, with the leading word of a note or a warning as strong text. */
 export function prose(line: string): PhrasingContent[] {
   const mark = ADMONITION.exec(line)?.[1]
   if (mark === undefined) return inline(line)
   return [{ type: 'strong', children: [text(mark)] }, ...inline(line.slice(mark.length))]
 }
 
-/** A `Label: value` line with its label strong. */
+/** A `Label: value` line with a strong label. */
 export function labelled(line: string): PhrasingContent[] {
   const colon = line.indexOf(':') + 1
   return [{ type: 'strong', children: [text(line.slice(0, colon))] }, ...inline(line.slice(colon))]

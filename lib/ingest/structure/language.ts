@@ -1,4 +1,4 @@
-/** A language with what gives it away; the first that has a line of the code for it is named. */
+/** A language and a pattern that identifies it. The first language with a matching line wins. */
 const LANGUAGES: readonly (readonly [string, RegExp])[] = [
   ['xml', /^<\/?(?:key|dict|array|string|plist|\?xml)\b/m],
   ['objc', /^#import|^\[\w+ \w|@protocol|@selector|@"|\bNS\w+ \*\w|\^\(/m],
@@ -13,8 +13,8 @@ const LANGUAGES: readonly (readonly [string, RegExp])[] = [
 ]
 
 /**
- * Language of a run of code lines as a fence names it; `swift` where there is no clue, since a post on
- * these forums that shows a bare call shows Swift.
+ * Language of a run of code lines, as a fence names it. `swift` without a clue, since bare calls in these
+ * forums are usually Swift.
  */
 export function languageOf(lines: readonly string[]): string {
   const all = lines.join('\n')

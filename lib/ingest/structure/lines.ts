@@ -1,17 +1,17 @@
 import { unflatten } from './breaks'
 
-/** Characters that end a line, whichever system wrote the text. */
+/** Line breaks of all systems. */
 const LINE_END = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/u
 
-/** A text shorter than this is one paragraph and has nothing to recover. */
+/** Minimum length of a text whose line breaks are recovered; a shorter one is one paragraph. */
 const SHORT = 120
 
 /**
- * The lines of a post, trimmed, empty ones left out. A text on a single line lost its breaks to a
- * listing, so they are looked for; a text that has any is taken as it is.
+ * The lines of a post, trimmed, without empty ones. If a text is on one line, a listing dropped its line
+ * breaks and they are recovered; otherwise its lines are used as they are.
  */
 export function linesOf(text: string): string[] {
-  // Markdown cannot hold U+0000 and readers of it put U+FFFD in its place.
+  // Markdown cannot contain U+0000; parsers replace it with U+FFFD.
   const lines = text
     .replaceAll('\0', '\uFFFD')
     .split(LINE_END)

@@ -15,8 +15,8 @@ const writer = remark()
   .freeze()
 
 /**
- * Markdown of a post. Whatever is a text node stays text: the writer escapes everything in it that
- * Markdown, GFM or HTML would read as syntax.
+ * Serializes a post as Markdown. Text nodes stay text: the serializer escapes everything in them that
+ * Markdown, GFM or HTML would interpret.
  */
 export function writeMarkdown(nodes: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...nodes] }

@@ -1,6 +1,6 @@
 /**
- * Shapes of lines that both halves of the recovery know: where a flat text is broken into lines, and
- * how lines become blocks. All are anchored or have bounded repeats.
+ * Line patterns for both halves of the recovery: breaking a flat text into lines, and turning lines into
+ * blocks. All are anchored or have bounded repeats.
  */
 
 /** A frame of an Apple crash report: number, image, address, symbol (Apple, "Examining the fields in a crash report"). */
@@ -10,27 +10,27 @@ export const STACK_FRAME = /^\d{1,3} +[^\s]{1,80}(?: [^\s]{1,40}){0,3}? +0x[0-9a
 export const CRASH_HEADER =
   /^(?:Thread \d{1,4}(?: name:.{0,80}| Crashed:.{0,120}|:.{0,120})|(?:Code Type|Parent Process|User ID|Date\/Time|OS Version|Report Version|Anonymous UUID|Crashed Thread|Exception Type|Exception Codes|Exception Note|Termination Reason|Triggered by Thread|Application Specific Information|Hardware Model|Incident Identifier|CrashReporter Key|Process|Path|Identifier|Role|Version|Time Awake Since Boot|System Integrity Protection):(?: .{0,200})?|BUG IN .{0,200})$/
 
-/** A time of day as logs print it: with fractions of a second. */
+/** A time of day with fractions of a second, as in logs. */
 const LOG_TIME = String.raw`\d{2}:\d{2}:\d{2}[.,]\d{3,9}(?:[ ]?[+-]\d{4})?`
 
-/** The unified log's types of entry as Console and `log show` print them. */
+/** Entry types of the unified log as printed by Console and `log show`. */
 const LOG_LEVEL = String.raw`(?:default|error|info|debug|fault|Default|Error|Info|Debug|Fault)`
 
-/** The beginning of one entry of a log: an optional type or date, then a time with fractions. */
+/** Start of a log entry: an optional type or date, then a time with fractions. */
 export const LOG_ENTRY = new RegExp(
   String.raw`^(?:${LOG_LEVEL}\s+)?(?:\d{4}-\d{2}-\d{2} )?${LOG_TIME}`,
 )
 
-/** Entries that begin without a time: a process with its type, a connection's tag, Network's C functions. */
+/** Entries without a time: a process with its type, the tag of a connection, C functions of Network. */
 export const LOG_ENTRY_BARE =
   /^(?:[\w.]{2,40}(?:\(\w{2,40}\))? <(?:Error|Default|Info|Debug|Fault|Notice)> |nw_[a-z_]{4,80} \[|panic\(cpu |[A-Za-z]\w{2,40}(?:\(\w{2,40}\))?\[\d{1,6}(?::\w{1,12})?\] |Error Domain=|(?:Client: )?[-+]\[\w{2,60} [\w:]{2,160}\])/
 
-/** Label and value pairs of one log entry as Console copies them. */
+/** Labels and values of one log entry as Console copies them. */
 export const LOG_FIELD = /^(?:type|time|process|subsystem|category|message|activity|thread): /
 
-/** Two-digit hex bytes, eight or more, and nothing else. */
+/** At least eight two-digit hex bytes, and nothing else. */
 export const HEX_BYTES = /^[0-9a-fA-F]{2}(?: [0-9a-fA-F]{2}){7,}$/
 
-/** Words that close a post or sign it. */
+/** Closing and signing words of a post. */
 export const CLOSING =
   /^(?:Share and Enjoy|(?:Best |Kind |Warm )?[Rr]egards,?|Best,|Sincerely,?|Cheers,?|Many thanks,?|Thanks,)$/

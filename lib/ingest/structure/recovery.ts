@@ -1,23 +1,23 @@
 import { unflatten } from './breaks'
 
-/** How well the rules find the line breaks of a text that lost them. */
+/** How well the rules recover lost line breaks. */
 export interface Recovery {
-  /** Breaks that the text really has. */
+  /** Number of breaks in the original text. */
   readonly expected: number
-  /** Breaks that the rules set. */
+  /** Number of breaks set by the rules. */
   readonly found: number
-  /** Breaks that are both. */
+  /** Number of breaks in both. */
   readonly right: number
 }
 
-/** Characters on each side of a break by which it is found in another capture of the text. */
+/** Characters on each side of a break that identify it in another capture of the text. */
 const CONTEXT = 16
 
 /**
- * Breaks a flat text by rules alone and compares with the lines of another capture of it.
+ * Breaks a flat text by rules alone and compares the result with the lines of another capture.
  *
- * White space does not count. A break is identified by the characters around it, so the two captures may
- * differ elsewhere; what only one of them has is left out of the count.
+ * White space is ignored. A break is identified by the characters around it, so that the captures may
+ * differ elsewhere. Text in only one of them is not counted.
  *
  * @param lined the text with its line breaks
  * @param flat the same text on one line
@@ -36,7 +36,7 @@ export function measureRecovery(lined: string, flat: string): Recovery {
   }
 }
 
-/** Share of the breaks set that are right, and share of the true breaks that were set; 1 of none. */
+/** Precision and recall of the breaks; 1 if there are none. */
 export function precisionAndRecall({ expected, found, right }: Recovery): {
   precision: number
   recall: number
@@ -55,7 +55,7 @@ export const addRecoveries = (a: Recovery, b: Recovery): Recovery => ({
 
 const letters = (text: string) => text.replace(/\s+/gu, '')
 
-/** Each break as the characters before it, a line feed, and the characters after it. */
+/** A key for each break: the characters before it, a line feed, and the characters after it. */
 function breaks(lines: readonly string[]): string[] {
   const parts = lines.map(letters).filter((line) => line !== '')
   const all = parts.join('')

@@ -2,22 +2,22 @@ import type { Fault } from '../../model/fault'
 import { recoverStructure } from '.'
 import { compareWithSource } from './fidelity'
 
-/** Folder of the reviewed Markdown files, one for a post, named by its slug. */
+/** Folder of the reviewed Markdown files, one per post, named by slug. */
 export const REVIEWED_MARKDOWN = 'content/structure/markdown'
 
-/** A post's Markdown, and whether rules or a reviewed file shaped it. */
+/** A post's Markdown, and whether it comes from rules or a reviewed file. */
 export interface Shaped {
   readonly markdown: string
   readonly shape: 'rules' | 'reviewed'
 }
 
 /**
- * The Markdown of a post: that of its reviewed file where it has one, else the result of the rules.
+ * The Markdown of a post: from its reviewed file if there is one, else from the rules.
  *
- * @param slug the post's
- * @param text its source text
- * @param reviewed text of `content/structure/markdown/<slug>.md`, undefined where there is none
- * @returns the Markdown, or the fault of a reviewed file that does not show the source's characters
+ * @param slug slug of the post
+ * @param text source text of the post
+ * @param reviewed text of `content/structure/markdown/<slug>.md`; undefined if there is none
+ * @returns the Markdown, or a fault if the reviewed file does not have the source's characters
  */
 export function shapePost(
   slug: string,
@@ -34,12 +34,12 @@ export function shapePost(
       problem: `The reviewed Markdown differs from the post’s text (line ${difference.sourceLine} of it).`,
       expected: difference.source,
       found: difference.markdown,
-      fix: 'Put the source’s characters back, or remove the file so that the rules shape the post.',
+      fix: 'Restore the characters of the source, or remove the file so that the rules structure the post.',
     },
   }
 }
 
-/** Reviewed files that belong to no post. */
+/** Reviewed files without a post. */
 export function reviewedForNothing(
   reviewed: Iterable<string>,
   slugs: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 /**
- * Section names of bug reports, as Apple's Feedback Assistant and common templates have them. Each
- * counts in title case and in sentence case, and those of several words in capitals.
+ * Section names of bug reports, from Apple's Feedback Assistant and common templates. Recognized in title
+ * case and sentence case; names of several words also in capitals.
  */
 const SECTIONS = [
   'summary',
@@ -43,7 +43,7 @@ const SECTION_NAMES = new Set(
   ]),
 )
 
-/** Whether a line, with or without a colon at its end, is a section's usual name. */
+/** Whether a line, with or without a colon at its end, is a common section name. */
 export const isSectionName = (line: string) => SECTION_NAMES.has(line.replace(/:$/, ''))
 
 /** All spellings of the section names, longest first. */
@@ -51,14 +51,14 @@ export const sectionNames: readonly string[] = [...SECTION_NAMES].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),
 )
 
-/** Sections whose lines are usually items. */
+/** Sections whose lines are usually list items. */
 const LIST_SECTIONS =
   /^(?:environment|configuration|steps to reproduce|questions?|impact|notes|resources|references|additional information)\b/i
 
-/** Whether a heading is one that a list usually follows. */
+/** Whether a list usually follows a heading. */
 export const isListSection = (title: string) => LIST_SECTIONS.test(title)
 
-/** Words that need what follows them, so neither a line nor a heading ends after one. */
+/** Words that need the next word, so that neither a line nor a heading ends after one. */
 export const OPEN_ENDED: ReadonlySet<string> = new Set(
   (
     'a an the despite because although our whose of in on at to for from with by and or but is are was were be been as that this these those your my our its ' +

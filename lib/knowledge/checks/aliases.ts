@@ -8,7 +8,7 @@ export interface AliasNotes {
   /** Symptoms with fewer than eight aliases, as `slug: count`. */
   readonly few: readonly string[]
   /** Pairs on one page in which one alias contains all content words of the other, as `slug: “a” and “b”`. */
-  readonly alike: readonly string[]
+  readonly redundant: readonly string[]
 }
 
 /**
@@ -24,13 +24,13 @@ export function aliasNotes(
     few: symptoms
       .filter(({ aliases }) => aliases.length < ENOUGH)
       .map(({ slug, aliases }) => `${slug}: ${aliases.length}`),
-    alike: symptoms.flatMap(({ slug, aliases }) =>
-      alikePairs(aliases, contentTerms).map(([a, b]) => `${slug}: “${a}” and “${b}”`),
+    redundant: symptoms.flatMap(({ slug, aliases }) =>
+      redundantPairs(aliases, contentTerms).map(([a, b]) => `${slug}: “${a}” and “${b}”`),
     ),
   }
 }
 
-function alikePairs(
+function redundantPairs(
   aliases: readonly string[],
   contentTerms: (phrase: string) => readonly string[],
 ): [string, string][] {

@@ -34,8 +34,8 @@ export function decodeSource(file: string, bytes: Uint8Array): SourceText {
 
 function decode(file: string, bytes: Uint8Array): string {
   const [a, b, c] = bytes
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (a === 0xff && b === 0xfe) return decodeUtf16(file, bytes, 'utf-16le')
+  if (a === 0xfe && b === 0xff) return decodeUtf16(file, bytes, 'utf-16be')
   const body = a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes
   const nul = body.indexOf(0)
   if (nul >= 0) throw new FaultError([nulFault(file, body, nul)])
@@ -44,6 +44,28 @@ function decode(file: string, bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole)
   } catch {
     throw new FaultError([encodingFault(file, whole)])
+  }
+}
+
+/** Decodes UTF-16. Half of a surrogate pair is a fault, but for one that is cut off at the end of the file. */
+function decodeUtf16(file: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  const units = bytes.subarray(0, bytes.length & ~1)
+  const last = (units[units.length - (encoding === 'utf-16le' ? 1 : 2)] ?? 0) & 0xfc
+  const whole = last === 0xd8 ? units.subarray(0, units.length - 2) : units
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(whole)
+  } catch {
+    const before = new TextDecoder(encoding).decode(whole).split('\ufffd')[0] ?? ''
+    throw new FaultError([
+      {
+        file,
+        line: before.split('\n').length,
+        problem: 'The source contains half of a UTF-16 surrogate pair.',
+        expected: 'whole characters',
+        found: before.slice(-40).replace(/\s+/g, ' '),
+        fix: 'Save the page again as UTF-8.',
+      },
+    ])
   }
 }
 

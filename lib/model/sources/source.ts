@@ -1,9 +1,22 @@
 import { z } from 'zod'
 import { IsoDate } from '../common'
 
+/** Name of a file in `content/sources/` on any system: one line, no folder, at most 120 bytes, not that of the list. */
+export const SourceName = z
+  .string()
+  .regex(
+    /^(?![. ])[^\p{C}/\\:*?"<>|]+(?<![. ])$/u,
+    'a file name without < > : " / \\ | ? * or control characters',
+  )
+  .refine(
+    (name) => new TextEncoder().encode(name).length <= 120,
+    'a file name of at most 120 bytes',
+  )
+  .refine((name) => !/\.ya?ml$/iu.test(name), 'a file that is not YAML, such as sources.yaml')
+
 /** One entry of `content/sources/sources.yaml`. */
 export const Source = z.strictObject({
-  file: z.string().min(1),
+  file: SourceName,
   layout: z.enum([
     'compact-listing',
     'labelled-listing',

@@ -4,8 +4,8 @@ import { phraseTerms } from './phrase'
 import { words } from './words'
 
 /**
- * The analyzer as one thing, so that code which is loaded later can be lent it instead of bringing a
- * copy along.
+ * The analyzer as one object, so that scripts which load later receive it instead of bundling a second
+ * copy.
  */
 export const analyzer = { plain, words, termsOf, phraseTerms }
 

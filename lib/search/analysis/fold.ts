@@ -1,5 +1,5 @@
-/** Characters that look alike and are typed for one another, each folded to one ASCII character. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+/** Characters that look similar and are typed for each other, each with its ASCII form. */
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'"],
   [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-'],
@@ -7,17 +7,17 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Folds quotes, dashes and spaces to ASCII. The length never changes, so that a place in the folded
- * text is the same place in the original.
+ * Folds quotes, dashes and spaces to ASCII. The length stays the same, so that positions in the folded text
+ * are valid in the original.
  */
 export function fold(text: string): string {
-  for (const [alike, ascii] of ALIKE) text = text.replace(alike, ascii)
+  for (const [lookalike, ascii] of LOOKALIKES) text = text.replace(lookalike, ascii)
   return text
 }
 
-/** Lower case without accents, compatibility forms written out: `ﬁ` becomes `fi`. May change length. */
+/** Lower case without accents and compatibility characters: `ﬁ` becomes `fi`. The length may change. */
 export function plain(word: string): string {
-  // Nearly every word is ASCII, to which the rest would do nothing.
+  // A shortcut for ASCII, which is nearly every word.
   if (!/[^ -~]/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 /**
- * Words that say nothing about a page. They are left out of the index and of queries. Short on
- * purpose: `off`, `not`, `no`, `without` and `while` tell symptoms apart and stay.
+ * Words left out of the index and of queries. The list is short on purpose: `off`, `not`, `no`, `without`
+ * and `while` distinguish symptoms and are not in it.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (

@@ -5,29 +5,32 @@ import { words } from './words'
 
 /**
  * Upper-case runs, capitalized words and lower-case words inside an identifier. Digits stay with the
- * letters around them (`wifip2pd`, `HTTP3`), except at the end (`utun20` holds `utun`).
+ * letters around them (`wifip2pd`, `HTTP3`), except at the end (`utun20` contains `utun`).
  */
 const PARTS =
   /\p{Lu}[\p{Lu}\p{N}]*(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{N}]*\p{Ll}|[\p{Lu}\p{N}]+|[\p{Lo}\p{Lm}\p{Ll}]+/gu
 
-/** Names that are written together with a version: `iOS26`, `iPhone17`. */
+/** Names joined to a version: `iOS26`, `iPhone17`. */
 const VERSIONED = /^(ios|ipados|macos|tvos|watchos|visionos|iphone|ipad|xcode|swift)(\d+)$/
 
 /**
- * Shortest words that are stemmed, and shortest parts of an identifier that are terms of their own: `url`
- * is, the `NW` of `NWConnection` is not.
+ * Minimum length of words that are stemmed, and of parts of an identifier that are indexed alone: `url` is,
+ * the `NW` of `NWConnection` is not.
  */
 export const SHORTEST = { stemmed: 4, part: 3 }
 
-/** Longest hyphenated word that is also known joined: `wi-fi`, `keep-alive`; longer ones by their parts. */
+/**
+ * Maximum length of a hyphenated word that is indexed joined (`wi-fi`, `keep-alive`); longer ones are
+ * indexed in parts.
+ */
 const LONGEST_JOINED = 9
 
-/** Longest identifier; anything longer is a key or encoded data. */
+/** Maximum length of a word; anything longer is a key or encoded data. */
 const LONGEST = 64
 
 /**
- * What differs from one run to the next and so says nothing: fractions of seconds, long and padded
- * numbers, labels of connections (`C210`), hexadecimal addresses and bytes.
+ * Whether a term changes from run to run and is not indexed: fractions of seconds, long and zero-padded
+ * numbers, connection labels (`C210`), hexadecimal addresses and bytes.
  */
 function isVolatile(term: string): boolean {
   return (
@@ -36,25 +39,25 @@ function isVolatile(term: string): boolean {
   )
 }
 
-/** English words by their stem (Porter); what holds digits or other letters stays as it is. */
+/** The Porter stem of an English word; words with digits or other letters stay unchanged. */
 function stem(word: string): string {
   return word.length >= SHORTEST.stemmed && /^[a-z]+$/.test(word) ? stemmer(word) : word
 }
 
-/** 32-bit patterns read as what they mean: `0xFFFFFB50` and `4294966096` are `-1200`. */
+/** Converts unsigned 32-bit numbers to signed ones: `0xFFFFFB50` and `4294966096` become `-1200`. */
 function signed(text: string): string {
   const value = Number(text)
   return value > 0x7fffffff && value <= 0xffffffff ? String(value - 2 ** 32) : text
 }
 
-/** `26.4.2` is also `26.4` and `26`; an address of four numbers is only itself. */
+/** `26.4.2` gives `26.4.2`, `26.4` and `26`; an IPv4 address gives only itself. */
 function numbers(text: string): string[] {
   const parts = text.split('.')
   if (parts.length > 3) return [text]
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('.'))
 }
 
-/** Terms of an identifier, a compound or a plain word: whole and in parts. */
+/** Terms of an identifier, a compound or a plain word: the whole and its parts. */
 function named(word: string): string[] {
   const found: string[] = []
   for (const piece of word.replace(/'s$/, '').replaceAll("'", '').split('.')) {
@@ -74,15 +77,15 @@ function named(word: string): string[] {
     .map(stem)
 }
 
-/** An identifier with underscores is known by its parts; any other word is a term as a whole. */
+/** A name with underscores is indexed by its parts only; any other word is also a term as a whole. */
 function whole(name: string): string[] {
   return name.includes('_') ? [] : [name]
 }
 
 /**
- * The index terms of one word, the word itself first: an identifier whole and in its parts, a
- * hyphenated compound joined or in its parts, a version with what it begins with. Empty for stop
- * words and for what changes from run to run.
+ * The index terms of one word, the word itself first. An identifier gives the whole and its parts, a
+ * hyphenated compound its joined form or its parts, a version also its prefixes. Empty for stop words and
+ * for text that changes from run to run.
  */
 export function termsOf(word: string): string[] {
   const lower = plain(word)
@@ -98,7 +101,7 @@ export function termsOf(word: string): string[] {
   return [...new Set(found)].filter((term) => !isVolatile(term))
 }
 
-/** All index terms of a text in order, with repeats. The one analyzer of build, Node and browser. */
+/** All index terms of a text in order, with repeats. Build, Node and browser all use this analyzer. */
 export function terms(text: string): string[] {
   return words(text).flatMap((word) => termsOf(word.text))
 }

@@ -1,7 +1,7 @@
-/** A number with nothing beside it but a word for a code: `57`, `Code=57`, `error 53`. */
-const SOLE = /^(?:(?:code|err|error|status|rawvalue)[\s=:]*)?(\d{1,9})$/i
+/** A number with nothing but a word for a code before it: `57`, `Code=57`, `error 53`. */
+const BARE = /^(?:(?:code|err|error|status|rawvalue)[\s=:]*)?(\d{1,9})$/i
 
-/** The number that is all a query says, or null. What it is a number of, the query does not say. */
+/** The number if the query is nothing else, or null. Its error domain is unknown. */
 export function bareNumber(query: string): string | null {
-  return SOLE.exec(query.trim())?.[1] ?? null
+  return BARE.exec(query.trim())?.[1] ?? null
 }

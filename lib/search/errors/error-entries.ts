@@ -2,17 +2,17 @@ import { nameBy, type NameRule } from './error-names'
 import type { ErrorRows } from '../index/index-files'
 import type { IndexedPage } from '../index/indexed-page'
 
-/** One error of the table with all that names it. */
+/** An error with all its names. */
 export interface ErrorEntry {
   readonly page: IndexedPage
   readonly code: number
-  /** Its domain's slug, name and aliases. */
+  /** The slug, name and aliases of its domain. */
   readonly domains: readonly string[]
   readonly symbols: readonly string[]
   readonly messages: readonly string[]
 }
 
-/** The errors of the table, with the names that it holds as rules written out. */
+/** The errors of the table, with names that are stored as rules written out. */
 export function errorEntries(rows: readonly ErrorRows[]): ErrorEntry[] {
   return rows.flatMap(([slug, domain, framework, aliases, rules, codes]) => {
     const domains = [slug, domain, ...aliases]

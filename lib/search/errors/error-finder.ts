@@ -2,7 +2,7 @@ import { errorEntries, type ErrorEntry } from './error-entries'
 import type { ErrorRows } from '../index/index-files'
 import { impliedDomains } from './implied-domains'
 
-/** Longest part of a line that is looked at; lines beyond this are dumps of data. In characters. */
+/** Maximum length of a line that is read, in characters; longer lines are dumps of data. */
 const LONGEST_LINE = 2000
 
 /** An error that a log names, with its page. */
@@ -45,10 +45,13 @@ const CODE_THEN_DOMAIN = /\bcode\W{1,4}?(-?\d{1,6})\W{1,8}(?:error)?domain\W{1,6
 /** Most characters between a domain or message and its code. */
 const GAP = 24
 
-/** Domain names that a number may follow directly as the code. */
+/** Domain names after which a number is a code without a word such as `Code`. */
 const ANNOUNCES = /domain|err(?:or|no|orcode)?$|error\.\w+$|status$|key$/i
 
-/** Fewest words of a message that is recognized anywhere in a line; a shorter one may be part of a sentence. */
+/**
+ * Minimum number of words of a message that is recognized anywhere in a line; a shorter one may be part of
+ * a sentence.
+ */
 const LONG_MESSAGE = 3
 
 /**

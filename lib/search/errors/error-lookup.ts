@@ -5,16 +5,16 @@ import type { IndexedPage } from '../index/indexed-page'
 import { isExplicitMatch } from './explicit-match'
 import type { QueryWord } from '../query/query-words'
 
-/** An error page that the query names, and by which of its words. */
+/** An error page that the query names, and the words that name it. */
 export interface NamedError {
   readonly page: IndexedPage
-  /** Places of the words among those typed. */
+  /** Positions of these words among the typed words. */
   readonly words: readonly number[]
-  /** Whether they are more than half a name; see `outright.ts`. */
-  readonly isOutright: boolean
+  /** Whether they are an explicit match; see `explicit-match.ts`. */
+  readonly isExplicitMatch: boolean
   /**
-   * What names it beyond doubt: its code or an identifier, or no more than a message of several words, which may be
-   * part of a sentence; null where it is named by half a name.
+   * What names the error: `code` is a code or an identifier, `message` a message of several words, which
+   * could also be part of a sentence. Null if only part of a name matches.
    */
   readonly explicit: 'code' | 'message' | null
 }
@@ -24,25 +24,25 @@ interface Entry {
   readonly code: number
   /** Names of the domain in lower case. */
   readonly names: ReadonlySet<string>
-  /** Its symbols in full, in lower case. */
+  /** Its full symbols in lower case. */
   readonly symbols: Set<string>
 }
 
 /** Words before a number that make it a code: `Code=-1200`, `error 53`, `errno 24`. */
 const CODE_WORDS = new Set(['code', 'error', 'errno', 'status', 'osstatus', 'rawvalue', 'err'])
 
-/** A number that is no likelier a code than a count, though a word for a code stands before it. */
+/** Largest number that is ambiguous between a code and a count, even after a word such as `error`. */
 const SMALL = 99
 
-/** Fewest words of a message that only this error prints; shorter ones may be a sentence's. */
-const TELLING = 3
+/** Minimum number of words of a message that identifies an error; a shorter one may be part of a sentence. */
+const IDENTIFYING = 3
 
-/** A name as only code writes it: `NSURLErrorTimedOut`, `EMFILE`, `kDNSServiceErr_NoAuth`. */
+/** A name in the spelling of code: `NSURLErrorTimedOut`, `EMFILE`, `kDNSServiceErr_NoAuth`. */
 const IDENTIFIER = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\p{N}]{3,}$|_/u
 
-/** Error pages are found by what names them exactly (code, symbol or message), never by likeness. */
+/** Finds error pages by exact matches of code, symbol or message, never by similarity. */
 export class ErrorLookup {
-  /** Every error page. */
+  /** All error pages. */
   readonly pages: IndexedPage[] = []
   readonly #analyzer: Analyzer
   readonly #symbols = new Map<string, Entry[]>()
@@ -69,7 +69,7 @@ export class ErrorLookup {
     }
   }
 
-  /** The errors that the query names, in the order in which it names them. */
+  /** The errors that the query names, in its order. */
   named(typed: readonly QueryWord[]): NamedError[] {
     const words = typed.map(({ text }) => this.#analyzer.plain(text))
     const heads = typed.map(({ terms }) => terms[0] ?? '')
@@ -101,32 +101,32 @@ export class ErrorLookup {
           name(
             entry,
             terms.map((_, i) => n + i),
-            terms.length >= TELLING ? 'message' : null,
+            terms.length >= IDENTIFYING ? 'message' : null,
           )
     })
     return [...found].map(([{ page }, { places, explicit }]) => {
-      const outright = isExplicitMatch(page, places, typed)
+      const isMatch = isExplicitMatch(page, places, typed)
       const isAll = typed.every((_, n) => places.includes(n))
       return {
         page,
         words: places,
-        isOutright: outright,
-        explicit: outright && isAll ? 'code' : explicit,
+        isExplicitMatch: isMatch,
+        explicit: isMatch && isAll ? 'code' : explicit,
       }
     })
   }
 
   /**
-   * Errors of printed lines, with the places of what names them where those are known.
+   * The errors named in printed lines, with the positions of their words if these are known.
    *
-   * @param ids their pages, in the order in which the lines name them
+   * @param ids ids of the error pages, in the order of the lines
    */
   printed(ids: readonly string[], typed: readonly QueryWord[]): NamedError[] {
     const places = new Map(this.named(typed).map(({ page, words }) => [page.id, words]))
     return ids.flatMap((id) => {
       const page = this.pages.find((one) => one.id === id)
       const words = places.get(id) ?? []
-      return page ? [{ page, words, isOutright: true, explicit: 'code' as const }] : []
+      return page ? [{ page, words, isExplicitMatch: true, explicit: 'code' as const }] : []
     })
   }
 }
@@ -138,8 +138,8 @@ function put<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /**
- * A number names a code when its domain is named too, when it is negative, or when it follows a word
- * for a code and is not small; any other number may be anything.
+ * Positions of the words that name a code. A number is a code if its domain is named too, if it is
+ * negative, or if it follows a word for a code and is not small.
  */
 function codePlaces(
   { code, names }: Entry,
@@ -149,16 +149,16 @@ function codePlaces(
 ): number[] {
   const isNegative = (heads[n] as string).startsWith('-')
   if (isNegative && code > 0) return []
-  // The sign is left out of codes that are known by heart (`NSURLErrorDomain 1001`), never of -1.
+  // People omit the sign of well-known codes (`NSURLErrorDomain 1001`), but never that of -1.
   if (!isNegative && code < 0 && -code <= SMALL) return []
   const domains = placesOf({ names }, words)
-  const said = CODE_WORDS.has(words[n - 1] ?? '')
-  if (domains.length > 0) return [...domains, ...(said ? [n - 1] : []), n]
+  const followsCodeWord = CODE_WORDS.has(words[n - 1] ?? '')
+  if (domains.length > 0) return [...domains, ...(followsCodeWord ? [n - 1] : []), n]
   if (words.some((word) => word.endsWith('domain'))) return []
-  return isNegative || (said && Math.abs(code) > SMALL) ? [n] : []
+  return isNegative || (followsCodeWord && Math.abs(code) > SMALL) ? [n] : []
 }
 
-/** Where the domain of an error is named. */
+/** Positions of the words that name the domain of an error. */
 function placesOf({ names }: Pick<Entry, 'names'>, words: readonly string[]): number[] {
   return words.flatMap((word, at) => (names.has(word) ? [at] : []))
 }

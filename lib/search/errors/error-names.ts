@@ -1,26 +1,26 @@
 /**
- * How the further names of an error follow from its first: all but the first `cut` letters of it,
- * after `prefix`, the next letter made small where `small` is 1. `NSURLErrorTimedOut` gives
- * `URLError.timedOut` by [10, 'URLError.', 1].
+ * Derives a further name of an error from its first name: removes the first `cut` letters, adds `prefix`,
+ * and makes the next letter lower case if `small` is 1. `NSURLErrorTimedOut` gives `URLError.timedOut` by
+ * [10, 'URLError.', 1].
  */
 export type NameRule = readonly [cut: number, prefix: string, small: 0 | 1]
 
-/** An error's names: the first as it is, the others as it is or as the number of a rule. */
+/** An error's names: the first as text, the others as text or as the number of a rule. */
 export type PackedNames = readonly (string | number)[]
 
-/** A name by a rule from the first one. */
+/** Applies a rule to an error's first name. */
 export function nameBy([cut, prefix, small]: NameRule, first: string): string {
   const rest = first.slice(cut)
   return prefix + (small ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest)
 }
 
-/** Shortest rest of a name that a rule is made of, and how many names one must save. */
-const WORTH = { rest: 3, names: 3 }
+/** Minimum length of the shared end of two names for a rule, and minimum number of names that a rule replaces. */
+const MINIMUM = { rest: 3, names: 3 }
 
 /**
- * Packs the names of one domain's errors; what `nameBy` gives back need not be written.
+ * Packs the names of one domain's errors: names that a rule derives are stored as the number of the rule.
  *
- * @param errors names of each error, the first one first
+ * @param errors names of each error; rules apply to the first one
  */
 export function packNames(errors: readonly (readonly string[])[]): {
   rules: NameRule[]
@@ -34,7 +34,7 @@ export function packNames(errors: readonly (readonly string[])[]): {
         uses.set(key, (uses.get(key) ?? 0) + 1)
       }
   const rules = [...uses]
-    .filter(([, count]) => count >= WORTH.names)
+    .filter(([, count]) => count >= MINIMUM.names)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([key]) => JSON.parse(key) as NameRule)
   const used: NameRule[] = []
@@ -45,7 +45,7 @@ export function packNames(errors: readonly (readonly string[])[]): {
   return { rules: used, names }
 }
 
-/** Number of the rule that makes the name, counted among those used; the name itself where none does. */
+/** Number of the rule that derives the name, among those used; the name itself if there is none. */
 function numberOf(
   first: string,
   other: string,
@@ -58,10 +58,10 @@ function numberOf(
   return used.indexOf(rule)
 }
 
-/** Every rule that makes one name of the other. */
+/** Every rule that derives the second name from the first. */
 function rulesFor(first: string, other: string): NameRule[] {
   const found: NameRule[] = []
-  for (let cut = 0; cut <= first.length - WORTH.rest; cut++)
+  for (let cut = 0; cut <= first.length - MINIMUM.rest; cut++)
     for (const small of [0, 1] as const) {
       const rest = nameBy([cut, '', small], first)
       if (other.endsWith(rest) && !(small && rest === first.slice(cut)))

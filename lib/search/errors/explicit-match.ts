@@ -1,14 +1,14 @@
 import type { IndexedPage } from '../index/indexed-page'
 import type { QueryWord } from '../query/query-words'
 
-/** A negative number beside other words is a code only where it is no small one: functions return -1. */
+/** A small negative number, which is not a code among other words: functions return -1. */
 const SMALL = /^-\d{1,2}$/
 
 /**
- * Whether words name an error outright: several of them, or one that is its code or a whole name. A plain word
- * that is the last part of a symbol (`invalid`) is half a name.
+ * Whether words are an explicit match of an error: several words, its code, or a whole name. A plain word
+ * that is only the last part of a symbol (`invalid`) is not.
  *
- * @param words places of the words among those typed
+ * @param words positions of the words among the typed words
  */
 export function isExplicitMatch(
   { title }: IndexedPage,

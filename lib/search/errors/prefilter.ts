@@ -1,12 +1,12 @@
 import type { QueryWord } from '../query/query-words'
 
-/** Words that say that the number beside them is a code. */
+/** Words that mark a number in the query as a code. */
 const SAYS_CODE = /domain$|^(code|err|errors?|errno|(os)?status|posix|rawvalue)$/i
 
 /**
- * Whether the query may name an error, so that the table of errors must be at hand: a signed number, a
- * number with a word for codes, a name as symbols are written or one the corpus lacks, or a word that
- * messages need.
+ * Whether the query may name an error, so that the table of errors must be loaded: it has a signed number,
+ * a number with a word for codes, a word spelled like a symbol or unknown to the index, or a word of an
+ * error message.
  */
 export function mayNameError(
   typed: readonly QueryWord[],

@@ -6,10 +6,10 @@ import type { IndexedPage } from '../index/indexed-page'
 const NAMES: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
 
 /**
- * How many hits choosing each value would leave, each facet counted as if itself were not chosen.
+ * Counts the hits that would remain for each value, as if its own facet had no choice.
  *
- * @param ranked numbers of the pages that matched, best first
- * @param grouped puts what says the same below the better hit, as the answer does
+ * @param ranked numbers of the matching pages, best first
+ * @param grouped groups pages with the same content, as in the answer
  */
 export function facetCounts(
   ranked: readonly number[],

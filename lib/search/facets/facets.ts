@@ -1,12 +1,12 @@
 import type { FacetChoice, FacetName } from '../api'
 import type { IndexedPage } from '../index/indexed-page'
 
-/** What a page has of a facet. */
+/** The values of a page for a facet. */
 export function valuesOf(page: IndexedPage, facet: FacetName): readonly string[] {
   return facet === 'kind' ? [page.kind] : page.facet(facet)
 }
 
-/** Whether a page has one of the chosen values of every facet chosen, `except` left aside. */
+/** Whether a page has a chosen value in every facet with a choice; ignores the facet `except`. */
 export function matchesFacets(page: IndexedPage, choice: FacetChoice, except?: FacetName): boolean {
   for (const facet of Object.keys(choice) as FacetName[]) {
     const wanted = choice[facet] ?? []
@@ -16,7 +16,7 @@ export function matchesFacets(page: IndexedPage, choice: FacetChoice, except?: F
   return true
 }
 
-/** Whether a value is the one chosen. Addresses used to name versions without their system: `26`. */
+/** Whether a value is chosen. Old addresses have versions without their system: `26`. */
 function is(value: string, chosen: string): boolean {
   return value === chosen || (/^\d/.test(chosen) && value.endsWith(` ${chosen}`))
 }

@@ -1,4 +1,4 @@
-/** Bias and weights of the features of an answer, and the likelihoods from which it is sure, or close at all. */
+/** Bias and weights of the features of an answer, and the minimum likelihoods of a sure and a closest answer. */
 export interface AnswerModel {
   readonly bias: number
   readonly weights: readonly number[]

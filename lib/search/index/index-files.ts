@@ -2,21 +2,21 @@ import type { NameRule, PackedNames } from '../errors/error-names'
 import type { AnswerModel } from './answer-model'
 import type { ColumnName, PageColumns } from './page-columns'
 
-/** Version of the index files, raised whenever their format changes. A script refuses any other. */
+/** Version of the index format; increment it with every change. Scripts reject any other version. */
 export const INDEX_FORMAT = 5
 
-/** Phrases (terms joined by spaces) of one meaning. A query is widened to the first `targets` of them. */
+/** Phrases (terms joined by spaces) with the same meaning. A query expands to the first `targets` of them. */
 export type Synonyms = readonly [targets: number, ...phrases: string[]]
 
-/** `search/core.js`: the pages, and which shard holds which terms. */
+/** `search/core.js`: the pages, and the first words of the shards. */
 export interface Core {
   readonly format: number
   readonly pages: PageColumns
   /** First word of each shard, in order. */
   readonly shards: readonly string[]
-  /** A query without any of these terms holds no error message. */
+  /** A query without any of these terms contains no error message. */
   readonly errorMessageWords: readonly string[]
-  /** How likely an answer is right; see `content/search/answer-model.json`. */
+  /** Estimates how likely an answer is right; see `content/search/answer-model.json`. */
   readonly answer: AnswerModel
 }
 
@@ -39,10 +39,10 @@ export type ErrorRows = readonly [
 export type PageText = readonly (readonly [anchor: string, heading: string, text: string])[]
 
 export const CORE_FILE = 'search/core.js'
-/** What words are widened to, as `Synonyms`. */
+/** Query expansions, as `Synonyms`. */
 export const VOCABULARY_FILE = 'search/vocabulary.js'
 export const ERRORS_FILE = 'search/errors.js'
-/** Names as they are written in code, the most frequent first, for completion. */
+/** Names for completion as written in code, most frequent first. */
 export const SYMBOLS_FILE = 'search/symbols.js'
 /** A `LanguageTable`. */
 export const LANGUAGES_FILE = 'search/languages.js'
@@ -52,5 +52,5 @@ export const pagesFile = (block: number): string => `search/pages-${block}.js`
 export const facetFile = (name: ColumnName): string => `search/facet-${name}.js`
 /** A `PackedShard`. */
 export const shardFile = (n: number): string => `search/terms-${n}.js`
-/** A `PageText`. The ids of error pages hold a slash and a colon, which a file name cannot. */
+/** A `PageText`. Ids of error pages contain a slash and a colon, which file names cannot. */
 export const textFile = (id: string): string => `search/text/${id.replace(/[:/]/g, '-')}.js`

@@ -1,9 +1,9 @@
 import type { HitKind } from '../api'
 
 /**
- * The share of a linked page's term weights that a page of this kind gets too. A symptom gets all of the
- * posts that report it, so that no report ranks before its symptom; guides and remedies, which are
- * further from the report, get less.
+ * The share of a linked page's term weights that a page of each kind also gets. A symptom gets the full
+ * weights of the posts that report it, so that no report ranks above its symptom. Guides and remedies are
+ * less directly related, so they get less.
  */
 export const LINKED_PAGE_BOOST: Partial<Record<HitKind, number>> = {
   symptom: 1,
@@ -11,10 +11,10 @@ export const LINKED_PAGE_BOOST: Partial<Record<HitKind, number>> = {
   remediation: 0.4,
 }
 
-/** Most linked pages that boost a page in full; with more of them, each counts less. */
+/** Maximum number of linked pages with full boost; with more, each counts less. */
 export const MANY_LINKS = { reports: 4 }
 
-/** The share of its linked pages' term weights that a page gets, 0 … 1. */
+/** The share of its linked pages' term weights that a page gets, 0 to 1. */
 export function linkedPageBoost(kind: HitKind, linkedPages: number): number {
   const boost = LINKED_PAGE_BOOST[kind] ?? 0
   return kind === 'symptom' ? boost : boost * Math.min(1, MANY_LINKS.reports / (linkedPages || 1))

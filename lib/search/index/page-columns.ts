@@ -1,35 +1,38 @@
 import type { FacetName, HitKind } from '../api'
 
-/** What ranking needs of every page, in columns, which pack better than rows. It is in the core of the index. */
+/**
+ * The data of all pages that ranking needs, in columns, which compress better than rows. Part of the core
+ * of the index.
+ */
 export interface PageColumns {
-  /** How many pages there are of each kind, in the order of KINDS. */
+  /** Number of pages of each kind, in the order of KINDS. */
   readonly kinds: readonly number[]
-  /** Numbers of the permanent ids as runs: the first number of each, and how many follow one after another. */
+  /** Numbers of the permanent ids as runs of consecutive numbers: the first number and the length of each run. */
   readonly ids: readonly (readonly [first: number, count: number])[]
-  /** Numbers of the pages that a page covers, up to the last page that covers any. */
+  /** Numbers of the pages that each page covers, up to the last page that covers any. */
   readonly covers: readonly (readonly number[])[]
   readonly offTopic: readonly number[]
-  /** How the first pages are shown. Those of the others are in blocks; see `blockOf`. */
+  /** Details of the first pages. Those of the others are in blocks; see `blockOf`. */
   readonly first: PageDetails
 }
 
-/** How pages are shown as hits. Values that many pages share are in one list, and named by their place in it. */
+/** Details of pages that hits show. Shared values are in one list and referenced by index. */
 export interface PageDetails {
   readonly titles: readonly string[]
-  /** Last part of the address, or how many letters of `slugOf(title)` it is. */
+  /** Last part of the address, or its length if it is a prefix of `slugOf(title)`. */
   readonly slugs: readonly (string | number)[]
   readonly values: readonly string[]
-  /** For each page places in `values`. */
+  /** For each page, indexes into `values`. */
   readonly badges: readonly (readonly number[])[]
 }
 
-/** The values of all pages for one facet: a page has a place in `values`, several or none. */
+/** The values of all pages for one facet. `pages` has for each page an index into `values`, or a list of indexes. */
 export interface FacetColumn {
   readonly values: readonly string[]
   readonly pages: readonly (number | readonly number[])[]
 }
 
-/** Facets that have a column; the kind of a page is known by its place. */
+/** Facets with a column. The kind of a page follows from its position. */
 export const FACET_COLUMNS = [
   'area',
   'framework',
@@ -49,11 +52,11 @@ export const KINDS = [
 ] as const satisfies HitKind[]
 
 /**
- * Pages whose details are in the core. It holds all curated pages, which are most of the first hits, and a few
- * hundred posts, so that a small site needs no blocks.
+ * Number of pages whose details are in the core: all curated pages, which are most of the first hits, and a
+ * few hundred posts, so that a small site needs no blocks.
  */
 export const PAGES_IN_CORE = 500
-/** Pages in a block. A block of 32 posts has 1.5 kB, and the ten hits of an answer need at most ten of them. */
+/** Pages per block. A block of 32 posts has 1.5 kB, and the ten hits of an answer need at most ten blocks. */
 export const PAGES_IN_BLOCK = 32
 
 /** Number of the block with the details of a page; -1 for a page in the core. */
@@ -61,12 +64,12 @@ export function blockOf(page: number): number {
   return page < PAGES_IN_CORE ? -1 : Math.floor((page - PAGES_IN_CORE) / PAGES_IN_BLOCK)
 }
 
-/** Number of the first page of a block; of block -1, the core, 0. */
+/** Number of the first page of a block; 0 for block -1, the core. */
 export function firstOf(block: number): number {
   return block < 0 ? 0 : PAGES_IN_CORE + block * PAGES_IN_BLOCK
 }
 
-/** The title as an address would have it; most slugs are its beginning. */
+/** Converts a title to slug form; most slugs are a prefix of it. */
 export function slugOf(title: string): string {
   return title
     .toLowerCase()

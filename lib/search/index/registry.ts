@@ -1,18 +1,19 @@
-/** Where index files put what they hold, each under its own name. */
+/** Contents of index files by name. */
 type Registry = Record<string, unknown>
 
 const NAME = 'reachableSearch'
 const scope = globalThis as unknown as Record<typeof NAME, Registry | undefined>
 
-/** A classic script that registers a value when it runs, wherever it is loaded from, `file://` too. */
+/** Returns a classic script that registers a value when it runs; works from `file://` too. */
 export function registration(file: string, value: unknown): string {
   return `${opening(file)}${JSON.stringify(value)}\n`
 }
 
 /**
- * Registers what a file made by `registration` holds without running it, so that a copy from anywhere is only data.
+ * Registers the content of a file made by `registration` without running it, so that an untrusted copy is
+ * only data.
  *
- * @throws Error when the text is not such a file
+ * @throws Error when the text is not an index file
  */
 export function registerText(file: string, text: string): void {
   const start = opening(file)
@@ -29,12 +30,12 @@ function opening(file: string): string {
   return `(globalThis.${NAME}||={})[${JSON.stringify(file)}]=`
 }
 
-/** What a file has registered; undefined when it has not run. */
+/** The value that a file registered; undefined if it has not run. */
 export function registered(file: string): unknown {
   return scope[NAME]?.[file]
 }
 
-/** Forgets what index files have registered, so that another index can be opened in this process. */
+/** Removes all registered values, so that another index can be opened in this process. */
 export function clearRegistry(): void {
   scope[NAME] = {}
 }

@@ -1,24 +1,23 @@
 import { LEVELS } from './weight-levels'
 
-/** Digits of the numbers in a shard: the first half ends a number, the second half continues it. */
+/** Digits of a base-32 number: the first half of the characters ends a number, the second half continues it. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const BASE = DIGITS.length / 2
 const VALUE_OF: ReadonlyMap<string, number> = new Map([...DIGITS].map((digit, n) => [digit, n]))
 
-/** Most letters that a term shares with the one before it: the capital letter that says how many. */
+/** Maximum length of the shared prefix of a term, since one capital letter stores it. */
 const MOST_SHARED = 25
 
 /**
- * What sort of word a term is: one of this field, the name of another field (`build/out-of-scope.ts`),
- * or a word that says little anywhere (`build/common-words.ts`).
+ * Class of a term: in scope, the name of an out-of-scope subject (`build/out-of-scope.ts`), or a common
+ * word (`build/common-words.ts`).
  */
 export const TERM_CLASS = { own: 0, outOfScope: 1, common: 2 } as const
 export type TermClass = (typeof TERM_CLASS)[keyof typeof TERM_CLASS]
 
 /**
- * Terms in order with their postings, each `page × LEVELS + level` in ascending order. Some terms are
- * names of other fields, of one or several words, most of them without a posting. All terms that begin
- * with the same word are in the same shard.
+ * Sorted terms with their postings, each `page × LEVELS + level` in ascending order. Out-of-scope names can
+ * be phrases, and most have no postings. All terms with the same first word are in one shard.
  */
 export interface Shard {
   readonly terms: readonly string[]
@@ -27,27 +26,27 @@ export interface Shard {
 }
 
 /**
- * `search/terms-<n>.js`: a shard as text that gzip packs well and a browser reads in a millisecond.
- * Each kind of value has a string of its own, since like values pack best beside each other.
+ * `search/terms-<n>.js`: a shard as text that compresses well and that a browser decodes in a millisecond.
+ * Each kind of value has its own string, since similar values compress best together.
  */
 export interface PackedShard {
-  /** Front-coded terms: a capital letter for the letters shared with the term before, then the rest. */
+  /** Front-coded terms: a capital letter for the length of the prefix shared with the previous term, then the rest. */
   readonly terms: string
   /** One digit per term. */
   readonly classes: string
-  /** How many postings each term has. */
+  /** Number of postings of each term. */
   readonly counts: string
-  /** Pages of each term: the first one, then how many pages each skips after the one before. */
+  /** Delta-coded pages of each term: the first page, then the number of pages skipped. */
   readonly pages: string
   /** One digit per posting. */
   readonly levels: string
 }
 
 /**
- * Packs a shard; `unpackShard` gives it back.
+ * Packs a shard; `unpackShard` is the inverse.
  *
- * @throws Error when a term holds a capital letter, which the analyzer never makes, or when postings
- *   are out of order
+ * @throws Error when a term contains a capital letter, which the analyzer never produces, or when postings
+ *   are not in ascending order
  */
 export function packShard({ terms, postings, classes }: Shard): PackedShard {
   const levels = postings.flatMap((list) => list.map((posting) => DIGITS[posting % LEVELS]))
@@ -61,7 +60,7 @@ export function packShard({ terms, postings, classes }: Shard): PackedShard {
 }
 
 function frontCoded(term: string, before: string): string {
-  if (/[A-Z]/.test(term)) throw new Error(`The term “${term}” holds a capital letter`)
+  if (/[A-Z]/.test(term)) throw new Error(`The term “${term}” contains a capital letter`)
   let shared = 0
   while (shared < MOST_SHARED && shared < before.length && before[shared] === term[shared]) shared++
   return `${DIGITS[shared]}${term.slice(shared)}`
@@ -72,7 +71,7 @@ function gapsOf(list: readonly number[]): number[] {
   return pages.map((page, n) => page - (pages[n - 1] ?? -1) - 1)
 }
 
-/** A whole number from 0 up, the lowest digit first. */
+/** Encodes a nonnegative integer, lowest digit first. */
 function digitsOf(value: number): string {
   if (value < 0) throw new Error('Postings are out of order')
   let digits = ''
@@ -83,7 +82,7 @@ function digitsOf(value: number): string {
 /**
  * Unpacks a shard.
  *
- * @throws Error when the strings do not belong together
+ * @throws Error when the lengths of the strings do not match
  */
 export function unpackShard({ terms, classes, counts, pages, levels }: PackedShard): Shard {
   const gaps = numbersIn(pages)

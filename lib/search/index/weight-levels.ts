@@ -1,10 +1,10 @@
-/** BM25's saturation: the weight at which a term has earned half of what it can. */
+/** Saturation constant of BM25: the weight that gives half of the maximum score. */
 export const K1 = 1.2
 
-/** Levels to which a saturated weight is rounded, so that a posting needs one character for it. */
+/** Number of levels to which a saturated weight is quantized, so that a posting needs one character for it. */
 export const LEVELS = 16
 
-/** Weight → level, 0 … LEVELS − 1, in even steps of what BM25 makes of the weight. */
+/** Weight → level, 0 to LEVELS − 1, in equal steps of the saturated weight. */
 export function levelOf(weight: number): number {
   return Math.min(LEVELS - 1, Math.floor((weight / (weight + K1)) * LEVELS))
 }

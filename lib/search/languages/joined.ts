@@ -2,23 +2,23 @@ import type { LanguageWords } from './language-table'
 import { englishWords, type Known, numbered, type Translation, typedWord } from './translation'
 import type { QueryWord } from '../query/query-words'
 
-/** A name or number in Latin letters, as they stand in Japanese, Chinese and Korean text. */
+/** A name or number in Latin letters within Japanese, Chinese or Korean text. */
 const LATIN = /[\p{Script=Latin}\p{N}_]+(?:[-.'][\p{Script=Latin}\p{N}_]+)*/uy
 const IS_LATIN = /[\p{Script=Latin}\p{N}]/u
 const IS_LETTER = /[\p{L}\p{N}\p{M}]/u
 
-/** Marks words that are left out. */
+/** Marks stop words. */
 const IGNORED = -1
 
-/** Text without what stands between letters, each unit with its place in the original. */
+/** Text with only letters and digits, each with its position in the original. */
 interface Squeezed {
   readonly text: string
   readonly places: readonly number[]
 }
 
 /**
- * Reads queries in Japanese, Chinese or Korean as English ones. Spaces do not part words there, or not
- * always in one way, so that the text is cut at the longest words of the table.
+ * Translates queries in Japanese, Chinese or Korean to English. Spaces do not reliably separate words in
+ * these languages, so the text is split at the longest words of the table.
  */
 export class JoinedLanguage {
   readonly #english: readonly string[]
@@ -72,7 +72,7 @@ export class JoinedLanguage {
     }
   }
 
-  /** The longest word of the table at a place; never a part of a Latin name. */
+  /** The longest word of the table at a position, but never part of a Latin name. */
   #wordAt(text: string, at: number): string | undefined {
     for (let end = Math.min(text.length, at + this.#longest); end > at; end--) {
       const word = text.slice(at, end)

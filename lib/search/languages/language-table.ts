@@ -2,19 +2,22 @@ import { LANGUAGES, type Language, type Languages } from '../../model/search/lan
 
 /** One language of `search/languages.js`. */
 export interface LanguageWords {
-  /** Words that say nothing about a page. */
+  /** Stop words. */
   readonly ignore: readonly string[]
-  /** For each English phrase of the table the words for it. */
+  /** For each English phrase of the table, its translations. */
   readonly phrases: readonly (readonly string[])[]
 }
 
-/** What `search/languages.js` registers. */
+/** Content of `search/languages.js`. */
 export interface LanguageTable {
   readonly english: readonly string[]
   readonly languages: Readonly<Record<Language, LanguageWords>>
 }
 
-/** The table as the index carries it: the English phrases once, then each language's words in their order. */
+/**
+ * Converts the table for the index: the English phrases once, then the translations of each language in the
+ * same order.
+ */
 export function languageTable({ ignore, concepts }: Languages): LanguageTable {
   const languages = {} as Record<Language, LanguageWords>
   for (const name of LANGUAGES)

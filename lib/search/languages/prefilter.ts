@@ -1,23 +1,23 @@
 import type { Concept } from '../query/concept'
 
-/** Latin letters with marks, which English hardly has (`café`). */
+/** Latin letters with diacritics, which are rare in English (`café`). */
 const MARKED_LETTER = /[\u00c0-\u024f]/
-/** Letters of another script. A single one is a symbol: `μs`. */
+/** Two letters in a row of another script. A single one is a symbol: `μs`. */
 const OTHER_SCRIPT = /(?:(?!\p{Script=Latin})\p{L}){2}/u
 
-/** Longest text that is taken for a question in another language, in characters; beyond it are logs. */
+/** Maximum length of a query in another language, in characters; anything longer is a log. */
 const LONGEST = 500
 
-/** Whether a query has letters that English words hardly have. */
+/** Whether a query has letters that are rare in English. */
 export function hasForeignLetters(query: string): boolean {
   return MARKED_LETTER.test(query) || OTHER_SCRIPT.test(query)
 }
 
 /**
- * Whether a query may be in another language, so that the table of languages is loaded: it has foreign
- * letters, or half of its words are unknown and are not one single typing error.
+ * Whether a query may be in another language, so that the language table must be loaded: it has foreign
+ * letters, or half of its words are unknown and are not just one typo.
  *
- * @param has whether a term is in the index
+ * @param has returns whether a term is in the index
  */
 export function mayBeForeign(
   query: string,
@@ -31,7 +31,7 @@ export function mayBeForeign(
   return isHalf(unknown, concepts) && !isTypingError
 }
 
-/** Whether a query that the table of languages does not know is in another language all the same. */
+/** Whether a query is in another language although the language table does not contain its words. */
 export function isForeign(
   query: string,
   concepts: readonly Concept[],

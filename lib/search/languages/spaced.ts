@@ -2,16 +2,16 @@ import type { LanguageWords } from './language-table'
 import { englishWords, type Known, numbered, type Translation, typedWord } from './translation'
 import type { QueryWord } from '../query/query-words'
 
-/** Words of a language that puts spaces between them, without the elided article before an apostrophe. */
+/** Words of a language that separates them by spaces; an elided article before an apostrophe is a separate word. */
 const WORD = /[\p{L}\p{N}_]+(?:[-.][\p{L}\p{N}_]+)*/gu
 
-/** How much of the longer of two forms of a word they share at the front, and how many letters at least. */
+/** Minimum length of the shared prefix of two forms of a word: as a share of the longer form, and in letters. */
 const INFLECTED = { share: 0.7, letters: 4 }
 
-/** Letters of a part of a compound at least, and share of a compound that its parts make up. */
+/** Minimum length of a part of a compound in letters, and minimum share of the compound that its parts cover. */
 const COMPOUND = { letters: 4, share: 0.75 }
 
-/** Whether two words are forms of one: `gesperrt`, `gesperrte`. */
+/** Whether two words are forms of one word: `gesperrt`, `gesperrte`. */
 function isFormOf(word: string, basic: string): boolean {
   if (word === basic) return true
   const longer = Math.max(word.length, basic.length)
@@ -25,12 +25,12 @@ interface Entry {
   readonly n: number
 }
 
-/** Reads queries in German, French, Spanish or Portuguese as English ones. */
+/** Translates queries in German, French, Spanish or Portuguese to English. */
 export class SpacedLanguage {
   readonly #english: readonly string[]
   readonly #known: Known
   readonly #ignore: ReadonlySet<string>
-  /** The phrases, those of most words first. */
+  /** The phrases, longest first. */
   readonly #entries: readonly Entry[]
 
   constructor({ ignore, phrases }: LanguageWords, english: readonly string[], known: Known) {
@@ -42,7 +42,7 @@ export class SpacedLanguage {
       .sort((a, b) => b.pieces.length - a.pieces.length)
   }
 
-  /** @returns null where the query is in English rather than in this language */
+  /** @returns null if the query is not in this language */
   translate(query: string): Translation | null {
     const pieces = this.#pieces(query)
     const found: QueryWord[] = []
@@ -61,7 +61,7 @@ export class SpacedLanguage {
     return { words: found, covered: 1 - missed / pieces.length, matched: foreign }
   }
 
-  /** English words for a span, none for words that say nothing; null where the span is unknown. */
+  /** English words for a span, empty for stop words; null if the span is unknown. */
   #wordsFor(pieces: readonly Piece[], at: number, span: readonly Piece[]): QueryWord[] | null {
     const { analyzer } = this.#known
     const { text, plain, start } = pieces[at] as Piece
@@ -80,7 +80,7 @@ export class SpacedLanguage {
     return this.#known.analyzer.plain(word)
   }
 
-  /** Whether English pages say the word, or leave it out as a stop word. */
+  /** Whether a word is in the index or an English stop word. */
   #isEnglish(text: string): boolean {
     const terms = this.#known.analyzer.termsOf(text)
     return terms.length === 0 || terms.some((term) => this.#known.has(term))
@@ -94,7 +94,7 @@ export class SpacedLanguage {
     }))
   }
 
-  /** The longest phrase that begins with a word; of those as long, one whose words are not inflected. */
+  /** The longest phrase at a position; of phrases with the same length, one without inflected words. */
   #entryAt(pieces: readonly Piece[], at: number): Entry | undefined {
     const fits = (is: (word: string, basic: string) => boolean) => (entry: Entry) =>
       entry.pieces.every((basic, n) => is(pieces[at + n]?.plain ?? '', basic))
@@ -104,7 +104,7 @@ export class SpacedLanguage {
     return exact && exact.pieces.length >= (inflected?.pieces.length ?? 0) ? exact : inflected
   }
 
-  /** What the parts of a compound mean, in order: `Netzwerkerweiterung`; empty where much is left over. */
+  /** Numbers of a compound's parts in order (`Netzwerkerweiterung`); empty if they cover too little of it. */
   #parts(word: string): number[] {
     const numbers: number[] = []
     let covered = 0

@@ -1,27 +1,27 @@
 import type { Analyzer } from '../analysis/analyzer'
 import type { QueryWord } from '../query/query-words'
 
-/** A query read as English. */
+/** A query translated to English. */
 export interface Translation {
-  /** English words, each at the place of the foreign one; names and numbers as they were typed. */
+  /** English words, each at the position of the foreign word; names and numbers as typed. */
   readonly words: readonly QueryWord[]
-  /** Share of what was typed that the table or the index knows, 0 … 1. */
+  /** Share of the query that the table or the index contains, 0 to 1. */
   readonly covered: number
-  /** Pieces that the table knows, to choose between languages. */
+  /** Number of words or letters found in the table, to choose between languages. */
   readonly matched: number
 }
 
-/** Share of a query that must be covered before an answer to its translation can be a sure one. */
+/** Minimum share of a query that must be covered for a sure answer. */
 export const COVERED = 0.7
 
-/** What a translator needs to know of the index. */
+/** What a translator needs from the index. */
 export interface Known {
   readonly analyzer: Analyzer
   /** Whether a term is in the index. */
   has(term: string): boolean
 }
 
-/** The words of an English phrase, standing where the foreign one stands. */
+/** The words of an English phrase, at the position of the foreign phrase. */
 export function englishWords(
   phrase: string,
   start: number,
@@ -33,12 +33,12 @@ export function englishWords(
     .filter(({ terms }) => terms.length > 0)
 }
 
-/** A word as it was typed. */
+/** A word as typed. */
 export function typedWord(text: string, start: number, { termsOf }: Analyzer): QueryWord {
   return { text, start, end: start + text.length, terms: termsOf(text) }
 }
 
-/** Words of each phrase with the number of its English one. */
+/** Each translation with the number of its English phrase. */
 export function numbered(phrases: readonly (readonly string[])[]): [phrase: string, n: number][] {
   return phrases.flatMap((all, n) => all.map((phrase): [string, number] => [phrase, n]))
 }

@@ -4,16 +4,16 @@ import type { LanguageTable } from './language-table'
 import { SpacedLanguage } from './spaced'
 import type { Known, Translation } from './translation'
 
-/** Languages that a script tells apart, and those that must be told by their words. */
+/** Scripts that identify a language, and languages that are identified by their words. */
 const HANGUL = /\p{Script=Hangul}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const HAN = /\p{Script=Han}/u
 const SPACED = ['de', 'fr', 'es', 'pt'] as const
 
 /**
- * Reads queries in other languages as English ones.
+ * Translates queries in other languages to English.
  *
- * @param table what `search/languages.js` holds
+ * @param table content of `search/languages.js`
  * @param known the analyzer and the terms of the index
  */
 export class Translator {
@@ -27,7 +27,7 @@ export class Translator {
     this.#known = known
   }
 
-  /** @returns null where the query is English, or in a language that the table does not have */
+  /** @returns null if the query is in English or in a language that the table does not contain */
   translate(query: string): Translation | null {
     const joined = this.#languagesOfScript(query)
     const translations = joined

@@ -8,7 +8,7 @@ import { highlight, highlightFinder } from './highlight'
 import { snippetOf } from './snippet'
 import { Suggestions } from './suggestions'
 
-/** What is needed only after the first hits; browsers load it then. */
+/** Code that is needed only after the first hits; browsers load it then. */
 export const deferred = {
   didYouMean,
   ErrorFinder,

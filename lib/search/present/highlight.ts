@@ -3,33 +3,33 @@ import type { Piece } from '../api'
 import type { Concept } from '../query/concept'
 import type { Word } from '../analysis/words'
 
-/** Words of several parts, whose terms may begin otherwise than the word: names in code, compounds, versions. */
+/** Words whose terms may start differently from the word: names in code, compounds, versions. */
 const PARTED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|[-._\d]/u
 
-/** First letters that rule a word out before it is analyzed, which is slow. */
+/** Length of the prefix by which words are skipped before the slow analysis. */
 const START = 2
 
-/** Most words of a text that a phrase may take, stop words among them. */
+/** Maximum length of a phrase in a text, in words, including stop words. */
 const LONGEST = 8
 
-/** Words that tell pages apart, but are on every page. */
+/** Words that distinguish pages but are on every page. */
 const EVERYWHERE = /^not?$/
 
-/** A place of a text that matched, and what it matched. */
+/** A matching range of a text, and the term that it matches. */
 interface Highlight {
   readonly start: number
   readonly end: number
   readonly term: string
 }
 
-/** Finds the places of a text that matched. */
+/** Finds the matching ranges of a text. */
 export type FindHighlights = (text: string) => Highlight[]
 
 /**
- * Finds what a query asked for: the words typed, by their stems or as they were meant, but not the parts of
- * a known name; and the phrases that the vocabulary widens them to, as a whole.
+ * Makes a function that finds the words of a query, by their stems or corrections but not by the parts of a
+ * known name, and the phrases that the vocabulary adds, as a whole.
  *
- * @param isCommonWord whether a term is a common word, which is never highlighted
+ * @param isCommonWord returns whether a term is a common word, which is never highlighted
  */
 export function highlightFinder(
   concepts: readonly Concept[],
@@ -61,7 +61,7 @@ export function highlightFinder(
   }
 }
 
-/** Where a phrase ends that begins with the first of the words; 0 where another word comes between. */
+/** End of a phrase that starts at the first word; 0 if another word interrupts it. */
 function endOf(
   phrase: readonly string[],
   following: readonly Word[],
@@ -78,7 +78,7 @@ function endOf(
   return 0
 }
 
-/** Cuts a text where words match; what overlaps is one piece. */
+/** Splits a text at the matches; overlapping matches are one piece. */
 export function highlight(text: string, find: FindHighlights): Piece[] {
   const spans: { start: number; end: number }[] = []
   for (const { start, end } of find(text)) {

@@ -1,15 +1,15 @@
 import type { PageText } from '../index/index-files'
 import type { FindHighlights } from './highlight'
 
-/** A passage of a page, and the section that holds it. */
+/** A passage of a page, and its section. */
 export interface Snippet {
   readonly text: string
   readonly heading: string
-  /** Address of the section, or of the page where the section has none of its own. */
+  /** Address of the section, or of the page if the section has no anchor. */
   readonly url: string
 }
 
-/** Length of an excerpt in characters, about three lines of a result. */
+/** Length of a snippet in characters, about three lines of a result. */
 const LENGTH = 200
 
 /** The passage of a page that matches the most different terms. */
@@ -32,7 +32,7 @@ export function snippetOf(page: PageText, url: string, find: FindHighlights): Sn
   }
 }
 
-/** About LENGTH characters from a little before `from`, cut between words. */
+/** About LENGTH characters, starting shortly before `from`, cut between words. */
 function cut(text: string, from: number): string {
   const early = Math.max(0, from - 40)
   const start = early === 0 ? 0 : text.indexOf(' ', early) + 1

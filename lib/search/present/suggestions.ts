@@ -4,19 +4,19 @@ import type { Suggestion } from '../api'
 import type { IndexedPage } from '../index/indexed-page'
 import { yieldToPage } from '../yield-to-page'
 
-/** Shortest text that is completed. */
+/** Minimum length of a text that is completed. */
 const SHORTEST = 2
 
-/** Names indexed before the page gets its turn, which takes about a millisecond. */
+/** Number of names indexed before yielding to the page, about a millisecond of work. */
 const AT_ONCE = 50
 
-/** Separates the parts of a name in what FlexSearch is given. */
+/** Separates the parts of a name in the text for FlexSearch. */
 const SEPARATOR = '\n'
 
 /**
- * Completes what is being typed to names: symbols, error domains, error codes and their symbols. Titles are
- * none of them, since a page whose title begins so is a hit. FlexSearch indexes every beginning of every
- * part of a name.
+ * Completes symbols, error domains, error codes and their symbols. Titles are not included, because a page
+ * whose title starts with the text is already a hit. FlexSearch indexes every prefix of every part of a
+ * name.
  */
 export class Suggestions {
   readonly #plain: Analyzer['plain']
@@ -24,7 +24,7 @@ export class Suggestions {
   readonly #index = new Index({
     tokenize: 'forward',
     encode: (parts) => parts.split(SEPARATOR),
-    // Names that begin with what was typed come before those that have it inside.
+    // Names that start with the text precede names that contain it.
     resolution: 2,
     score: (_parts, _part, at) => Math.min(at, 1),
   })
@@ -35,9 +35,9 @@ export class Suggestions {
   }
 
   /**
-   * Indexes the names, a few at a time, since all of them at once would hold up a phone.
+   * Indexes the names in small batches, since all at once would block a phone.
    *
-   * @param symbols names as they are written in code, the most frequent first
+   * @param symbols names as written in code, most frequent first
    * @param errors error pages
    */
   static async of(
@@ -64,25 +64,25 @@ export class Suggestions {
     const ofKind = (kind: Suggestion['kind']): Suggestion[] =>
       found.filter((suggestion) => suggestion.kind === kind)
     const errors = [...ofKind('domain'), ...ofKind('code')]
-    // Errors keep half of the places, so that a common beginning does not hide every one of them.
+    // Errors keep half of the slots, so that symbols with a common prefix do not displace all of them.
     const half = Math.max(Math.ceil(limit / 2), limit - errors.length)
     return [...ofKind('symbol').slice(0, half), ...errors].slice(0, limit)
   }
 }
 
-/** What can be suggested, and the parts that what is typed may begin. */
+/** A possible suggestion, and the parts whose prefixes match. */
 interface Name {
   readonly parts: readonly string[]
   readonly suggestion: Suggestion
 }
 
-/** A symbol begins with itself, and each word of it can be typed alone: `NWConnection`, `Connection`. */
+/** The parts of a symbol are the symbol itself and its words: `NWConnection`, `Connection`. */
 function symbolName(symbol: string): Name {
   const words = symbol.split(/(?<=\p{Ll})(?=\p{Lu})|[\s.:_()-]+/u).filter((word) => word !== '')
   return { parts: [symbol, ...words], suggestion: { text: symbol, kind: 'symbol', url: null } }
 }
 
-/** The domains of the errors, each leading to the list of its codes. */
+/** The domains of the errors, with links to the lists of their codes. */
 function domainNames(errors: readonly IndexedPage[]): Name[] {
   const domains = new Map(
     errors.map(({ url, title }) => [
@@ -96,7 +96,7 @@ function domainNames(errors: readonly IndexedPage[]): Name[] {
   }))
 }
 
-/** An error is found by its code and its symbol, which stand in its title after the domain. */
+/** The parts of an error are its code and symbol, which follow the domain in its title. */
 function codeName({ title, url }: IndexedPage): Name {
   const [, ...names] = title.split(/[ ()]+/).filter((name) => name !== '')
   return { parts: names, suggestion: { text: title, kind: 'code', url } }

@@ -126,6 +126,25 @@ export function assess(
   return likelihood >= model.sure ? 'sure' : likelihood >= model.closest ? 'closest' : 'none'
 }
 
+/**
+ * The same while the last word is being typed. The word does not speak against what the words before it found,
+ * and a mere beginning (`cap`) does not make a hit sure.
+ */
+export function assessTyping(
+  evidence: Evidence,
+  features: readonly number[],
+  model: AnswerModel,
+): AnswerKind {
+  const found = assess(evidence, features, model)
+  const last = evidence.concepts.at(-1)
+  if (found === 'closest' || evidence.groups.length === 0) return found
+  if (found === 'sure' && !last?.isBeginning) return found
+  const concepts = evidence.concepts.slice(0, -1)
+  const before = { ...evidence, concepts }
+  const kind = concepts.length > 0 ? assess(before, featuresOf(before), model) : 'closest'
+  return found === kind ? found : 'closest'
+}
+
 /** How likely the first hit is right, 0 … 1. */
 export function likelihoodOf(features: readonly number[], { bias, weights }: AnswerModel): number {
   const sum = features.reduce((total, value, n) => total + value * (weights[n] as number), bias)

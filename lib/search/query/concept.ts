@@ -1,6 +1,6 @@
 /** A way in which a page can answer a concept: all of the terms together, each with its weight. */
 export interface Alternative {
-  readonly how: 'typed' | 'joined' | 'vocabulary' | 'near'
+  readonly how: 'typed' | 'joined' | 'vocabulary' | 'near' | 'completed'
   readonly terms: readonly { readonly term: string; readonly weight: number }[]
 }
 
@@ -15,6 +15,8 @@ export interface Concept {
    * another field.
    */
   readonly outOfScope: number
+  /** Set where it is a word that is probably typed in part; see `spelling/unfinished-word.ts`. */
+  readonly isBeginning?: boolean
 }
 
 /** Weights of terms that were not typed themselves. Measured in docs/search.md. */

@@ -29,10 +29,18 @@ export class Interpreter {
     this.#deferred = deferred
   }
 
-  /** The concepts of the words, after loading what it takes to find them. */
-  async understand(typed: readonly QueryWord[], expansions: Expansions): Promise<Concept[]> {
+  /**
+   * The concepts of the words, after loading what it takes to find them.
+   *
+   * @param isUnfinished whether the last word may be typed in part
+   */
+  async understand(
+    typed: readonly QueryWord[],
+    expansions: Expansions,
+    isUnfinished = false,
+  ): Promise<Concept[]> {
     for (;;) {
-      const { concepts, missing } = this.attempt(typed, expansions)
+      const { concepts, missing } = this.attempt(typed, expansions, isUnfinished)
       if (missing.size === 0) return concepts
       await Promise.all([...missing].map((what) => this.#load(what)))
     }
@@ -46,10 +54,11 @@ export class Interpreter {
   attempt(
     typed: readonly QueryWord[],
     expansions: Expansions,
+    isUnfinished = false,
   ): { concepts: Concept[]; missing: Missing } {
     const missing = new Set<number | 'spell checker'>()
     const lexicon = this.#lexicon(expansions, missing)
-    const concepts = understand(typed, lexicon)
+    const concepts = understand(typed, lexicon, isUnfinished)
     // The ranking looks up every term, those that the vocabulary adds too.
     for (const { alternatives } of concepts)
       for (const { terms } of alternatives) for (const { term } of terms) lexicon.has(term)
@@ -71,14 +80,14 @@ export class Interpreter {
       for (const n of absent) missing.add(n)
       return absent.length === 0
     }
+    const beginning = (word: string): readonly string[] =>
+      isLoaded(shards.of(word), shards.of(`${word}\uffff`)) ? postings.beginning(word) : [word]
     const isDecided = (phrase: string): boolean => isLoaded(shards.of(phrase), shards.of(phrase))
     return {
       has: (term) => !isDecided(term) || postings.has(term),
       isOutOfScope: (phrase) => isDecided(phrase) && postings.isOutOfScope(phrase),
-      completed: (word) => {
-        const isComplete = isLoaded(shards.of(word), shards.of(`${word}\uffff`))
-        return completions(word, isComplete ? postings.beginning(word) : [word])
-      },
+      beginning: (word) => beginning(word).map((term) => ({ term, count: postings.count(term) })),
+      completed: (word) => completions(word, beginning(word)),
       corrected: (word, stem) => {
         const isComplete = isLoaded(0, shards.count - 1)
         const isReady = this.#spellChecker !== undefined && this.#checked === shards.terms.length

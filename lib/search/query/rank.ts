@@ -119,8 +119,8 @@ export class Ranker {
 
   /**
    * Weight of the rarest term typed, or that the vocabulary gives for words that are not known; of a
-   * word taken for others the commonest of them, since people misspell common words; and else that of
-   * an unknown word.
+   * word taken for others the commonest of them, since people misspell common words; of an unfinished
+   * word the commonest of what it may become; and else that of an unknown word.
    */
   #idfOf({ alternatives }: Concept): number {
     const rarest = ({ terms }: Alternative): number =>
@@ -130,6 +130,8 @@ export class Ranker {
       )
     const [typed, ...others] = alternatives
     const own = typed ? rarest(typed) : 0
+    const completed = others.filter(({ how }) => how === 'completed').map(rarest)
+    if (completed.length > 0) return Math.min(...completed, ...(own > 0 ? [own] : []))
     if (own > 0) return own
     const near = others.filter(({ how }) => how === 'near').map(rarest)
     const given = near.length > 0 ? Math.min(...near) : Math.max(0, ...others.map(rarest))
@@ -154,7 +156,7 @@ export class Ranker {
    */
   #gainsOfAll({ how, terms }: Alternative, typed: number): Gains {
     const full = terms.reduce((sum, { term }) => sum + this.#weight(term), 0)
-    const scale = how === 'vocabulary' || how === 'near' ? Math.min(1, typed / full) : 1
+    const scale = how !== 'typed' && how !== 'joined' ? Math.min(1, typed / full) : 1
     const found: number[] = []
     for (const { term, weight } of terms) {
       const { pages, values } = this.#gainsOf(term)

@@ -32,7 +32,7 @@ import type { Deferred } from '../present/deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Suggestions } from '../present/suggestions'
 import { yieldToPage } from '../yield-to-page'
-import { assess, featuresOf } from './answerability'
+import { assess, assessTyping, featuresOf } from './answerability'
 import type { Concept } from './concept'
 import { matchesFacets } from '../facets/facets'
 import { group } from './group'
@@ -93,6 +93,7 @@ interface AnswerState {
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
   readonly facets: FacetChoice
+  readonly isTyping: boolean
   readonly pages: readonly IndexedPage[]
   /** Numbers of all pages that matched, whatever their facets, best first. */
   readonly ranked: readonly number[]
@@ -142,13 +143,20 @@ class LoadedSearch implements Search {
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
-    const typed = queryWords(withoutPasteNoise(query, isPasted(query)))
+    const all = queryWords(withoutPasteNoise(query, isPasted(query)))
+    const isTyping = options.isTyping === true && all.at(-1)?.end === query.length
+    const typed = isTyping ? withoutLastLetter(all) : all
+    options = { ...options, isTyping: isTyping && typed === all }
     // Without waiting: `#answer` waits for the same files, and reports what fails.
     this.#loadFacets(query, options.facets).catch(() => undefined)
     const { early } = options
     if (early && !this.#rankElsewhere && !hasForeignLetters(query))
       await this.#answerEarly(query, typed, options, early)
-    const concepts = await this.#interpreter.understand(typed, await this.#vocabulary())
+    const concepts = await this.#interpreter.understand(
+      typed,
+      await this.#vocabulary(),
+      options.isTyping,
+    )
     const { postings } = this.#shards
     const isKnown = (term: string): boolean => postings.has(term)
     if (!mayBeForeign(query, concepts, isKnown))
@@ -198,7 +206,9 @@ class LoadedSearch implements Search {
     const kept = this.#states.get(answer)
     if (!kept) return null
     const { didYouMean } = await this.#more()
-    return didYouMean(this, answer, kept, this.#pages.loaded(), analyzer)
+    // An unfinished word is no misspelling.
+    const typed = kept.isTyping ? kept.typed.slice(0, -1) : kept.typed
+    return didYouMean(this, answer, { ...kept, typed }, this.#pages.loaded(), analyzer)
   }
 
   features(answer: Answer): readonly number[] {
@@ -218,9 +228,10 @@ class LoadedSearch implements Search {
     options: FindOptions,
     early: (answer: Answer) => void,
   ): Promise<void> {
-    const expanded = this.#expansions && this.#interpreter.attempt(typed, this.#expansions)
+    const expanded =
+      this.#expansions && this.#interpreter.attempt(typed, this.#expansions, options.isTyping)
     if (expanded?.missing.size === 0) return
-    const concepts = await this.#interpreter.understand(typed, NOTHING)
+    const concepts = await this.#interpreter.understand(typed, NOTHING, options.isTyping)
     const answer = await this.#answer(query, typed, concepts, options, [])
     // An error that the page does not show would come before it, and its table is not loaded yet.
     if (answer.confident && (!this.#mayNameError(typed) || this.#hasAllWords(answer))) early(answer)
@@ -274,7 +285,7 @@ class LoadedSearch implements Search {
     query: string,
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
-    { limit = 10, facets = {}, printed = [] }: FindOptions,
+    { limit = 10, facets = {}, printed = [], isTyping = false }: FindOptions,
     errors: readonly NamedError[],
     covered?: number,
   ): Promise<Answer> {
@@ -299,7 +310,7 @@ class LoadedSearch implements Search {
       ...{ printed: new Set(printing), phraseTerms: analyzer.phraseTerms },
     }
     const features = groups.length > 0 ? featuresOf(evidence) : []
-    const assessed = assess(evidence, features, this.#model)
+    const assessed = (isTyping ? assessTyping : assess)(evidence, features, this.#model)
     // Too little of a query in another language is understood for its hit to be sure.
     const isCovered = covered === undefined || covered >= COVERED
     const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
@@ -319,6 +330,7 @@ class LoadedSearch implements Search {
       typed,
       concepts,
       facets,
+      isTyping,
       pages,
       ranked,
       features,
@@ -386,6 +398,11 @@ class LoadedSearch implements Search {
     this.#errors.catch(() => (this.#errors = undefined))
     return this.#errors
   }
+}
+
+/** Without a last word of one letter, which says nothing yet, unless it is the only word. */
+function withoutLastLetter(words: readonly QueryWord[]): readonly QueryWord[] {
+  return words.length > 1 && words.at(-1)?.text.length === 1 ? words.slice(0, -1) : words
 }
 
 function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {

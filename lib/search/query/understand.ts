@@ -4,6 +4,7 @@ import { type Alternative, ALTERNATIVE_WEIGHT, type Concept } from './concept'
 import { FOREIGN_IDENTIFIER, foreignIdentifier } from './identifiers'
 import type { Lexicon } from './lexicon'
 import type { QueryWord } from './query-words'
+import { unfinished } from '../spelling/unfinished-word'
 import { misspelledIdentifier, unknownWord } from './unknown-words'
 
 /** `Concept.outOfScope` of the name of another field. */
@@ -12,8 +13,16 @@ const OTHER_FIELD = 1.5
 /** Longest phrase of the vocabulary, and longest name written in parts, in words without stop words. */
 const LONGEST_PHRASE = 5
 
-/** The concepts of a query. Each word is in one concept only; a concept that occurs again counts once. */
-export function understand(typed: readonly QueryWord[], lexicon: Lexicon): Concept[] {
+/**
+ * The concepts of a query. Each word is in one concept only; a concept that occurs again counts once.
+ *
+ * @param isUnfinished whether the last word may be typed in part
+ */
+export function understand(
+  typed: readonly QueryWord[],
+  lexicon: Lexicon,
+  isUnfinished = false,
+): Concept[] {
   const concepts = new Map<string, Concept>()
   for (let at = 0; at < typed.length;) {
     const length = phraseLength(typed, at, lexicon)
@@ -21,11 +30,13 @@ export function understand(typed: readonly QueryWord[], lexicon: Lexicon): Conce
     const places = span.map((_, n) => at + n)
     const key = span.map(({ terms }) => terms.join()).join(' ')
     const before = concepts.get(key)
-    concepts.set(
-      key,
-      before ? { ...before, words: [...before.words, ...places] } : concept(span, places, lexicon),
-    )
+    const own = before
+      ? { ...before, words: [...before.words, ...places] }
+      : concept(span, places, lexicon)
     at += length
+    const [word] = span
+    const isLast = isUnfinished && at === typed.length && length === 1
+    concepts.set(key, isLast && word ? unfinished(own, word, lexicon) : own)
   }
   const found = [...concepts.values()]
   return namesUnknownCode(typed, lexicon) ? found.map((one) => codeAsForeign(one, typed)) : found

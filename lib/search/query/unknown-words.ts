@@ -5,7 +5,7 @@ import { isIdentifier } from './identifiers'
 import type { Lexicon } from './lexicon'
 import type { QueryWord } from './query-words'
 
-/** Likeness of a name with one letter wrong; see `spelling/fuzzy.ts`. */
+/** Similarity of a name with one letter wrong; see `spelling/fuzzy.ts`. */
 const ONE_LETTER = 0.7
 
 /** What a word that the index does not know may be: a code without its sign, a beginning, two words in one, or a typing error. */
@@ -17,7 +17,7 @@ export function unknownWord(word: QueryWord, lexicon: Lexicon): Alternative[] {
       : []
   const completed = lexicon
     .completed(text)
-    .map(({ term, likeness }) => [{ term, weight: likeness }])
+    .map(({ term, similarity }) => [{ term, weight: similarity }])
   const meant = completed.length > 0 ? completed : correctionsOf(word, lexicon)
   return meant.map((terms) => ({ how: 'near', terms }))
 }

@@ -1,27 +1,27 @@
-/** A term that a word may stand for. */
+/** A possible correction of a word. */
 export interface Candidate {
   readonly term: string
-  /** 1 for the same word, less the further away. */
-  readonly likeness: number
+  /** 1 for the same word, lower for less similar ones. */
+  readonly similarity: number
 }
 
-/** Most terms that one unknown word may stand for. */
+/** Maximum number of corrections for one word. */
 export const CANDIDATES = { most: 4 }
 
-/** How much less like than the best a candidate may be. */
+/** Maximum distance to the similarity of the best candidate. */
 const MARGIN = 0.15
 
-/** The few terms that are about as like a word as the one most like it, best first. */
+/** The candidates whose similarity is close to that of the best one, best first. */
 export function spellingCandidates(
   terms: Iterable<string>,
-  likenessOf: (term: string) => number,
+  similarityTo: (term: string) => number,
 ): Candidate[] {
   const found: Candidate[] = []
   for (const term of terms) {
-    const likeness = likenessOf(term)
-    if (likeness > 0) found.push({ term, likeness })
+    const similarity = similarityTo(term)
+    if (similarity > 0) found.push({ term, similarity })
   }
-  found.sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
-  const best = found[0]?.likeness ?? 0
-  return found.filter(({ likeness }) => likeness >= best - MARGIN).slice(0, CANDIDATES.most)
+  found.sort((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1))
+  const best = found[0]?.similarity ?? 0
+  return found.filter(({ similarity }) => similarity >= best - MARGIN).slice(0, CANDIDATES.most)
 }

@@ -1,16 +1,16 @@
 import { type Candidate, spellingCandidates } from './candidates'
 
-/** Shortest word that is completed. */
+/** Minimum length of a word that is completed. */
 const SHORTEST = 3
-/** A name with digits in it, which is completed only when it is nearly whole: `wifip2p`, but not a code or `en0`. */
+/** A name with digits, which is completed only if it is nearly complete: `wifip2p`, but not a code or `en0`. */
 const NAME = /^(?=.{6})[a-z]{3,}\d/
 
 /**
- * What a word typed in part may become, the shortest first. Digits are never continued: `utun20` is not
- * `utun201`.
+ * The completions of an unfinished word, shortest first. Digits are never continued: `utun20` does not
+ * become `utun201`.
  *
  * @param word lower case, as typed
- * @param terms those that begin with it
+ * @param terms terms that start with the word
  */
 export function completions(word: string, terms: Iterable<string>): Candidate[] {
   const hasDigits = /\d/.test(word)

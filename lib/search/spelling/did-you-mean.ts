@@ -8,17 +8,16 @@ import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from '../query/concept'
 import type { QueryWord } from '../query/query-words'
 
-/** Words further from what was typed than this are all alike. */
-const FARTHEST = 6
+/** Maximum edit distance that is computed; larger distances are equal. */
+const MAX_DISTANCE = 6
 
-/** Shortest word that may end in what its stem lacks: `opning` is `open`, but `nexus` is not `next`. */
+/** Minimum length of a word whose stem is compared: `opning` is `open`, but `nexus` is not `next`. */
 const WITH_ENDING = 6
 
 /**
- * The query with each word that the corpus does not know replaced by the word that it was taken for,
- * spelt as a title spells it; null where nothing was taken for another word, or where no title has one of
- * them, since half a correction leaves the reader to fix the rest. Where nothing fits the query, words that fit
- * no better are no help and null too. Lines that a program printed are spelt right.
+ * The query with its unknown words corrected to the spelling of a title. Returns null if nothing was
+ * corrected, if a word has no correction in any title, since half a correction does not help, or if neither
+ * query has a sure answer. Lines that a program printed have no typos and give null too.
  */
 export async function didYouMean(
   search: Search,
@@ -47,7 +46,9 @@ function corrected(
   let from = 0
   for (const { start, end, meant: ways } of [...guesses].sort((a, b) => a.start - b.start)) {
     const spelling = ways
-      .map((terms) => terms.map((term) => spelt(term, query.slice(start, end), pages, analyzer)))
+      .map((terms) =>
+        terms.map((term) => spellingInTitles(term, query.slice(start, end), pages, analyzer)),
+      )
       .find((words) => words.every((word) => word !== ''))
     if (!spelling) return null
     meant += query.slice(from, start) + spelling.join(' ')
@@ -57,10 +58,10 @@ function corrected(
 }
 
 /**
- * Of the words in titles whose term it is, the one nearest to what was typed; none gives ''. Stems begin as
- * their words do, which spares most of the work.
+ * The word in a title with this term that is closest to the typed word; '' if there is none. A stem and its
+ * word start alike, which skips most titles.
  */
-function spelt(
+function spellingInTitles(
   term: string,
   typed: string,
   pages: readonly IndexedPage[],
@@ -73,26 +74,26 @@ function spelt(
     if (!plain(title).includes(start)) continue
     for (const { text } of words(title)) {
       if (!plain(text).startsWith(start) || termsOf(text)[0] !== term) continue
-      const distance = editDistance(plain(text), plain(typed), FARTHEST)
-      if (!isMisspelt(plain(typed), plain(text), termsOf(typed)[0] ?? '', term)) continue
-      if (distance < least) [nearest, least] = [uncapitalised(text), distance]
+      const distance = editDistance(plain(text), plain(typed), MAX_DISTANCE)
+      if (!isMisspelling(plain(typed), plain(text), termsOf(typed)[0] ?? '', term)) continue
+      if (distance < least) [nearest, least] = [uncapitalized(text), distance]
     }
   }
   return nearest
 }
 
 /**
- * Whether a word is the other with typing errors. One that begins the other is unfinished, or a program's short
- * form of it (`Conn`).
+ * Whether a typed word is a misspelling of another. A prefix of the other word is not: it is unfinished, or
+ * an abbreviation in a program's output (`Conn`).
  */
-function isMisspelt(typed: string, meant: string, stem: string, term: string): boolean {
+function isMisspelling(typed: string, meant: string, stem: string, term: string): boolean {
   if (meant.startsWith(typed)) return false
   const allowed = allowedEdits(typed)
   if (editDistance(typed, meant, allowed) <= allowed) return true
   return typed.length >= WITH_ENDING && editDistance(stem, term, 1) <= 1
 }
 
-/** A word that is capitalised only because it begins a title, as it is written elsewhere. */
-function uncapitalised(word: string): string {
+/** The lower-case form of a word that may be capitalized only because it starts a title. */
+function uncapitalized(word: string): string {
   return /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word
 }

@@ -1,17 +1,17 @@
 import leven from 'leven'
 
 /**
- * Typing errors between two words: letters inserted, dropped or changed. Two neighboring letters that are
- * swapped are one error where the words differ in nothing else.
+ * Number of insertions, deletions and substitutions between two words. A swap of two neighboring letters
+ * counts once if the words differ in nothing else.
  *
- * @returns the number of errors, or `limit + 1` when there are more than `limit`
+ * @returns the number of edits, or `limit + 1` if there are more than `limit`
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const edits = leven(a, b, { maxDistance: Math.max(limit, 2) + 1 })
   return Math.min(edits === 2 && isSwap(a, b) ? 1 : edits, limit + 1)
 }
 
-/** Whether two different words become the same when two neighboring letters are swapped. */
+/** Whether two different words become equal when two neighboring letters are swapped. */
 function isSwap(a: string, b: string): boolean {
   let at = 0
   while (a[at] === b[at]) at++

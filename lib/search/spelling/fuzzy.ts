@@ -1,58 +1,61 @@
 import { type Candidate, spellingCandidates } from './candidates'
 import { editDistance } from './edit-distance'
 
-/** Length of a word from which its first letter may be wrong; in shorter ones it nearly never is. */
+/** Minimum length of a word whose first letter may be wrong; in shorter words it rarely is. */
 const LONG = 6
 
-/** Letters by which doubling may make a word longer or shorter. */
+/** Maximum difference in length by doubled letters. */
 const MOST_DOUBLED = 2
 
-/** Shorter words and terms are nearly always something else when a letter differs. */
+/**
+ * Minimum length of a word or term that is corrected; with another letter, a shorter one is nearly always
+ * another word.
+ */
 const SHORT = 4
 
-/** Shortest stem that a word with a misspelled ending may begin with, and the longest such ending. */
+/** Minimum length of a stem before a misspelled ending, and maximum length of such an ending. */
 const ENDING = { stem: 5, most: 6 }
 
-/** Typing errors allowed in a word: none in short words, one from four letters on, two from eight. */
+/** Number of edits allowed in a word: none in short words, one from four letters on, two from eight. */
 export function allowedEdits(word: string): number {
   return word.length < SHORT ? 0 : word.length < 8 ? 1 : 2
 }
 
 /**
- * Terms that an unknown word may be a misspelling of. A number or code that is nearly right is another
- * number or code, so digits are never corrected, and only long words with digits are corrected at all.
+ * Terms that an unknown word may be a misspelling of. A similar number or code is another number or code,
+ * so digits are never corrected, and words with digits only if they are long.
  *
  * @param word lower case, as typed
  * @param stem its stem
- * @param terms those to choose from
+ * @param terms terms to choose from
  */
 export function fuzzyMatches(word: string, stem: string, terms: Iterable<string>): Candidate[] {
   const number = digits(word)
   if (number && word.length < LONG) return []
   const forms = [...new Set([word, stem])].map((text) => ({
     text,
-    // A long word may leave a short stem (`opning`: `opn`), whose letters are no surer for that.
+    // A long word may have a short stem (`opning`: `opn`), which may still contain an error.
     limit: Math.max(allowedEdits(text), word.length < LONG ? 0 : 1),
   }))
   return spellingCandidates(terms, (term) => {
-    if (digits(term) !== number || !beginsAlike(word, term)) return 0
-    return Math.max(...forms.map((form) => likenessOf(form, term)), likenessOfFront(word, term))
+    if (digits(term) !== number || !hasSimilarStart(word, term)) return 0
+    return Math.max(...forms.map((form) => similarityTo(form, term)), stemSimilarity(word, term))
   })
 }
 
-/** A form of the word that was typed, and the errors allowed in it. */
+/** A form of the typed word, and the number of edits allowed in it. */
 interface Form {
   readonly text: string
   readonly limit: number
 }
 
-/** Whether the first letter is the same, or the second one is in a long word. */
-function beginsAlike(word: string, term: string): boolean {
+/** Whether the first letters are equal, or in a long word the second ones. */
+function hasSimilarStart(word: string, term: string): boolean {
   return word[0] === term[0] || (word.length >= LONG && word[1] === term[1])
 }
 
-/** Likeness by doubled letters, which people are least sure of, or by typing errors; 0 beyond those allowed. */
-function likenessOf({ text, limit }: Form, term: string): number {
+/** Similarity by doubled letters, the most common error, or by edit distance; 0 if too many edits are needed. */
+function similarityTo({ text, limit }: Form, term: string): number {
   if (Math.abs(text.length - term.length) <= MOST_DOUBLED && single(text) === single(term))
     return 0.8
   if (term.length < SHORT) return 0
@@ -60,11 +63,11 @@ function likenessOf({ text, limit }: Form, term: string): number {
   return distance <= limit ? 0.9 - 0.2 * distance : 0
 }
 
-/** Likeness of a stem to the front of a word whose ending is misspelled beyond the stemmer (`connectivty`). */
-function likenessOfFront(word: string, stem: string): number {
+/** Similarity of a stem to the start of a word whose ending the stemmer does not recognize (`connectivty`). */
+function stemSimilarity(word: string, stem: string): number {
   const left = word.length - stem.length
   if (stem.length < ENDING.stem || left <= 0 || left > ENDING.most || word[0] !== stem[0]) return 0
-  // A letter more or less among those of the stem moves its end.
+  // An inserted or deleted letter shifts the end of the stem.
   const fronts = [0, -1, 1].map((more) => word.slice(0, stem.length + more))
   const distance = Math.min(...fronts.map((front) => editDistance(front, stem, 1)))
   return distance <= 1 ? 0.6 - 0.2 * distance - left / 60 : 0
@@ -75,7 +78,7 @@ function digits(word: string): string {
   return word.replace(/\D+/g, '')
 }
 
-/** A word with its doubled letters written once. */
+/** A word with doubled letters reduced to one. */
 function single(word: string): string {
   return word.replace(/(.)\1/g, '$1')
 }

@@ -1,16 +1,16 @@
 import type { Concept } from '../query/concept'
 import type { QueryWord } from '../query/query-words'
 
-/** A word of the query that the index does not know, and what it was taken for. */
+/** A word of the query that is not in the index, with its corrections. */
 export interface Guess {
-  /** Where it stands in the query. */
+  /** Its position in the query. */
   readonly start: number
   readonly end: number
-  /** Terms, the likeliest first; several together where the word was two in one. */
+  /** Terms, the most likely first; several together if the word is two joined words. */
   readonly meant: readonly (readonly string[])[]
 }
 
-/** Words that were taken for others, with what they were taken for. */
+/** The corrected words of a query. */
 export function guessesOf(typed: readonly QueryWord[], concepts: readonly Concept[]): Guess[] {
   return concepts.flatMap(({ alternatives, words: [place = -1] }) => {
     const near = alternatives.filter(({ how }) => how === 'near')

@@ -1,24 +1,24 @@
 import { Index } from 'flexsearch'
 
-/** Most terms that a word is compared with. The judged queries gain nothing by more. */
+/** Maximum number of terms that a word is compared with. The judged queries gain nothing from more. */
 const MOST = 100
 
-/** The terms of the index by their pairs of letters, in a FlexSearch index. */
+/** The terms of the index by their letter pairs, in a FlexSearch index. */
 export class SimilarTerms {
-  // All pairs of a term count the same, wherever they are in it, so there is nothing to score.
+  // All pairs count the same, wherever they are in a term, so no scores are needed.
   readonly #index = new Index({ encode: letterPairs, resolution: 1 })
 
   add(terms: readonly string[]): void {
     for (const term of terms) this.#index.add(term, term)
   }
 
-  /** The terms that share the most pairs of letters with a word, those with the most first. */
+  /** The terms that share the most letter pairs with a word, those with the most first. */
   to(word: string): string[] {
     return this.#index.search(word, { suggest: true, limit: MOST }) as string[]
   }
 }
 
-/** `open` as `^o`, `op`, `pe`, `en` and `n$`: pairs of neighboring letters, beginning and end among them. */
+/** `open` gives `^o`, `op`, `pe`, `en` and `n$`: neighboring letters, with marks for start and end. */
 function letterPairs(word: string): string[] {
   const letters = `^${word}$`
   const pairs = new Set<string>()

@@ -1,9 +1,3 @@
-/**
- * Every word of the interface. Pages and browser scripts take their text from here and from `content/`,
- * so that a translation of the interface is one file. Grouped by where the words are used, one constant a
- * group, so that a browser script carries only its own.
- */
-
 export const siteWords = {
   tagline: 'Symptoms and remedies for networking on Apple platforms',
   description:
@@ -46,6 +40,7 @@ export const keyWords = {
   heading: 'Keyboard',
   search: 'Search',
   move: 'Choose a result',
+  complete: 'Complete the word',
   open: 'Open it',
   close: 'Close',
   go: 'Go to',

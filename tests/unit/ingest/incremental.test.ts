@@ -239,3 +239,53 @@ describe('ingest of a faulty source', () => {
     expect(await faultOf(none)).toMatch(/content\/sources\/sources\.yaml:\d+:/u)
   })
 })
+
+describe('ingest of hostile sources', () => {
+  const reasonOf = (change: Change): string => {
+    try {
+      planRun(root, change)
+    } catch (error) {
+      if (error instanceof FaultError) return error.message
+      throw error
+    }
+    return 'none'
+  }
+
+  it('refuses names that a system or the list of sources cannot keep, and says how to fix them', () => {
+    const names = ['sources.yaml', 'Sources.YML', 'a\nb.txt', 'con:.txt', '.a.txt', 'a\u202eb.txt']
+    names.push(`${'ü'.repeat(60)}.txt`)
+    const reason = reasonOf({
+      ...none,
+      add: new Map(names.map((name, n) => [name, Buffer.from([...PAGE, `${n}`].join('\n'))])),
+    })
+    const said = reason.split('The file cannot be kept under its name.').length - 1
+    expect([said, reason.includes('Rename the file')]).toEqual([names.length, true])
+  })
+
+  it('keeps titles that YAML or a file system reads as something else', async () => {
+    const titles = ['-1001', '1e3', '0x1f', 'true', 'null', '404', 'index', 'aux', '~', '__proto__']
+    titles.push('# a', '\ufffe\uffff')
+    const rows = titles.flatMap((title, n) => [
+      title,
+      `Request number ${n} of ${n * 7} fails with error -${n}009 on iOS 26.${n} every time.`,
+      ...['0', '0', '5', '2h'],
+    ])
+    const page = [...PAGE.slice(0, PAGE.indexOf('Activity') + 1), ...rows]
+    const { posts: difference } = await run(adding('new.txt', page))
+    expect(difference.created).toHaveLength(titles.length)
+    const before = contentOf()
+    expect((await run(none)).posts.changed).toEqual([])
+    expect(contentOf()).toEqual(before)
+  })
+
+  it('keeps a post of a feed whose link is no address, without the link', async () => {
+    const items = ['https://', 'javascript:alert(1)', 'https://[', 'https://a b'].map(
+      (link, n) =>
+        `<item><title>Hostile link ${n}</title><link>${link}</link><description>The connection number ${n} fails at once with the error ${n}.</description></item>`,
+    )
+    const feed = ['<?xml version="1.0"?><rss version="2.0"><channel>', ...items, '</channel></rss>']
+    const { posts: difference } = await run(adding('feed.xml', feed))
+    expect(difference.created).toHaveLength(items.length)
+    expect((await run(none)).posts.changed).toEqual([])
+  })
+})

@@ -15,14 +15,16 @@ it('lists a symptom with fewer than eight aliases', () => {
 })
 
 it('lists two aliases if one adds no word to the other', () => {
-  const { alike } = aliasNotes(
+  const { redundant } = aliasNotes(
     [symptom(['login page missing', 'the login page missing again', 'hotel sign-in gone'])],
     words,
   )
-  expect(alike).toEqual(['captive-portal: “login page missing” and “the login page missing again”'])
+  expect(redundant).toEqual([
+    'captive-portal: “login page missing” and “the login page missing again”',
+  ])
 })
 
 it('does not compare aliases of different pages or of common words only', () => {
   const pages = [symptom(['login page']), symptom(['login page', 'the', 'again'])]
-  expect(aliasNotes(pages, words).alike).toEqual([])
+  expect(aliasNotes(pages, words).redundant).toEqual([])
 })

@@ -26,6 +26,11 @@ export class ResultList {
     return this.hits.querySelector('[data-hit]')
   }
 
+  /** Whether the answer shown is not sure. */
+  get isNear(): boolean {
+    return this.hits.matches('.near')
+  }
+
   /** Whether the status line is empty. */
   get isSilent(): boolean {
     return !this.#status.textContent
@@ -73,7 +78,7 @@ export class ResultList {
 
   /** Opens the best hit; if the answer is not confident, only focuses it. */
   openFirst(): void {
-    this.first?.[this.hits.matches('.near') ? 'focus' : 'click']()
+    this.first?.[this.isNear ? 'focus' : 'click']()
   }
 }
 

@@ -29,16 +29,13 @@ export async function measureSearch(
   postsOf: (id: string) => readonly string[],
   printedPages: (query: string) => readonly string[],
 ): Promise<Summary> {
-  const verdicts = []
-  for (const { type, q, rel } of queries) {
-    if (type === 'none') continue
-    const { hits } = await search.find(q, { printed: printedPages(q) })
-    verdicts.push(
-      judge(
-        rel,
-        hits.map(({ id }) => postsOf(id)),
-      ),
-    )
-  }
+  const answerable = queries.filter(({ type }) => type !== 'none')
+  const verdicts = await Promise.all(
+    answerable.map(async ({ q, rel }) => {
+      const { hits } = await search.find(q, { printed: printedPages(q) })
+      const posts = hits.map(({ id }) => postsOf(id))
+      return judge(rel, posts)
+    }),
+  )
   return summarize(verdicts)
 }

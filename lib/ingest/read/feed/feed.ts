@@ -11,7 +11,7 @@ const PARSER = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   htmlEntities: true,
-  // A feed does not need its own entities; the parser's limits stop one that expands.
+  // Feeds need no custom entities; the parser's limits stop one that expands without end.
   processEntities: {
     enabled: true,
     maxTotalExpansions: 10_000_000,
@@ -23,10 +23,11 @@ const PARSER = new XMLParser({
 type Value = string | { readonly [key: string]: unknown } | undefined
 
 /**
- * Reads an RSS 2.0 or Atom feed of the forum: every item becomes a sighting with its title, the text
- * of its HTML, its tags and the address of its thread. Feeds show no metrics.
+ * Reads an RSS 2.0 or Atom feed of the forum. Each item becomes a sighting with its title, the text of its
+ * HTML, its tags and the address of its thread. Feeds show no metrics. For a page in the forum's feed
+ * layout see `text/feed/`.
  *
- * @throws FaultError when the XML is not well-formed or holds no items
+ * @throws FaultError when the XML is not well-formed or has no items
  */
 export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource {
   const { file, lines } = source
@@ -53,7 +54,7 @@ export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource 
       {
         file,
         line: 1,
-        problem: 'The XML holds no posts.',
+        problem: 'The XML has no posts.',
         expected: '<item> elements of an RSS channel, or <entry> elements of an Atom feed',
         found: Object.keys(document).join(', ').slice(0, 80),
         fix: 'Save the feed of the forum, whose address ends in .rss or .atom.',
@@ -118,7 +119,7 @@ function tagsOf(item: Record<string, Value>): string[] {
     .filter((tag) => tag !== '')
 }
 
-/** Address of the thread: the text of RSS's link, the alternate link of Atom. */
+/** Address of the thread: the text of an RSS link, or the alternate link in Atom. */
 function addressOf(item: Record<string, Value>): string | undefined {
   const links = (item['link'] ?? []) as readonly Value[]
   const addresses = links.map((link) =>
@@ -127,7 +128,7 @@ function addressOf(item: Record<string, Value>): string | undefined {
   return addresses.map((address) => address.trim()).find((address) => /^https?:\/\//u.test(address))
 }
 
-/** First and last line of every item, in order; comments and CDATA are passed over. */
+/** First and last line of every item, in order; skips comments and CDATA. */
 function placesOf(xml: string): { first: number; last: number }[] {
   const places: { first: number; last: number }[] = []
   let line = 1

@@ -4,8 +4,8 @@ import type { SourceText } from '../../../model/sources/source-text'
 import { type HtmlLine, htmlLines } from './lines'
 
 /**
- * Reads a saved HTML page of the forum: its visible text goes through the same readers as a text dump,
- * and every line number is that of the HTML file.
+ * Reads a saved HTML page of the forum. Its visible text goes through the readers for text dumps, and all
+ * line numbers are those of the HTML file.
  *
  * @throws FaultError when its text has no known layout
  */
@@ -36,7 +36,7 @@ function inFile(post: ReadSighting, lineOf: (n: number) => number): ReadSighting
   }
 }
 
-/** A line of the file has the use of its text; lines of markup alone are furniture. */
+/** A line of the file has the use of its text; lines with only markup are furniture. */
 function usesInFile(
   uses: readonly (LineUse | undefined)[],
   lines: readonly HtmlLine[],

@@ -1,32 +1,32 @@
 import type { Element, Nodes, Root } from 'hast'
 import { rehype } from 'rehype'
 
-/** A line of text as a reader of the page sees it, and the line of the file on which it begins. */
+/** A line of visible text, and the line of the file on which it starts. */
 export interface HtmlLine {
   readonly text: string
   /** 1-based */
   readonly line: number
 }
 
-/** Elements whose content is not text of the page. */
+/** Elements whose content is not visible text. */
 const UNSEEN = new Set(
   'head script style template noscript svg math iframe object nav footer select dialog'.split(' '),
 )
-/** Elements that begin and end a line. */
+/** Elements that start and end a line. */
 const BLOCKS = new Set(
   'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
-/** Blocks with space around them: what they hold is set off by blank lines. */
+/** Blocks with vertical space around them, which become blank lines. */
 const SPACED = new Set('p h1 h2 h3 h4 h5 h6 pre blockquote ul ol table figure'.split(' '))
 
 /**
- * The text of an HTML document line by line: blocks and `<br>` begin lines, white space is folded
- * except in `<pre>`, and what is not shown is left out. Where the page marks its `<main>` part, only
- * that is read. Nothing in the document is run or fetched.
+ * Returns the visible text of an HTML document line by line. Blocks and `<br>` start lines; white space is
+ * collapsed except in `<pre>`; hidden content is left out. If the page has `<main>`, only that is read.
+ * Nothing is run or fetched.
  *
- * @param firstLine line of the file on which the HTML begins, 1-based
+ * @param firstLine line of the file on which the HTML starts, 1-based
  */
 export function htmlLines(html: string, firstLine = 1): HtmlLine[] {
   const root = rehype().parse(html)
@@ -88,7 +88,7 @@ class Walker {
     })
   }
 
-  /** Ends a line. Within `<pre>` indentation stays, and so do empty lines. */
+  /** Ends a line. `<pre>` keeps indentation and empty lines. */
   private flush(how: 'folded' | 'indented' | 'line of pre' = 'folded'): void {
     const text = how === 'folded' ? this.text.trim() : this.text.trimEnd()
     this.text = ''

@@ -2,11 +2,11 @@ import { isAppleSignature, isCutMarker, isSignatureAddress, markerAt } from './m
 import { repeatedCopy } from './repeated'
 import { nextLine, type Span, trimSpan } from './span'
 
-/** One answer: its lines, and the role of who answers where the page says so. */
+/** One answer: its lines, and its author's role if the page names one. */
 export interface AnswerPart {
   readonly span: Span
   readonly by: string | undefined
-  /** True where the page marks it as the one that was accepted. */
+  /** True if the page marks it as accepted. */
   readonly accepted: boolean
 }
 
@@ -16,8 +16,8 @@ type Heading = Omit<AnswerPart, 'span'>
 const UNMARKED: Heading = { by: undefined, accepted: false }
 
 /**
- * Divides the answers of a thread: at markers, around an answer that is printed a second time, and
- * after the address in a signature of Apple. Text without such a sign stays one answer.
+ * Divides the answers of a thread at markers, around an answer that is printed twice, and after the address
+ * in an Apple signature. Text without any of these stays one answer.
  *
  * @returns the answers, and the lines of the markers between them
  */
@@ -60,7 +60,7 @@ export function divideAnswers(
   return { parts, markers }
 }
 
-/** Lines with the address of a signature of Apple, outside the spans that are divided already. */
+/** Lines with the address of an Apple signature, outside the spans that are already divided. */
 function signatureEnds(lines: readonly string[], span: Span, apart: readonly Span[]): number[] {
   const ends: number[] = []
   let signed = false
@@ -79,7 +79,7 @@ function signedByApple(lines: readonly string[], span: Span): boolean {
   return lines.slice(span.first, span.last + 1).some(isAppleSignature)
 }
 
-/** `[1] …` below a signature still belongs to the post that is signed. */
+/** `[1] …` below a signature still belongs to the signed post. */
 function footnoteFollows(lines: readonly string[], at: number, last: number): boolean {
   const next = nextLine(lines, at + 1, last)
   return next >= 0 && /^(?:\[\d+\]|p\.?s\.?\b)/iu.test(lines[next]?.trim() ?? '')

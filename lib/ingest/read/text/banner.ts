@@ -1,4 +1,4 @@
-/** What a banner of the forum talks about, and how it ends. */
+/** Topics of the forum's banners, and how a banner ends. */
 const SUBJECT =
   /\b(?:survey|WWDC ?\d{0,2}|conference|Apple Developer (?:app|event)|Meet with Apple)\b/iu
 const CALL =
@@ -6,7 +6,7 @@ const CALL =
 const THANKS =
   /^Thank(?:s| you) for (?:being (?:a )?part of|joining us (?:at|for)|attending) .{2,60}$/iu
 
-/** A line that announces a conference or a survey above a page; not part of any post. */
+/** Whether a line announces a conference or a survey above a page, so that it belongs to no post. */
 export function isBanner(line: string): boolean {
   if (line.length > 240) return false
   const text = line.trim()

@@ -4,14 +4,14 @@ import { columnRow, type Metric, isCutColumnRow, USUAL_ORDER } from './labels'
 import { parseCount } from './metrics'
 import { nextLine } from './span'
 
-/** The top of a page: 0-based first and last line, what it says, and the metrics its columns show. */
+/** The header of a page: its first and last line (0-based), its data, and the metrics in its column labels. */
 export interface HeaderBlock {
   readonly first: number
   readonly last: number
   readonly header: PageHeader
-  /** Null where the page has no column labels. */
+  /** Null if the page has no column labels. */
   readonly columns: readonly Metric[] | null
-  /** Whether blank lines separate its lines, as in listings; a feed's header has none. */
+  /** Whether blank lines separate its lines, as in listings; the header of a feed has none. */
   readonly spaced: boolean
 }
 
@@ -22,18 +22,18 @@ const SMALL_FURNITURE =
   /^(?:All (?:sub)?topics|Sort by:?.*|Filter(?: by)?:?|Selecting any option will automatically load the page|RSS for tag)$/iu
 const DOCUMENTATION = /^\S.{0,60} Documentation$/u
 
-/** How many lines above `Posts under …` can belong to the header: name, RSS, text, links. */
+/** Maximum number of header lines above `Posts under …`: name, RSS, description, links. */
 const REACH = 8
 
-/** The verbs with which the forum's own descriptions of topics and tags begin. */
+/** Verbs with which the forum's descriptions of topics and tags start. */
 const DESCRIPTION =
   /^(?:Add|Ask|Build|Connect|Create|Customi[sz]e|Deep|Delve|Deliver|Design|Develop|Discover|Discuss|Display|Dive|Enable|Engage|Enhance|Explore|Find|Get|Give|Help|Implement|Integrate|Learn|Manage|Offer|Post|Prepare|Promote|Provide|Schedule|Send|Share|Sort|Submit|Support|Talk|Test|Understand|Use|View|Work|Write)\b.{10,250}[.!]$/u
 
 /**
  * Finds the headers of all pages in a file, in order.
  *
- * A header is known by `Posts under …` or by its row of column labels, whichever comes first, and
- * reaches up to the page's name and any banner above it. Every other part of it may be missing.
+ * A header is recognized by `Posts under …` or by its row of column labels, whichever comes first. It
+ * starts at the page's name and any banner above it. All other parts are optional.
  */
 export function findHeaders(lines: readonly string[]): HeaderBlock[] {
   const headers: HeaderBlock[] = []
@@ -80,7 +80,7 @@ function readDown(lines: readonly string[], from: number): Below {
     if (text === '') continue
     const row = columnRow(lines, i)
     if (row) {
-      // A column row that the end of the file cuts in a label.
+      // A column row that is truncated within a label by the end of the file.
       const cut = row.order.length < USUAL_ORDER.length && isCutColumnRow(lines, row.last + 1)
       const end = cut ? lines.length - 1 : row.last
       return { last: end, header, name, columns: row.order, spaced: row.spaced }
@@ -118,7 +118,7 @@ function isCutFurniture(lines: readonly string[], at: number): boolean {
   )
 }
 
-/** First line of the header: up over links and description to the name, then over banners. */
+/** First line of the header: above links and description, the name; above that, banners. */
 function reachUp(
   lines: readonly string[],
   anchor: number,
@@ -172,7 +172,7 @@ function stepOf(above: readonly number[], from: number, test: (step: number) => 
   return -1
 }
 
-/** Whether a line is the name in a `Posts under …` that the end of the file cuts. */
+/** Whether a line is the name in a `Posts under …` line that is truncated by the end of the file. */
 function isCutName(line: string, name: string): boolean {
   return line.length > 2 && (name.startsWith(`${line} `) || line.startsWith(name))
 }

@@ -2,10 +2,10 @@ import type { Metrics } from '../../../model/post'
 
 export type Metric = keyof Metrics
 
-/** Order of the metrics in a listing row unless the page's column labels say otherwise. */
+/** Order of the metrics in a listing row if the page has no column labels. */
 export const USUAL_ORDER: readonly Metric[] = ['replies', 'boosts', 'views', 'activity']
 
-/** What the forum has called its columns, in the column row and in labelled rows. */
+/** The forum's names for its columns, in column labels and labeled rows. */
 const METRIC_OF_LABEL: ReadonlyMap<string, Metric> = new Map([
   ['replies', 'replies'],
   ['reply', 'replies'],
@@ -31,11 +31,11 @@ const POST_LABEL = /^(?:posts?|title|topic|thread)$/iu
 
 const LONGEST_LABEL = 20
 
-/** A column row is no longer than this and has no wider gaps, so that looking for one stays cheap. */
+/** Maximum length of a column row, and of its gaps, so that searching for one is cheap. */
 const MOST_COLUMNS = 8
 const WIDEST_GAP = 3
 
-/** The metric that a line labels (`Views`, `Views:`); undefined when the line is no label. */
+/** The metric that a line labels (`Views`, `Views:`); undefined if it is not a label. */
 export function labelledMetric(line: string): Metric | undefined {
   if (line.length > LONGEST_LABEL) return undefined
   return METRIC_OF_LABEL.get(line.replace(/:$/u, '').trim().toLowerCase())
@@ -45,7 +45,7 @@ function isPostLabel(line: string): boolean {
   return line.length <= LONGEST_LABEL && POST_LABEL.test(line.trim())
 }
 
-/** True for the beginning of a label, as the end of a file can leave it: `Acti`. */
+/** Whether the text is the start of a label, as the end of a file can leave it: `Acti`. */
 export function isCutLabel(line: string): boolean {
   const cut = line.trim().toLowerCase()
   if (cut === '' || cut.length > LONGEST_LABEL) return false
@@ -60,9 +60,9 @@ export interface ColumnRow {
 }
 
 /**
- * Reads the row of column labels that begins at `at`, on consecutive lines or all on one line; blank
- * lines between labels are skipped. Undefined unless three metrics are named, or two below a label
- * for the post, or only the activity below `Post`.
+ * Reads the row of column labels at `at`, on consecutive lines or all on one line; skips blank lines
+ * between labels. Returns undefined unless it has three metrics, or two after a label for the post, or only
+ * the activity after `Post`.
  */
 export function columnRow(lines: readonly string[], at: number): ColumnRow | undefined {
   const first = lines[at]?.trim() ?? ''
@@ -78,7 +78,7 @@ export function columnRow(lines: readonly string[], at: number): ColumnRow | und
   return { last, order, spaced: last - at >= labels.length }
 }
 
-/** Whether the lines from `at` to the end of the file are only the beginning of a column row. */
+/** Whether the lines from `at` to the end of the file are only the start of a column row. */
 export function isCutColumnRow(lines: readonly string[], at: number): boolean {
   const rest = lines.slice(at, at + MOST_COLUMNS * (WIDEST_GAP + 1))
   if (at + rest.length < lines.length) return false
@@ -101,7 +101,7 @@ function labelsFrom(
     const line = lines[i]?.trim() ?? ''
     if (line === '' && i - last <= WIDEST_GAP) continue
     if (!isPostLabel(line) && !labelledMetric(line)) break
-    // The first row of a listing can be titled like a label; a column is named once.
+    // The title of the first row can look like a label, but each column has one label.
     if (labels.includes(line)) break
     labels.push(line)
     last = i

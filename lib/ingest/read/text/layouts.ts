@@ -11,11 +11,11 @@ import { type Span, trimSpan } from './span'
 import { readThread } from './thread'
 
 /**
- * Reads a source: finds the headers of its pages and hands the lines between them to the reader of
- * the layout it shows. A file may hold several pages in different layouts.
+ * Reads a text dump: finds the page headers and passes the lines between them to the reader for their
+ * layout. A file can contain several pages in different layouts.
  *
- * @param reviewed spans of the posts in the file's feed parts, when an editor has reviewed them.
- * @throws FaultError when the text has no known layout.
+ * @param reviewed spans of the posts in the file's feed parts, if an editor has reviewed them
+ * @throws FaultError when the text has no known layout
  */
 export function readSource(source: SourceText, reviewed?: readonly Span[]): ReadSource {
   const { file, lines } = source
@@ -54,10 +54,10 @@ interface Context {
   readonly reviewed: readonly Span[] | undefined
 }
 
-/** The lines before the first header: a lead post, or rows or a thread where there is no header. */
+/** The lines before the first header: a lead post, or, without a header, rows or a thread. */
 function readTop(context: Context, span: Span, header: HeaderBlock | undefined): ReadSighting[] {
   const { lines } = context
-  // A thread may show the metrics of its question, as a listing of one row would.
+  // A thread can show the metrics of its question, like a listing with one row.
   const apart: Notes = { file: context.notes.file, uses: [], faults: [] }
   const rows = readListing(lines, span, null, apart)?.posts.length ?? 0
   const alone = header === undefined && rows === 0
@@ -73,12 +73,12 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
       problem: 'The layout of the text is unknown.',
       expected: 'a forum listing, a feed, or a thread',
       found: (lines[span.first] ?? '').slice(0, 80),
-      fix: 'Save all of the page, from its title on. CONTRIBUTING.md shows what each layout looks like.',
+      fix: 'Save the whole page, from its title on.',
     },
   ])
 }
 
-/** Most lines of a first row that is cut; more lines are a feed. */
+/** Maximum number of lines of a truncated first row; more lines are a feed. */
 const LONGEST_CUT_ROW = 5
 
 /** The lines below a header: rows with metrics, or else a feed. */
@@ -87,7 +87,7 @@ function readBelow(context: Context, span: Span, header: HeaderBlock): ReadSight
   if (rows) return rows
   const { lines, notes } = context
   const filled = lines.slice(span.first, span.last + 1).filter((line) => line.trim()).length
-  // A listing of which the file keeps only the beginning of the first row.
+  // A listing whose file ends within the first row.
   if (header.spaced && filled <= LONGEST_CUT_ROW && span.last === lines.length - 1) {
     const layout = isCutLabelledBlock(lines, span.last) ? 'labelled-listing' : 'compact-listing'
     return [readCutRow(lines, span, layout, notes)]
@@ -110,7 +110,7 @@ function readRows(
   return [...listing.posts, ...readRest(context, listing.rest, layout)]
 }
 
-/** What follows the last row: another page of the file, or the row that the end of the file cuts. */
+/** The lines after the last row: another page, or a row truncated by the end of the file. */
 function readRest(
   context: Context,
   rest: Span,
@@ -135,7 +135,7 @@ function markFurniture(uses: (LineUse | undefined)[], span: Span): void {
   for (let i = span.first; i <= span.last; i++) uses[i] = 'furniture'
 }
 
-/** A listing that repeats its rows with labels is called after the labels. */
+/** A listing that repeats its rows with labels is reported as labeled. */
 function layoutOf(posts: readonly ReadSighting[]): ReadSource['layout'] {
   const layouts = new Set(posts.map((post) => post.layout))
   const [only] = layouts

@@ -1,7 +1,7 @@
 /** A line of a thread page between posts that belongs to none of them. */
 export interface Marker {
   readonly kind: 'answered-by' | 'accepted' | 'replies' | 'furniture'
-  /** Role of who answers; undefined for a private person, whose name the page does not repeat. */
+  /** The answering author's role; undefined for a private person, whose name is not stored. */
   readonly by?: string
 }
 
@@ -11,7 +11,7 @@ const REPLIES = /^(?:Replies|All Replies|Answers)$/iu
 const FURNITURE =
   /^(?:This thread (?:has been|is|was) locked\b.*|.{0,40}\bno longer accepts? new replies\b.*|Boost|Reply|Share|Copied to Clipboard|Add a Comment|Copy to clipboard|Post (?:not yet )?marked as (?:solved|unsolved)\b.*|Up vote (?:post|reply) of .{1,60}|Down vote (?:post|reply) of .{1,60}|\d+ (?:Replies|Reply)|Latest reply\b.{0,80}|\d+ participants?)$/iu
 
-/** Roles under which people of Apple answer. */
+/** Roles of Apple's employees. */
 const ROLE =
   /^(?:(?:DTS|Frameworks?|Developer Tools|Media|Vision Pro|Graphics and Games|App Store Connect|Security|Systems|Apple) (?:Engineer|Designer|Staff|Evangelist|Support)|App Review|Apple)$/u
 
@@ -29,7 +29,7 @@ export function markerAt(line: string): Marker | undefined {
   return FURNITURE.test(text) ? { kind: 'furniture' } : undefined
 }
 
-/** True for the beginning of a marker, as the end of a file can leave it. */
+/** Whether the text is the start of a marker, as the end of a file can leave it. */
 export function isCutMarker(line: string): boolean {
   const cut = line.trim()
   if (cut.length < 3) return false
@@ -39,17 +39,17 @@ export function isCutMarker(line: string): boolean {
 const SIGNED = /(?:@ Apple$|\bDTS Engineering\b|\bDeveloper Technical Support\b|^DTS Engineer\b)/u
 const ADDRESS = /^(?:let myEmail = .+|[\w.+-]+@[\w-]+\.[\w.-]+)$/u
 
-/** Whether people of Apple sign with this line. */
+/** Whether Apple's employees sign with this line. */
 export function isAppleSignature(line: string): boolean {
   return line.length <= 120 && SIGNED.test(line.trim())
 }
 
-/** The address below a signature, after which the next post begins. */
+/** The address below a signature, after which the next post starts. */
 export function isSignatureAddress(line: string): boolean {
   return line.length <= 120 && ADDRESS.test(line.trim())
 }
 
-/** `[quote='776479021, name, /thread/776479, /profile/name']`: somebody answers a post. */
+/** `[quote='776479021, name, /thread/776479, /profile/name']`: the start of a quoted post. */
 export function isQuote(line: string): boolean {
   return line.trimStart().startsWith("[quote='")
 }

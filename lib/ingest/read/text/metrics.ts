@@ -3,13 +3,13 @@ import type { Shown } from '../../../model/post'
 /** `133`, `1,204`, `1k`, `7.6k`, `1.2m`: a count as the forum shows it. */
 const COUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s?([km])?$/iu
 
-/** A line in the place of a count, possible or not: `-5`, `1.5`, `99999999999999`. */
+/** A line that looks like a count, possible or not: `-5`, `1.5`, `99999999999999`. */
 const COUNT_LIKE = /^[-+−]?\d[\d.,]*\s?[kmb]?$/iu
 
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)'
 
-/** Ages and dates as the last column shows them. `m` is minutes; a month has its name. */
+/** Ages and dates in the last column. `m` means minutes; months are written as names. */
 const ACTIVITY = new RegExp(
   [
     String.raw`\d{1,4}\s?(?:s|m|h|d|w|mo|y|yr)`,
@@ -26,10 +26,10 @@ const ACTIVITY = new RegExp(
   'iu',
 )
 
-/** The longest line that can be a metric; longer ones are not looked at. */
+/** Maximum length of a metric; longer lines are skipped. */
 const LONGEST = 24
 
-/** Largest possible count; the whole forum has fewer posts and views than this. */
+/** Maximum possible count; the whole forum has fewer posts and views. */
 const LARGEST = 1_000_000_000
 
 const UNIT = { k: 1_000, m: 1_000_000 } as const
@@ -44,8 +44,8 @@ export function isCountLike(line: string): boolean {
 }
 
 /**
- * Reads a count with its precision: `7.6k` is 7600, give or take 50.
- * Null for what cannot be a count: negative, broken, or larger than a forum can have.
+ * Parses a count with its precision: `7.6k` is 7600 ± 50. Returns null for an impossible count: negative,
+ * malformed or larger than a forum can have.
  */
 export function parseCount(shown: string): Shown | null {
   const match = COUNT.exec(shown.trim())
@@ -54,7 +54,7 @@ export function parseCount(shown: string): Shown | null {
   if (fraction && !suffix) return null
   const unit = suffix ? UNIT[suffix.toLowerCase() as keyof typeof UNIT] : 1
   const step = unit / 10 ** fraction.length
-  // Counted in steps so that 7.6k is exactly 7600.
+  // Computed in whole steps so that 7.6k is exactly 7600.
   const value = Math.round(Number(integer.replaceAll(',', '') + fraction) * step)
   if (value > LARGEST || step < 1) return null
   return { shown: shown.trim(), value, within: suffix ? Math.round(step / 2) : 0 }

@@ -4,18 +4,18 @@ import { nextLine, type Span } from './span'
 export interface RepeatedCopy {
   /** Last line of the first copy. */
   readonly firstEnd: number
-  /** The second copy, as far as the file shows it. */
+  /** The second copy, as far as the file contains it. */
   readonly second: Span
 }
 
-/** A copy needs this many equal lines, or when it runs to the end of the file. */
+/** Fewer equal lines are no copy, unless the copies adjoin or the file ends within the second one. */
 const EQUAL_LINES = 2
 
 /**
- * Finds the second copy of the answer that a span begins with. Blank lines do not count, because the
- * page sets the copies with different space around them.
+ * Finds the second copy of the answer at the start of a span. Ignores blank lines, because the page spaces
+ * the copies differently.
  *
- * @returns undefined when the answer is printed once
+ * @returns undefined if the answer is printed once
  */
 export function repeatedCopy(lines: readonly string[], span: Span): RepeatedCopy | undefined {
   const start = nextLine(lines, span.first, span.last)
@@ -59,7 +59,7 @@ function compare(
   const wholeFirst = a === second
   const endsWithFile = b < 0
   if (equal < EQUAL_LINES && !wholeFirst && !endsWithFile) return undefined
-  // A second copy that the file cuts does not show where the first ends unless it follows at once.
+  // A truncated second copy does not show where the first one ends, unless it follows directly.
   if (endsWithFile && !wholeFirst) firstEnd = second - 1
   return {
     firstEnd: wholeFirst ? second - 1 : firstEnd,

@@ -1,6 +1,6 @@
 import { nextLine, type Span } from './span'
 
-/** The tags below a feed body or a thread's question. */
+/** The tags below a post in a feed or the question of a thread. */
 export interface Tail {
   readonly first: number
   readonly last: number
@@ -13,9 +13,9 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:day|morning|evening)|greetings|t
 const TAG = /^[\p{L}\p{N}][\p{L}\p{N} &+./()'’-]{0,48}$/u
 
 /**
- * Reads the `Topic: / SubTopic: / Tags:` lines at `at`, as far as `end`.
- * Undefined when none begin there. Nothing ends a list of tags, so it goes on while lines are short
- * names; whether the next post begins with such a line, only a reviewed file can decide.
+ * Reads the `Topic: / SubTopic: / Tags:` lines at `at`, up to `end`. Returns undefined if there are none. A
+ * list of tags has no end mark, so it continues while lines are short names; only a reviewed file can tell
+ * that the next post starts with such a line.
  */
 export function readTail(lines: readonly string[], at: number, end: number): Tail | undefined {
   if (lines[at]?.trim() !== 'Topic:') return undefined
@@ -41,7 +41,7 @@ export function readTail(lines: readonly string[], at: number, end: number): Tai
   return { first: at, last, tags }
 }
 
-/** Where the tail of a span begins; undefined when the span has none at its end. */
+/** The tags at the end of a span; undefined if there are none. */
 export function tailOf(lines: readonly string[], span: Span): Tail | undefined {
   for (let i = span.last; i >= span.first && i > span.last - 24; i--) {
     if (lines[i]?.trim() !== 'Topic:') continue

@@ -10,22 +10,22 @@ import { tailOf } from './tail'
 
 /** Longest title, in characters. */
 const LONGEST_TITLE = 220
-/** Fewest letters of a quotation by which an answer is recognized. */
+/** Minimum length of a quotation that marks an answer, in letters. */
 const SHORTEST_QUOTE = 12
-/** Lines of a question that are searched; no question of the forum is longer. */
+/** Maximum number of lines of a question; no question of the forum is longer. */
 const QUOTE_REACH = 2_000
 
-/** What the forum is about; a page of something else has none of these words. */
+/** Words about the forum's subject; a page about something else has none of them. */
 const SUBJECT =
   /\b(?:i(?:Pad)?OS|macOS|tvOS|watchOS|visionOS|Xcode|Swift|iPhone|iPad|Mac|Apple|URLSession|entitlement|(?:NS|NW|NE|MC)[A-Z]\w+)\b/u
 
 /**
- * Reads a thread: its question and its answers. Answers begin at a marker (`Answered by … in …`,
- * `Accepted Reply`, `Replies`) or, without one, at the first paragraph that quotes the question. They
- * are divided at markers, by Apple's signatures, and where an answer is printed a second time.
+ * Reads a thread: its question and its answers. Answers start at a marker (`Answered by … in …`, `Accepted
+ * Reply`, `Replies`) or, without one, at the first paragraph that quotes the question. They are divided at
+ * markers, by Apple's signatures, and where an answer is printed twice.
  *
- * @param alone whether the file holds nothing else; then a question without answers counts too
- * @returns null when nothing in the span is a sign of a thread
+ * @param alone whether the file contains nothing else; then a question without answers counts too
+ * @returns null if nothing in the span indicates a thread
  */
 export function readThread(
   lines: readonly string[],
@@ -52,14 +52,14 @@ export function readThread(
 }
 
 interface Top {
-  /** Line of the title; null where the page shows none. */
+  /** Line of the title; null if there is none. */
   readonly title: number | null
   readonly furniture: readonly number[]
   readonly locked: boolean
   readonly body: Span | null
 }
 
-/** Banners, the title, and notices below it. A line is a title when a blank line or a notice follows. */
+/** Banners, the title, and notices below it. A line is a title if a blank line or a notice follows. */
 function readTop(lines: readonly string[], span: Span): Top {
   const furniture: number[] = []
   let at = nextLine(lines, span.first, span.last)
@@ -84,8 +84,8 @@ function readTop(lines: readonly string[], span: Span): Top {
 }
 
 /**
- * Whether a page without answers and markers is a post of this forum: below a title there is a question,
- * or a text that Apple signs, and it speaks of Apple's platforms.
+ * Whether a page without answers and markers is a post of this forum: its title is followed by a question
+ * or by a text that Apple signs, and it is about Apple's platforms.
  */
 function readsLikeQuestion(lines: readonly string[], { title, body }: Top): boolean {
   if (title === null || !body || /[{}[\]<>]|[.,;:]$/u.test(lines[title]?.trim() ?? '')) return false
@@ -94,7 +94,7 @@ function readsLikeQuestion(lines: readonly string[], { title, body }: Top): bool
   return asks && text.some((line) => SUBJECT.test(line))
 }
 
-/** From the line where the answers begin, marker included, to the end. */
+/** From the line where the answers start, including the marker, to the end. */
 function firstAnswer(lines: readonly string[], top: Top): Span | null {
   const { body } = top
   if (!body) return null
@@ -103,7 +103,7 @@ function firstAnswer(lines: readonly string[], top: Top): Span | null {
     const kind = markerAt(line)?.kind
     if (kind === 'answered-by' || kind === 'accepted') return { first: i, last: body.last }
     if (kind === 'replies' && !labelledMetrics(lines, i, body.last)) {
-      // A heading of that name would be at the end of a page, or in a page without a title.
+      // A heading with that name is at the end of a page, or in a page without a title.
       if (top.title !== null && nextLine(lines, i + 1, body.last) >= 0) {
         return { first: i, last: body.last }
       }
@@ -112,7 +112,7 @@ function firstAnswer(lines: readonly string[], top: Top): Span | null {
   return top.title === null ? null : quotingAnswer(lines, body)
 }
 
-/** Where somebody begins to answer without a marker, by quoting the question. */
+/** The line at which an answer without a marker starts, by quoting the question. */
 function quotingAnswer(lines: readonly string[], body: Span): Span | null {
   let asked = ''
   for (let i = body.first; i <= Math.min(body.last, body.first + QUOTE_REACH); i++) {

@@ -4,12 +4,12 @@ import { bracketBalance, codeLikeness, LONGEST_CODE_LINE } from '../code-line'
 import { indent } from '../indent'
 import { languageOf } from '../language'
 
-/** Lines that an open bracket can hold before it is taken for a bracket that was never closed. */
+/** Maximum number of lines inside an open bracket; after that it counts as never closed. */
 const LONGEST_OPEN = 300
 
 /**
- * End (exclusive) of the code that begins at `from`: lines that look like code, and every line up to
- * the closing bracket of what they open.
+ * End (exclusive) of the code that starts at `from`: lines that look like code, and all lines up to the
+ * closing brackets.
  */
 function codeEnd(lines: readonly string[], from: number): number {
   let depth = 0
@@ -28,7 +28,7 @@ function codeEnd(lines: readonly string[], from: number): number {
   return trimTail(lines, from, end)
 }
 
-/** Whether what is open at `at` is closed within reach. */
+/** Whether the brackets open at `at` are closed within reach. */
 function closes(lines: readonly string[], at: number, depth: number): boolean {
   let left = depth
   for (let ahead = at + 1; ahead < lines.length && ahead - at <= LONGEST_OPEN; ahead++) {
@@ -39,27 +39,27 @@ function closes(lines: readonly string[], at: number, depth: number): boolean {
   return false
 }
 
-/** A weak line at the end that reads as prose with a call in it belongs to the prose. */
+/** Leaves out lines at the end that read as prose with a call in it. */
 function trimTail(lines: readonly string[], from: number, end: number): number {
   let last = end
   while (last > from + 1 && readsAsProse(lines[last - 1] as string)) last--
   return last
 }
 
-/** Three words in a row, no comment, and no end that only code has. */
+/** Whether a line has three words in a row, is no comment, and does not end as only code does. */
 function readsAsProse(line: string): boolean {
   if (line.startsWith('//')) return false
   return /[a-z]{2} [a-z]{2,} [a-z]{2}./.test(line) && /[^;{})\]"]$/.test(line)
 }
 
-/** Comments and opening brackets before a run's first strong line belong to it. */
+/** Includes comments and opening brackets before the first line that is surely code. */
 function codeStart(lines: readonly string[], strong: number, floor: number): number {
   let start = strong
   while (start > floor && /^(?:\/\/|@\w+$|\{$|#)/.test(lines[start - 1] as string)) start--
   return start
 }
 
-/** Code: fenced, its language named, its indentation rebuilt from its brackets. */
+/** Code: fenced, with its language, and with indentation rebuilt from its brackets. */
 export function code(lines: readonly string[]): readonly Block[] {
   const spans: Span[] = []
   let floor = 0

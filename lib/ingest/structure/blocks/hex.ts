@@ -3,7 +3,7 @@ import { fenceRuns } from './runs'
 
 const BYTES_PER_LINE = 16
 
-/** Hex dumps: runs of bytes, sixteen a line as `hexdump` and packet tools print them. */
+/** Hex dumps: runs of bytes, sixteen per line as `hexdump` and packet tools print them. */
 export const hexDumps = fenceRuns({
   start: (line) => HEX_BYTES.test(line),
   more: (line) => /^[0-9a-fA-F]{2}(?: [0-9a-fA-F]{2})*$/.test(line),

@@ -1,17 +1,17 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Block, Neighbours, Span } from '../block'
+import type { Block, Neighbors, Span } from '../block'
 import { paragraph, replaceSpans } from '../block'
 import { prose } from '../inline'
 import { isHeading } from './headings'
 import { CLOSING } from '../patterns'
 import { isListSection } from '../words'
 
-/** A marker that the text itself shows. */
+/** A marker in the text itself. */
 const BULLET = /^[•◦▪‣·*+-] (?=\S)/
 const NUMBER = /^(\d{1,3})[.)] (?=\S)/
 
-/** Longest line that is taken for an item where nothing but its neighbours says so. */
+/** Maximum length of an item that is recognized only by its neighbors. */
 const LONGEST_ITEM = 420
 
 const item = (line: string): ListItem => ({
@@ -28,7 +28,7 @@ const list = (lines: readonly string[], start: number | null): List => ({
   children: lines.map(item),
 })
 
-/** Items with bullets or with numbers that count up by one. */
+/** End (exclusive) of items with bullets, or with numbers that increase by one. */
 function markedEnd(lines: readonly string[], from: number): number {
   let end = from
   if (BULLET.test(lines[from] as string)) {
@@ -44,18 +44,18 @@ function markedEnd(lines: readonly string[], from: number): number {
   return end - from >= 2 ? end : from
 }
 
-/** How a line ends: what the items of one list have in common. */
+/** The punctuation at the end of a line, which the items of a list share. */
 const ending = (line: string) => {
   const last = line.at(-1) ?? ''
   return '?.,;:!'.includes(last) ? last : ''
 }
 
 /**
- * Items that lost their markers: what follows a line that ends with a colon and is alike. Items
- * without a full stop end where a sentence begins; items that are questions end with the questions;
- * items that are sentences are told by the number that the line above gives (`two ways`).
+ * End (exclusive) of items without markers after a line that ends with a colon. Items end alike. Items
+ * without a period end before the next sentence; items that are questions end with the questions. Items
+ * that are sentences are counted if the line above gives a number (`two ways`).
  */
-function introducedEnd(lines: readonly string[], from: number, beside: Neighbours): number {
+function introducedEnd(lines: readonly string[], from: number, neighbors: Neighbors): number {
   const count = countGiven(lines[from - 1] ?? '')
   if (count !== undefined && from + count <= lines.length) return from + count
   const kind = ending(lines[from] as string)
@@ -69,14 +69,14 @@ function introducedEnd(lines: readonly string[], from: number, beside: Neighbour
       !(kind === '' && ending(line) === '.' && similarStart(lines[from] as string, line))
     )
       break
-    if (end > from && isHeading(lines, end, beside)) break
+    if (end > from && isHeading(lines, end, neighbors)) break
     end++
   }
   if (kind === '.' && count === undefined) return sentencesEnd(lines, from, end)
   return end - from >= 2 ? end : from
 }
 
-/** Sentences are a list only while they are short and begin alike or are all instructions. */
+/** Limits a list of sentences: each is short and does not start like running text. */
 function sentencesEnd(lines: readonly string[], from: number, limit: number): number {
   let end = from
   while (
@@ -110,8 +110,8 @@ function countGiven(line: string): number | undefined {
 }
 
 /**
- * Whether the lines above say that a list follows: a line with a colon at its end, or the heading
- * of a section that is usually a list.
+ * Whether a list follows: the line above ends with a colon, or is the heading of a section that is usually
+ * a list.
  */
 function introduces(above: string | RootContent | undefined): boolean {
   if (typeof above === 'string') return above.endsWith(':')
@@ -120,8 +120,8 @@ function introduces(above: string | RootContent | undefined): boolean {
   return isListSection(title) || title.endsWith(':')
 }
 
-/** Lists, with the markers that the text shows or, where a listing dropped them, by what introduces them. */
-export function lists(lines: readonly string[], beside: Neighbours): readonly Block[] {
+/** Lists, by the markers in the text or, if a listing dropped them, by their introduction. */
+export function lists(lines: readonly string[], neighbors: Neighbors): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {
     const marked = markedEnd(lines, at)
@@ -138,8 +138,8 @@ export function lists(lines: readonly string[], beside: Neighbours): readonly Bl
       at = marked - 1
       continue
     }
-    if (!introduces(at === 0 ? beside.before : (lines[at - 1] as string))) continue
-    const end = introducedEnd(lines, at, beside)
+    if (!introduces(at === 0 ? neighbors.before : (lines[at - 1] as string))) continue
+    const end = introducedEnd(lines, at, neighbors)
     if (end === at) continue
     spans.push({ from: at, to: end, nodes: [list(lines.slice(at, end), null)] })
     at = end - 1

@@ -4,7 +4,7 @@ import { fenceRuns } from './runs'
 const isEntry = (line: string) =>
   LOG_ENTRY.test(line) || LOG_ENTRY_BARE.test(line) || LOG_FIELD.test(line)
 
-/** Lines inside an entry of more than one line: braces, and members of what they hold. */
+/** Inner lines of a multi-line entry: braces, and members. */
 const CONTINUES =
   /^(?:[{}\]].{0,80}|…|\.\.\.|[A-Z][\w ]{1,40}: (?:\(null\)|\S+).{0,200}|User(?:Info|Agent)=.*)$/
 
@@ -16,7 +16,7 @@ const openBraces = (run: readonly string[]) => {
   return depth > 0
 }
 
-/** Quoted log lines as `text`, an entry's own further lines kept with it. */
+/** Quoted log lines as `text`; further lines of an entry stay with it. */
 export const logs = fenceRuns({
   start: isEntry,
   more: (line, run) =>

@@ -3,13 +3,13 @@ import { paragraph, text } from '../block'
 import { prose } from '../inline'
 import { OPEN_ENDED } from '../words'
 
-/** A word that was cut at its hyphen: `Wi-` and `Fi connectivity`. */
+/** A word that was broken at its hyphen: `Wi-` and `Fi connectivity`. */
 const cutWord = (above: string, line: string) =>
   above.length > 40 && /\p{L}-$/u.test(above) && /^\p{L}/u.test(line)
 
 /**
- * Whether a line goes on the one above: mail-style wrapping breaks a sentence in the middle, so the
- * line above has no end of its own and this one begins in lower case.
+ * Whether a line continues the one above. Mail-style wrapping breaks sentences, so the line above has no
+ * punctuation at its end and this one starts in lower case.
  */
 function goesOn(above: string, line: string): boolean {
   return (
@@ -19,7 +19,7 @@ function goesOn(above: string, line: string): boolean {
   )
 }
 
-/** All that is left: a paragraph a line, wrapped lines joined. */
+/** All remaining lines: one paragraph per line, wrapped lines joined. */
 export function paragraphs(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = []
   let at = 0

@@ -3,10 +3,10 @@ import { paragraph, replaceSpans, text } from '../block'
 import { inline } from '../inline'
 import type { ListItem } from 'mdast'
 
-/** Kinds of document that Apple's lists of resources name after a title. */
+/** Document types that Apple's lists of resources name after a title. */
 const KIND = String.raw`(?:framework documentation|documentation|document|forums post|developer news post|technote|sample code|support article|support document|tech talk|man page)`
 
-/** A technote, archived note or WWDC session: its number comes first, its title after it. */
+/** A technote, archived note or WWDC session: its number precedes its title. */
 const NUMBERED =
   /^(?:TN\d{4}|Technote \d{4}|QA\d{4}|WWDC \d{4} Session \d{1,5})(?= (?:[A-Z]|iOS|macOS))/
 
@@ -15,12 +15,12 @@ const TITLED = new RegExp(
   String.raw`^(\S.{2,120}?) (${KIND}(?: \([^()]{2,60}\)| \[\d{1,2}\])?)(?: — .{2,400})?$`,
 )
 
-/** Lines of such lists that name no document. */
+/** Lines of such lists without a document. */
 const BESIDE = /^(?:Forums (?:tags?|subtopic): |More .{2,60} forums tags: |See .{3,60} Resources$)/
 
 const isResource = (line: string) => NUMBERED.test(line) || TITLED.test(line)
 
-/** A resource with its title set apart as a title: in italics. */
+/** A resource with its title in italics. */
 function item(line: string): ListItem {
   const number = NUMBERED.exec(line)?.[0]
   const titled = TITLED.exec(line)
@@ -39,16 +39,16 @@ function item(line: string): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children)] }
 }
 
-/** What can follow a title: the kind of document, a note's number, a remark. */
+/** The text after a title: the document type, the number of a note, a remark. */
 const REMARK = new RegExp(String.raw`(?: ${KIND})?(?: \[\d{1,2}\])?(?: — .{1,400})?$`)
 
-/** A title, and the remark after a dash or the note's number in brackets. */
+/** A title, then a remark after a dash or the number of a note in brackets. */
 function splitAtRemark(titleAndRest: string): [string, string] {
   const cut = REMARK.exec(titleAndRest)?.index ?? titleAndRest.length
   return [titleAndRest.slice(0, cut), titleAndRest.slice(cut)]
 }
 
-/** Lists of resources in the style `title documentation — remark`: two lines or more. */
+/** Lists of at least two resources in the style `title documentation — remark`. */
 export function resources(lines: readonly string[]): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {

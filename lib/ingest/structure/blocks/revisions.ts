@@ -2,10 +2,10 @@ import type { Block, Span } from '../block'
 import { heading, paragraph, replaceSpans, text } from '../block'
 import { inline } from '../inline'
 
-/** `2025-12-10 Added …`, as Apple's engineers date the revisions of a post. */
+/** `2025-12-10 Added …`: a revision in the style of Apple's engineers. */
 const REVISION = /^(\d{4}-\d{2}-\d{2}) (\S.*)$/
 
-/** A `Revision History` and its dated lines: a heading and a list. */
+/** A `Revision History` with its dated lines: a heading and a list. */
 export function revisionHistories(lines: readonly string[]): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {

@@ -2,8 +2,8 @@ import type { Block, Span, Step } from '../block'
 import { codeBlock, replaceSpans } from '../block'
 
 /**
- * A step that fences runs of lines. `start` says that a line can begin a run, `more` that the next
- * line continues it (told how many lines the run has), `language` names the run's language.
+ * Makes a step that fences runs of lines. `start` tells whether a line can start a run, `more` whether the
+ * next line continues it, given the lines so far.
  */
 export function fenceRuns(rules: {
   readonly start: (line: string, next: string | undefined) => boolean

@@ -3,16 +3,16 @@ import { paragraph, replaceSpans, text } from '../block'
 import { inline } from '../inline'
 import { CLOSING } from '../patterns'
 
-/** A rule of dashes or underscores before a name, as mail programs and DTS engineers draw it. */
+/** A rule of dashes or underscores before a name, as in mail and in posts of DTS engineers. */
 const RULE = /^(?:—|--|__|_{3,}|-{3,})$/
 
-/** What can follow on the next lines: a name, a role, or the line of code in which Quinn hides an address. */
+/** Possible next lines: a name, a role, or the line of code in which Quinn hides an address. */
 const SIGNED = /^(?:[^.?:;]{2,90}|let myEmail = .{1,80})$/
 
-/** Lines that a signature has at most. */
+/** Maximum number of lines in a signature. */
 const LONGEST = 5
 
-/** Closing words, a rule, a name and what follows it: one paragraph, a line each. */
+/** Closing words, a rule, a name and the lines after it: one paragraph with line breaks. */
 export function signatures(lines: readonly string[]): readonly Block[] {
   const spans: Span[] = []
   for (let at = 0; at < lines.length; at++) {
@@ -38,7 +38,7 @@ export function signatures(lines: readonly string[]): readonly Block[] {
 const signedText = (line: string) =>
   CLOSING.test(line) || RULE.test(line) ? [text(line)] : inline(line)
 
-/** A rule, a name right after the closing or the rule, or the address line below the name. */
+/** Whether a line is a rule, a name right after the closing or the rule, or the address line below the name. */
 function isSigned(lines: readonly string[], at: number): boolean {
   const line = lines[at] as string
   if (RULE.test(line) || line.startsWith('let myEmail = ')) return true

@@ -1,10 +1,10 @@
 import { type Region, takeOut, type Segment } from './segment'
 
-/** Quinn's signature, in the middle of a post or at its end. */
+/** Quinn's signature, inside a post or at its end. */
 const QUINN =
   /Share and Enjoy (— )(Quinn “The Eskimo!” @ Developer Technical Support @ Apple)( let myEmail = "eskimo" \+ "1" \+ "@" \+ "apple\.com")?/g
 
-/** A rule and the name below it at the end of a post. */
+/** A rule and a name at the end of a post. */
 const RULED =
   /(?<=[.!?] )(__|—|--) ([A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}(?: DTS Engineer.{0,60})?)$/g
 
@@ -12,10 +12,10 @@ const RULED =
 const REGARDS =
   /(?<=[.!?] )((?:Best |Kind |Warm )?[Rr]egards,|Best,|Cheers,|Sincerely,)( [A-Z][\w.-]+(?: [A-Z][\w.-]+)?)?$/g
 
-/** A revision history: to the end of the post. */
+/** A revision history, up to the end of the post. */
 const HISTORY = /Revision History (?=\d{4}-\d{2}-\d{2} [A-Z])/g
 
-/** Signatures: closing, rule, name and what hides an address, a line each. */
+/** Signatures: closing, rule, name and the code that hides an address, each on its own line. */
 export function signatureSegments(text: string): Segment[] {
   const regions: Region[] = []
   for (const pattern of [QUINN, RULED, REGARDS]) {
@@ -35,7 +35,7 @@ export function signatureSegments(text: string): Segment[] {
   )
 }
 
-/** Revision histories: the heading and a line for each date. */
+/** Revision histories: the heading, and a line per date. */
 export function historySegments(text: string): Segment[] {
   const heading = [...text.matchAll(HISTORY)].at(-1)
   if (heading === undefined) return takeOut(text, [])

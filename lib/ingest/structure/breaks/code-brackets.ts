@@ -1,13 +1,13 @@
 import { tokenAt } from '../code-tokens'
 
-/** Blocks shorter than this, with one statement in them, stay on their line. */
+/** Maximum length of a block with one statement that stays on its line. */
 const INLINE_BLOCK = 48
 
-/** A brace that holds keys and values. */
+/** A brace around keys and values. */
 export const isObject = (text: string, at: number) =>
   /^\{ (?:"[\w.-]{1,60}"|[a-z]\w{0,40}): /.test(text.slice(at, at + 70))
 
-/** Whether the block that opens at `at` is short, holds one statement and is of the kind that is written on a line. */
+/** Whether the block that opens at `at` is short, has one statement and is of a kind that is written on one line. */
 export function isInline(text: string, at: number): boolean {
   const close = text.slice(at, at + INLINE_BLOCK + 1).indexOf('}')
   if (close < 0) return false
@@ -24,8 +24,8 @@ export function isInline(text: string, at: number): boolean {
 }
 
 /**
- * Whether the contents of the bracket at `at` get lines of their own: a space after the bracket and one
- * before its closer were line breaks, or the contents are too long for one line.
+ * Whether the contents of the bracket at `at` get their own lines: spaces inside both brackets were line
+ * breaks, or the contents are too long for one line.
  */
 export function isSpread(text: string, at: number): boolean {
   const close = closer(text, at)
@@ -35,13 +35,13 @@ export function isSpread(text: string, at: number): boolean {
   return length > LONG_ARGUMENTS && !text.slice(at, close).includes('{')
 }
 
-/** Arguments longer than this are taken to have had a line each. */
+/** Minimum length of arguments that are assumed to have had one line each. */
 const LONG_ARGUMENTS = 110
 
-/** Brackets nested deeper than this are not looked into. */
+/** Maximum depth of nested brackets that is analyzed. */
 export const DEEPEST = 12
 
-/** How far the closer of a bracket is looked for. */
+/** Maximum distance to a closing bracket. */
 const CLOSER_REACH = 1500
 
 function closer(text: string, at: number): number {

@@ -6,7 +6,7 @@ const TAKES_NEXT =
 const TAKES_BEFORE = /^(?:in|as[?!]?|is|else|where|async|throws|rethrows|catch|await)$/
 const ENDS_ALONE = /^(?:break|continue|return|fallthrough)$/
 
-/** Between the arguments of a spread bracket, after it opens and before it closes. */
+/** Between the arguments of a bracket with one line each, after it opens and before it closes. */
 export const endsArgument = (last: Token, token: Token) =>
   last.text === ',' ||
   (last.kind === 'open' && token.kind !== 'close') ||
@@ -56,6 +56,6 @@ export function endsLine(
   return ended && begins
 }
 
-/** What a chain of members can continue; a member with a space before its dot gets its own line. */
+/** Tokens that a chain of members can continue; a member with a space before its dot gets its own line. */
 const isMember = (last: Token) =>
   last.kind === 'close' || (last.kind === 'word' && !TAKES_NEXT.test(last.text))

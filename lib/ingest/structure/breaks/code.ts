@@ -3,11 +3,11 @@ import { DEEPEST, isInline, isObject, isSpread } from './code-brackets'
 import { endsArgument, endsLine } from './code-line-ends'
 import { linesAt, type Region, takeOut, type Segment } from './segment'
 
-/** Code that begins after a sentence, a colon or nothing. */
+/** Start of code after a sentence, a colon or nothing. */
 const AFTER_SENTENCE =
   /(?:^|(?<=[:.?!)…”"’] ))(?=(?:(?:private |public |static |override |@main |async )*(?:func \w+[(<]|(?:class|struct|enum|extension|actor) \w+ ?[:{])|var \w+: [\w<>[\]]+ \{|import [A-Z]\w+ (?:import|let|var|@|\/\/|struct|class|func)|#(?:include|import) [<"]|extern \w+ |static (?:int|void|const|func)|(?:if|guard) (?:let|var|case) |for \w+ in \w[\w.]* \{|while \S+ \{|switch [\w.]+ \{|Task(?:\.detached)? \{|\{ "\w+": |[a-z]\w*(?:\.\w+)+ \{ (?:\w+, )*\w+ in |[a-z]\w*(?:[.?!]\w+)+ = |[a-z]\w*\.\w+\([^()]{0,120}\) \{ ))/g
 
-/** Code that nothing else looks like, whatever comes before it. */
+/** Start of code that cannot be anything else, whatever precedes it. */
 const ANYWHERE =
   /(?<=^|\s)(?:(?:let|var|val) (?:\w+|\(\w+, \w+\))(?:: [\w[\]<>.?]+)? ?= (?=\S)|(?:private |public |override )*func \w+\([^{}]{0,300}\)(?: async| throws)*(?: -> [\w.<>[\]?]{1,60})? \{(?!\})|class \w+: \w+(?:, \w+)* \{|[A-Z]\w+ \*\w+ = \[|id<\w+> \w+ = |\w+\((?:\w+\??: (?:any|number|string)(?:, )?)+\): \w+ \{)/g
 
@@ -15,19 +15,19 @@ const ANYWHERE =
 const PARAMETERS =
   / ?(?:\[[^\][]{0,60}\] ?)?(?:\([^(){}]{0,200}\)|\w+(?:, ?\w+){0,8})?(?: -> [\w.<>[\]?]{1,40})? ?in\b(?! \w+ \{)/y
 
-/** Prose at the start of a statement: words as sentences have them. */
+/** Prose at the start of a statement: words as in a sentence. */
 const PROSE =
   /^(?:[A-Z“‘][\w’'“‘”-]*,?|I|A|\d\.) (?:[a-z’'(“‘-][\w’'”)-]*[,:.]? |[A-Z]\w*[ ,]|iOS |\d+ )|^(?:IMPORTANT|Note|WARNING|Revision History|Thanks|Thank)\b|^[A-Z]{3,20}: [A-Z]|^(?:and|but|with|which|then|when|to|the) [a-z]+ [a-z]+ /
 const DEEP_PROSE = /^[A-Z][a-z’']+,? (?:[a-z’']{1,20},? ){4}/
 
-/** A bracket that is open: `inline` keeps a block on its line, `spread` gives arguments a line each. */
+/** An open bracket: `inline` keeps a block on its line, `spread` gives each argument its own line. */
 interface Bracket {
   readonly bracket: string
   readonly inline: boolean
   readonly spread: boolean
 }
 
-/** Finds where the code that begins at `from` ends, and where its lines begin. */
+/** Finds where the code that starts at `from` ends, and where its lines start. */
 function scan(text: string, from: number): { to: number; starts: number[]; statements: number } {
   const starts: number[] = []
   const stack: Bracket[] = []
@@ -93,7 +93,7 @@ function isProse(rest: string, token: Token | undefined): boolean {
   return PROSE.test(rest) && !/^[A-Z]\w*(?:\.\w+)*[({]|^[A-Z]\w* \{|^[A-Z]\w* \*?\w+ = /.test(rest)
 }
 
-/** Code: a line for each statement, brace and label. */
+/** Code: a line per statement, brace and label. */
 export function codeSegments(text: string): Segment[] {
   const regions: Region[] = []
   const nextStart = startFinder(text)
@@ -107,8 +107,8 @@ export function codeSegments(text: string): Segment[] {
 }
 
 /**
- * Gives, for offsets that only grow, where code begins next; -1 where it does not. What one pattern
- * found is kept until it is passed, so that the text is read once for each pattern.
+ * For increasing offsets, returns where code starts next; -1 if nowhere. Caches the match of each pattern
+ * until the offset passes it, so that each pattern reads the text once.
  */
 function startFinder(text: string): (from: number) => number {
   const patterns = [AFTER_SENTENCE, ANYWHERE].map((pattern) => ({ pattern, found: -1 }))

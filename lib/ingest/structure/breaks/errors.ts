@@ -1,10 +1,10 @@
 import { takeOut, type Segment } from './segment'
 
-/** An NSError as it is printed: domain, code, message and user info. */
+/** A printed NSError: domain, code, message and user info. */
 const ERROR =
   /(?<=^| )Error Domain=[\w.]{2,80} Code=-?\d{1,11} "[^"”]{0,400}["”](?: UserInfo=\{[^{}]{0,1000}\})?/g
 
-/** Printed errors: a line each. */
+/** Printed errors: one line each. */
 export function errorSegments(text: string): Segment[] {
   return takeOut(
     text,

@@ -2,7 +2,7 @@ import { takeOut, type Segment } from './segment'
 
 const BYTES = /(?<=^| )[0-9a-fA-F]{2}(?: [0-9a-fA-F]{2}){7,}(?= |$)/g
 
-/** Hex dumps: what surrounds a run of eight bytes or more is on other lines. */
+/** Hex dumps: a run of at least eight bytes has its own lines. */
 export function hexSegments(text: string): Segment[] {
   return takeOut(
     text,

@@ -9,7 +9,7 @@ import { shellSegments } from './shell'
 import { stackSegments } from './stacks'
 import { tagSegments } from './tags'
 
-/** What is looked for in a flat text, in this order; prose is what is left. */
+/** The segmenters in the order in which they run; the rest of the text is prose. */
 const SPLITTERS: readonly Splitter[] = [
   historySegments,
   signatureSegments,
@@ -26,7 +26,7 @@ const SPLITTERS: readonly Splitter[] = [
  * Finds the lines of a text that lost its line breaks.
  *
  * @param text one line, trimmed
- * @returns lines that hold the same characters in the same order, white space aside
+ * @returns lines with the same characters in the same order, except for white space
  */
 export function unflatten(text: string): string[] {
   let segments: readonly Segment[] = [{ kind: 'prose', text }]

@@ -1,6 +1,6 @@
 import { linesAt, type Region, takeOut, type Segment } from './segment'
 
-/** Beginnings of log entries that nothing else looks like. */
+/** Unmistakable starts of log entries. */
 const ENTRY = new RegExp(
   [
     String.raw`(?:default|error|info|debug|fault) (?:\d{4}-\d{2}-\d{2} )?\d{2}:\d{2}:\d{2}\.\d{3,9} ?[+-]\d{4} `,
@@ -16,16 +16,16 @@ const ENTRY = new RegExp(
 const FIELD = /(?<= )(?:(?:time|process|subsystem|category|message): (?=\S)|…(?= |$))/g
 
 /**
- * Where prose goes on after an entry: a word that begins sentences, in the middle of nothing, and
- * words in lower case after it.
+ * Where prose continues after an entry: a word that starts sentences, not inside brackets or quotes,
+ * followed by lower-case words.
  */
 const PROSE =
   /(?<=[^.,:;] |\. )(?:I|We|This|These|The|It|There|However,|Is|Are|Can|Has|Does|Do|Any|For|In|If|As|When|Additionally,|After|But|And|What|Why|How|Please|Note|You) (?:[a-z][a-z’'-]*,? ){3}/g
 
-/** An entry's own words come first, so prose is not looked for in them. */
+/** Length at the start of an entry that is not searched for prose, because it is the entry's own text. */
 const SHORTEST_ENTRY = 30
 
-/** Quoted logs: a line for each entry. */
+/** Quoted logs: a line per entry. */
 export function logSegments(text: string): Segment[] {
   const entries = [...text.matchAll(ENTRY)].map((match) => ({ at: match.index, sign: match[0] }))
   const regions: Region[] = []
@@ -44,7 +44,7 @@ export function logSegments(text: string): Segment[] {
   return takeOut(text, regions)
 }
 
-/** Where the lines of a run of entries begin. */
+/** Offsets at which the lines of a run of entries start. */
 function starts(
   text: string,
   from: number,

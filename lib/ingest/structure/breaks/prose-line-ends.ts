@@ -1,8 +1,8 @@
 import { isSectionName, OPEN_ENDED } from '../words'
 
 /**
- * Words that are capitalized only because a sentence or an item begins with them. A line ends before
- * such a word where no punctuation does: in a list, after a heading.
+ * Words that are capitalized only at the start of a sentence or an item. Without punctuation before such a
+ * word, a line ends there: in a list, or after a heading.
  */
 const STARTERS = new Set(
   (
@@ -13,23 +13,23 @@ const STARTERS = new Set(
   ).split(' '),
 )
 
-/** Names that are capitalized inside sentences, so a capital letter alone does not begin a line. */
+/** Names that are capitalized inside sentences, so that they do not start a line. */
 const NAMES =
   /^(?:[A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*|Apple|Network|Wi|Bluetooth|Safari|Chrome|Android|Settings|Swift|Finder|Terminal|Console|Xcode|Mac|Bonjour|Local|Internet|Privacy|System|Extension|Framework|App|Store|Content|Filter|Provider|Thread|Matter|Data|Mobile|Cellular|Ethernet|Darwin|Foundation|Multipeer|Connectivity|Info|Feedback|January|February|March|April|May|June|July|August|September|October|November|December|Mode|Type|English|American)/
 
-/** Sentences after which a new paragraph seldom begins: the next one goes on from what was said. */
-const GOES_ON = new Set(
+/** First words of sentences that seldom start a paragraph, because they continue the previous one. */
+const CONTINUATIONS = new Set(
   "It It’s It's This That The These They For When However, However Then So Also Thus They’re Here Once After".split(
     ' ',
   ),
 )
 
-/** A paragraph is broken at the next sentence once it is this long. */
+/** Length from which a paragraph ends at the next sentence, in characters. */
 const LONG_PARAGRAPH = 300
-/** Below this a paragraph is not broken unless something says so. */
+/** Length below which a paragraph ends only at a clear sign, in characters. */
 const SHORT_PARAGRAPH = 60
 
-/** A smiley turned on its side, which ends a sentence and opens no bracket. */
+/** A sideways smiley, which ends a sentence and opens no bracket. */
 const SMILEY = /^(?:\(-?[:;]|[:;]-?[()])$/
 
 export const SENTENCE_END = /[.?!…]["”’)]{0,2}$|^(?:\(-?[:;]|[:;]-?[()])$/
@@ -38,20 +38,20 @@ const GREETING =
   /^(?:Hi|Hello|Hey|Dear)\b(?: (?:there|all|everyone|folks|team|Team|Apple|Developer|Community|\/|Forums)){0,6}[,!.]$/
 const CAPITAL = /^[“"‘'(]?[A-Z0-9]/
 
-/** A label has at most this many words. */
+/** Maximum number of words in a label. */
 const LABEL_WORDS = 4
 
-/** Labels with a colon at the start of a line. */
+/** A label with a colon at the start of a line. */
 const LABEL = /^(?:[A-Z][\w’'/&()-]*(?: [\w’'/&()-]+){0,3}):$/
 
 export const endsSentence = (word: string) =>
   SENTENCE_END.test(word) && !ABBREVIATION.test(word) && !/^\d{1,2}[.)]$/.test(word)
 
-/** Words of the line after its last sentence. */
+/** Number of words in the line after its last sentence. */
 const wordsSinceSentence = (line: readonly string[]) =>
   line.length - 1 - line.findLastIndex(endsSentence)
 
-/** Whether a line ends after the last word of `line`, and what the next one is. */
+/** Whether a line ends after the last word of `line`, and the kind of the next line. */
 export function breakAfter(
   line: readonly string[],
   length: number,
@@ -90,10 +90,10 @@ export function breakAfter(
   return undefined
 }
 
-/** Brackets that were opened longer ago than this, in words, were never closed. */
+/** Maximum distance to an open bracket in words; after that it counts as never closed. */
 const BRACKET_REACH = 30
 
-/** Whether a bracket that opened in the last words of the line is still open. */
+/** Whether a bracket in the last words of the line is still open. */
 function isInBrackets(line: readonly string[]): boolean {
   let open = 0
   for (const word of line.slice(-BRACKET_REACH)) {
@@ -104,7 +104,7 @@ function isInBrackets(line: readonly string[]): boolean {
   return open > 0
 }
 
-/** What ends a line of a list of resources, and what begins one. */
+/** End and start of an entry in a list of resources. */
 const RESOURCE_END =
   /(?:forums post|framework documentation|documentation|sample code|support article|support document|tech talk)(?: \(aka \w+\))?$/
 const RESOURCE_START = /^(?:TN\d{4}|QA\d{4}|Technote|WWDC)$/
@@ -130,12 +130,12 @@ function betweenResources(
     : undefined
 }
 
-/** Words that introduce what follows in any text, besides the names of sections. */
+/** Words that introduce a list in any text, besides the names of sections. */
 const INTRODUCTION = /^(?:General|Details|Steps|Miscellaneous|NOTES|In addition|For example):$/
 
 const introducesList = (label: string) => isSectionName(label) || INTRODUCTION.test(label)
 
-/** After a colon a line ends when the words before it introduce a list, code or a quote. */
+/** After a colon, a line ends if the words before it introduce a list, code or a quote. */
 function afterColon(line: readonly string[], next: string): 'list' | undefined {
   if (/^[•◦▪]$/.test(next) || /^1[.)]$/.test(next)) return 'list'
   const text = line.length > LABEL_WORDS ? '' : line.join(' ')
@@ -145,7 +145,7 @@ function afterColon(line: readonly string[], next: string): 'list' | undefined {
     : undefined
 }
 
-/** At the end of a sentence a paragraph ends after a question, before a label, or when it is long. */
+/** After a sentence, a paragraph ends after a question, before a label, or when it is long. */
 function afterSentence(
   line: readonly string[],
   length: number,
@@ -161,6 +161,6 @@ function afterSentence(
   if (/^[\w’'-]+:$/.test(next) || /^[\w’'-]+:$/.test(afterNext)) return 'paragraph'
   if (/^\d{1,2}[.)]$/.test(next) || next === '•') return 'item'
   if (length >= LONG_PARAGRAPH) return 'paragraph'
-  if (GOES_ON.has(next) || length < SHORT_PARAGRAPH) return undefined
+  if (CONTINUATIONS.has(next) || length < SHORT_PARAGRAPH) return undefined
   return listing ? 'item' : length >= 140 ? 'paragraph' : undefined
 }

@@ -3,14 +3,14 @@ import { breakAfter, endsSentence, SENTENCE_END } from './prose-line-ends'
 
 const SECTION = new RegExp(`^(?:${sectionNames.join('|')})(?= (?:[A-Z“"]|i(?:OS|Phone|Pad)|macOS))`)
 
-/** The lines of a stretch of flat prose. */
+/** Finds the lines of flat prose. */
 export function proseLines(text: string): string[] {
   const words = text.split(/\s+/u)
   const offsets = sectionStarts(words)
   const lines: string[] = []
   let line: string[] = []
   let length = 0
-  /** Inside the list that a colon introduced, until a sentence ends. */
+  /** Inside a list after a colon, until a sentence ends. */
   let listing = false
   const flush = () => {
     if (line.length > 0) lines.push(line.join(' '))
@@ -41,12 +41,12 @@ export function proseLines(text: string): string[] {
   return lines
 }
 
-/** Longest heading or item, in words, that is told apart from the sentence before it. */
+/** Maximum length of a heading or item that is split from the sentence before it, in words. */
 const FRAGMENT = 8
 
 /**
- * A line that ended without a full stop holds a heading or an item after its last sentence: what came
- * before goes to `lines`, the fragment stays in `line`.
+ * Splits a heading or an item without punctuation from the sentence before it: the sentence goes to
+ * `lines`, the fragment stays in `line`.
  */
 function splitFragment(line: string[], lines: string[]): void {
   if (SENTENCE_END.test(line.at(-1) as string)) return
@@ -57,11 +57,11 @@ function splitFragment(line: string[], lines: string[]): void {
   line.splice(0, end + 1)
 }
 
-/** Whether a line may end before a section's name. */
+/** Whether a line may end before a section name. */
 const mayEnd = (word: string | undefined, length: number) =>
   length === 0 || (word !== undefined && !OPEN_ENDED.has(word) && !/[,;]$/.test(word))
 
-/** Index of each word that begins a section's name, with the number of words of the name. */
+/** Index of the first word of each section name, with the number of words of the name. */
 function sectionStarts(words: readonly string[]): Map<number, number> {
   const found = new Map<number, number>()
   for (let at = 0; at < words.length; at++) {

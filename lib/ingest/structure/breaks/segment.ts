@@ -1,19 +1,19 @@
-/** A part of a flat text: prose that is still on one line, or lines that are found. */
+/** A part of a flat text: prose that is still on one line, or finished lines. */
 export type Segment =
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
 
-/** Takes what it knows out of a flat text; the characters stay, in order, only white space goes. */
+/** Splits the parts that it recognizes from a flat text. Keeps all characters in order, except for white space. */
 export type Splitter = (text: string) => readonly Segment[]
 
-/** A stretch of the text with the lines that it becomes; `to` is exclusive. */
+/** A range of the text with its lines; `to` is exclusive. */
 export interface Region {
   readonly from: number
   readonly to: number
   readonly lines: readonly string[]
 }
 
-/** The text as segments, with each region (in order, not overlapping) taken out as lines. */
+/** Splits a text into segments; each region (in order, not overlapping) becomes lines. */
 export function takeOut(text: string, regions: readonly Region[]): Segment[] {
   const segments: Segment[] = []
   let at = 0
@@ -31,7 +31,7 @@ export function takeOut(text: string, regions: readonly Region[]): Segment[] {
   return segments
 }
 
-/** Lines of `text` from `from` to `to`, one beginning at each offset in `starts` (ascending). */
+/** Splits `text` from `from` to `to` into lines that start at the offsets in `starts` (ascending). */
 export function linesAt(
   text: string,
   from: number,

@@ -1,9 +1,9 @@
 import { takeOut, type Segment } from './segment'
 
-/** A prompt with a command; the command has no sentence in it and ends with the text. */
+/** A prompt and a command up to the end of the text, without a sentence in it. */
 const PROMPT = /(?<= )\$ (?:\/[\w/.-]{2,80}|[a-z][\w-]{1,30})(?: [^\s.]\S{0,300}){0,12}$/g
 
-/** Commands behind a prompt. */
+/** Commands after a prompt. */
 export function shellSegments(text: string): Segment[] {
   return takeOut(
     text,

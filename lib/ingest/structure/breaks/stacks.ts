@@ -3,17 +3,17 @@ import { linesAt, type Region, takeOut, type Segment } from './segment'
 /** A frame's number, image and address, then the symbol. */
 const FRAME = /(?<=^| )\d{1,3} {1,4}(?:[^\s]{1,80}|\?\?\?) {1,4}0x[0-9a-f]{8,16} /g
 
-/** Where a frame's symbol ends: its offset, and the file with the line where the report has them. */
+/** The end of a frame's symbol: its offset, and file and line if the report has them. */
 const OFFSET = / \+ \d{1,9}(?: \([^()\s]{1,80}:\d{1,6}\)| \(<[\w-]{1,40}>:\d{1,6}\))?/
 
 /** Labels of a crash report, and headers of its threads. */
 const HEADERS =
   /(?<=^| )(?:Code Type:|Parent Process:|User ID:|Date\/Time:|OS Version:|Report Version:|Anonymous UUID:|Crashed Thread:|Exception Type:|Exception Codes:|Exception Note:|Termination Reason:|Triggered by Thread:|Application Specific Information:|Hardware Model:|Incident Identifier:|BUG IN |Thread \d{1,4} Crashed:|Thread \d{1,4}(?: name)?:|\.\.\.(?= ))/g
 
-/** Header lines are looked for this far before the first frame. */
+/** Distance before the first frame that is searched for header lines, in characters. */
 const REACH = 3000
 
-/** Crash reports: a line for each header and each frame. */
+/** Crash reports: a line per header and per frame. */
 export function stackSegments(text: string): Segment[] {
   const frames = [...text.matchAll(FRAME)].map((match) => match.index)
   const regions: Region[] = []
@@ -54,7 +54,7 @@ function region(text: string, frames: readonly number[], floor: number): Region 
   }
 }
 
-/** Where the frame that begins at `from` ends; at most where the next begins. */
+/** End of the frame that starts at `from`, at most the start of the next one. */
 function frameEnd(text: string, from: number, next: number | undefined): number {
   const limit = next ?? Math.min(text.length, from + 1000)
   const offset = OFFSET.exec(text.slice(from, limit))

@@ -1,10 +1,10 @@
 import { type Region, takeOut, type Segment } from './segment'
 
-/** Elements of a property list: an element with text as one, the others tag by tag. */
+/** Elements of a property list: an element with text as a whole, others tag by tag. */
 const ELEMENT =
   /<(key|string|integer|real|date|data)>[^<]{0,2000}<\/\1>|<\/?(?:dict|array|plist)(?: [^<>]{0,80})?>|<(?:true|false|dict|array) ?\/>/g
 
-/** Property lists: a line for each element, where two or more follow each other. */
+/** Property lists: a line per element, for two or more in a row. */
 export function tagSegments(text: string): Segment[] {
   const elements = [...text.matchAll(ELEMENT)]
   const regions: Region[] = []

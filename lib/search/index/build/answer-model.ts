@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { FEATURES } from '../../query/answerability'
 import type { AnswerModel } from '../answer-model'
 
-/** Where `npm run train:answer` writes the model, below the root. */
+/** Output file of `npm run train:answer`, relative to the root. */
 export const ANSWER_MODEL = 'content/search/answer-model.json'
 
 const PATH = fileURLToPath(new URL(`../../../../${ANSWER_MODEL}`, import.meta.url))
@@ -21,7 +21,7 @@ const File = z.object({
   }),
 })
 
-/** Answers nothing surely: for training, and while there is no model yet. */
+/** A model whose answers are never sure, for training and before the first training. */
 export const UNTRAINED: AnswerModel = {
   bias: 0,
   weights: FEATURES.map(() => 0),
@@ -32,7 +32,7 @@ export const UNTRAINED: AnswerModel = {
 /**
  * The trained model of `content/search/answer-model.json`.
  *
- * @throws Error when it was trained for other features than the code computes
+ * @throws Error when it was trained for features other than those in the code
  */
 export function loadAnswerModel(): AnswerModel {
   let text: string
@@ -43,6 +43,6 @@ export function loadAnswerModel(): AnswerModel {
   }
   const { features, model } = File.parse(JSON.parse(text))
   if (features.join() !== FEATURES.join())
-    throw new Error(`${ANSWER_MODEL} is of other features: npm run train:answer`)
+    throw new Error(`${ANSWER_MODEL} was trained for other features: run npm run train:answer`)
   return model
 }

@@ -35,9 +35,9 @@ export interface BuiltFile {
 }
 
 /**
- * The index of these documents as classic scripts. Pure: the same input gives the same bytes.
+ * Makes the index of the documents as classic scripts. Pure: the same input gives the same bytes.
  *
- * @param answerModel tells how likely an answer is right; the trained one when left out
+ * @param answerModel estimates how likely an answer is right; default: the trained model
  * @throws Error when a document covers a page that is not among the documents
  */
 export function buildIndex(
@@ -82,12 +82,12 @@ function file(name: string, value: unknown): BuiltFile {
   return { name, text: registration(name, value) }
 }
 
-/** Pages in the order of KINDS, otherwise as they come. */
+/** Pages in the order of KINDS; otherwise their order stays. */
 function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
   return KINDS.flatMap((kind) => documents.filter((document) => document.kind === kind))
 }
 
-/** Symbols and frameworks that pages name, the most frequent first. */
+/** Symbols and frameworks of the pages, most frequent first. */
 function symbolNames(pages: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>()
   for (const { symbols, facets } of pages)

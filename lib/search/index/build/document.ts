@@ -1,16 +1,16 @@
 import type { HitKind } from '../../api'
 
-/** A part of a page that has its own address: `url` + `#` + `anchor`. */
+/** A section of a page with its own address: `url` + `#` + `anchor`. */
 export interface DocumentSection {
   /** Id of the heading's element; empty for the text before the first heading. */
   readonly anchor: string
   /** Text of the heading; empty for the text before the first heading. */
   readonly heading: string
-  /** What a reader sees below the heading, as plain text with white space folded. */
+  /** The visible text below the heading, with white space collapsed. */
   readonly text: string
 }
 
-/** Values by which results can be narrowed. A page without a value is not found under that facet. */
+/** Facet values by which results can be narrowed. Choosing a facet excludes pages without a value for it. */
 export interface DocumentFacets {
   readonly area?: string
   readonly platforms: readonly string[]
@@ -21,8 +21,8 @@ export interface DocumentFacets {
 }
 
 /**
- * One page as the search sees it, whatever its kind. `searchDocuments` makes it; everything the index
- * knows about a page comes from here.
+ * One page of any kind as input of the index. `searchDocuments` makes it; the index has no other
+ * information about a page.
  */
 export interface SearchDocument {
   /** Permanent id (`s3`, `p12`); for error pages `e:` and domain and code: `e:posix/24`. */
@@ -31,23 +31,23 @@ export interface SearchDocument {
   /** Site path with both slashes; unique. */
   readonly url: string
   readonly title: string
-  /** Other words for the same thing; weighted almost as the title. */
+  /** Alternative titles; weighted almost like the title. */
   readonly aliases: readonly string[]
-  /** Example lines or the literal parts of patterns by which a symptom's log lines are known. */
+  /** Example lines or the literal parts of patterns that identify a symptom's log lines. */
   readonly signatures: readonly string[]
-  /** API symbols, processes, entitlements and keys that it is about. */
+  /** API symbols, processes, entitlements and keys that the page is about. */
   readonly symbols: readonly string[]
-  /** Error codes in every form in which they are printed. */
+  /** Error codes in all printed forms. */
   readonly codes: readonly string[]
   readonly sections: readonly DocumentSection[]
   readonly facets: DocumentFacets
-  /** Words shown beside the title and the outcome: `validated`, `guidance`, … */
+  /** Words shown after the title besides the outcome: `validated`, `guidance`, … */
   readonly badges: readonly string[]
-  /** Ids of the pages it reports or rests on: a symptom's posts, a remedy's symptoms and posts. */
+  /** Ids of the pages that it reports or is based on: a symptom's posts, a remedy's symptoms and posts. */
   readonly covers: readonly string[]
-  /** Places in the sources of the posts that it is or reports: `<source file>:<first line>`. */
+  /** Sightings of the posts that it is or reports: `<source file>:<first line>`. */
   readonly sightings: readonly string[]
-  /** Set for error pages, which are found by what names them exactly. */
+  /** Set for error pages, which are found by exact match. */
   readonly error?: {
     readonly slug: string
     readonly domain: string
@@ -58,6 +58,6 @@ export interface SearchDocument {
     readonly symbols: readonly string[]
     readonly messages: readonly string[]
   }
-  /** Left out of results unless asked for. */
+  /** Ranks below other pages; see `rank.ts`. */
   readonly offTopic: boolean
 }

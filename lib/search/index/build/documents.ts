@@ -9,12 +9,12 @@ import type { DocumentFacets, DocumentSection, SearchDocument } from './document
 import { firstOutcome } from '../../../knowledge/first-outcome'
 import { literalsOf } from './signature-words'
 
-/** Kinds of facts that say what a post is about, besides its words. */
+/** Kinds of facts that are indexed as symbols of a post. */
 const SYMBOL_FACTS = new Set(['symbol', 'process', 'subsystem', 'entitlement', 'plist-key'])
 
 /**
- * Every page that can be found, as the search sees it: symptoms, remedies, guides, posts, errors, in
- * that order. Pure; it adds nothing that a page does not say.
+ * Makes a document of every page that can be found: symptoms, remedies, guides, posts, errors, in this
+ * order. Pure; uses only the content of the pages.
  */
 export function searchDocuments(knowledge: Knowledge): SearchDocument[] {
   return [
@@ -150,7 +150,7 @@ function errorDocument(error: ErrorPage, knowledge: Knowledge): SearchDocument {
   }
 }
 
-/** The sections of a body with the anchors of its headings on the page; `lead` comes before them. */
+/** The sections of a body with the anchors of the headings on its page; `lead` precedes them. */
 function sectionsOf(body: string, lead: string): DocumentSection[] {
   const used = new Set<string>()
   const sections = splitSections(body).map(({ name, markdown }) => ({
@@ -161,7 +161,7 @@ function sectionsOf(body: string, lead: string): DocumentSection[] {
   return lead === '' ? sections : [{ anchor: '', heading: '', text: readable(lead) }, ...sections]
 }
 
-/** The answers of a post's thread, each a section under the role of its author. */
+/** The answers of a post's thread, each as a section whose heading is the role of its author. */
 function answerSections({ answers = [] }: Post): DocumentSection[] {
   return answers.map(({ by = '', text }, n) => ({
     anchor: answerAnchor(n),
@@ -187,7 +187,7 @@ function facetsOf(area: string, environment: Environment, outcome?: string): Doc
   }
 }
 
-/** `iOS 26.4.2` as `iOS 26.4.2`, `iOS 26.4` and `iOS 26`. */
+/** `iOS 26.4.2` gives `iOS 26.4.2`, `iOS 26.4` and `iOS 26`. */
 function shortened(version: string): string[] {
   const numbers = version.split('.')
   return numbers.map((_, i) => numbers.slice(0, numbers.length - i).join('.'))

@@ -2,8 +2,8 @@ import type { ErrorRows } from '../index-files'
 import { phraseTerms } from '../../analysis/phrase'
 
 /**
- * One term of each message, the rarest in the corpus. A query without any of them holds no message, so
- * the table of errors need not be loaded for it.
+ * The rarest term of each error message. A query without any of these terms contains no message, so the
+ * table of errors is not loaded for it.
  */
 export function errorMessageWords(
   rows: readonly ErrorRows[],

@@ -3,9 +3,9 @@ import { packNames } from '../../errors/error-names'
 import type { ErrorRows } from '../index-files'
 
 /**
- * The table of errors, a row for each domain.
+ * Makes the table of errors, with one row per domain.
  *
- * @param pages those of the index, in its order
+ * @param pages all pages in the order of the index
  */
 export function errorRows(
   documents: readonly SearchDocument[],

@@ -4,9 +4,9 @@ import type { SearchDocument } from './document'
 type FieldName = 'title' | 'aliases' | 'signatures' | 'symbols' | 'codes' | 'headings' | 'body'
 
 /**
- * How much one occurrence in a field counts, where one in the body counts 1, and how strongly a long
- * field weakens its words (0 not at all, 1 in full proportion). Chosen on cross-validated halves of the
- * judged queries; docs/search.md shows what each contributes.
+ * Weight of one occurrence in a field relative to the body, and strength of length normalization (0 none, 1
+ * full). Chosen by cross-validation on halves of the judged queries; docs/search.md shows what each
+ * contributes.
  */
 export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
   title: { weight: 4, length: 0.3 },
@@ -19,9 +19,9 @@ export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
 }
 
 /**
- * What a word of an alias counts, as a share of the field's weight, where neither the page nor the posts that it
- * reports say it. A page has fifteen or more aliases in everyday words. Without this any of them outbids
- * what another page says in its own text. Measured with `npm run bench:left-out`; see docs/search.md.
+ * Weight of an alias word, as a share of the field's weight, if neither the page nor the posts that it
+ * reports contain the word. A page has fifteen or more aliases in everyday words. With full weight, any of
+ * them would outrank the text of other pages. Measured with `npm run bench:left-out`; see docs/search.md.
  */
 export const UNSUPPORTED_ALIAS = { share: 0.4 }
 
@@ -40,8 +40,8 @@ function fieldTerms(document: SearchDocument): Record<FieldName, string[]> {
 }
 
 /**
- * BM25F: the terms of each document with one weight each, summed over its fields. The length of a
- * field is measured against the field's mean (Robertson and Zaragoza 2009, section 3.6).
+ * BM25F: for each document, one weight per term, summed over its fields. The length of a field is relative
+ * to the field's mean length (Robertson and Zaragoza 2009, section 3.6).
  */
 export function weigh(documents: readonly SearchDocument[]): Map<string, number>[] {
   const fields = documents.map(fieldTerms)
@@ -66,7 +66,7 @@ export function weigh(documents: readonly SearchDocument[]): Map<string, number>
   })
 }
 
-/** For each document the terms that it or one that it covers has outside its aliases. */
+/** For each document, the terms outside its aliases, including those of the documents that it covers. */
 function supportedTerms(
   documents: readonly SearchDocument[],
   fields: readonly Record<FieldName, string[]>[],

@@ -1,13 +1,13 @@
 import { phraseTerms } from '../../analysis/phrase'
 
-/** A single word that so many pages use is within the scope. */
+/** A single word on at least this many pages is in scope. */
 const IN_SCOPE = 3
 
 /**
- * The index terms of names that this knowledge base is not about, without those that the pages use.
+ * The index terms of out-of-scope names, without single words that the pages use.
  *
- * @param names names of one word or several
- * @param holding number of pages that hold a term
+ * @param names names of one or several words
+ * @param holding returns the number of pages that contain a term
  */
 export function outOfScopeTerms(
   names: readonly string[],

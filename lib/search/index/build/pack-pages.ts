@@ -11,7 +11,7 @@ import {
 } from '../page-columns'
 import type { DocumentFacets, SearchDocument } from './document'
 
-/** The pages as the index holds them. */
+/** The pages in the format of the index. */
 export interface PackedPages {
   readonly columns: PageColumns
   /** Details of the pages after those in the core. */
@@ -65,7 +65,7 @@ function runsOf(numbers: readonly number[]): [number, number][] {
   return runs
 }
 
-/** The outcome of a page comes before its other badges, as hits show it. */
+/** A hit shows the outcome before the other badges. */
 function detailsOf(documents: readonly SearchDocument[]): PageDetails {
   const places = new Map<string, number>()
   const badges = documents.map(({ facets: { outcome }, badges }) =>

@@ -3,10 +3,10 @@ import type { VocabularyEntry } from '../../../model/search/vocabulary'
 import type { Synonyms } from '../index-files'
 
 /**
- * The vocabulary for the index: the phrases of each entry, first those that a query may be widened to,
- * which must be in the index. An entry without any of those is left out.
+ * Packs the vocabulary: the phrases of each entry, first the targets of query expansion, which must be in
+ * the index. Omits entries without a target.
  *
- * @param known whether a term is in the index
+ * @param known returns whether a term is in the index
  */
 export function packVocabulary(
   entries: readonly VocabularyEntry[],

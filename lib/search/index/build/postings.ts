@@ -6,24 +6,24 @@ import type { SearchDocument } from './document'
 import { weigh } from './field-weights'
 
 /**
- * A term on more than this share of the pages says little where it occurs once in passing, and so does a
- * common word. A tenth makes the index 5 % smaller than a fifth would; the judged queries do no worse.
+ * For terms on more than this share of the pages, and for common words, single occurrences in a body are
+ * not indexed. A tenth makes the index 5 % smaller than a fifth; the judged queries do no worse.
  */
 const FREQUENT = 0.1
 /**
- * A term on more pages than this is dropped where a remedy or guide says it once in passing: who
- * asks for it wants the symptom or the post. It makes the index 3 % smaller.
+ * For terms on more pages than this, single occurrences in the body of a remedy or guide are not indexed:
+ * such a query is better answered by the symptom or the post. Makes the index 3 % smaller.
  */
 const RARE = 3
 /** Level of a term that occurs once in a body of average length. */
 const ONCE = 7
 
 /**
- * The terms of the pages, each with its postings: `page × LEVELS + level`, in the order of the pages. A
- * page leaves out the terms that its linked pages lend it (see `linkedPageBoost`) and that it does not
- * stress more itself, which saves a third of all postings.
+ * The postings of each term, `page × LEVELS + level`, in page order. Omits a page's terms whose weight does
+ * not exceed what the page gets from its linked pages (see `linkedPageBoost`), which saves a third of all
+ * postings.
  *
- * @param pages in the order of the index
+ * @param pages all pages in the order of the index
  * @param common terms of common English words
  */
 export function postingsOf(
@@ -50,20 +50,20 @@ export function postingsOf(
   return postings
 }
 
-/** For each page the weights of its terms, without those that its linked pages lend it. */
+/** For each page, the term weights that exceed those from its linked pages. */
 function ownWeights(pages: readonly SearchDocument[]): Map<string, number>[] {
   const numbers = new Map(pages.map(({ id }, n) => [id, n]))
   const weights = weigh(pages)
   return pages.map(({ kind, covers }, page) => {
     const boost = linkedPageBoost(kind, covers.length)
     const linked = covers.flatMap((id) => weights[numbers.get(id) ?? -1] ?? [])
-    const lent = (term: string): number =>
+    const fromLinked = (term: string): number =>
       boost * Math.max(0, ...linked.map((terms) => terms.get(term) ?? 0))
-    return new Map([...(weights[page] ?? [])].filter(([term, weight]) => weight > lent(term)))
+    return new Map([...(weights[page] ?? [])].filter(([term, weight]) => weight > fromLinked(term)))
   })
 }
 
-/** Kinds of pages that keep a term which they say once in passing. */
+/** Kinds of pages for which a single occurrence of a term is indexed. */
 function keptOnceOn(holding: number, pages: number, isCommon: boolean): readonly HitKind[] {
   if (holding > pages * FREQUENT || isCommon) return []
   return holding > RARE ? ['symptom', 'post'] : KINDS

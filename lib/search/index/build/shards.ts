@@ -2,16 +2,17 @@ import { firstWord } from '../../analysis/phrase'
 import { type Shard, TERM_CLASS, type TermClass } from '../shard-format'
 
 /**
- * Size of a shard: the number of its postings, and two more for each term. Smaller shards cost a query less
- * and the whole index more, since gzip packs every file by itself. On the corpus a shard of this size has
- * 2.4 kB and all have 71 kB; at 1,800 they have 3.0 and 69 kB.
+ * Target size of a shard: the number of its postings plus two per term. With smaller shards a query loads
+ * less, but the index gets larger, since gzip compresses each file separately. On the corpus a shard of
+ * this size has 2.4 kB and all shards have 71 kB; at 1,800 it is 3.0 and 69 kB.
  */
 const SIZE = 1_350
 
 /**
- * Cuts the terms, in order, into shards of about the same size, never between two terms of one first word.
+ * Splits the sorted terms into shards of about the same size, but never between terms with the same first
+ * word.
  *
- * @param outOfScope names of other fields, which need no postings
+ * @param outOfScope out-of-scope terms, which may have no postings
  */
 export function shardsOf(
   postings: ReadonlyMap<string, readonly number[]>,

@@ -1,6 +1,6 @@
 /**
- * The words of a pattern: a regular expression without its syntax. The words of all alternatives are
- * kept; character classes and counts are dropped.
+ * The words of a regular expression without its syntax. Keeps the words of all alternatives; drops
+ * character classes and counts.
  */
 export function literalsOf(pattern: string): string {
   return pattern

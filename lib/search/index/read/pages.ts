@@ -22,7 +22,7 @@ const FOLDER = {
 } as const
 const LETTER = { symptom: 's', remediation: 'r', guide: 'g', post: 'p', error: 'e' } as const
 
-/** The pages of the index. What ranking needs is there at once; the rest is loaded for the pages that are shown. */
+/** The pages of the index. The data for ranking is in the core; details are loaded for the pages that are shown. */
 export class Pages {
   /** All pages, in the order of the index. */
   readonly list: readonly IndexedPage[]
@@ -30,7 +30,7 @@ export class Pages {
   readonly #facets = new Map<ColumnName, FacetColumn>()
   readonly #fetched: (file: string) => Promise<unknown>
 
-  /** @param fetched brings the content of an index file */
+  /** @param fetched returns the content of an index file */
   constructor(
     { kinds, ids, covers, offTopic, first }: PageColumns,
     fetched: (file: string) => Promise<unknown>,
@@ -48,7 +48,7 @@ export class Pages {
     })
   }
 
-  /** Loads what is needed to show these pages; numbers beyond the index are errors, which come with their own. */
+  /** Loads the details of these pages. Skips numbers beyond the index, which are errors and have their own details. */
   async load(numbers: Iterable<number>): Promise<void> {
     const isIndexed = (page: number): boolean => page < this.list.length
     const blocks = new Set([...numbers].filter(isIndexed).map(blockOf))
@@ -61,7 +61,7 @@ export class Pages {
     )
   }
 
-  /** Loads the values of all pages for some facets. */
+  /** Loads the values of all pages for the given facets. */
   async loadFacets(names: readonly ColumnName[] = FACET_COLUMNS): Promise<void> {
     await Promise.all(
       names.map(async (name) => {
@@ -71,7 +71,7 @@ export class Pages {
     )
   }
 
-  /** Numbers of the pages with these addresses, of those whose details are loaded. */
+  /** Numbers of the pages with these addresses; finds only pages whose details are loaded. */
   numbersOf(urls: readonly string[]): number[] {
     if (urls.length === 0) return []
     const numbers = new Map(this.loaded().map(({ url }, n) => [url, n]))
@@ -84,7 +84,7 @@ export class Pages {
   }
 
   /**
-   * The details with a page, and its place in them.
+   * The block with the details of a page, and the index of the page in it.
    *
    * @throws Error when they are not loaded
    */
@@ -110,7 +110,7 @@ export class Pages {
 
 type Ranked = Pick<IndexedPage, 'id' | 'kind' | 'covers' | 'offTopic'>
 
-/** A page that looks up what is shown of it when it is asked for. */
+/** A page whose details are looked up on access. */
 class LazyPage implements IndexedPage {
   readonly id: string
   readonly kind: HitKind

@@ -1,12 +1,12 @@
 import { type Shard, TERM_CLASS } from '../shard-format'
 
-/** The terms of the shards loaded so far, each with its postings: `page × LEVELS + level`. */
+/** The postings of all terms in the loaded shards: `page × LEVELS + level`. */
 export class Postings {
   readonly #postings = new Map<string, readonly number[]>()
   readonly #commonWords = new Set<string>()
   readonly #outOfScope = new Set<string>()
 
-  /** Adds a shard. Each must be added once; their order does not matter. */
+  /** Adds a shard. Add each shard once, in any order. */
   add({ terms, postings, classes }: Shard): void {
     terms.forEach((term, n) => {
       const list = postings[n] ?? []
@@ -16,7 +16,7 @@ export class Postings {
     })
   }
 
-  /** The terms that begin so. */
+  /** The terms with this prefix. */
   beginning(start: string): string[] {
     return [...this.#postings.keys()].filter((term) => term.startsWith(start))
   }
@@ -25,22 +25,22 @@ export class Postings {
     return this.#postings.get(term) ?? []
   }
 
-  /** How many pages hold a term. */
+  /** The number of pages that contain a term. */
   count(term: string): number {
     return this.of(term).length
   }
 
-  /** Whether any page holds a term. */
+  /** Whether any page contains a term. */
   has(term: string): boolean {
     return this.#postings.has(term)
   }
 
-  /** Whether a term says little on any page. */
+  /** Whether a term is a common word. */
   isCommonWord(term: string): boolean {
     return this.#commonWords.has(term)
   }
 
-  /** Whether a term, or several in a row, name something that this site is not about. */
+  /** Whether a term or phrase is the name of an out-of-scope subject. */
   isOutOfScope(phrase: string): boolean {
     return this.#outOfScope.has(phrase)
   }

@@ -3,11 +3,11 @@ import { shardFile } from '../index-files'
 import { type PackedShard, unpackShard } from '../shard-format'
 import { Postings } from './postings'
 
-/** The shards of the index, loaded as queries need them. */
+/** The shards of the index, loaded on demand. */
 export class Shards {
-  /** What the shards loaded so far hold. */
+  /** The postings of the loaded shards. */
   readonly postings = new Postings()
-  /** The terms of each shard loaded so far, in the order in which they came. */
+  /** The terms of each loaded shard, in loading order. */
   readonly terms: (readonly string[])[] = []
   readonly #first: readonly string[]
   readonly #fetched: (file: string) => Promise<unknown>
@@ -16,7 +16,7 @@ export class Shards {
 
   /**
    * @param first first word of each shard, in order
-   * @param fetched brings the content of an index file
+   * @param fetched returns the content of an index file
    */
   constructor(first: readonly string[], fetched: (file: string) => Promise<unknown>) {
     this.#first = first
@@ -27,7 +27,7 @@ export class Shards {
     return this.#first.length
   }
 
-  /** Number of the shard that holds a term if any does: the last that does not begin after its first word. */
+  /** Number of the shard that would contain a term: the last one whose first word is not greater than the term's. */
   of(term: string): number {
     const word = firstWord(term)
     return Math.max(
@@ -36,19 +36,19 @@ export class Shards {
     )
   }
 
-  /** Numbers of the shards from one to another that are not loaded. */
+  /** Numbers of the shards in a range that are not loaded. */
   missing(from: number, to: number): number[] {
     const missing = []
     for (let n = from; n <= to; n++) if (!this.#loaded.has(n)) missing.push(n)
     return missing
   }
 
-  /** Loads a shard unless it is loaded or on its way. */
+  /** Loads a shard unless it is loaded or loading. */
   load(n: number): Promise<void> {
     let loading = this.#loading.get(n)
     if (!loading) {
       loading = this.#add(n)
-      // A file that could not be loaded is asked for again by the next query.
+      // After a failure, the next query tries again.
       loading.catch(() => this.#loading.delete(n))
       this.#loading.set(n, loading)
     }

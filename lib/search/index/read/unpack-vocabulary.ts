@@ -1,9 +1,9 @@
 import type { Synonyms } from '../index-files'
 
-/** From each phrase of the vocabulary to the terms of all that it is widened to. */
+/** For each phrase of the vocabulary, the term lists that it expands to. */
 export type Expansions = ReadonlyMap<string, readonly (readonly string[])[]>
 
-/** The vocabulary as the index holds it, as expansions. */
+/** Converts the vocabulary of the index to expansions. */
 export function unpackVocabulary(synonyms: readonly Synonyms[]): Expansions {
   const expansions = new Map<string, string[][]>()
   for (const [targets, ...phrases] of synonyms)

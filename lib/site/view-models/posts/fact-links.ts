@@ -38,7 +38,7 @@ const facetLinks = memoize(
     ),
 )
 
-/** Addresses of errors by each of their notations; of two errors with one notation the first has it. */
+/** Addresses of errors by notation. If two errors share a notation, the first one has it. */
 const errorLinks = memoize(
   ({ errors }: Knowledge): ReadonlyMap<string, string> =>
     new Map(errors.toReversed().flatMap(({ forms, url }) => forms.map((form) => [form, url]))),

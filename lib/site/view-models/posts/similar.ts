@@ -5,11 +5,11 @@ import { memoize } from '../../../model/memoize'
 const MAX_SIMILAR = 4
 /** Minimum cosine similarity; below it, two posts share only the common words of the subject. */
 const MIN_SIMILARITY = 0.12
-/** How many of a post's heaviest words find the posts to compare it with. */
+/** Number of a post's heaviest words by which candidates are found. */
 const PROBES = 32
-/** A word in more posts than this finds no post to compare with. It keeps the work per post bounded. */
+/** Words in more posts than this are skipped, so that the work per post is bounded. */
 const MAX_POSTS = 400
-/** How many of the posts found so are compared word for word. */
+/** Maximum number of candidates that are compared completely. */
 const MAX_COMPARED = 24
 
 /** Words of a post with their weights; the sum of the squares is 1. */
@@ -68,7 +68,7 @@ const wordIndex = memoize((knowledge: Knowledge): WordIndex => {
   }
 })
 
-/** The entries with the greatest values, greatest first; of equal values those that came first. */
+/** The entries with the greatest values, greatest first; equal values stay in order. */
 function heaviest<Key>(values: ReadonlyMap<Key, number>, most: number): (readonly [Key, number])[] {
   return [...values].sort(([, a], [, b]) => b - a).slice(0, most)
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FinishOptions } from '../../../../lib/build/finish/finish'
@@ -26,6 +26,9 @@ export function temporaryFolder(): string {
 export function fixtureOptions(outFolder: string): FinishOptions {
   return {
     exportFolder: EXPORT_FOLDER,
+    assets: [
+      { path: 'assets/site.js', content: readFileSync(join(EXPORT_FOLDER, 'assets/site.js')) },
+    ],
     outFolder,
     name: 'Fixture',
     description: 'A small site.',

@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -75,15 +74,7 @@ describe('the store', () => {
     await expect(apply(root, { folders: { out: wanted } })).rejects.toThrow()
     expect(text('out/a.md')).toBe('one')
     expect(readdirSync(at('out'))).toEqual(['a.md'])
-    expect(existsSync(at('.cache/staging'))).toBe(false)
-  })
-
-  it('restores a folder whose swap was interrupted', async () => {
-    mkdirSync(at('out.before-swap'))
-    writeFileSync(at('out.before-swap/a.md'), 'one')
-    await apply(root, { folders: { out: new Map([['a.md', 'one']]) } })
-    expect(text('out/a.md')).toBe('one')
-    expect(existsSync(at('out.before-swap'))).toBe(false)
+    expect(readdirSync(root)).toEqual(['out'])
   })
 
   it('deletes and creates single files', async () => {

@@ -35,6 +35,17 @@ describe('bytes that are not UTF-8', () => {
     }
   })
 
+  it('are a fault with the line when they are UTF-16 with half of a surrogate pair', () => {
+    const broken = page.replace('🚀', '\ud83d x')
+    const message = faultsOf(Buffer.from(`\uFEFF${broken}`, 'utf16le'))
+    expect(message).toMatch(/^page\.txt:14: .*surrogate/u)
+    const cut = Buffer.from(`\uFEFF${HEADER}A title\nSome text 🚀`, 'utf16le')
+    for (const missing of [1, 2, 3]) {
+      const [post] = read('page.txt', cut.subarray(0, cut.length - missing)).sightings
+      expect(post).toMatchObject({ title: 'A title', text: 'Some text ' })
+    }
+  })
+
   it('are a fault with the line and how to convert them when they are Latin-1', () => {
     const message = faultsOf(Buffer.from(HEADER + compactRow(one({ text: 'Grüße' })), 'latin1'))
     expect(message).toMatch(/^page\.txt:14: The source is not valid UTF-8\./u)

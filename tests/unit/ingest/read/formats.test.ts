@@ -90,7 +90,7 @@ describe('an RSS feed', () => {
     expect(readText(bomb, 'feed.rss').sightings[0]?.title?.length ?? 0).toBeLessThan(1_000)
     expect(() =>
       readText('<?xml version="1.0"?>\n<rss><channel></channel></rss>', 'a.rss'),
-    ).toThrow(/holds no posts/u)
+    ).toThrow(/has no posts/u)
   })
 })
 

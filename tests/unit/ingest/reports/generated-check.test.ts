@@ -13,8 +13,8 @@ it('a post that was edited, removed or added by hand is a fault that names the f
     ['kept.md', 'the same'],
   ])
   expect(checkGenerated(wanted, found).map(({ file, found: what }) => `${file}: ${what}`)).toEqual([
-    'content/posts/added.md: another text',
-    'content/posts/edited.md: another text',
+    'content/posts/added.md: different text',
+    'content/posts/edited.md: different text',
     'content/posts/removed.md: no file',
   ])
   expect(checkGenerated(wanted, wanted)).toEqual([])

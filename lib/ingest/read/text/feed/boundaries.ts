@@ -4,9 +4,9 @@ import type { Span } from '../span'
 import { readTail } from '../tail'
 
 /**
- * Proposes where the posts of a feed begin. A feed has no separators, so this is a judgement from the
- * text: how much a line reads like the opening of a post, and the line above like the end of one.
- * Reviewed boundaries in `content/structure/boundaries/` replace it.
+ * Proposes where the posts of a feed start. A feed has no separators, so the text decides: how much a line
+ * reads like the start of a post, and the line above like the end of one. Reviewed boundaries in
+ * `content/structure/boundaries/` replace the proposal.
  */
 export function proposeBoundaries(lines: readonly string[], span: Span): Span[] {
   const starts = [span.first]
@@ -27,7 +27,7 @@ export function proposeBoundaries(lines: readonly string[], span: Span): Span[] 
   return starts.map((first, n) => ({ first, last: (starts[n + 1] ?? span.last + 1) - 1 }))
 }
 
-/** Evidence needed for a boundary; each clue below adds to it or subtracts from it. */
+/** Minimum score for a boundary; each clue below adds to the score or subtracts from it. */
 const ENOUGH = 3.5
 
 function beginsPost(
@@ -38,18 +38,18 @@ function beginsPost(
   last: number,
 ): boolean {
   const closing = closingOf(above.trim(), lines, start, last)
-  // Few posts are one line long: what follows a single line mostly goes on with it.
-  const young = closing < 2.5 && last === start ? -2 : 0
-  return openingOf(line.trim()) + closing + young >= ENOUGH
+  // Few posts have only one line, so a line after the first usually continues it.
+  const onlyOneLine = closing < 2.5 && last === start ? -2 : 0
+  return openingOf(line.trim()) + closing + onlyOneLine >= ENOUGH
 }
 
-/** Headings that a post opens with. */
+/** Headings that start a post. */
 const HEADING =
   /^(?:Problem description|Problem|Summary|Description|Issue description|Issue|Overview|Abstract|Title)\b:?$/iu
 
 type Clue = readonly [RegExp, number]
 
-/** How much a line reads like the first of a post. Only the strongest clue of each sign counts. */
+/** How much a line reads like the first line of a post. Only the strongest positive and negative clue count. */
 const OPENINGS: readonly Clue[] = [
   [/^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings)\b(?:[ ,!:.]|$)/iu, 4.5],
   [
@@ -77,7 +77,7 @@ const OPENINGS: readonly Clue[] = [
   [/^(?:General:|For important background information\b|This (?:issue|post|thread) )/u, 2.5],
 ]
 
-/** Lines that go on with what was said before. */
+/** Lines that continue the text before them. */
 const CONTINUATIONS: readonly Clue[] = [
   [
     /^(?:but|so|and|or|however|also|additionally|then|this|that|these|those|it|here|there|for example|for instance|note|please|thank|any|any(?:one|body)|as (?:a|the)|same|both|finally|furthermore|moreover|because|the above|otherwise|instead|next|first|second|third|normally|unfortunately|once|by|in case)\b/iu,
@@ -86,7 +86,7 @@ const CONTINUATIONS: readonly Clue[] = [
   [/^(?:if|what|why|can|could|would|should|is it|is this|are|do|did|will|whether)\b/iu, -1],
   [/^\p{Ll}/u, -2],
   [/^(?:[•*–—\-\d]|\W{2})/u, -3],
-  // Code, logs and lists of names are the inside of a post.
+  // Code, logs and lists of names occur inside a post.
   [
     /[{};]$|^[{}()[\]<@#/]|^(?:let|var|func|import|class|struct|guard|return|await|try|static|const|int|void|extern)\b/u,
     -4,
@@ -97,17 +97,17 @@ const CONTINUATIONS: readonly Clue[] = [
 
 function openingOf(line: string): number {
   const opening = Math.max(0, ...OPENINGS.map(([clue, weight]) => (clue.test(line) ? weight : 0)))
-  const going = Math.min(
+  const continuation = Math.min(
     0,
     ...CONTINUATIONS.map(([clue, weight]) => (clue.test(line) ? weight : 0)),
   )
-  if (opening === 0) return Math.min(going, 0)
-  // A sentence of some length opens a post sooner than a heading or a list item does.
+  if (opening === 0) return Math.min(continuation, 0)
+  // A long sentence is more likely to start a post than a heading or a list item.
   const sentence = line.length >= 70 && /[.?!]/u.test(line) ? 1 : 0
-  return opening + (opening >= 4 ? 0 : going) + sentence
+  return opening + (opening >= 4 ? 0 : continuation) + sentence
 }
 
-/** How much a line reads like the last of a post. */
+/** How much a line reads like the last line of a post. */
 const CLOSINGS: readonly Clue[] = [
   [
     /\b(?:in advance|appreciated|greatly appreciate|any (?:help|guidance|insights?|thoughts|ideas?|suggestions?|advice)|thoughts\?)\b.{0,60}[.!?)]*$/iu,
@@ -115,7 +115,7 @@ const CLOSINGS: readonly Clue[] = [
   ],
   [/\bthank(?:s| you)\b.{0,60}$/iu, 3],
   [/\b\d{4}-\d{2}-\d{2} First (?:posted|written|published)\.$/u, 5],
-  // Announcements end with where to read on; reports end with the versions they were seen on.
+  // Announcements end with a link to more; reports end with the affected versions.
   [/\b(?:documentation|learn more)\b.{0,60}\.$/iu, 2.5],
   [/^(?:Device|Model|i(?:Pad)?OS|macOS|Xcode|OS|Version)s?\b.{0,60}\d\W*$/iu, 1.5],
   [/\?\W*$/u, 2.5],
@@ -130,11 +130,11 @@ function closingOf(above: string, lines: readonly string[], start: number, last:
       .slice(last + 1, last + 6)
       .find((next) => next.trim())
       ?.trim() ?? ''
-  // Guidance opens with a signed note; its heading and its footnotes follow the signature.
-  const goesOn = /^[—\[]/u.test(below) || (below.length <= 60 && !/[.?!:,]$/u.test(below))
-  if (isSignatureAddress(above)) return goesOn ? -2 : 4
+  // Guidance starts with a signed note; its heading and footnotes follow the signature.
+  const continues = /^[—\[]/u.test(below) || (below.length <= 60 && !/[.?!:,]$/u.test(below))
+  if (isSignatureAddress(above)) return continues ? -2 : 4
   if (/^(?:—|Share and Enjoy)$/iu.test(above)) return -6
-  if (last > start && isClosing(above)) return goesOn && !HEADING.test(below) ? 0 : 4
+  if (last > start && isClosing(above)) return continues && !HEADING.test(below) ? 0 : 4
   // A name below a closing formula.
   if (last > start + 1 && isClosing(lines[last - 1] ?? '') && above.split(/\s+/u).length <= 4)
     return 5

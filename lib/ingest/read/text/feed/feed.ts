@@ -3,7 +3,7 @@ import { looksWhole } from '../ending'
 import { numbered, type Span, spanText, trimSpan } from '../span'
 import { tailOf } from '../tail'
 
-/** One body of a feed, or the post before a feed's header. */
+/** Reads one post of a page in feed layout, or the post before its header. For RSS and Atom see `read/feed/`. */
 export function readFeedPost(
   lines: readonly string[],
   span: Span,

@@ -3,22 +3,21 @@ import { isActivity, isCountLike } from '../metrics'
 import type { Metric } from '../labels'
 import { nextLine } from '../span'
 
-/** Metrics found under a post: the line they end on and the line of each (0-based). */
+/** Metrics below a post: the line on which they end, and the line of each (0-based). */
 export interface MetricBlock {
   readonly last: number
   readonly shown: ShownMetrics
   readonly at: Readonly<Partial<Record<Metric, number>>>
-  /** False when the file ends before the block does. */
+  /** False if the file ends within the block. */
   readonly complete: boolean
 }
 
 export const NO_METRICS: ShownMetrics = { replies: null, boosts: null, views: null, activity: null }
 
 /**
- * Reads the bare lines under a post in a compact listing: `1`, `0`, `133`, `Jan ’26`, one a line and
- * in the order of the page's columns. Blank lines between them are skipped.
- * Undefined where no such block begins at `at`; a block that the end of the file cuts is returned as
- * far as it goes, when it has at least one metric.
+ * Reads the unlabeled metrics below a post in a compact listing: `1`, `0`, `133`, `Jan ’26`, one per line,
+ * in the order of the page's columns. Skips blank lines between them. Returns undefined if no block starts
+ * at `at`. A block that is truncated by the end of the file is returned if it has at least one metric.
  */
 export function bareMetrics(
   lines: readonly string[],
@@ -37,7 +36,7 @@ export function bareMetrics(
   let last = at
   for (const metric of order) {
     const next = nextLine(lines, line, end)
-    // Only the end of the file may cut a block: a page that follows would have begun with a header.
+    // Only the end of the file can truncate a block: another page would start with a header.
     if (next < 0) {
       return line > at && end === lines.length - 1
         ? { last, shown, at: places, complete: false }
@@ -56,7 +55,7 @@ export function bareMetrics(
   return { last, shown, at: places, complete: true }
 }
 
-/** `1 0 133 Jan ’26`, also between bars: the metrics of a table row. */
+/** `1 0 133 Jan ’26`, also with bars between them: the metrics of a table row. */
 function metricsOnOneLine(
   line: string,
   order: readonly Metric[],
@@ -75,7 +74,7 @@ function metricsOnOneLine(
   )
 }
 
-/** The beginning of a metric, as the end of a file can leave it: `Jan ’`, `4`, `1.`. */
+/** The start of a metric, as the end of a file can leave it: `Jan ’`, `4`, `1.`. */
 function isCutMetric(text: string, metric: Metric): boolean {
   if (metric !== 'activity') return /^[\d.,]{1,8}$/u.test(text)
   return /^(?:\d{1,4}|[A-Z][a-z]{0,8}\.?(?: [’'‘]?\d{0,3})?)$/u.test(text)

@@ -4,9 +4,9 @@ import { type Metric, isCutLabel, labelledMetric } from '../labels'
 import { nextLine } from '../span'
 
 /**
- * Reads the labelled lines under a post: `Replies`, `1`, `Boosts`, `0`, …, read by label, so that their
- * order does not matter and a missing value stays null. `Replies: 1` on one line is read too.
- * Undefined unless two labels with their values begin at `at`, or the file ends within the block.
+ * Reads the labeled metrics below a post: `Replies`, `1`, `Boosts`, `0`, … in any order; a missing value is
+ * null. Also reads `Replies: 1` on one line. Returns undefined unless two labels with their values start at
+ * `at`, or the file ends within the block.
  */
 export function labelledMetrics(
   lines: readonly string[],
@@ -40,7 +40,7 @@ export function labelledMetrics(
   return { last, shown, at: places, complete: !cut && !(reachesEnd && values < 4) }
 }
 
-/** True where a file can be cut within a labelled block: the beginning of a label is alone on the last line. */
+/** Whether a file may be truncated within a labeled block: its last line is the start of a label. */
 export function isCutLabelledBlock(lines: readonly string[], at: number): boolean {
   return at === lines.length - 1 && isCutLabel(lines[at] ?? '')
 }

@@ -5,22 +5,22 @@ import { isCutLabelledBlock, labelledMetrics } from './labelled'
 import { type Metric, USUAL_ORDER } from '../labels'
 import { nextLine, numbered, type Span, spanText, trimSpan } from '../span'
 
-/** What a listing holds: its posts, and what follows the last of them without metrics. */
+/** The posts of a listing, and the lines after the last one, which have no metrics. */
 export interface Listing {
   readonly posts: readonly ReadSighting[]
-  /** Lines after the last row, null when there are none: a row that the end of the file cuts. */
+  /** Lines after the last row, null if there are none: a row truncated by the end of the file. */
   readonly rest: Span | null
 }
 
 type Block = MetricBlock & { readonly layout: 'compact-listing' | 'labelled-listing' }
 
 /**
- * Reads the rows of a listing: title, text and metrics, bare, labelled or both.
+ * Reads the rows of a listing: title, text and metrics, unlabeled, labeled or both.
  *
- * @param columns metrics in the order of the page's column labels, none where it labels no columns;
- *   null where there is no header above.
- * @param notes gets the use of every line of the rows, and a fault for every impossible metric.
- * @returns null when the span holds no metrics, so it is not a listing.
+ * @param columns metrics in the order of the page's column labels, empty without labels; null without a
+ *   header
+ * @param notes receives the use of every line of the rows, and a fault for every impossible metric
+ * @returns null if the span has no metrics, so that it is not a listing
  */
 export function readListing(
   lines: readonly string[],
@@ -31,7 +31,7 @@ export function readListing(
   const orders = columns === null ? [USUAL_ORDER] : possibleOrders(columns)
   for (const order of orders) {
     const blocks = findBlocks(lines, span, order)
-    // Metrics that the end of the file cuts are believed below a header only.
+    // Accept metrics that are truncated by the end of the file only below a header.
     if (blocks.some((block) => block.complete) || (blocks.length > 0 && columns !== null)) {
       return readRows(lines, span, blocks, notes)
     }
@@ -39,7 +39,7 @@ export function readListing(
   return null
 }
 
-/** A page that shows only a date under each post is believed only when it labels no other column. */
+/** Accept a page with only a date below each post only if it labels no other column. */
 function possibleOrders(columns: readonly Metric[]): (readonly Metric[])[] {
   if (columns.length > 1) return [columns, USUAL_ORDER]
   return [USUAL_ORDER, ['activity']]
@@ -114,12 +114,12 @@ function checkMetrics(block: BlockAt, { file, faults }: Notes): void {
       problem: `This number of ${metric} is impossible.`,
       expected: 'a count such as 0, 133, 2.2k or 1.2m',
       found: shown,
-      fix: 'Compare the line with the page, and save the page again where the dump is wrong.',
+      fix: 'Compare the line with the page, and save the page again if the dump is wrong.',
     })
   }
 }
 
-/** A block at the end of the file is complete when it shows all that the first block shows. */
+/** A block at the end of the file is complete if it has all metrics of the first block. */
 function sameMetrics(block: BlockAt, known: BlockAt | undefined): boolean {
   return (
     known !== undefined &&
@@ -128,7 +128,7 @@ function sameMetrics(block: BlockAt, known: BlockAt | undefined): boolean {
   )
 }
 
-/** The row that the end of the file cuts: it has a title, perhaps text, and no metrics. */
+/** The row that is truncated by the end of the file: a title, maybe text, and no metrics. */
 export function readCutRow(
   lines: readonly string[],
   span: Span,
@@ -150,7 +150,7 @@ export function readCutRow(
   }
 }
 
-/** Title and text of a row: its first line, and everything below it. */
+/** Title and text of a row: its first line, and the lines below it. */
 function readRow(
   lines: readonly string[],
   row: Span,
