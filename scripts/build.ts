@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { browserAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
+import { renderPages } from '../lib/build/render'
 import { exportPackages } from '../lib/build/exports/exports'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -29,6 +30,7 @@ import '../lib/dev/watch-parent.mjs'
  * REACHABLE_ADDRESS=https://kb.example/path/ is the URL of the published site; see docs/hosting.md.
  */
 const root = process.cwd()
+const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
@@ -50,11 +52,14 @@ async function buildSite(): Promise<void> {
     Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
   )
   for (const step of steps) if (step.status === 'rejected') throw step.reason
+  await timedStep('render posts, sources, short addresses and error codes', () =>
+    renderPages(join(root, 'app/_render/worker.ts'), EXPORT_FOLDER),
+  )
   const { name, address } = config
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
-      exportFolder: join(root, '.cache', 'export'),
+      exportFolder: EXPORT_FOLDER,
       assets,
       filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),

@@ -11,7 +11,7 @@ import { formatFault } from '../lib/model/fault'
 import { withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 
-/** npm run new -- symptom|remedy|guide <slug> ["Title"]   creates a page from a valid skeleton */
+/** npm run new -- symptom|remediation|guide <slug> ["Title"]   creates a page from a valid skeleton */
 const root = process.cwd()
 const [kind = '', slug = '', title] = process.argv.slice(2)
 

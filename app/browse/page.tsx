@@ -21,7 +21,7 @@ export default function Browse() {
       <p>{browseWords.intro}</p>
       <AreaMap knowledge={all} />
       <div className="cols browse" data-browse="">
-        <FacetMenu values={facetValues(pages, all.areas)} />
+        <FacetMenu values={facetValues(all)} />
         <section aria-labelledby="pages">
           <h2 id="pages">{browseWords.results}</h2>
           <ListedRows pages={pages} combine />

@@ -8,7 +8,7 @@ import { PostMatter } from '../model/post'
 import { type Source, Sources } from '../model/sources/source'
 import type { IdEntry } from '../model/ids'
 
-/** What ingest is going to write, as values and as the texts of the files. */
+/** Values that ingest will write, with the texts of their files. */
 export interface Planned {
   readonly ids: { readonly file: string; readonly text: string; readonly posts: readonly IdEntry[] }
   readonly sources: {
@@ -24,7 +24,7 @@ export interface Planned {
   }[]
 }
 
-/** Reads everything planned back through its schema. Returns a fault for whatever would not be read as it was meant. */
+/** Parses all planned files with their schemas. Returns a fault for each value that is not read back unchanged. */
 export function plannedFaults({ ids, sources, posts }: Planned): Fault[] {
   return [
     ...backFaults(ids.file, ids.text, 1, Ids, ({ posts: read }) => [read, ids.posts]),
@@ -52,7 +52,7 @@ function postFaults({ file, text, matter }: Planned['posts'][number]): Fault[] {
   }))
 }
 
-/** @param pair values that must be equal: as read back, and as meant */
+/** @param pair returns the values that must be equal: as read back, and as planned */
 function backFaults<S extends z.ZodType>(
   file: string,
   yaml: string,

@@ -22,7 +22,7 @@ export function skeleton(kind: SkeletonKind, title: string, reviewed: string): s
 
 const MATTER: Readonly<Record<SkeletonKind, (title: string, reviewed: string) => string>> = {
   symptom: (title, reviewed) => `title: ${JSON.stringify(title)}
-area: connections # peer-to-peer, wifi-aware, accessories, wifi, local-network, … (lib/model/common.ts)
+area: connections # peer-to-peer, wifi-aware, accessories, wifi, local-network, … (content/subject/areas.yaml)
 summary: WHAT IT IS, in one or two sentences.
 now: WHAT TO DO NOW, in one or two sentences.
 aliases: # what people type when they do not know the term

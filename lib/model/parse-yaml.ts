@@ -72,7 +72,9 @@ function faultsOf(
   const key = path.join('.') || 'the document'
   const line = lineAt(offsetOf(document, path))
   const found = valueAt(root, path)
-  const base = { file, line, found: short(found) }
+  const fault = (problem: string, expected: string, fix: string): Fault[] => [
+    { file, line, problem, expected, found: short(found), fix },
+  ]
 
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -85,39 +87,23 @@ function faultsOf(
         fix: 'remove the line, or fix the spelling of the key',
       }))
     case 'invalid_value': {
-      const best = closest(String(found), issue.values.map(String))
-      return [
-        {
-          ...base,
-          problem: `${key} is not one of the allowed values`,
-          expected: issue.values.map(String).join(' | '),
-          fix: best ? `${lastKey(path)}: ${best}` : 'write one of the values above',
-        },
-      ]
+      const allowed = issue.values.map(String)
+      const best = closest(String(found), allowed)
+      const fix = best ? `${lastKey(path)}: ${best}` : 'write one of the values above'
+      return fault(`${key} is not one of the allowed values`, allowed.join(' | '), fix)
     }
-    case 'invalid_type':
+    case 'invalid_type': {
+      const { expected } = issue
       if (found === undefined) {
-        return [
-          {
-            file,
-            line,
-            problem: `${key} is missing`,
-            expected: issue.expected,
-            fix: `add \`${lastKey(path)}: …\``,
-          },
-        ]
+        const fix = `add \`${lastKey(path)}: …\``
+        return [{ file, line, problem: `${key} is missing`, expected, fix }]
       }
-      return [
-        {
-          ...base,
-          problem: `${key} has the wrong type`,
-          expected: issue.expected,
-          fix:
-            issue.expected === 'string'
-              ? `${lastKey(path)}: "${short(found)}"`
-              : `write a value of type ${issue.expected}`,
-        },
-      ]
+      const fix =
+        expected === 'string'
+          ? `${lastKey(path)}: "${short(found)}"`
+          : `write a value of type ${expected}`
+      return fault(`${key} has the wrong type`, expected, fix)
+    }
     case 'invalid_union': {
       const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? []
       const inner = nearest.flatMap((one) =>
@@ -131,42 +117,18 @@ function faultsOf(
       )
       return inner.length > 0
         ? inner
-        : [
-            {
-              ...base,
-              problem: `${key} matches none of its allowed forms`,
-              expected: issue.message,
-              fix: 'see the schema in lib/model',
-            },
-          ]
+        : fault(
+            `${key} matches none of its allowed forms`,
+            issue.message,
+            'see the schema in lib/model',
+          )
     }
     case 'too_big':
-      return [
-        {
-          ...base,
-          problem: `${key} is too long`,
-          expected: `at most ${issue.maximum}`,
-          fix: 'shorten it',
-        },
-      ]
+      return fault(`${key} is too long`, `at most ${issue.maximum}`, 'shorten it')
     case 'too_small':
-      return [
-        {
-          ...base,
-          problem: `${key} is too short`,
-          expected: `at least ${issue.minimum}`,
-          fix: 'make it longer',
-        },
-      ]
+      return fault(`${key} is too short`, `at least ${issue.minimum}`, 'make it longer')
     default:
-      return [
-        {
-          ...base,
-          problem: `${key} is not valid`,
-          expected: issue.message,
-          fix: fixText(path, found),
-        },
-      ]
+      return fault(`${key} is not valid`, issue.message, fixText(path, found))
   }
 }
 

@@ -1,11 +1,11 @@
 /**
- * What the search promises to those who use it: the browser's scripts, `scripts/search.ts` and the
- * benchmark. All three run the same code over the same files.
+ * The interface of the search for its users: the browser scripts, `scripts/search.ts` and the benchmarks.
+ * All run the same code on the same files.
  *
  * ```ts
  * import { openSearch } from './query/search-engine'
- * // load: appends <script src={root + 'assets/' + file}> and settles when it has run or failed
- * // what is needed after the first hits is here, in a browser in a script of its own
+ * // load: appends <script src={root + 'assets/' + file}> and settles when the script has run or failed
+ * // the second argument loads the code for after the first hits, which is a separate script in a browser
  * const search = await openSearch(load, async () => (await import('./present/deferred')).deferred)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
  * for (const hit of answer.hits) {
@@ -14,41 +14,41 @@
  * const completions = await search.suggest('nwconn', 8)
  * ```
  *
- * Files lie below `assets/`: `search/core.js`, then `search/terms-<n>.js` and `search/vocabulary.js` as
- * a query needs them, `search/pages-<n>.js` for hits that are not in the core, `search/facet-<name>.js` for
- * filters, and `search/text/<id>.js` for excerpts. Each registers itself under
+ * Index files are below `assets/`: `search/core.js`; on demand `search/terms-<n>.js` and
+ * `search/vocabulary.js`, `search/pages-<n>.js` for hits outside the core, `search/facet-<name>.js` for
+ * filters, and `search/text/<id>.js` for excerpts. Each registers its content under
  * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
  */
 
 export type HitKind = 'symptom' | 'remediation' | 'post' | 'error' | 'guide'
 
-/** Brings one index file (`search/core.js`) to run; rejects when it cannot be had. */
+/** Runs one index file (`search/core.js`); rejects if it cannot be loaded. */
 export type LoadFile = (file: string) => Promise<void>
 
 export type FacetName = 'kind' | 'area' | 'framework' | 'platform' | 'version' | 'outcome'
 
-/** Chosen values; a page must have one of the values of every facet named. */
+/** Chosen values. A page must have one of the values of every facet with a choice. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[]>>
 
 export interface FindOptions {
-  /** Most hits to return; 10 when left out. */
+  /** Maximum number of hits; default 10. */
   readonly limit?: number
   readonly facets?: FacetChoice
-  /** Whether the reader is still typing, so that a last word without a space after it may be unfinished. */
+  /** Whether the reader is typing, so that a last word without a space after it may be unfinished. */
   readonly isTyping?: boolean
   /**
-   * Addresses of pages whose printed lines the query is known to hold, best first; they become the first hits.
-   * Posts beyond those in the core of the index are found by their words alone.
+   * Addresses of pages whose log lines the query contains, best first; they become the first hits. Finds
+   * only pages in the core of the index.
    */
   readonly printed?: readonly string[]
   /**
-   * Called with an answer to the words as typed when widening them needs files that are not loaded yet,
-   * and that answer is already a confident one. The answer that `find` gives in the end may differ.
+   * Called with a confident answer to the typed words if query expansion needs files that are not loaded
+   * yet. The answer that `find` returns may differ.
    */
   readonly early?: (answer: Answer) => void
 }
 
-/** A page that another hit stands for, shown below it. */
+/** A page that is grouped below another hit. */
 export interface Covered {
   readonly kind: HitKind
   readonly url: string
@@ -58,13 +58,13 @@ export interface Covered {
 export interface Hit {
   readonly id: string
   readonly kind: HitKind
-  /** Site path with both slashes, to be made relative by the caller. */
+  /** Site path with both slashes; the caller makes it relative. */
   readonly url: string
   readonly title: string
-  /** Comparable within one answer only. */
+  /** Comparable only within one answer. */
   readonly score: number
   readonly badges: readonly string[]
-  /** Pages that also matched and say the same: a symptom's posts and remedies, best first. */
+  /** Matching pages that are grouped below it: a symptom's posts and remedies, best first. */
   readonly covered: readonly Covered[]
 }
 
@@ -75,39 +75,39 @@ export interface FacetCount {
 
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
 
-/** Whether the first hit answers the query, is merely the closest, or nothing fits at all. */
+/** Whether the first hit answers the query, is only the closest match, or nothing fits. */
 export type AnswerKind = 'sure' | 'closest' | 'none'
 
 export interface Answer {
   readonly answer: AnswerKind
   /** Whether the answer is sure. */
   readonly confident: boolean
-  /** True where the query is in another language and nothing found surely answers it: pages are in English. */
+  /** True if the query is in another language and has no sure answer, because pages are in English. */
   readonly notEnglish: boolean
   readonly hits: readonly Hit[]
-  /** How many hits there are, with those beyond the limit. */
+  /** Number of hits, including those beyond the limit. */
   readonly total: number
 }
 
-/** A piece of text; `hit` where it matched the query. */
+/** A piece of a text; `hit` is true if it matches the query. */
 export interface Piece {
   readonly text: string
   readonly hit: boolean
 }
 
 export interface Excerpt {
-  /** About 200 characters around the densest passage. */
+  /** About 200 characters around the passage with the most matches. */
   readonly pieces: readonly Piece[]
-  /** Heading of the section it is from; empty before the first. */
+  /** Heading of its section; empty before the first heading. */
   readonly heading: string
-  /** `url` of the hit with the section's anchor. */
+  /** `url` of the hit with the anchor of the section. */
   readonly url: string
 }
 
 export interface Suggestion {
   readonly text: string
   readonly kind: 'symbol' | 'domain' | 'code'
-  /** Set where choosing it should open a page rather than search. */
+  /** Address of the page that it opens; null if it starts a search. */
   readonly url: string | null
 }
 
@@ -115,28 +115,28 @@ export interface Suggestion {
 export interface ErrorMention {
   readonly url: string
   readonly title: string
-  /** False where the query is a number alone, which may be a code of this or of something else. */
+  /** False if the query is a bare number, which may be another code or no code. */
   readonly isSure: boolean
-  /** What it means, in a sentence or two; empty where that cannot be had. */
+  /** Its meaning in one or two sentences; empty if it does not load. */
   readonly meaning: string
 }
 
 export interface Search {
-  /** Never throws on any query text; rejects only when an index file cannot be loaded. */
+  /** Never throws for any text of a query; rejects only if an index file does not load. */
   find(query: string, options?: FindOptions): Promise<Answer>
   excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
-  /** The few errors that the query names, in the order in which it names them, or may name by a number alone. Loads a small file for each. */
+  /** The errors that the query names, in its order, or may name by a bare number. Loads a small file for each. */
   errors(answer: Answer): Promise<readonly ErrorMention[]>
-  /** How many hits each value would leave, each facet as if itself were not chosen; most frequent first. */
+  /** For each value the number of hits that would remain, as if its own facet had no choice; highest first. */
   facetCounts(answer: Answer): Promise<FacetCounts>
-  /** The query with misspelt words replaced, or null where every word is known. */
+  /** The query with misspelled words corrected, or null if there is no correction. */
   didYouMean(answer: Answer): Promise<string | null>
-  /** Cuts a text into pieces that matched and pieces that did not. */
+  /** Splits a text into matching pieces and others. */
   highlight(text: string, answer: Answer): Promise<readonly Piece[]>
-  /** Completions of what is being typed, best first; empty for fewer than two characters. */
+  /** Completions of the typed text, best first; empty for fewer than two characters. */
   suggest(typed: string, limit: number): Promise<readonly Suggestion[]>
-  /** What an answer rests on, in the order of `FEATURES`; for training and tests. */
+  /** The features of an answer, in the order of `FEATURES`; for training and tests. */
   features(answer: Answer): readonly number[]
-  /** Loads what is not loaded yet, for when the reader is idle. */
+  /** Loads all files that may be needed, when the reader is idle. */
   warm(): Promise<void>
 }

@@ -11,7 +11,7 @@ import { linesOf } from '../../lib/logs/lines'
 import { requiredLiteral } from '../../lib/logs/match/literal'
 import { Matcher, matchText } from '../../lib/logs/match/matcher'
 
-/** npm run bench:logs   measures the matcher's errors on the third-party logs, and its speed beside grep */
+/** npm run bench:logs   measures the matcher's errors on the third-party logs, and its speed compared with grep */
 
 /** Lines of the text without matches. */
 const LINES = 500_000

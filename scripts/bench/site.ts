@@ -118,7 +118,7 @@ function markdownReport(rows: readonly Row[]): string {
 
 Made by \`npm run bench:site\`: the same ${pages.length} symptoms, remedies and guides, built by each generator with its own tools and its usual search, served by the same server with gzip, opened cold in Chromium under emulated slow 4G (1.6 Mbit/s, 150 ms) and a processor slowed four times. Medians of ${RUNS} runs. The content page is \`${typical?.path}\`; the search is for “${WORDS}”, typed as soon as the field is there.
 
-| site | content page, kB | of it script, kB | requests | blocking time, ms | LCP, ms | home to first hit, kB | home to first hit, ms |
+| site | content page, kB | script alone, kB | requests | blocking time, ms | LCP, ms | home to first hit, kB | home to first hit, ms |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${lines.map((line) => `| ${line} |`).join('\n')}
 

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   build: ['model', 'search', 'logs', 'browser'],
   publish: ['model', 'search'],
   programs: ['model', 'search', 'logs', 'site'],
-  dev: ['model', 'search', 'logs', 'build'],
+  dev: ['model', 'ingest', 'search', 'logs', 'site', 'build'],
 }
 
 /** Rules within a folder of `lib`: the first folder must not import any of the others. */

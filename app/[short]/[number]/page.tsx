@@ -1,18 +1,15 @@
 import { Forward, Tombstone } from '../../_components/frame/forward'
-import type { IdEntry } from '../../../lib/model/ids'
 import { knowledge } from '../../../lib/site/knowledge'
 import { idEntries, pagesById } from '../../../lib/site/view-models/pages/lookup'
+import { nextParams, routeParams } from '../../../lib/site/route-params'
 import { unlisted } from '../../../lib/site/metadata'
 
 type Props = { params: Promise<{ short: string; number: string }> }
 
 export const dynamicParams = false
 
-/** Every id keeps its short address, except ids of pages that do not exist yet. */
 export function generateStaticParams() {
-  return [...idEntries(knowledge()).values()]
-    .filter(isPublished)
-    .map(({ id }) => ({ short: id.slice(0, 1), number: id.slice(1) }))
+  return nextParams(routeParams.shortAddresses(knowledge()))
 }
 
 export async function generateMetadata(props: Props) {
@@ -25,14 +22,11 @@ export default async function Short(props: Props) {
   return page ? <Forward to={page.url} title={page.title} /> : <Tombstone entry={entry} />
 }
 
-function isPublished(entry: IdEntry): boolean {
-  return entry.retired !== undefined || pagesById(knowledge()).has(entry.id)
-}
-
 async function entryAt({ params }: Props) {
   const { short, number } = await params
   const entry = idEntries(knowledge()).get(short + number)
-  if (!entry || !isPublished(entry))
+  const page = pagesById(knowledge()).get(short + number)
+  if (!entry || (!page && !entry.retired))
     throw new Error(`No page was ever given the id ${short}${number}.`)
-  return { entry, page: pagesById(knowledge()).get(entry.id) }
+  return { entry, page }
 }

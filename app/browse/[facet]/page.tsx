@@ -4,7 +4,6 @@ import {
   type Facet,
   facetValues,
   type FacetValue,
-  listedPages,
 } from '../../../lib/site/view-models/lists/facets'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describe } from '../../../lib/site/metadata'
@@ -15,15 +14,13 @@ type Props = { params: Promise<{ facet: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const values = facetValues(listedPages(knowledge()), knowledge().areas)
+  const values = facetValues(knowledge())
   return [...new Set(values.map(({ facet }) => facet))].map((facet) => ({ facet }))
 }
 
 async function chosen({ params }: Props): Promise<{ facet: Facet; values: FacetValue[] }> {
   const { facet } = await params
-  const values = facetValues(listedPages(knowledge()), knowledge().areas).filter(
-    (value) => value.facet === facet,
-  )
+  const values = facetValues(knowledge()).filter((value) => value.facet === facet)
   const [first] = values
   if (!first) throw new Error(`There is no facet “${facet}”.`)
   return { facet: first.facet, values }

@@ -1,7 +1,8 @@
 import { Forward, Tombstone } from '../../_components/frame/forward'
 import { PostPage } from '../../_components/pages/post-page'
 import { knowledge } from '../../../lib/site/knowledge'
-import { atSlug, publishedSlugs } from '../../../lib/site/view-models/pages/lookup'
+import { atSlug } from '../../../lib/site/view-models/pages/lookup'
+import { nextParams, routeParams } from '../../../lib/site/route-params'
 import { describe, unlisted } from '../../../lib/site/metadata'
 import { postSummary } from '../../../lib/site/view-models/posts/post-view'
 
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ slug: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return publishedSlugs(knowledge(), 'posts').map((slug) => ({ slug }))
+  return nextParams(routeParams.posts(knowledge()))
 }
 
 export async function generateMetadata({ params }: Props) {

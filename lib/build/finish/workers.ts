@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
+import { inWorkers, THREADS } from '../workers'
 import { finishPages, type PageJob, type PageRecord } from './pages'
 
 /** With fewer pages, starting workers (about 0.2 s, measured) takes longer than they save. */
@@ -18,46 +16,12 @@ export async function finishAllPages(job: PageJob): Promise<PageRecord[]> {
   if (job.pages.length < MIN_PAGES_FOR_WORKERS) {
     return finishPages(job, (page) => readFileSync(join(job.exportFolder, page), 'utf8'))
   }
-  const count = Math.min(availableParallelism(), 8)
-  const shares = Array.from({ length: count }, (_, share) =>
-    job.pages.filter((_page, index) => index % count === share),
-  )
-  const code = await workerCode()
-  const records = await Promise.all(shares.map((pages) => inWorker(code, { ...job, pages })))
+  const jobs = Array.from({ length: THREADS }, (_, share) => ({
+    ...job,
+    pages: job.pages.filter((_page, index) => index % THREADS === share),
+  }))
+  const worker = fileURLToPath(new URL('./worker.ts', import.meta.url))
+  const records = await inWorkers<PageRecord[]>(worker, jobs)
   const byPage = new Map(records.flat().map((record) => [record.page, record]))
   return job.pages.map((page) => byPage.get(page)).filter((record) => record !== undefined)
-}
-
-/**
- * Size of V8's young generation in MB. With the default of 48 MB, the garbage collector repeatedly copies the trees
- * of the current page, which took a fifth of the processor time. A larger size than this gained nothing.
- */
-const YOUNG_GENERATION_MB = 192
-
-function inWorker(code: string, job: PageJob): Promise<PageRecord[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(code, {
-      eval: true,
-      workerData: job,
-      execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-    })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
-}
-
-/**
- * Bundles the worker as one script, because a worker does not inherit the main thread's TypeScript loader.
- * Starting that loader in each worker took 0.5 s of processor time; bundling takes 0.1 s once.
- */
-async function workerCode(): Promise<string> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-  })
-  return result.outputFiles[0]?.text ?? ''
 }

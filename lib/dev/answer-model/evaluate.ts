@@ -1,3 +1,4 @@
+import { groupByKeys } from '../../model/group-by-keys'
 import type { AnswerModel } from '../../search/index/answer-model'
 import { FEATURES, likelihoodOf } from '../../search/query/answerability'
 import { seededRandom } from './random'
@@ -112,11 +113,9 @@ export function interval<T extends { readonly group: string }>(
   resamplings = 300,
 ): Interval {
   const random = seededRandom(11)
-  const byGroup = new Map<string, T[]>()
-  for (const item of items) byGroup.set(item.group, [...(byGroup.get(item.group) ?? []), item])
-  const groups = [...byGroup.values()]
+  const groups = [...groupByKeys(items, ({ group }) => [group]).values()]
   const values = Array.from({ length: resamplings }, () =>
-    measure(groups.flatMap(() => groups[Math.floor(random() * groups.length)] as T[])),
+    measure(groups.flatMap(() => groups[Math.floor(random() * groups.length)] as readonly T[])),
   ).sort((a, b) => a - b)
   return {
     value: measure(items),

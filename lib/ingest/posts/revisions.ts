@@ -1,3 +1,4 @@
+import { groupByKeys } from '../../model/group-by-keys'
 import { letters } from './identity'
 import { sightingKey, type SourceSighting } from './group'
 import { parseCount } from '../read/text/metrics'
@@ -32,19 +33,14 @@ export function findTextVersions(
 ): TextVersion[] {
   const texts = sightings.map(({ text }) => letters(unescape(text)))
   if (texts.every((text) => text === texts[0])) return [{ sightings: texts.map((_, i) => i) }]
-  const keys: string[] = []
-  const members = new Map<string, number[]>()
-  sightings.forEach((sighting, i) => {
+  const members = groupByKeys([...sightings.keys()], (i) => {
     const text = texts[i] ?? ''
-    const same = members.has(text) ? text : undefined
-    const complete = sighting.complete
+    const complete = sightings[i]?.complete
       ? undefined
-      : texts.find((other, n) => n !== i && other !== text && other.startsWith(text))
-    const key = complete ?? same ?? text
-    if (!members.has(key)) keys.push(key)
-    members.set(key, [...(members.get(key) ?? []), i])
+      : texts.find((other) => other !== text && other.startsWith(text))
+    return [complete ?? text]
   })
-  const variants = keys.map((key) => ({ sightings: members.get(key) ?? [] }))
+  const variants = [...members.values()].map((shown) => ({ sightings: shown }))
   const of = (variant: TextVersion): SourceSighting[] =>
     variant.sightings.flatMap((i) => sightings[i] ?? [])
   // Use a clue only if every text has it; otherwise three texts could form a cycle.

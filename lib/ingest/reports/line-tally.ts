@@ -30,38 +30,25 @@ export function tally({ file, layout, sightings, uses }: ReadSource): Tally {
   }
 }
 
+const FIGURES = ['sightings', 'lines', 'text', 'metric', 'furniture', 'unaccounted']
+
 /** Formats the tally as a table for a terminal, followed by the lines without a use. */
 export function tallyTable(tallies: readonly Tally[]): string {
-  const rows = tallies.map((one) => [
-    one.file,
-    one.layout,
-    ...[one.sightings, one.lines, one.text, one.metric, one.furniture, one.unaccounted.length].map(
-      String,
-    ),
+  const figures = tallies.map(({ sightings, lines, text, metric, furniture, unaccounted }) => [
+    sightings,
+    lines,
+    text,
+    metric,
+    furniture,
+    unaccounted.length,
   ])
-  const sum = (of: (one: Tally) => number): string =>
-    String(tallies.reduce((total, one) => total + of(one), 0))
-  rows.push([
-    'total',
-    '',
-    sum((one) => one.sightings),
-    sum((one) => one.lines),
-    sum((one) => one.text),
-    sum((one) => one.metric),
-    sum((one) => one.furniture),
-    sum((one) => one.unaccounted.length),
-  ])
-  const head = [
-    'source',
-    'layout',
-    'sightings',
-    'lines',
-    'text',
-    'metric',
-    'furniture',
-    'unaccounted',
+  const totals = FIGURES.map((_, n) => figures.reduce((sum, row) => sum + (row[n] ?? 0), 0))
+  const head = ['source', 'layout', ...FIGURES]
+  const table = [
+    head,
+    ...tallies.map(({ file, layout }, n) => [file, layout, ...(figures[n] ?? []).map(String)]),
+    ['total', '', ...totals.map(String)],
   ]
-  const table = [head, ...rows]
   const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
   const lines = table.map((row) =>
     row

@@ -4,8 +4,8 @@ import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'
 
 /**
- * Checks that pages are no surer than their evidence: `now:` does not rest on inference alone, and a page that
- * cites documentation says when and with what it was compared (docs/style.md).
+ * Checks that no page is surer than its evidence: `now:` is not based on inference alone, and a page that
+ * cites documentation has a `checked:` entry (docs/style.md).
  */
 export function checkCertainty(knowledge: Knowledge, lines: PageLines): Fault[] {
   const { symptoms, remediations, guides } = knowledge

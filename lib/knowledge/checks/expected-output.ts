@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../markdown/tree'
 import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
 
-/** Words with which a page says what a command prints when all is well. */
+/** Words that introduce the expected output of a command. */
 const EXPECTED = /\b(Expect|Good|[Hh]ealthy)\b/
 
 /**

@@ -41,57 +41,46 @@ function checkPage(
 ): Fault[] {
   const sections = splitSections(page.body)
   const names = sections.map((section) => section.name)
-  const at = (line: number): number => page.bodyLine + line - 1
   const faults: Fault[] = []
+  const report = (line: number, rest: Omit<Fault, 'file' | 'line'>): void => {
+    faults.push({ file: page.file, line: page.bodyLine + line - 1, ...rest })
+  }
+  const order = `the order ${allowed.join(' → ')}`
   let place = -1
-  for (const section of sections) {
-    const position = allowed.indexOf(section.name)
+  for (const { name, line, markdown } of sections) {
+    const position = allowed.indexOf(name)
     if (position === -1) {
-      const near = closest(section.name, allowed)
-      faults.push({
-        file: page.file,
-        line: at(section.line),
+      const near = closest(name, allowed)
+      report(line, {
         problem:
-          section.name === ''
-            ? 'text before the first section'
-            : `this page type has no such section`,
-        expected: allowed.map((name) => `## ${name}`).join(', '),
-        found: section.name === '' ? section.markdown.slice(0, 60) : `## ${section.name}`,
+          name === '' ? 'text before the first section' : `this page type has no such section`,
+        expected: allowed.map((one) => `## ${one}`).join(', '),
+        found: name === '' ? markdown.slice(0, 60) : `## ${name}`,
         fix: near ? `## ${near}` : 'move the text into one of these sections',
       })
       continue
     }
-    if (position <= place) {
-      faults.push({
-        file: page.file,
-        line: at(section.line),
-        problem: `“${section.name}” is in the wrong place`,
-        expected: `the order ${allowed.join(' → ')}`,
+    if (position <= place)
+      report(line, {
+        problem: `“${name}” is in the wrong place`,
+        expected: order,
         fix: 'move the section',
       })
-    }
     place = Math.max(place, position)
-    if (section.markdown === '') {
-      faults.push({
-        file: page.file,
-        line: at(section.line),
-        problem: `“${section.name}” is empty`,
+    if (markdown === '')
+      report(line, {
+        problem: `“${name}” is empty`,
         expected: 'text in the section, or no section',
         fix: 'write it or remove the heading',
       })
-    }
   }
-  for (const name of required) {
-    if (!names.includes(name)) {
-      faults.push({
-        file: page.file,
-        line: page.bodyLine,
+  for (const name of required)
+    if (!names.includes(name))
+      report(1, {
         problem: `the section “${name}” is missing`,
         expected: `## ${name}`,
-        fix: `add \`## ${name}\` in the order ${allowed.join(' → ')}`,
+        fix: `add \`## ${name}\` in ${order}`,
       })
-    }
-  }
   return faults
 }
 

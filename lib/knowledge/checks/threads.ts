@@ -1,8 +1,8 @@
 import type { Post } from '../../model/knowledge'
 
 /**
- * Finds posts with replies whose thread is not known, as `slug: replies`, most replies first. They are not faults:
- * the answers may be unreadable, but somebody should look for them.
+ * Finds posts with replies but without an address of their thread, as `slug: replies`, most replies first.
+ * They are notes, not faults, since the answers may not be accessible.
  */
 export function postsWithoutThread(posts: readonly Post[]): string[] {
   return posts

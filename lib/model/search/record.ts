@@ -1,16 +1,19 @@
 import { z } from 'zod'
 
-/** Version of the records in `data/records.ndjson`; raised when a reader of an older version could misread one. */
+/**
+ * Version of the records in `data/records.ndjson`; increment it when readers of an older version could
+ * misread a record.
+ */
 export const RECORD_VERSION = 1
 
 const Words = z.array(z.string())
 const version = z.literal(RECORD_VERSION)
 
-/** A page with everything that a search engine needs to find it and to show it. */
+/** A page with all data that a search engine needs to find and show it. */
 export const PageRecord = z.object({
   version,
   type: z.literal('page'),
-  /** Permanent id: `s74`, `p12`; of an error `e:` with its domain and code: `e:posix/24`. */
+  /** Permanent id: `s74`, `p12`; for an error `e:` with its domain and code: `e:posix/24`. */
   id: z.string(),
   kind: z.enum(['symptom', 'remediation', 'guide', 'post', 'error']),
   /** Path below the root of the site, with both slashes: `/symptoms/x/`. */
@@ -18,14 +21,14 @@ export const PageRecord = z.object({
   url: z
     .string()
     .describe('Address: absolute where the site knows its own, else relative to this file.'),
-  /** Address that stays the same when the page is renamed; that of an error is its only one. */
+  /** Address that stays the same when the page is renamed; an error has only one address. */
   permanent: z.string(),
   title: z.string(),
   aliases: Words,
-  /** Log lines by which a symptom is known. */
+  /** Log lines that identify a symptom. */
   signatures: Words,
   symbols: Words,
-  /** Error codes in every form in which they are printed. */
+  /** Error codes in all printed forms. */
   codes: Words,
   sections: z.array(z.object({ anchor: z.string(), heading: z.string(), text: z.string() })),
   facets: z.object({
@@ -36,9 +39,9 @@ export const PageRecord = z.object({
     outcome: z.string().optional(),
   }),
   badges: Words,
-  /** Ids of the pages that it reports or rests on. */
+  /** Ids of the pages that it reports or is based on. */
   covers: Words,
-  /** Places in the sources: `<source file>:<first line>`. */
+  /** Sightings: `<source file>:<first line>`. */
   sightings: Words,
   offTopic: z.boolean(),
   error: z
@@ -54,7 +57,7 @@ export const PageRecord = z.object({
 })
 export type PageRecord = z.infer<typeof PageRecord>
 
-/** Phrases of one meaning. */
+/** Phrases with the same meaning. */
 const SynonymsRecord = z.object({
   version,
   type: z.literal('synonyms'),

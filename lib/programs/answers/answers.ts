@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 /**
- * What the programs answer. The command prints it with `--json`, and the MCP server publishes these schemas. `url` is
- * the path below the root of the site, `permanent` the address that outlives renaming.
+ * Schemas of the programs' answers. The command prints them with `--json`, and the MCP server publishes the
+ * schemas. `url` is the path below the root of the site; `permanent` is the address that stays the same
+ * after a rename.
  */
 const page = {
   url: z.string().describe('Path of the page below the root of the site'),

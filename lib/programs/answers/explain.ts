@@ -1,7 +1,7 @@
 import type { SiteCopy } from '../site/site-copy'
 import type { Explanation } from './answers'
 
-/** Explains the errors that a code, a symbol or a message names; empty where it names none. */
+/** Explains the errors that a code, a symbol or a message names; empty if it names none. */
 export async function explainError(site: SiteCopy, text: string): Promise<Explanation> {
   const search = await site.search()
   const mentions = await search.errors(await search.find(text))

@@ -7,14 +7,14 @@ import { ERRORS_FILE, type ErrorRows } from '../../search/index/index-files'
 import type { SiteCopy } from '../site/site-copy'
 import type { LogAnswer } from './answers'
 
-/** Lines read between two looks at what else is to do, such as a request to stop. */
+/** Number of lines read before other work runs, such as a request to stop. */
 const SLICE = 500
 
 /**
- * Reads a log as the log reader of the site does.
+ * Reads a log like the log reader of the site.
  *
  * @param batches lines of the log, in order
- * @param signal stops the reading
+ * @param signal stops the reading when aborted
  * @throws the reason of the signal
  */
 export async function matchLog(

@@ -2,13 +2,13 @@ import { FaultError } from '../../model/fault'
 import type { PageName, SiteCopy } from '../site/site-copy'
 import type { PageAnswer } from './answers'
 
-/** Longest name that is looked up or repeated in a message, in characters. */
+/** Maximum length of a name that is looked up or repeated in a message, in characters. */
 const LONGEST = 200
 
 /**
  * Finds a page by its permanent id (`s74`), its slug, its path, or the domain and code of an error (`posix/24`).
  *
- * @throws FaultError when no page has this name, with the names most like it
+ * @throws FaultError when no page has this name; the fault lists similar names
  */
 export function findPage(site: SiteCopy, name: string): PageAnswer {
   const wanted = name.slice(0, LONGEST).trim().toLowerCase()
@@ -29,7 +29,7 @@ export function findPage(site: SiteCopy, name: string): PageAnswer {
   return { id, kind, url: path, permanent, title, markdown }
 }
 
-/** `s74` as the site's short address has it: `s/74`. */
+/** Converts a permanent id to the short address of the site: `s74` → `s/74`. */
 function shortOf(id: string): string {
   return `${id[0]}/${id.slice(1)}`
 }

@@ -6,9 +6,9 @@ import type { SiteCopy } from '../site/site-copy'
 import type { SearchAnswer } from './answers'
 
 /**
- * Answers a question as the search of the site does.
+ * Answers a query like the search of the site.
  *
- * @param limit most hits
+ * @param limit maximum number of hits
  */
 export async function searchSite(
   site: SiteCopy,

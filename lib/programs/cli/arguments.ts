@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util'
 import { FaultError } from '../../model/fault'
 import { programWords } from '../../site/strings'
 
-/** What the command does. */
+/** The actions of the command. */
 export type Action = 'search' | 'explain' | 'match' | 'page' | 'mcp' | 'help' | 'version'
 
 export interface Arguments {
   readonly action: Action
-  /** What follows the action, as one text. */
+  /** The arguments after the action, as one text. */
   readonly text: string
   readonly site: string
   readonly limit: number
@@ -17,14 +17,15 @@ export interface Arguments {
 }
 
 const NEEDS_TEXT: readonly Action[] = ['search', 'explain', 'match', 'page']
-/** Most hits of a search. */
+/** Maximum number of hits of a search. */
 export const LIMIT = { usual: 10, most: 50 }
 
 /**
- * Reads the arguments of the command. A word that begins with a hyphen and a digit is an error code: `-1001`.
+ * Parses the arguments of the command. A word that starts with a hyphen and a digit is an error code:
+ * `-1001`.
  *
- * @param args without the names of Node and of the program
- * @throws FaultError when they are wrong
+ * @param args arguments without the names of Node and of the program
+ * @throws FaultError when they are invalid
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): Arguments {
   const { values, positionals } = parsed(args.map((arg) => (/^-\d/.test(arg) ? ` ${arg}` : arg)))
@@ -63,7 +64,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** The folder where a copy of the site usually is. */
+/** The usual folder of a copy of the site. */
 function usualSite(): string {
   return existsSync('assets') || !existsSync(join('out', 'assets')) ? '.' : 'out'
 }

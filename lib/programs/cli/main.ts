@@ -13,7 +13,7 @@ import { layoutOf, Text } from './text'
 
 declare const PROGRAM_VERSION: string
 
-/** What a command prints, and whether it found anything. */
+/** The output of a command, and whether it found anything. */
 interface Result {
   readonly value: unknown
   readonly text: string
@@ -23,8 +23,8 @@ interface Result {
 /**
  * reachable search|explain|match|page|mcp …
  *
- * Answers from a copy of the site with the code of its pages. Answers go to standard output, messages to standard
- * error; the exit status is 0, or 1 where nothing is found, or 2.
+ * Answers from a copy of the site with the code of its pages. Answers go to standard output, messages to
+ * standard error. The exit status is 0, 1 if nothing was found, or 2 after an error.
  */
 async function main(args: readonly string[]): Promise<void> {
   const options = readArguments(args, process.env)
@@ -60,7 +60,7 @@ async function answer({ action, text, limit }: Arguments, site: SiteCopy): Promi
   return { value, text: shown.page(value), isFound: true }
 }
 
-// A reader such as `head` may close the pipe before all is printed.
+// A reader such as `head` may close the pipe before everything is printed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()

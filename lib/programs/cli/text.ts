@@ -2,19 +2,19 @@ import wrapAnsi from 'wrap-ansi'
 import { programWords, searchWords, surenessWords } from '../../site/strings'
 import type { Explanation, LogAnswer, PageAnswer, SearchAnswer } from '../answers/answers'
 
-/** How text is laid out. */
+/** Layout of the text. */
 export interface Layout {
-  /** Columns. */
+  /** Width in columns. */
   readonly width: number
   readonly hasColor: boolean
 }
 
-/** Columns of text where the terminal does not say, and the fewest and most that are read well. */
+/** Width in columns if the terminal does not report one, and the minimum and maximum that are readable. */
 const WIDTH = { unknown: 80, least: 40, most: 100 }
-/** Most line numbers named for a match. */
+/** Maximum number of line numbers listed for a match. */
 const LINES = 12
 
-/** Layout for a stream: colors only on a terminal, and not where NO_COLOR is set (https://no-color.org). */
+/** Layout for a stream: colors only on a terminal and without NO_COLOR (https://no-color.org). */
 export function layoutOf(
   stream: { readonly isTTY?: boolean; readonly columns?: number },
   env: NodeJS.ProcessEnv,
@@ -26,7 +26,7 @@ export function layoutOf(
   }
 }
 
-/** Writes answers as text for a terminal. */
+/** Formats answers as text for a terminal. */
 export class Text {
   readonly #layout: Layout
 
@@ -81,7 +81,7 @@ export class Text {
     ])
   }
 
-  /** A page: headings bold, paragraphs wrapped, code as it is. */
+  /** Formats a page: bold headings, wrapped paragraphs, unchanged code. */
   page({ markdown }: PageAnswer): string {
     let isCode = false
     return markdown
@@ -96,13 +96,13 @@ export class Text {
       .join('\n')
   }
 
-  /** Blocks with an empty line between them; each a text or lines of text. */
+  /** Joins blocks with an empty line between them; each is a text or lines of text. */
   #blocks(blocks: readonly (string | false | readonly string[])[]): string {
     const shown = blocks.flatMap((block) => (block === false ? [] : [[block].flat()]))
     return shown.map((lines) => lines.map((line) => this.#wrapped(line)).join('\n')).join('\n\n')
   }
 
-  /** Text behind a mark, with its further lines indented below it. */
+  /** Text after a marker, with its further lines indented. */
   #item(mark: string, text: string): string {
     const lines = wrapAnsi(text, this.#layout.width - mark.length).split('\n')
     return lines.map((line, n) => (n === 0 ? mark : ' '.repeat(mark.length)) + line).join('\n')

@@ -4,7 +4,7 @@ import { mcpWords } from '../../site/strings'
 import type { SiteCopy } from '../site/site-copy'
 import { addTools } from './tools'
 
-/** Serves a copy of the site to an MCP client over standard input and output, until the client ends it. */
+/** Serves a copy of the site to an MCP client over standard input and output until the client disconnects. */
 export async function serve(site: SiteCopy, version: string): Promise<void> {
   const server = new McpServer(
     { name: 'reachable', version },
@@ -28,7 +28,7 @@ function addTwins(server: McpServer, site: SiteCopy): void {
     }),
   })
   server.registerResource('pages', template, { description: mcpWords.twins, mimeType }, (uri) => {
-    // A twin links to the other pages by the names of their files.
+    // A twin links to other pages by their file names.
     const path = uri.pathname.replace(/index\.(?:md|html)$/, '')
     const text = site.twin(path.endsWith('/') ? path : `${path}/`)
     if (text === undefined) throw new Error(`no page has the path ${path.slice(0, 200)}`)

@@ -11,15 +11,15 @@ import { searchSite } from '../answers/search'
 import { LIMIT } from '../cli/arguments'
 import type { SiteCopy } from '../site/site-copy'
 
-/** Longest log, in bytes of UTF-8; the log page of the site reads as much. */
+/** Maximum length of a log, in bytes of UTF-8; the same as on the log page of the site. */
 const LONGEST_LOG = 5 * 1024 * 1024
-/** Longest question, in characters. Anything longer is a log. */
+/** Maximum length of a query, in characters. Anything longer is a log. */
 const LONGEST_QUERY = 20_000
 
-/** Reads only, asks nobody else, and gives the same answer again. */
+/** The tools only read, make no requests, and give the same answer each time. */
 const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false }
 
-/** Offers the answers of the command as tools. A tool that cannot answer says why in its result. */
+/** Offers the answers of the command as tools. A tool that cannot answer gives the reason in its result. */
 export function addTools(server: McpServer, site: SiteCopy): void {
   const text = z.string().trim().min(1).max(LONGEST_QUERY)
   const { search, explain, match, page } = mcpWords

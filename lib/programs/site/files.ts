@@ -5,25 +5,25 @@ import { FaultError } from '../../model/fault'
 
 /** The files of a copy of the site. Paths are relative to its root. */
 export interface SiteFiles {
-  /** Where the copy is, as it was named. */
+  /** Location of the copy, as the user gave it. */
   readonly place: string
-  /** Name of the folder below `assets/` that holds the index. */
+  /** Name of the folder below `assets/` with the index. */
   readonly assets: string
-  /** Text of a file; undefined where there is none. */
+  /** Text of a file; undefined if there is no such file. */
   readonly read: (path: string) => string | undefined
 }
 
-/** Largest file that is unpacked from a ZIP, in bytes; the largest that a site has is a tenth of it. */
+/** Maximum size of a file that is unpacked from a ZIP, in bytes; the largest file of a site has a tenth of it. */
 const LARGEST = 256 * 1024 * 1024
-/** What every copy has, and nothing else. */
+/** Files that every copy of the site has and no other folder has. */
 const INDEX = /^assets\/([^/]+)\/search\/core\.js$/
-/** Paths of a site: no way out of its folder. */
+/** Paths that stay inside the folder of the site. */
 const SAFE = /^(?!.*\.\.)[a-zA-Z0-9][\w./-]*$/
 
 /**
  * Opens a finished folder, or the offline ZIP without unpacking it.
  *
- * @throws FaultError when there is no copy of the site at this place
+ * @throws FaultError when there is no copy of the site at this location
  */
 export function openFiles(place: string): SiteFiles {
   if (!existsSync(place)) throw noCopy(place, 'nothing')

@@ -9,20 +9,20 @@ import { openSearch } from '../../search/query/search-engine'
 import type { SiteFiles } from './files'
 
 const RECORDS = 'data/records.ndjson'
-/** How the record of a page begins. Only the pages that are asked for are parsed, since a first answer needs few. */
+/** Start of the record of a page. Only requested pages are parsed, since a first answer needs few of them. */
 const PAGE = /^\{"version":\d+,"type":"page","id":"([^"]+)","kind":"[a-z]+","path":"([^"]+)"/
 
-/** A page by what it is asked for. */
+/** A page by the names under which it is looked up. */
 export interface PageName {
   readonly id: string
   readonly path: string
 }
 
-/** A copy of the site, read as its own pages read it. Nothing in it is run, and nothing is fetched. */
+/** A copy of the site, read like its own pages read it. Runs nothing in it and makes no requests. */
 export class SiteCopy {
   readonly #files: SiteFiles
   #search: Promise<Search> | undefined
-  /** Number and text of the line of each page, by its path. */
+  /** For each path, the record of the page: its line number and its text. */
   #lines: ReadonlyMap<string, { readonly number: number; readonly text: string }> | undefined
   #names: readonly PageName[] = []
 
@@ -30,7 +30,7 @@ export class SiteCopy {
     this.#files = files
   }
 
-  /** The search of the site's own pages, with its index. */
+  /** The search of the site, with the index of the copy. */
   search(): Promise<Search> {
     this.#search ??= openSearch(this.#load, () => Promise.resolve(deferred))
     return this.#search
@@ -41,22 +41,22 @@ export class SiteCopy {
     return this.indexFile(MATCH_FILE)
   }
 
-  /** What an index file holds. */
+  /** Content of an index file. */
   async indexFile<Value>(file: string): Promise<Value> {
     if (registered(file) === undefined) await this.#load(file)
     return registered(file) as Value
   }
 
-  /** Every page that can be found. */
+  /** All pages that can be found. */
   names(): readonly PageName[] {
     this.#readLines()
     return this.#names
   }
 
   /**
-   * The page at a path: `/symptoms/x/`; undefined where none is.
+   * The page at a path such as `/symptoms/x/`; undefined if there is none.
    *
-   * @throws FaultError when the copy is of another version
+   * @throws FaultError when the copy has another version
    */
   page(path: string): PageRecord | undefined {
     const line = this.#readLines().get(path)
@@ -67,7 +67,7 @@ export class SiteCopy {
     return { ...record.data, permanent: belowRoot(record.data.permanent) }
   }
 
-  /** Markdown twin of the page at a path; undefined where no page is or was. */
+  /** Markdown twin of the page at a path; undefined if there never was a page. */
   twin(path: string): string | undefined {
     return this.#files.read(`${path.slice(1)}index.md`)
   }
@@ -105,7 +105,7 @@ export class SiteCopy {
   }
 }
 
-/** A relative address of the records as a path below the root: `../s/74/index.html` as `/s/74/`. */
+/** Converts a relative address of the records to a path below the root: `../s/74/index.html` → `/s/74/`. */
 function belowRoot(address: string): string {
   return address.replace(/^\.\.\//, '/').replace(/\/index\.html$/, '/')
 }

@@ -1,5 +1,5 @@
 import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
-import { facetValues, listedPages } from '../view-models/lists/facets'
+import { facetValues } from '../view-models/lists/facets'
 import { lastTouched } from '../view-models/pages/history'
 
 /** An entry of the sitemap: the site path of a page and the day it last changed, where known. */
@@ -10,7 +10,7 @@ export interface Listing {
 
 /** Lists every page with its own content; omits forwarding pages and tombstones. */
 export function allPages(knowledge: Knowledge): Listing[] {
-  const values = facetValues(listedPages(knowledge), knowledge.areas)
+  const values = facetValues(knowledge)
   const { symptoms, remediations: remedies, guides, posts, errors, errorDomains } = knowledge
   return [
     ...FIXED_PAGES.map((path) => ({ path })),

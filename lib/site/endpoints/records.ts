@@ -10,8 +10,8 @@ import { jsonFile, type EndpointFile } from './endpoint-file'
 const FILE = 'data/records.ndjson'
 
 /**
- * Makes `data/records.ndjson`, which has everything that a search engine or a program needs of the site, one JSON
- * object a line, and its JSON Schema.
+ * Makes `data/records.ndjson` and its JSON Schema. The file has all data that a search engine or a program
+ * needs from the site, as one JSON object per line.
  */
 export function recordFiles(knowledge: Knowledge): EndpointFile[] {
   return [
@@ -30,7 +30,7 @@ export function recordFiles(knowledge: Knowledge): EndpointFile[] {
   ]
 }
 
-/** Every page that can be found, then the vocabulary. */
+/** All pages that can be found, then the vocabulary. */
 export function searchRecords(knowledge: Knowledge): SearchRecord[] {
   const checks = new Map(knowledge.errors.map(({ url, check }) => [url, check]))
   return [

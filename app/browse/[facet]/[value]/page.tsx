@@ -14,7 +14,7 @@ type Props = { params: Promise<{ facet: string; value: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return facetValues(listedPages(knowledge()), knowledge().areas).map(({ facet, slug }) => ({
+  return facetValues(knowledge()).map(({ facet, slug }) => ({
     facet,
     value: slug,
   }))
@@ -22,7 +22,7 @@ export function generateStaticParams() {
 
 async function chosen({ params }: Props) {
   const { facet, value } = await params
-  const values = facetValues(listedPages(knowledge()), knowledge().areas)
+  const values = facetValues(knowledge())
   const found = values.find((candidate) => candidate.facet === facet && candidate.slug === value)
   if (!found) throw new Error(`No page has ${facet} “${value}”.`)
   return { found, values }

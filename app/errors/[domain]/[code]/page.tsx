@@ -1,5 +1,6 @@
 import { ErrorCodePage } from '../../../_components/pages/error-code-page'
 import { knowledge } from '../../../../lib/site/knowledge'
+import { nextParams, routeParams } from '../../../../lib/site/route-params'
 import { describe } from '../../../../lib/site/metadata'
 
 type Props = { params: Promise<{ domain: string; code: string }> }
@@ -7,7 +8,7 @@ type Props = { params: Promise<{ domain: string; code: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return knowledge().errors.map(({ domain, code }) => ({ domain: domain.slug, code: String(code) }))
+  return nextParams(routeParams.errorCodes(knowledge()))
 }
 
 async function errorOf({ params }: Props) {

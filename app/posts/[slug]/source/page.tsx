@@ -1,6 +1,7 @@
 import { PageHead } from '../../../_components/frame/page-head'
 import { sourceAnchor } from '../../../_components/parts/sightings'
 import { knowledge } from '../../../../lib/site/knowledge'
+import { nextParams, routeParams } from '../../../../lib/site/route-params'
 import { describe } from '../../../../lib/site/metadata'
 import { originalLines } from '../../../../lib/site/view-models/posts/source-lines'
 import { menuWords, pageWords, postWords } from '../../../../lib/site/strings'
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ slug: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return knowledge().posts.map(({ slug }) => ({ slug }))
+  return nextParams(routeParams.sources(knowledge()))
 }
 
 async function postOf({ params }: Props) {

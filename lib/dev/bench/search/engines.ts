@@ -2,7 +2,7 @@ import { create, insertMultiple, search as oramaSearch } from '@orama/orama'
 import { Encoder, Index } from 'flexsearch'
 import english from 'flexsearch/lang/en'
 import lunr from 'lunr'
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { SearchDocument } from '../../../search/index/build/document'
 import type { Answered } from './judge'
 
@@ -38,28 +38,24 @@ const LIMIT = 10
 
 /** MiniSearch with default settings and two fields. */
 export function miniSearch(pages: readonly Plain[]): BenchEngine {
-  const engine = new MiniSearch<Plain>({ fields: ['title', 'text'] })
-  engine.addAll(pages)
-  return {
-    name: 'MiniSearch, default',
-    index: JSON.stringify(engine),
-    ask: (query) =>
-      engine
-        .search(query)
-        .slice(0, LIMIT)
-        .map(({ id }) => String(id)),
-  }
+  return miniSearchWith('MiniSearch, default', {}, pages)
 }
 
 /** MiniSearch with the settings of VitePress's local search. */
 export function vitePress(pages: readonly Plain[]): BenchEngine {
-  const engine = new MiniSearch<Plain>({
-    fields: ['title', 'text'],
-    searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2 } },
-  })
+  const options = { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2 } }
+  return miniSearchWith('MiniSearch, VitePress settings', options, pages)
+}
+
+function miniSearchWith(
+  name: string,
+  searchOptions: SearchOptions,
+  pages: readonly Plain[],
+): BenchEngine {
+  const engine = new MiniSearch<Plain>({ fields: ['title', 'text'], searchOptions })
   engine.addAll(pages)
   return {
-    name: 'MiniSearch, VitePress settings',
+    name,
     index: JSON.stringify(engine),
     ask: (query) =>
       engine

@@ -31,6 +31,19 @@ export function takeOut(text: string, regions: readonly Region[]): Segment[] {
   return segments
 }
 
+/** Makes a splitter that gives every match of a global pattern its own line. */
+export const splitMatches =
+  (pattern: RegExp): Splitter =>
+  (text) =>
+    takeOut(
+      text,
+      [...text.matchAll(pattern)].map(({ 0: line, index }) => ({
+        from: index,
+        to: index + line.length,
+        lines: [line],
+      })),
+    )
+
 /** Splits `text` from `from` to `to` into lines that start at the offsets in `starts` (ascending). */
 export function linesAt(
   text: string,

@@ -1,16 +1,7 @@
-import { takeOut, type Segment } from './segment'
+import { splitMatches } from './segment'
 
 /** A prompt and a command up to the end of the text, without a sentence in it. */
 const PROMPT = /(?<= )\$ (?:\/[\w/.-]{2,80}|[a-z][\w-]{1,30})(?: [^\s.]\S{0,300}){0,12}$/g
 
 /** Commands after a prompt. */
-export function shellSegments(text: string): Segment[] {
-  return takeOut(
-    text,
-    [...text.matchAll(PROMPT)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      lines: [match[0]],
-    })),
-  )
-}
+export const shellSegments = splitMatches(PROMPT)

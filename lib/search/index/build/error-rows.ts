@@ -1,4 +1,5 @@
 import type { SearchDocument } from './document'
+import { groupByKeys } from '../../../model/group-by-keys'
 import { packNames } from '../../errors/error-names'
 import type { ErrorRows } from '../index-files'
 
@@ -12,12 +13,7 @@ export function errorRows(
   pages: readonly SearchDocument[],
 ): ErrorRows[] {
   const numbers = new Map(pages.map(({ id }, n) => [id, n]))
-  const domains = new Map<string, SearchDocument[]>()
-  for (const document of documents) {
-    if (!document.error) continue
-    const { slug } = document.error
-    domains.set(slug, [...(domains.get(slug) ?? []), document])
-  }
+  const domains = groupByKeys(documents, ({ error }) => (error ? [error.slug] : []))
   return [...domains.values()].flatMap((codes) => {
     const errors = codes.flatMap(({ error }) => error ?? [])
     const [first] = errors

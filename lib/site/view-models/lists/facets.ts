@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../model/common'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
+import { groupByKeys } from '../../../model/group-by-keys'
 import { memoize } from '../../../model/memoize'
 import type { AreaEntry } from '../../../model/subject'
 import { activityRank } from '../posts/activity'
@@ -37,6 +38,8 @@ export interface Listed {
   readonly activity: number
 }
 
+const NO_FIGURES = { views: 0, boosts: 0, activity: 0 }
+
 /** One value of a facet with the pages that have it. */
 export interface FacetValue {
   readonly facet: Facet
@@ -61,30 +64,21 @@ export const listedPages = memoize((knowledge: Knowledge): readonly Listed[] =>
   ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b))),
 )
 
-const valuesCache = new WeakMap<readonly Listed[], readonly FacetValue[]>()
-
-/** Returns the values of every facet with their counts, in display order. Caches the result per list. */
-export function facetValues(
-  pages: readonly Listed[],
-  areas: readonly AreaEntry[],
-): readonly FacetValue[] {
-  const values = valuesCache.get(pages) ?? countValues(pages, areas)
-  valuesCache.set(pages, values)
-  return values
-}
-
-function countValues(pages: readonly Listed[], areas: readonly AreaEntry[]): FacetValue[] {
-  return FACETS.flatMap((facet) => {
-    const counts = new Map<string, number>()
-    for (const { values } of pages) {
-      for (const value of new Set(values[facet])) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    return [...counts]
-      .filter(([, count]) => facet !== 'device' || count >= MIN_DEVICE_PAGES)
-      .map(([value, count]) => ({ facet, value, slug: facetSlug(facet, value, areas), count }))
-      .sort((a, b) => compareValues(facet, a, b, areas))
-  })
-}
+/** Returns the values of every facet with their counts, in display order. */
+export const facetValues = memoize((knowledge: Knowledge): readonly FacetValue[] => {
+  const { areas } = knowledge
+  return FACETS.flatMap((facet) =>
+    [...groupByKeys(listedPages(knowledge), ({ values }) => values[facet])]
+      .map(([value, { length }]) => ({
+        facet,
+        value,
+        slug: facetSlug(facet, value, areas),
+        count: length,
+      }))
+      .filter(({ count }) => facet !== 'device' || count >= MIN_DEVICE_PAGES)
+      .sort((a, b) => compareValues(facet, a, b, areas)),
+  )
+})
 
 /** Returns the slug of a facet value in addresses. Areas use their slug from the content. */
 export function facetSlug(facet: Facet, value: string, areas: readonly AreaEntry[]): string {
@@ -150,9 +144,7 @@ function listRemedy(page: Remedy, knowledge: Knowledge): Listed {
       answer: answer(page.outcome !== 'no-known-fix'),
     },
     outcome: page.outcome,
-    views: 0,
-    boosts: 0,
-    activity: 0,
+    ...NO_FIGURES,
   }
 }
 
@@ -162,9 +154,7 @@ function listGuide(page: Guide, knowledge: Knowledge): Listed {
     page,
     values: { ...none, kind: [kindWords.guide], area: [areaTitle(page.area, knowledge.areas)] },
     outcome: null,
-    views: 0,
-    boosts: 0,
-    activity: 0,
+    ...NO_FIGURES,
   }
 }
 

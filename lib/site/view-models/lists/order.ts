@@ -1,5 +1,6 @@
 import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
 import type { Area } from '../../../model/common'
+import { groupByKeys } from '../../../model/group-by-keys'
 import type { AreaEntry } from '../../../model/subject'
 import { present } from '../pages/lookup'
 import { mostShown } from '../posts/post-view'
@@ -16,13 +17,11 @@ const NO_LETTER = '0-9'
 /** Groups pages by the first letter of their title, sorted; titles without one go under `0-9`. */
 export function byLetter<Page extends { readonly title: string }>(
   pages: readonly Page[],
-): [string, Page[]][] {
-  const groups = new Map<string, Page[]>()
-  for (const page of [...pages].sort(byTitle)) {
-    const first = page.title[0]?.toUpperCase() ?? NO_LETTER
-    const letter = /[A-Z]/.test(first) ? first : NO_LETTER
-    groups.set(letter, [...(groups.get(letter) ?? []), page])
-  }
+): [string, readonly Page[]][] {
+  const groups = groupByKeys([...pages].sort(byTitle), ({ title }) => {
+    const first = title[0]?.toUpperCase() ?? NO_LETTER
+    return [/[A-Z]/.test(first) ? first : NO_LETTER]
+  })
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
@@ -53,16 +52,11 @@ export function byReports(knowledge: Knowledge): Symptom[] {
 }
 
 /** Groups posts by the frameworks they name, largest group first; posts that name none come last. */
-export function postsByFramework(posts: readonly Post[]): [string, Post[]][] {
-  const groups = new Map<string, Post[]>()
-  const none: Post[] = []
-  for (const post of posts) {
-    const named = new Set(
-      post.facts.filter(({ kind }) => kind === 'framework').map(({ value }) => value),
-    )
-    if (named.size === 0) none.push(post)
-    for (const framework of named) groups.set(framework, [...(groups.get(framework) ?? []), post])
-  }
+export function postsByFramework(posts: readonly Post[]): [string, readonly Post[]][] {
+  const frameworks = ({ facts }: Post): string[] =>
+    facts.filter(({ kind }) => kind === 'framework').map(({ value }) => value)
+  const groups = groupByKeys(posts, frameworks)
+  const none = posts.filter((post) => frameworks(post).length === 0)
   const ordered = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   return none.length > 0 ? [...ordered, [listWords.noFramework, none]] : ordered
 }

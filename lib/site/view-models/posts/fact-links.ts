@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../model/knowledge'
 import { memoize } from '../../../model/memoize'
 import type { FactKind } from '../../../model/post'
 import { releaseOf } from '../pages/environment'
-import { type Facet, facetValues, listedPages } from '../lists/facets'
+import { type Facet, facetValues } from '../lists/facets'
 
 /** Facet under which each kind of fact can be browsed. */
 const FACET_OF: Partial<Readonly<Record<FactKind, Facet>>> = {
@@ -31,7 +31,7 @@ export function factLink(kind: FactKind, value: string, knowledge: Knowledge): s
 const facetLinks = memoize(
   (knowledge: Knowledge): ReadonlyMap<string, string> =>
     new Map(
-      facetValues(listedPages(knowledge), knowledge.areas).map(({ facet, value, slug }) => [
+      facetValues(knowledge).map(({ facet, value, slug }) => [
         `${facet} ${value}`,
         `/browse/${facet}/${slug}/`,
       ]),

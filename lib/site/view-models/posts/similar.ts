@@ -1,4 +1,5 @@
 import type { Knowledge, Post } from '../../../model/knowledge'
+import { groupByKeys } from '../../../model/group-by-keys'
 import { memoize } from '../../../model/memoize'
 
 /** Maximum number of similar posts. */
@@ -52,14 +53,7 @@ export function similarPosts(post: Post, knowledge: Knowledge): Post[] {
 const wordIndex = memoize((knowledge: Knowledge): WordIndex => {
   const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
   const counts = posts.map((post) => wordCounts(`${post.title} ${post.body}`))
-  const postings = new Map<string, number[]>()
-  counts.forEach((words, n) => {
-    for (const word of words.keys()) {
-      const list = postings.get(word)
-      if (list) list.push(n)
-      else postings.set(word, [n])
-    }
-  })
+  const postings = groupByKeys([...counts.keys()], (n) => counts[n]?.keys() ?? [])
   return {
     posts,
     vectors: counts.map((words) => unitVector(words, postings, posts.length)),

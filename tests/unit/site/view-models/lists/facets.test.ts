@@ -8,7 +8,7 @@ import { frozenKnowledge } from '../../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const pages = listedPages(knowledge)
-const values = facetValues(pages, knowledge.areas)
+const values = facetValues(knowledge)
 
 describe('facets', () => {
   it('list every symptom, remedy, guide and post once', () => {
