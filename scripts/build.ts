@@ -8,6 +8,7 @@ import { renderPages } from '../lib/build/render'
 import { exportPackages } from '../lib/build/exports/exports'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
+import { placementLine } from '../lib/knowledge/waiting'
 import { FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
 import type { Knowledge } from '../lib/model/knowledge'
@@ -45,6 +46,7 @@ try {
 async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
+  console.error(`  ${placementLine(knowledge)}`)
   const assets = await timedStep('bundle scripts and index', () =>
     browserAssets(root, knowledge, config.search),
   )

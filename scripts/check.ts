@@ -8,12 +8,15 @@ import { loadWorkspace } from '../lib/ingest/load'
 import { assignIds } from '../lib/knowledge/assign-ids'
 import { checkKnowledge } from '../lib/knowledge/check'
 import { aliasNotes } from '../lib/knowledge/checks/aliases'
+import { checkPlacement } from '../lib/knowledge/checks/orphans'
 import { checkCode } from '../lib/knowledge/checks/code'
 import { postsWithoutThread } from '../lib/knowledge/checks/threads'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
+import { placementLine } from '../lib/knowledge/waiting'
+import { runMain } from '../lib/dev/command-line'
 import { FaultError } from '../lib/model/fault'
 import type { Post, Symptom } from '../lib/model/knowledge'
 import { decodeSource } from '../lib/model/sources/source-text'
@@ -22,39 +25,51 @@ import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
 
-/**
- * npm run check                    checks format, lint, types, unused code and content
- * npm run check -- --content       checks content only
- * npm run check -- --aliases       checks content only, and lists aliases that could be better for search
- * npm run check -- --threads       checks content only, and lists posts with replies whose thread is not known
- * npm run check -- --assign-ids    assigns permanent ids to new pages, then checks content
- */
-const root = process.cwd()
-const args = new Set(process.argv.slice(2))
-const contentOnly = ['--content', '--aliases', '--threads', '--assign-ids'].some((arg) =>
-  args.has(arg),
-)
+const USAGE = `npm run check                    checks format, lint, types, unused code and content
+npm run check -- --content       checks content only
+npm run check -- --strict        also fails on posts that wait to be placed
+npm run check -- --aliases       checks content only, and lists aliases that could be better for search
+npm run check -- --threads       checks content only, and lists posts with replies whose thread is not known
+npm run check -- --assign-ids    assigns permanent ids to new pages, then checks content`
 
-const failed = contentOnly
-  ? []
-  : ['format', 'lint', 'types', 'unused code', 'code that only tests use'].filter(
-      (name) => !runTool(name),
-    )
-try {
-  await recoverIfIdle(root)
-  if (args.has('--assign-ids'))
-    await withLock(root, 'npm run check -- --assign-ids', assignMissingIds)
-  await reportContent()
-} catch (error) {
-  if (!(error instanceof FaultError)) throw error
-  console.error(error.message)
-  console.error(`\n${error.faults.length} faults in content/`)
-  failed.push('content')
-}
-if (failed.length > 0) {
-  console.error(`check failed: ${failed.join(', ')}`)
-  process.exitCode = 1
-}
+const root = process.cwd()
+const spec = {
+  name: 'check',
+  usage: USAGE,
+  options: {
+    content: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    aliases: { type: 'boolean' },
+    threads: { type: 'boolean' },
+    'assign-ids': { type: 'boolean' },
+  },
+  most: 0,
+} as const
+
+await runMain(spec, async ({ values }) => {
+  const contentOnly = values.content || values.aliases || values.threads || values['assign-ids']
+  const tools = ['format', 'lint', 'types', 'unused code', 'code that only tests use']
+  const failed = contentOnly ? [] : tools.filter((name) => !runTool(name))
+  try {
+    await recoverIfIdle(root)
+    if (values['assign-ids'])
+      await withLock(root, 'npm run check -- --assign-ids', assignMissingIds)
+    await reportContent({
+      strict: values.strict === true,
+      aliases: values.aliases === true,
+      threads: values.threads === true,
+    })
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error
+    console.error(error.message)
+    console.error(`\n${error.faults.length} faults in content/`)
+    failed.push('content')
+  }
+  if (failed.length > 0) {
+    console.error(`check failed: ${failed.join(', ')}`)
+    process.exitCode = 1
+  }
+})
 
 function runTool(name: string): boolean {
   const commands: Record<string, string[]> = {
@@ -84,7 +99,11 @@ async function assignMissingIds(): Promise<void> {
   await apply(root, { files: new Map([[file, after]]) })
 }
 
-async function reportContent(): Promise<void> {
+async function reportContent(how: {
+  strict: boolean
+  aliases: boolean
+  threads: boolean
+}): Promise<void> {
   const knowledge = loadKnowledge(root)
   const sources = new Map(
     knowledge.sources.map(({ file }) => [
@@ -106,6 +125,7 @@ async function reportContent(): Promise<void> {
     ),
     ...checkGenerated(ingest(workspace).posts, written),
     ...checkCode(knowledge, await loadCodeParsers()),
+    ...(how.strict ? checkPlacement(knowledge) : []),
   ]
   if (faults.length > 0) throw new FaultError(faults)
   const { symptoms, remediations: remedies, guides, errors, glossary } = knowledge
@@ -115,34 +135,38 @@ async function reportContent(): Promise<void> {
   const signatures = symptoms.flatMap((symptom) => symptom.signatures)
   console.log(
     [
-      `content: ${knowledge.posts.length} of ${knowledge.posts.length} posts placed, 0 orphans, 0 unverified quotes, 0 broken links`,
+      `content: ${placementLine(knowledge)}, 0 orphans, 0 unverified quotes, 0 broken links`,
       `  ${symptoms.length} symptoms, ${remedies.length} remediations, ${guides.length} guides, ${errors.length} error codes, ${glossary.length} terms`,
       `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
     ].join('\n'),
   )
-  noteAliases(symptoms, knowledge.searchWords.commonWords)
-  noteThreads(knowledge.posts)
+  noteAliases(symptoms, knowledge.searchWords.commonWords, how.aliases)
+  noteThreads(knowledge.posts, how.threads)
 }
 
 /** Prints suggestions for aliases, which are not faults. */
-function noteAliases(symptoms: readonly Symptom[], commonWords: readonly string[]): void {
+function noteAliases(
+  symptoms: readonly Symptom[],
+  commonWords: readonly string[],
+  list: boolean,
+): void {
   const common = commonWordTerms(commonWords)
   const { few, redundant } = aliasNotes(symptoms, (phrase) =>
     phraseTerms(phrase).filter((term) => !common.has(term)),
   )
   if (few.length + redundant.length === 0) return
-  const details = args.has('--aliases') ? '' : ' (npm run check -- --aliases lists them)'
+  const details = list ? '' : ' (npm run check -- --aliases lists them)'
   console.log(
     `  note: ${few.length} symptoms have fewer than eight aliases, ${redundant.length} pairs of aliases are too similar${details}`,
   )
-  if (args.has('--aliases')) for (const line of [...few, ...redundant]) console.log(`    ${line}`)
+  if (list) for (const line of [...few, ...redundant]) console.log(`    ${line}`)
 }
 
 /** Prints how many posts have replies that nobody has linked, which is not a fault. */
-function noteThreads(posts: readonly Post[]): void {
+function noteThreads(posts: readonly Post[], list: boolean): void {
   const unlinked = postsWithoutThread(posts)
   if (unlinked.length === 0) return
-  const details = args.has('--threads') ? '' : ' (npm run check -- --threads lists them)'
+  const details = list ? '' : ' (npm run check -- --threads lists them)'
   console.log(`  note: ${unlinked.length} posts have replies and no thread${details}`)
-  if (args.has('--threads')) for (const line of unlinked) console.log(`    ${line}`)
+  if (list) for (const line of unlinked) console.log(`    ${line}`)
 }

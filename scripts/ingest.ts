@@ -1,30 +1,34 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
-import { answerFor } from '../lib/ingest/posts/answer'
-import { addedTwice } from '../lib/ingest/files/source-faults'
-import { boundariesText } from '../lib/ingest/files/boundaries-file'
-import { describePosts } from '../lib/ingest/reports/difference'
-import { readAnyFile } from '../lib/ingest/load'
-import { planRun } from '../lib/ingest/plan'
-import { tallyTable } from '../lib/ingest/reports/line-tally'
-import { type Fault, FaultError } from '../lib/model/fault'
-import { decodeSource } from '../lib/model/sources/source-text'
+import { basename, resolve } from 'node:path'
 import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
+import { runMain, usageFault } from '../lib/dev/command-line'
+import { boundariesText } from '../lib/ingest/files/boundaries-file'
+import { isMaildir, mboxOf } from '../lib/ingest/files/maildir'
+import { addedTwice } from '../lib/ingest/files/source-faults'
+import { type Change, readAnyFile } from '../lib/ingest/load'
+import { planRun } from '../lib/ingest/plan'
+import { answerFor } from '../lib/ingest/posts/answer'
+import type { ToldLayout } from '../lib/ingest/read/page'
+import { describePosts } from '../lib/ingest/reports/difference'
+import { tallyTable } from '../lib/ingest/reports/line-tally'
+import { type Fault, FaultError } from '../lib/model/fault'
+import { type IdEntry, Ids } from '../lib/model/ids'
+import { parseYaml } from '../lib/model/parse-yaml'
+import { decodeSource } from '../lib/model/sources/source-text'
 import '../lib/dev/watch-parent.mjs'
 
-/**
- * npm run ingest                            makes posts from the sources in content/sources
- * npm run ingest -- --report                also prints how each line of the sources was used
- * npm run ingest -- --add FILE…             adds sources
- * npm run ingest -- --remove FILE…          removes sources, and the posts that no other source shows
- * npm run -s ingest -- --boundaries FILE    prints where the posts of a feed begin and end, for review
- * npm run -s ingest -- --read FILE… --json  prints the posts in the files and writes nothing
- */
-const root = process.cwd()
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const spec = {
+  name: 'ingest',
+  usage: `npm run ingest                            makes posts from the sources in content/sources
+npm run ingest -- --report                also prints how each line of the sources was used
+npm run ingest -- --add FILE…             adds sources; a Maildir becomes one mbox
+npm run ingest -- --add FILE --layout thread|feed
+                                          the same for a page that shows no sign of its layout
+npm run ingest -- --remove FILE…          removes sources, and the posts that no other source shows
+npm run -s ingest -- --boundaries FILE    prints where the posts of a feed begin and end, for review
+npm run -s ingest -- --read FILE… --json  prints the posts in the files and writes nothing`,
   options: {
     read: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -32,25 +36,46 @@ const { values, positionals } = parseArgs({
     remove: { type: 'boolean' },
     report: { type: 'boolean' },
     boundaries: { type: 'boolean' },
+    layout: { type: 'string' },
   },
+} as const
+
+const root = process.cwd()
+
+await runMain(spec, async ({ values, positionals: files }) => {
+  const modes = (['read', 'boundaries', 'add', 'remove'] as const).filter((mode) => values[mode])
+  const [mode] = modes
+  if (modes.length > 1) throw usageFault(spec, `--${modes.join(' and --')} exclude each other`)
+  if (mode && files.length === 0) throw usageFault(spec, `--${mode} needs a file`)
+  if (!mode && files.length > 0) throw usageFault(spec, 'files without --add, --remove or --read')
+  const layout = toldLayout(values.layout)
+  if (mode !== 'read' && mode !== 'boundaries') {
+    const change = {
+      add: new Map(mode === 'add' ? collect(files, namedBytes) : []),
+      remove: new Set(mode === 'remove' ? files.map((file) => basename(file)) : []),
+      layout,
+    }
+    checkNames(mode === 'add' ? files : [])
+    return withLock(root, 'npm run ingest', () => update(change, values.report === true))
+  }
+  await recoverIfIdle(root)
+  if (mode === 'read') printReadings(files, layout)
+  else printBoundaries(files)
 })
 
-try {
-  if (!values.read && !values.boundaries) await withLock(root, 'npm run ingest', update)
-  else {
-    await recoverIfIdle(root)
-    if (values.read) printReadings(positionals)
-    else printBoundaries(positionals)
-  }
-} catch (error) {
-  if (!(error instanceof FaultError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+function toldLayout(value: string | undefined): ToldLayout | undefined {
+  if (value === undefined || value === 'thread' || value === 'feed') return value
+  throw usageFault(spec, `--layout ${value} is neither thread nor feed`)
 }
 
-function printReadings(files: readonly string[]): void {
-  const answers = collect(files, (file) => answerFor(file, readAnyFile(root, file, bytesOf(file))))
+/** Prints the posts of every file that can be read. A refused file is reported and does not hide the others. */
+function printReadings(files: readonly string[], layout: ToldLayout | undefined): void {
+  const faults: Fault[] = []
+  const answers = files.flatMap((file) =>
+    attempt(faults, () => [answerFor(file, readAnyFile(root, file, bytesOf(file), layout))]),
+  )
   console.log(JSON.stringify(answers, null, 2))
+  if (faults.length > 0) throw new FaultError(faults)
 }
 
 function printBoundaries(files: readonly string[]): void {
@@ -61,28 +86,44 @@ function printBoundaries(files: readonly string[]): void {
   process.stdout.write(texts.join('---\n'))
 }
 
-async function update(): Promise<void> {
-  const pathByName = new Map<string, string>()
-  const added = values.add
-    ? collect(positionals, (file) => {
-        const name = basename(file)
-        // Some systems do not tell names apart that differ in case or Unicode form.
-        const key = name.normalize('NFC').toLowerCase()
-        const other = pathByName.get(key)
-        if (other !== undefined) throw new FaultError([addedTwice(other, file)])
-        pathByName.set(key, file)
-        return [name, bytesOf(file)] as const
-      })
-    : []
-  const plan = planRun(root, {
-    add: new Map(added),
-    remove: new Set(values.remove ? positionals.map((file) => basename(file)) : []),
-  })
+async function update(change: Change, report: boolean): Promise<void> {
+  const plan = planRun(root, change, committedIds())
   for (const notice of plan.notices) console.error(notice)
   await apply(root, plan.wanted)
-  if (values.report) console.log(tallyTable(plan.tallies))
+  if (report) console.log(tallyTable(plan.tallies))
   console.error(describePosts(plan.posts, plan.unplaced))
+  if (change.add.size > 0 && plan.posts.created.length > 0)
+    console.error('Read the new files in content/posts/, then run: npm run place')
   if (plan.tallies.some(({ unaccounted }) => unaccounted.length > 0)) process.exitCode = 1
+}
+
+/** The post entries of `content/ids.yaml` in the last commit; null where there is no Git or no commit. */
+function committedIds(): readonly IdEntry[] | null {
+  const { status, stdout } = spawnSync('git', ['show', 'HEAD:./content/ids.yaml'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  if (status !== 0) return null
+  const ids = parseYaml(Ids, stdout, { file: 'content/ids.yaml', line: 1 })
+  return ids.ok ? ids.value.posts : null
+}
+
+/** A source's name and bytes; those of a Maildir as one mbox. */
+function namedBytes(file: string): readonly [string, Uint8Array] {
+  if (!isMaildir(file)) return [basename(file), bytesOf(file)]
+  return [`${basename(resolve(file))}.mbox`, mboxOf(file)]
+}
+
+/** @throws FaultError for files whose names some systems do not tell apart: by case or Unicode form. */
+function checkNames(files: readonly string[]): void {
+  const pathByName = new Map<string, string>()
+  for (const file of files) {
+    const key = basename(file).normalize('NFC').toLowerCase()
+    const other = pathByName.get(key)
+    if (other !== undefined) throw new FaultError([addedTwice(other, file)])
+    pathByName.set(key, file)
+  }
 }
 
 function bytesOf(file: string): Uint8Array {
@@ -104,15 +145,18 @@ function bytesOf(file: string): Uint8Array {
  */
 function collect<T, R>(items: readonly T[], run: (item: T) => R): R[] {
   const faults: Fault[] = []
-  const results = items.flatMap((item) => {
-    try {
-      return [run(item)]
-    } catch (error) {
-      if (!(error instanceof FaultError)) throw error
-      faults.push(...error.faults)
-      return []
-    }
-  })
+  const results = items.flatMap((item) => attempt(faults, () => [run(item)]))
   if (faults.length > 0) throw new FaultError(faults)
   return results
+}
+
+/** The result of `run`; empty after adding its faults to `faults`. */
+function attempt<R>(faults: Fault[], run: () => R[]): R[] {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error
+    faults.push(...error.faults)
+    return []
+  }
 }

@@ -1,43 +1,49 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { Client } from '@opensearch-project/opensearch'
+import { cachedSearch } from '../lib/build/search-cache'
+import { runMain, usageFault } from '../lib/dev/command-line'
 import { recoverIfIdle } from '../lib/build/store/lock'
 import { contentRoot } from '../lib/knowledge/content-root'
-import { loadKnowledge } from '../lib/knowledge/load'
+import { lineReaderOf } from '../lib/logs/node'
 import { FaultError } from '../lib/model/fault'
-import { rankIn } from '../lib/publish/ask'
-import type { RankElsewhere } from '../lib/search/query/search-engine'
 import { answerBatch, Batch } from '../lib/search/batch'
-import { buildIndex } from '../lib/search/index/build/build'
-import { searchDocuments } from '../lib/search/index/build/documents'
-import { searchWords } from '../lib/site/strings'
-import { lineReader } from '../lib/logs/node'
 import { openIndex } from '../lib/search/node'
+import type { RankElsewhere } from '../lib/search/query/search-engine'
+import { searchWords } from '../lib/site/strings'
+
+const spec = {
+  name: 'search',
+  usage: `npm run search -- QUERY                    prints the ten best hits as text
+npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
+… --engine opensearch --node URL           ranks the pages of an OpenSearch index; --alias NAME if not reachable`,
+  options: {
+    batch: { type: 'string' },
+    json: { type: 'boolean' },
+    engine: { type: 'string', default: 'static' },
+    node: { type: 'string', multiple: true, default: [] as string[] },
+    alias: { type: 'string', default: 'reachable' },
+  },
+} as const
 
 /**
- * npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
- * npm run search -- QUERY                    prints the ten best hits as text
- * … --engine opensearch --node URL           ranks the pages of an OpenSearch index; --alias NAME if not reachable
- *
- * Builds the same index as the site, in memory, and searches it with the code that runs in the browser.
+ * Searches the same index as the site with the code that runs in the browser. The index is kept in `.cache/search`
+ * until content or code change.
  */
-async function main(given: readonly string[]): Promise<void> {
-  const { args, rank } = engine(given)
+await runMain(spec, async ({ values, positionals }) => {
+  const query = positionals.join(' ')
+  if (values.batch === undefined && query === '') {
+    throw usageFault(spec, 'there is nothing to search for')
+  }
+  const batch = values.batch === undefined ? null : readBatch(values.batch)
+  const rank = await engine(values.engine, values.node, values.alias)
   await recoverIfIdle(process.cwd())
-  const file = args[args.indexOf('--batch') + 1]
-  const batch = args.includes('--batch') ? readBatch(file) : null
-  const knowledge = loadKnowledge(contentRoot())
-  const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files, rank)
-  const printedPages = lineReader(knowledge)
+  const { files, pages, matchData } = await cachedSearch(process.cwd(), contentRoot())
+  const search = await openIndex(files, rank)
+  const printedPages = lineReaderOf(() => matchData)
   if (batch) {
-    const answers = await answerBatch(batch, search, documents, printedPages)
+    const answers = await answerBatch(batch, search, pages, printedPages)
     process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`)
     return
   }
-  const query = args.filter((arg) => arg !== '--json').join(' ')
-  if (query === '')
-    throw new FaultError([usage('there is nothing to search for', 'no query and no --batch FILE')])
   const answer = await search.find(query, { printed: printedPages(query) })
   if (answer.answer === 'closest') console.log(searchWords.closest)
   if (answer.answer === 'none') return console.log(searchWords.none(false))
@@ -48,36 +54,29 @@ async function main(given: readonly string[]): Promise<void> {
       `  ${pieces.map(({ text, hit: marked }) => (marked ? `[${text}]` : text)).join('')}`,
     )
   }
-}
+})
 
-/** The other arguments, and what ranks the pages of another engine if one is named. */
-function engine(given: readonly string[]): { args: string[]; rank: RankElsewhere | undefined } {
-  const options = {
-    engine: { type: 'string', default: 'static' },
-    node: { type: 'string', multiple: true, default: [] as string[] },
-    alias: { type: 'string', default: 'reachable' },
-  } as const
-  const known = given.flatMap((arg, n) => {
-    const name = /^--(engine|node|alias)$/.exec(arg)?.[1]
-    return name === undefined ? [] : [n, n + 1]
-  })
-  const own = given.filter((_, n) => known.includes(n))
-  const args = given.filter((_, n) => !known.includes(n))
-  const { values } = parseArgs({ args: own, options })
-  if (values.engine === 'static') return { args, rank: undefined }
-  if (values.engine !== 'opensearch' || values.node.length === 0)
-    throw new FaultError([usage('the engine is unknown or has no node', own.join(' '))])
-  const client = new Client({ nodes: values.node, maxRetries: 5, requestTimeout: 10_000 })
-  // Answers of another engine must not be mistaken for those of this one.
-  const rank = rankIn(client, values.alias, (error) => {
+/** What ranks the pages of another engine; undefined where this one does. */
+async function engine(
+  name: string,
+  nodes: string[],
+  alias: string,
+): Promise<RankElsewhere | undefined> {
+  if (name === 'static') return undefined
+  if (name !== 'opensearch' || nodes.length === 0)
+    throw usageFault(spec, 'the engine is unknown or has no node')
+  // Loaded only when needed, since a search is faster than that.
+  const { Client } = await import('@opensearch-project/opensearch')
+  const { rankIn } = await import('../lib/publish/ask')
+  const client = new Client({ nodes, maxRetries: 5, requestTimeout: 10_000 })
+  return rankIn(client, alias, (error) => {
+    // Answers of another engine must not be mistaken for those of this one.
     console.error(error.message)
     process.exit(1)
   })
-  return { args, rank }
 }
 
-function readBatch(file: string | undefined): Batch {
-  if (file === undefined) throw new FaultError([usage('--batch needs a file', '--batch')])
+function readBatch(file: string): Batch {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -114,22 +113,3 @@ function parseJson(text: string): unknown {
     return undefined
   }
 }
-
-function usage(
-  problem: string,
-  found: string,
-): ConstructorParameters<typeof FaultError>[0][number] {
-  return {
-    file: 'search',
-    line: null,
-    problem,
-    expected: 'npm run search -- QUERY, or npm run -s search -- --batch FILE --json',
-    found,
-    fix: 'npm run search -- "captive portal iOS 26"',
-  }
-}
-
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof FaultError ? error.message : error)
-  process.exitCode = 1
-})

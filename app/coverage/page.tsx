@@ -2,6 +2,7 @@ import { Bars, StackedBar, Tally } from '../_components/lists/bars'
 import { PageList } from '../_components/lists/lists'
 import { ReleaseChart } from '../_components/lists/release-chart'
 import { Section } from '../_components/frame/section'
+import { TitleWords } from '../_components/frame/title-words'
 import { coverage, releaseTimeline } from '../../lib/site/view-models/lists/coverage'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
@@ -63,6 +64,21 @@ export default function CoveragePage() {
         <p className="soft">{coverageWords.byReleaseNote}</p>
         <ReleaseChart timeline={releaseTimeline(all, coverageWords.recent)} />
       </Section>
+      {found.waiting.length > 0 && (
+        <Section title={coverageWords.waiting}>
+          <p>{coverageWords.waitingIntro}</p>
+          <ul className="list">
+            {found.waiting.map(({ post, views, activity }) => (
+              <li key={post.url}>
+                <a href={post.url}>
+                  <TitleWords text={post.title} />
+                </a>{' '}
+                <small>{coverageWords.waitingFigures(views, activity)}</small>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={coverageWords.unanswered}>
         <p>{coverageWords.unansweredIntro}</p>
         {found.unanswered.length === 0 ? <p>{coverageWords.noOne}</p> : null}

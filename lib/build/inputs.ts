@@ -17,11 +17,32 @@ const VARIABLES = ['REACHABLE_ADDRESS', 'REACHABLE_REPORT', 'REACHABLE_SEARCH']
  * @returns SHA-256 in hex
  */
 export function inputsHash(root: string): string {
-  const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    listFiles(join(root, folder)).map((file) => `${folder}/${file}`),
-  )
-  const files = [...inFolders.filter((file) => !file.startsWith('public/assets')), ...FILES]
-  const lines = files.map((file) => `${file} ${sha256(readFileSync(join(root, file)))}`)
+  const files = hashedFiles(root, FOLDERS, FILES)
   const variables = VARIABLES.map((name) => `${name}=${process.env[name] ?? ''}`)
-  return sha256([...lines, ...variables].join('\n'))
+  return sha256([...files, ...variables].join('\n'))
+}
+
+/**
+ * Hashes everything that the search index is made from.
+ *
+ * @param root folder of the project
+ * @param contentRoot folder that holds the `content/` to search
+ * @returns SHA-256 in hex
+ */
+export function indexHash(root: string, contentRoot: string): string {
+  const code = hashedFiles(root, ['lib'], ['package-lock.json'])
+  return sha256([...code, ...hashedFiles(contentRoot, ['content'], [])].join('\n'))
+}
+
+/** `<path> <hash>` of each file; folders that do not exist are left out. */
+function hashedFiles(
+  root: string,
+  folders: readonly string[],
+  single: readonly string[],
+): string[] {
+  const inFolders = folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => listFiles(join(root, folder)).map((file) => `${folder}/${file}`))
+  const files = [...inFolders.filter((file) => !file.startsWith('public/assets')), ...single]
+  return files.map((file) => `${file} ${sha256(readFileSync(join(root, file)))}`)
 }

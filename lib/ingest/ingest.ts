@@ -12,9 +12,10 @@ import { groupSightings, type SourceSighting } from './posts/group'
 import { reviewedUnknown, severalIds } from './posts/name-faults'
 import { type NamedPost, namePosts } from './posts/name-posts'
 import { postFile } from './posts/post-file'
+import { withoutRepeats } from './posts/repeats'
 import { postMatter } from './posts/post-matter'
 import type { ReadSource } from './read/page'
-import { reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
+import { answerName, reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
 
 /** All inputs that determine the posts. */
 export interface IngestInput {
@@ -51,9 +52,11 @@ const GONE = 'No source of this site shows the post any more.'
  * @throws FaultError when `ids.yaml` or the reviewed posts contradict the sources
  */
 export function ingest(input: IngestInput): IngestOutput {
-  const sightings = withAnswers(
-    input.sources.flatMap(({ read }) =>
-      read.sightings.map((sighting) => ({ ...sighting, file: read.file })),
+  const { kept: sightings, repeats } = withoutRepeats(
+    withAnswers(
+      input.sources.flatMap(({ read }) =>
+        read.sightings.map((sighting) => ({ ...sighting, file: read.file })),
+      ),
     ),
   )
   const idBySighting = new Map(
@@ -69,16 +72,20 @@ export function ingest(input: IngestInput): IngestOutput {
     {
       ids: input.ids,
       idBySighting,
+      repeats,
       reviewedBySlug: new Map(input.reviewed.map((post) => [post.slug, post])),
       sources: input.sources.map(({ entry }) => entry),
     },
   )
   const faults = [...severalIds(named), ...reviewedUnknown(input.reviewed, input.ids, named)]
   const shapes = shapePosts(named, input, faults)
+  const answerTexts = named.map((post) => shapeAnswers(post, input.markdown, faults))
   if (faults.length > 0) throw new FaultError(faults)
 
   const rules = factRules(input.subject, input.errorDomains)
-  const matters = named.map((post, n) => postMatter(post, shapes[n] as Shaped, rules))
+  const matters = named.map((post, n) =>
+    postMatter(post, shapes[n] as Shaped, answerTexts[n] ?? [], rules),
+  )
   return {
     posts: new Map(
       matters.map((matter, n) => [
@@ -104,6 +111,21 @@ function shapePosts(
   return named.flatMap(({ entry, merged }) => {
     const shaped = shapePost(entry.slug, merged.text, markdown.get(entry.slug))
     if (!('fault' in shaped)) return [shaped]
+    faults.push(shaped.fault)
+    return []
+  })
+}
+
+/** Markdown of every answer of a post, of its reviewed file where it has one; the faults of those go to `faults`. */
+function shapeAnswers(
+  { entry, answers }: NamedPost,
+  markdown: ReadonlyMap<string, string>,
+  faults: Fault[],
+): string[] {
+  return answers.answers.flatMap(({ text }, n) => {
+    const name = answerName(entry.slug, n)
+    const shaped = shapePost(name, text, markdown.get(name))
+    if (!('fault' in shaped)) return [shaped.markdown.trim()]
     faults.push(shaped.fault)
     return []
   })

@@ -23,7 +23,7 @@ import {
 } from './files/source-faults'
 import { entryFor, layoutFor, sha256 } from './files/sources-file'
 import { readErrorDomains, readSubject } from './files/subject-files'
-import type { ReadSource } from './read/page'
+import type { ReadSource, ToldLayout } from './read/page'
 import { read } from './read/read'
 
 export const IDS_FILE = 'content/ids.yaml'
@@ -33,6 +33,8 @@ const REVIEWED_FILE = 'content/structure/posts.yaml'
 export interface Change {
   readonly add: ReadonlyMap<string, Uint8Array>
   readonly remove: ReadonlySet<string>
+  /** Layout of the added sources that show no sign of it. */
+  readonly layout?: ToldLayout | undefined
 }
 
 /** A source as read from disk. */
@@ -75,7 +77,14 @@ export function loadWorkspace(root: string, change: Change): Workspace {
   const listedFiles = new Set(listed.map(({ file }) => file))
   faults.push(...listedTwice(listed), ...notListed(change.remove, listedFiles))
   const known = readListed(root, entries, faults)
-  const added = readNew(root, entries, newFiles(root, listedFiles, change), listedFiles, faults)
+  const added = readNew(
+    root,
+    entries,
+    newFiles(root, listedFiles, change),
+    listedFiles,
+    change.layout,
+    faults,
+  )
   const reviewed = openYaml(root, REVIEWED_FILE, ReviewedPosts, faults)?.posts ?? []
   const ids = openYaml(root, IDS_FILE, Ids, faults)?.posts ?? []
   const subject = readSubject(root, faults)
@@ -97,7 +106,7 @@ export function loadWorkspace(root: string, change: Change): Workspace {
 function readListed(root: string, entries: readonly Source[], faults: Fault[]): LoadedSource[] {
   return entries.flatMap((entry) => {
     const bytes = bytesOf(root, entry, faults)
-    const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes))
+    const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes, entry.layout))
     if (!result) return []
     if (entry.layout !== layoutFor(result)) faults.push(otherLayout(entry, layoutFor(result)))
     return [{ entry, read: result, reviewed: isReviewed(root, entry.file) }]
@@ -110,6 +119,7 @@ function readNew(
   entries: readonly Source[],
   files: ReadonlyMap<string, Uint8Array>,
   listedFiles: ReadonlySet<string>,
+  layout: ToldLayout | undefined,
   faults: Fault[],
 ): { readonly sources: readonly LoadedSource[]; readonly notes: readonly string[] } {
   const sources: LoadedSource[] = []
@@ -130,7 +140,7 @@ function readNew(
       faults.push(nameRefused(file))
       continue
     }
-    const result = attempt(faults, () => readFile(root, file, bytes))
+    const result = attempt(faults, () => readFile(root, file, bytes, layout))
     if (!result) continue
     if (result.sightings.length === 0) faults.push(noPosts(file))
     sources.push({
@@ -143,8 +153,14 @@ function readNew(
 }
 
 /** Reads one source of the project, with its reviewed boundaries if it has any. */
-function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
-  return read(file, bytes, reviewedFeed(root, file))
+function readFile(
+  root: string,
+  file: string,
+  bytes: Uint8Array,
+  layout: Source['layout'] | undefined,
+): ReadSource {
+  const told = layout === 'thread' || layout === 'feed' ? layout : undefined
+  return read(file, bytes, reviewedFeed(root, file), told)
 }
 
 /**
@@ -153,13 +169,18 @@ function readFile(root: string, file: string, bytes: Uint8Array): ReadSource {
  *
  * @throws FaultError like `read`, and for an invalid `sources.yaml`
  */
-export function readAnyFile(root: string, file: string, bytes: Uint8Array): ReadSource {
+export function readAnyFile(
+  root: string,
+  file: string,
+  bytes: Uint8Array,
+  layout?: ToldLayout,
+): ReadSource {
   const faults: Fault[] = []
   const listed = openYaml(root, SOURCES_FILE, Sources.nullable(), faults) ?? []
   if (faults.length > 0) throw new FaultError(faults)
   const hash = sha256(bytes)
   const entry = listed.find((source) => source.sha256 === hash)
-  return read(file, bytes, entry && reviewedFeed(root, entry.file))
+  return read(file, bytes, entry && reviewedFeed(root, entry.file), layout)
 }
 
 function attempt<T>(faults: Fault[], run: () => T): T | null {
@@ -194,7 +215,11 @@ function newFiles(
   const folder = join(root, SOURCES)
   const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
   const found = names
-    .filter((entry) => entry.isFile() && /\.(?:txt|html?|rss|atom|xml)$/iu.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        /\.(?:txt|html?|rss|atom|xml|json|jsonl|mbox|eml|warc|warc\.gz)$/iu.test(entry.name),
+    )
     .map(({ name }) => name)
     .filter((name) => !listedFiles.has(name) && !change.remove.has(name))
     .sort()

@@ -5,6 +5,8 @@ import { sightingKey } from './posts/group'
 import { FaultError } from '../model/fault'
 import { plannedFaults } from './planned'
 import { writePostIds } from './posts/ids'
+import { forgetPosts, withoutTrace } from './posts/uncommitted'
+import type { IdEntry } from '../model/ids'
 import { ingest } from './ingest'
 import { type Change, IDS_FILE, type LoadedSource, loadWorkspace } from './load'
 import { boundariesFile } from './files/reviewed-files'
@@ -32,18 +34,30 @@ export interface Plan {
 /**
  * Plans how to update `content/posts` to match the sources, with sources added or removed. Writes nothing.
  *
- * @throws FaultError for any fault in the sources or reviewed files, and for a file whose content would not be
- *   read back unchanged
+ * @param committed the post entries of `ids.yaml` in the last commit; null where nobody knows, then everything counts
+ *   as published
+ * @throws FaultError when anything in the sources or the reviewed files is at fault, or a file that is to be written
+ *   would not be read back as it is meant
  */
-export function planRun(root: string, change: Change): Plan {
+export function planRun(
+  root: string,
+  change: Change,
+  committed: readonly IdEntry[] | null = null,
+): Plan {
   const workspace = loadWorkspace(root, change)
   const output = ingest(workspace)
+  const { ids: entries, forgotten } = withoutTrace(
+    output.ids,
+    committed ?? output.ids,
+    change.remove,
+  )
+  const forgottenIds = new Set(forgotten.map(({ id }) => id))
   const taken = new Set(workspace.newEntries.map(({ file }) => file))
   const before = postsOf(root)
-  const ids = writePostIds(workspace.texts.ids, output.ids)
+  const ids = forgetPosts(writePostIds(workspace.texts.ids, entries), forgottenIds)
   const sources = writeSources(workspace.texts.sources, workspace.newEntries, change.remove)
   const faults = plannedFaults({
-    ids: { file: IDS_FILE, text: ids, posts: output.ids },
+    ids: { file: IDS_FILE, text: ids, posts: entries },
     sources: { file: SOURCES_FILE, text: sources, added: workspace.newEntries },
     posts: output.matters
       .map((matter) => ({ name: `${matter.slug}.md`, matter }))
@@ -67,9 +81,10 @@ export function planRun(root: string, change: Change): Plan {
     notices: [
       ...workspace.notes,
       ...workspace.sources.filter(needsReview).map(({ entry }) => reviewNotice(entry.file)),
-      ...output.lost.map(
-        ({ id, slug }) =>
-          `no source shows ${id} ${slug} any more: its page goes and its address says why`,
+      ...output.lost.map(({ id, slug }) =>
+        forgottenIds.has(id)
+          ? `no source shows ${id} ${slug} any more: it was never committed, so nothing of it stays`
+          : `no source shows ${id} ${slug} any more: its page goes and its address says why`,
       ),
     ],
     posts: comparePosts(before, output.posts),

@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../markdown/front-matter'
 import { Slug } from '../model/common'
 import type { Fault } from '../model/fault'
 import { parseYaml } from '../model/parse-yaml'
+import { gapFaults, isDraft } from './drafts/gaps'
 
 /** A page file that passed its schema. */
 export interface PageFile<M> {
@@ -15,12 +16,21 @@ export interface PageFile<M> {
   readonly bodyLine: number
 }
 
-/** Reads every `<folder>/*.md`, in the order of their names. Adds faults to `faults` and leaves out the files with faults. */
+/** What to do with pages that still have gaps: refuse them with a fault for each gap, or leave them out. */
+export type Drafts = 'refuse' | 'leave out'
+
+/**
+ * Reads every `<folder>/*.md`, in the order of their names. Adds faults to `faults` and leaves out the files with
+ * faults.
+ *
+ * @param drafts what to do with gaps; omitted for pages that nobody writes by hand
+ */
 export function readPages<S extends z.ZodType>(
   root: string,
   folder: string,
   schema: S,
   faults: Fault[],
+  drafts?: Drafts,
 ): PageFile<z.output<S>>[] {
   return list(root, folder, '.md').flatMap((name) => {
     const file = `${folder}/${name}`
@@ -39,7 +49,12 @@ export function readPages<S extends z.ZodType>(
       })
       return []
     }
-    const split = splitFrontMatter(file, readFileSync(join(root, file), 'utf8'))
+    const text = readFileSync(join(root, file), 'utf8')
+    if (drafts !== undefined && isDraft(text)) {
+      if (drafts === 'refuse') faults.push(...gapFaults(file, text))
+      return []
+    }
+    const split = splitFrontMatter(file, text)
     if ('problem' in split) {
       faults.push(split)
       return []

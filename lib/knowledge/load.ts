@@ -12,23 +12,27 @@ import { CommonWords, OutOfScope } from '../model/search/search-words'
 import { Areas, Platforms } from '../model/subject'
 import { SymptomMatter } from '../model/symptom'
 import { Vocabulary } from '../model/search/vocabulary'
-import { list, readLines, readPages, readYaml } from './files'
+import { type Drafts, list, readLines, readPages, readYaml } from './files'
 import { link } from './link'
 
 /**
  * Reads and validates all of `content/`, then links it.
  *
  * @param root folder that holds `content/`
- * @throws FaultError with the schema faults of all files
+ * @param drafts what to do with pages that still have gaps
+ * @throws FaultError with the schema faults of all files, and the gaps of all drafts if they are refused
  */
-export function loadKnowledge(root: string): Knowledge {
+export function loadKnowledge(
+  root: string,
+  { drafts = 'refuse' }: { readonly drafts?: Drafts } = {},
+): Knowledge {
   const faults: Fault[] = []
   const files = {
     sources: readYaml(root, 'content/sources/sources.yaml', Sources, faults, []),
     posts: readPages(root, 'content/posts', PostMatter, faults),
-    symptoms: readPages(root, 'content/symptoms', SymptomMatter, faults),
-    remediations: readPages(root, 'content/remediations', RemedyMatter, faults),
-    guides: readPages(root, 'content/guides', GuideMatter, faults),
+    symptoms: readPages(root, 'content/symptoms', SymptomMatter, faults, drafts),
+    remediations: readPages(root, 'content/remediations', RemedyMatter, faults, drafts),
+    guides: readPages(root, 'content/guides', GuideMatter, faults, drafts),
     glossary: readYaml(root, 'content/glossary.yaml', Glossary, faults, []),
     areas: readYaml(root, 'content/subject/areas.yaml', Areas, faults, []),
     platforms: readYaml(root, 'content/subject/platforms.yaml', Platforms, faults, []),

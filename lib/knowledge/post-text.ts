@@ -6,11 +6,11 @@ export type SourceLines = ReadonlyMap<string, readonly string[]>
 
 /**
  * All lines of a post in which a quote or signature may match: the plain text of its page, then the source
- * lines of all its sightings. White space is folded.
+ * lines of all its sightings, but for formats of records, whose lines hold other posts too. White space is folded.
  */
 function postLines(post: Post, sources: SourceLines): string[] {
-  const original = post.sightings.flatMap(({ file, lines: [first, last] }) =>
-    (sources.get(file) ?? []).slice(first - 1, last),
+  const original = post.sightings.flatMap(({ file, lines: [first, last], bytes }) =>
+    bytes ? [] : (sources.get(file) ?? []).slice(first - 1, last),
   )
   return [...plainText(post.body).split('\n'), ...original].map(foldSpace).filter(Boolean)
 }

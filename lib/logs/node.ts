@@ -11,10 +11,15 @@ import { printedPages } from './match/printed-pages'
  * @returns a function from a query to the site paths of the pages whose log lines it contains, best first
  */
 export function lineReader(knowledge: Knowledge): (query: string) => string[] {
+  return lineReaderOf(() => buildMatchData(knowledge))
+}
+
+/** The same with the data of the matcher, which is asked for when a query has pasted lines. */
+export function lineReaderOf(matchData: () => MatchData): (query: string) => string[] {
   let data: MatchData | undefined
   return (query) => {
     if (!isPasted(query)) return []
-    data ??= buildMatchData(knowledge)
+    data ??= matchData()
     return printedPages(matchText(data, query))
   }
 }

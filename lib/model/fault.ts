@@ -25,7 +25,11 @@ export class FaultError extends Error {
   }
 }
 
-/** Formats a fault for stderr: `file:line`, then problem, expected, found and fix. */
+/**
+ * Formats a fault for stderr: `file:line`, then problem, expected, found and fix.
+ *
+ * @internal exported for tests
+ */
 export function formatFault(fault: Fault): string {
   const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`
   const lines = [`${place}: ${fault.problem}`, `  expected: ${fault.expected}`]

@@ -29,12 +29,16 @@ export const Sighting = z.strictObject({
   file: z.string(),
   /** First and last line, 1-based and inclusive. */
   lines: z.tuple([z.number().int().positive(), z.number().int().positive()]),
+  /** Where the text is stored, in a format of records: first byte, 0-based, and the one after the last. */
+  bytes: z.tuple([z.number().int().nonnegative(), z.number().int().positive()]).optional(),
   layout: Layout,
   /** Role in that layout: a listing row or feed post, the text before a feed's header, a question or an answer. */
   role: z.enum(['post', 'lead', 'question', 'answer']),
   /** Title as shown; null when the layout shows none. */
   title: z.string().nullable(),
   metrics: Metrics.nullable(),
+  /** Names of attached files, which are not kept. */
+  attachments: z.array(z.string().min(1)).optional(),
   /** The date, when the page shows a date and no other figure. */
   dated: z.string().optional(),
   /** False when the file ends before the post does. */
@@ -93,6 +97,8 @@ export const PostMatter = z.strictObject({
   titleState: z.enum(['shown', 'reviewed', 'derived']),
   titleFrom: z.string().optional(),
   kind: PostKind,
+  /** Set when rules guessed the kind and no editor has reviewed it. */
+  kindGuessed: z.literal(true).optional(),
   /** Address of the thread on the forum, where known. */
   thread: z.url().optional(),
   /** Forum tags and topic, where a source shows them. */

@@ -22,6 +22,7 @@ import { PageHead } from '../frame/page-head'
 import { Prose } from '../frame/prose'
 import { Section } from '../frame/section'
 import { Sightings, sourceAnchor } from '../parts/sightings'
+import { SuggestedSymptoms } from '../parts/suggested-symptoms'
 import { SymbolName } from '../frame/symbol-name'
 import { Tools } from '../parts/tools'
 import '../../styles/pages/post.css'
@@ -81,6 +82,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
             </>
           )}
           {!isLinked && <p className="soft">{postWords.noSymptom}</p>}
+          <SuggestedSymptoms post={post} knowledge={knowledge} />
           <AnswerLinks post={post} />
         </aside>
         <div>

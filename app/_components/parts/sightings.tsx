@@ -9,16 +9,17 @@ export function Sightings({ post, knowledge }: { post: Post; knowledge: Knowledg
       <summary>{postWords.sightings}</summary>
       <ul>
         {post.sightings.map((sighting, at) => {
-          const { dated } = sighting
+          const { dated, attachments = [] } = sighting
           const page = knowledge.sources.find(({ file }) => file === sighting.file)?.page
           return (
-            <li key={`${sighting.file}:${sighting.lines[0]}`}>
+            <li key={at}>
               <a href={`${post.url}source/#${sourceAnchor(at)}`}>
                 <code>{sighting.file}</code>, {pageWords.lines(...sighting.lines)}
               </a>
               {page && `: ${page}`}
               {sighting.role === 'answer' && `, ${postWords.anAnswer}`}
-              {dated && `, ${postWords.dated(dated)}`}{' '}
+              {dated && `, ${postWords.dated(dated)}`}
+              {attachments.length > 0 && `, ${postWords.attachments(attachments)}`}{' '}
               {older.has(at) && `(${postWords.older.toLowerCase()})`}
             </li>
           )

@@ -19,6 +19,8 @@ export interface MergedPost {
   readonly titleState: PostMatter['titleState']
   readonly titleFrom?: string
   readonly kind: PostMatter['kind']
+  /** Whether rules guessed the kind. */
+  readonly kindGuessed: boolean
   readonly thread?: string
   readonly tags: readonly string[]
   readonly sightings: readonly Sighting[]
@@ -54,6 +56,7 @@ export function mergePost(
   return {
     ...titleOf(variants, sightings, reviewed, text),
     kind: reviewed?.kind ?? guessKind(text),
+    kindGuessed: reviewed === undefined,
     ...(thread ? { thread } : {}),
     tags: [...new Set(sightings.flatMap(({ tags }) => tags))],
     sightings: sightings.map(toSighting),
@@ -126,11 +129,13 @@ export function toSighting(sighting: SourceSighting): Sighting {
   return {
     file: sighting.file,
     lines: [sighting.lines[0], sighting.lines[1]],
+    ...(sighting.bytes ? { bytes: [sighting.bytes[0], sighting.bytes[1]] } : {}),
     layout: sighting.layout,
     role: sighting.role,
     title: sighting.title,
     metrics: toMetrics(sighting.shown),
     ...(dateOnly(sighting.shown) ? { dated: dateOnly(sighting.shown) } : {}),
+    ...(sighting.attachments ? { attachments: [...sighting.attachments] } : {}),
     complete: sighting.complete,
   }
 }

@@ -21,6 +21,8 @@ export interface NamingInput {
   readonly ids: readonly IdEntry[]
   /** Key of a sighting → id in `ids.yaml`. */
   readonly idBySighting: ReadonlyMap<string, string>
+  /** Sighting → later ones that repeat it and are left out. */
+  readonly repeats: ReadonlyMap<SourceSighting, readonly SourceSighting[]>
   readonly reviewedBySlug: ReadonlyMap<string, ReviewedPost>
   /** In the order of `sources.yaml`. */
   readonly sources: readonly Source[]
@@ -35,7 +37,7 @@ export interface NamingInput {
 export function namePosts(
   groups: readonly (readonly SourceSighting[])[],
   answersOf: ReadonlyMap<SourceSighting, readonly SourceSighting[]>,
-  { ids, idBySighting, reviewedBySlug, sources }: NamingInput,
+  { ids, idBySighting, repeats, reviewedBySlug, sources }: NamingInput,
 ): NamedPost[] {
   const order = {
     captured: new Map(
@@ -47,8 +49,9 @@ export function namePosts(
   const taken = new Set(ids.flatMap(({ slug, former }) => [slug, ...(former ?? [])]))
   let last = Math.max(0, ...ids.map(({ id }) => Number(id.slice(1))))
   const named = groups.map((sightings): NamedPost => {
+    const places = sightings.flatMap((sighting) => [sighting, ...(repeats.get(sighting) ?? [])])
     const knownIds = [
-      ...new Set(sightings.flatMap((sighting) => idBySighting.get(sightingKey(sighting)) ?? [])),
+      ...new Set(places.flatMap((sighting) => idBySighting.get(sightingKey(sighting)) ?? [])),
     ]
     const known = byId.get(knownIds[0] ?? '')
     const review = known && reviewedBySlug.get(known.slug)
@@ -59,11 +62,11 @@ export function namePosts(
       capture,
       sightings.length,
     )
-    if (known) return { entry: withSightings(known, sightings), merged, answers, knownIds }
+    if (known) return { entry: withSightings(known, places), merged, answers, knownIds }
     const slug = slugFor(merged.title, taken)
     taken.add(slug)
     last += 1
-    const entry = withSightings({ id: `p${last}`, slug }, sightings)
+    const entry = withSightings({ id: `p${last}`, slug }, places)
     return { entry, merged, answers, knownIds }
   })
   return named.sort((a, b) => Number(a.entry.id.slice(1)) - Number(b.entry.id.slice(1)))

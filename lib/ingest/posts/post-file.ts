@@ -1,8 +1,8 @@
 import { Document, isCollection, visit } from 'yaml'
 import type { PostMatter } from '../../model/post'
 
-/** Keys whose values fit on one line. */
-const ON_ONE_LINE = new Set(['lines', 'replies', 'boosts', 'views', 'body'])
+/** Keys whose values are short enough for one line. */
+const ON_ONE_LINE = new Set(['lines', 'bytes', 'replies', 'boosts', 'views', 'body'])
 
 /** The text of `content/posts/<slug>.md`: front matter, a blank line, the Markdown body. */
 export function postFile(matter: PostMatter, body: string): string {

@@ -1,14 +1,18 @@
 import type { PostMatter } from '../../model/post'
 import { findFacts } from '../facts'
 import type { FactRule } from '../facts/rule'
-import { recoverStructure } from '../structure'
 import type { Shaped } from '../structure/reviewed'
 import type { NamedPost } from './name-posts'
 
-/** Makes the front matter of a post. Omits keys without a value. */
+/**
+ * The front matter of a post. Keys without a value are left out.
+ *
+ * @param answerTexts Markdown of its answers
+ */
 export function postMatter(
   { entry, merged, answers }: NamedPost,
   { shape }: Shaped,
+  answerTexts: readonly string[],
   rules: readonly FactRule[],
 ): PostMatter {
   return {
@@ -18,6 +22,7 @@ export function postMatter(
     titleState: merged.titleState,
     ...(merged.titleFrom ? { titleFrom: merged.titleFrom } : {}),
     kind: merged.kind,
+    ...(merged.kindGuessed ? { kindGuessed: true as const } : {}),
     ...(merged.thread ? { thread: merged.thread } : {}),
     tags: [...merged.tags],
     sightings: [...merged.sightings, ...answers.sightings],
@@ -29,11 +34,11 @@ export function postMatter(
     ...(answers.answers.length === 0
       ? {}
       : {
-          answers: answers.answers.map(({ by, accepted, sightings, text }) => ({
+          answers: answers.answers.map(({ by, accepted, sightings }, n) => ({
             ...(by ? { by } : {}),
             ...(accepted ? { accepted } : {}),
             sightings: [...sightings],
-            text: recoverStructure(text).trim(),
+            text: answerTexts[n] ?? '',
           })),
         }),
     facts: findFacts(

@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/fault'
 import type { Layout, Metrics, Sighting } from '../../model/post'
+import type { Source } from '../../model/sources/source'
 
 /** Data in the header of a forum page. */
 export interface PageHeader {
@@ -24,6 +25,10 @@ export interface ReadSighting {
   readonly textLines: readonly [number, number] | null
   /** Source line of each line of `text`, since HTML and XML have other lines than the text. */
   readonly lineNumbers?: readonly number[]
+  /** Where the text is stored, in a format of records: first byte (0-based), and the one after the last. */
+  readonly bytes?: readonly [number, number]
+  /** Names of attached files. */
+  readonly attachments?: readonly string[]
   /** All lines that belong to it: title, text, metrics, tags. */
   readonly lines: readonly [number, number]
   readonly shown: ShownMetrics | null
@@ -42,13 +47,16 @@ export interface ReadSighting {
 /** The use of a line in a source; `furniture` is page text outside posts. Lines without a use are reported. */
 export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
 
+/** A layout that an editor can name for a page that shows no sign of it. */
+export type ToldLayout = 'thread' | 'feed'
+
 /** File format of a source. */
-export type Format = 'text' | 'html' | 'rss' | 'atom'
+export type Format = 'text' | Exclude<Source['layout'], Layout | 'mixed'>
 
 /** The result of reading one source. */
 export interface ReadSource {
   readonly file: string
-  /** A text dump, a saved page, or a feed. */
+  /** A text dump, a saved page, a feed, or a file of records. */
   readonly format: Format
   readonly layout: Layout | 'mixed'
   readonly header: PageHeader

@@ -3,7 +3,7 @@ import { FaultError } from '../../model/fault'
 import type { Boundaries } from '../../model/sources/structure'
 import { reviewedSpans } from '../files/boundaries-file'
 import { readFormat } from './formats'
-import type { ReadSource } from './page'
+import type { ReadSource, ToldLayout } from './page'
 import { decodeSource } from '../../model/sources/source-text'
 
 /** Reviewed boundaries, and the path of their file. */
@@ -15,15 +15,21 @@ export interface ReviewedFeed {
 /**
  * Reads the bytes of a source into sightings.
  *
- * @throws FaultError with all faults: bytes that are not text, an unknown layout, impossible metrics, or
- *   reviewed boundaries that no longer match
+ * @param layout what an editor says that a page without a header is
+ * @throws FaultError for bytes that are not text, an unknown layout, impossible metrics, or reviewed
+ *   boundaries that no longer fit; with all faults at once.
  */
-export function read(file: string, bytes: Uint8Array, feed?: ReviewedFeed): ReadSource {
-  const source = decodeSource(file, bytes)
+export function read(
+  file: string,
+  bytes: Uint8Array,
+  feed?: ReviewedFeed,
+  layout?: ToldLayout,
+): ReadSource {
   const faults: Fault[] = []
-  const reviewed = feed && reviewedSpans(feed.boundaries, source, feed.at)
+  const reviewed = feed && reviewedSpans(feed.boundaries, decodeSource(file, bytes), feed.at)
   faults.push(...(reviewed?.faults ?? []))
-  const result = readFormat(source, reviewed?.faults.length === 0 ? reviewed.spans : undefined)
+  const spans = reviewed?.faults.length === 0 ? reviewed.spans : undefined
+  const result = readFormat(file, bytes, { spans, layout })
   faults.push(...result.faults)
   if (faults.length > 0) throw new FaultError(faults)
   return result

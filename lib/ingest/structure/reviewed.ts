@@ -2,10 +2,15 @@ import type { Fault } from '../../model/fault'
 import { recoverStructure } from '.'
 import { compareWithSource } from './fidelity'
 
-/** Folder of the reviewed Markdown files, one per post, named by slug. */
+/** Folder of the reviewed Markdown files: `<slug>.md` for a post, `<slug>.answer-1.md` for its first answer. */
 export const REVIEWED_MARKDOWN = 'content/structure/markdown'
 
-/** A post's Markdown, and whether it comes from rules or a reviewed file. */
+/** Name of the reviewed file of an answer, without its ending; `n` is 0-based. */
+export function answerName(slug: string, n: number): string {
+  return `${slug}.answer-${n + 1}`
+}
+
+/** A post's Markdown, and whether rules or a reviewed file shaped it. */
 export interface Shaped {
   readonly markdown: string
   readonly shape: 'rules' | 'reviewed'
@@ -45,7 +50,7 @@ export function reviewedForNothing(
   slugs: ReadonlySet<string>,
 ): Fault[] {
   return [...reviewed]
-    .filter((slug) => !slugs.has(slug))
+    .filter((name) => !slugs.has(name.replace(/\.answer-[1-9]\d*$/u, '')))
     .map((slug) => ({
       file: `${REVIEWED_MARKDOWN}/${slug}.md`,
       line: null,

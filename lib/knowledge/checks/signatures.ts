@@ -4,17 +4,20 @@ import { citedPosts } from '../link'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
 import { printedForms } from '../printed-errors'
+import { waitingPosts } from '../waiting'
 import { isSlowPattern } from './slow-pattern'
 
 /**
  * Checks that signatures compile, take linear time, match their posts or example, are more than an error that has
- * other causes too, and match no other post.
+ * other causes too, and match no other placed post. A match in a post that waits to be placed is a suggestion, not
+ * a fault.
  */
 export function checkSignatures(
   knowledge: Knowledge,
   postText: ReadonlyMap<string, readonly string[]>,
   lines: PageLines,
 ): Fault[] {
+  const waiting = new Set(waitingPosts(knowledge).map(({ slug }) => slug))
   return knowledge.symptoms.flatMap((symptom) => {
     const own = new Set([...symptom.posts, ...citedPosts(symptom)])
     return symptom.signatures.flatMap(({ pattern, from, example }) => {
@@ -62,7 +65,7 @@ export function checkSignatures(
           fix: `add words of the line to the pattern, or, if the error has no other cause, \`symptom: ${symptom.slug}\` to its code in ${bare.file}`,
         })
       }
-      const others = [...postText.keys()].filter((slug) => !own.has(slug))
+      const others = [...postText.keys()].filter((slug) => !own.has(slug) && !waiting.has(slug))
       const hit = others.find((slug) => matchesAny(regex, [slug], postText))
       if (hit === undefined || isSharedWith(knowledge, symptom, pattern, hit)) return []
       return fault({

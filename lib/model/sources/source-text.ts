@@ -1,4 +1,5 @@
 import { FaultError, type Fault } from '../fault'
+import { isMail, isWarc, unpacked } from './byte-formats'
 
 /** A source as lines. Line n of the file is `lines[n - 1]`, without its line break. */
 export interface SourceText {
@@ -11,12 +12,15 @@ export interface SourceText {
  *
  * Accepts UTF-8 with or without a byte order mark, and UTF-16 with one. Does not guess other encodings,
  * because a wrong guess would change the author's words. Drops a character that is cut off at the end of
- * the file, since a capture may end anywhere. Lines end with LF or CRLF; a file without any LF may use CR.
+ * the file, since a capture may end anywhere. Lines end with LF or CRLF; a file without any LF may use CR. Mail and
+ * web archives name an encoding for each part, so bytes of theirs that are not UTF-8 become U+FFFD here.
  *
  * @throws FaultError when the file is empty, binary or in another encoding
  */
 export function decodeSource(file: string, bytes: Uint8Array): SourceText {
-  const text = decode(file, bytes)
+  const whole = unpacked(file, bytes)
+  const isMixed = isMail(whole) || isWarc(whole)
+  const text = isMixed ? new TextDecoder().decode(whole) : decodeText(file, whole).text
   if (text.trim() === '') {
     throw new FaultError([
       {
@@ -32,11 +36,28 @@ export function decodeSource(file: string, bytes: Uint8Array): SourceText {
   return { file, lines: splitLines(text) }
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+/** The text of a source, and how its characters are stored. */
+export interface StoredText {
+  readonly text: string
+  readonly encoding: 'utf-8' | 'utf-16' | 'latin1'
+  /** Length of the byte order mark, in bytes. */
+  readonly start: number
+}
+
+/**
+ * Decodes UTF-8 with or without a byte order mark, and UTF-16 with one.
+ *
+ * @throws FaultError when the bytes are anything else
+ */
+export function decodeText(file: string, bytes: Uint8Array): StoredText {
   const [a, b, c] = bytes
-  if (a === 0xff && b === 0xfe) return decodeUtf16(file, bytes, 'utf-16le')
-  if (a === 0xfe && b === 0xff) return decodeUtf16(file, bytes, 'utf-16be')
-  const body = a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes
+  const utf16 = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
+  if (utf16) return { text: decodeUtf16(file, bytes, utf16), encoding: 'utf-16', start: 2 }
+  const start = a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0
+  return { text: decodeUtf8(file, bytes.subarray(start)), encoding: 'utf-8', start }
+}
+
+function decodeUtf8(file: string, body: Uint8Array): string {
   const nul = body.indexOf(0)
   if (nul >= 0) throw new FaultError([nulFault(file, body, nul)])
   const whole = withoutCutCharacter(body)

@@ -26,6 +26,11 @@ export const Source = z.strictObject({
     'rss',
     'atom',
     'html',
+    'discourse',
+    'jsonl',
+    'mail',
+    'stack-exchange',
+    'warc',
   ]),
   /** Description of the captured page: its topic, tag or thread. */
   page: z.string().min(1),

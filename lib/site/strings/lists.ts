@@ -94,6 +94,15 @@ export const coverageWords = {
   byState: 'Remedies by state',
   byArea: 'Symptoms by area and outcome',
   byKind: 'Posts by kind',
+  waiting: 'Waiting to be placed',
+  waitingIntro: 'New posts that no editor has placed yet. Each page shows the nearest symptoms.',
+  waitingFigures: (views: number, activity: string | undefined) =>
+    [
+      views > 0 && `${views.toLocaleString('en')} ${views === 1 ? 'view' : 'views'}`,
+      activity ? `last activity ${activity}` : 'no date shown',
+    ]
+      .filter(Boolean)
+      .join(', '),
   unanswered: 'Posts without an answer',
   unansweredIntro:
     'Reports and questions that no symptom lists, or whose symptoms have no known fix.',

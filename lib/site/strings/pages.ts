@@ -110,6 +110,7 @@ export const postWords = {
   answerIncomplete: 'The source cuts this answer off.',
   anAnswer: 'an answer',
   dated: (date: string) => `dated ${date}`,
+  attachments: (names: readonly string[]) => `attached files, not kept: ${names.join(', ')}`,
   cited: 'Cited by',
   figures: 'Views, replies and boosts by snapshot',
   figure: {
@@ -139,6 +140,27 @@ export const postWords = {
   chart: (views: readonly number[]) => `Views by snapshot: ${views.join(', ')}`,
   views: (shown: string) => `${shown} views`,
   replies: (shown: string) => (shown === '1' ? '1 reply' : `${shown} replies`),
+} as const
+
+/** Symptoms that the site suggests for a post before an editor has placed it. */
+export const suggestedWords = {
+  heading: 'Suggested symptoms',
+  note: 'The nearest pages, found by comparison. No editor has confirmed them.',
+  because: (reasons: {
+    readonly signatures: readonly string[]
+    readonly errors: readonly string[]
+    readonly symbols: readonly string[]
+    readonly words: readonly string[]
+  }) =>
+    [
+      reasons.signatures.length > 0 && 'same log line or message',
+      ...[reasons.errors, reasons.symbols].map(
+        (names) => names.length > 0 && names.slice(0, 3).join(', '),
+      ),
+      reasons.words.length > 0 && `words: ${reasons.words.join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
 } as const
 
 export const errorWords = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkKnowledge } from '../../../lib/knowledge/check'
+import { checkPlacement } from '../../../lib/knowledge/checks/orphans'
 import { PageLines } from '../../../lib/knowledge/page-lines'
 import { smallKnowledge } from './small'
 
@@ -181,14 +182,37 @@ describe('the content check', () => {
     ])
   })
 
-  it('finds a post that no symptom lists and guidance that no remedy cites', () => {
-    expect(
-      problems({
-        symptom: { posts: ['how-to-count'], signatures: [] },
-        remedy: { posts: [] },
-      }),
-    ).toEqual([
-      'content/posts/lost-descriptors.md: no symptom lists the symptom post',
+  it('finds no fault in a post that waits to be placed, even if a signature matches it', () => {
+    const evidence = [
+      {
+        id: 'seen',
+        claim: 'It fails.',
+        post: 'how-to-count',
+        quote: 'Use lsof.',
+        confidence: 'community',
+      },
+    ]
+    const signatures = [
+      {
+        pattern: 'open\\(\\) failed: \\d+ descriptors',
+        from: 'external',
+        example: 'open() failed: 3 descriptors',
+      },
+    ]
+    const waits = { symptom: { posts: ['how-to-count'], signatures, evidence } }
+    expect(problems(waits)).toEqual([])
+    expect(problems({ ...waits, post: { kind: 'question' } })).toEqual([
+      `${symptomFile}: the signature also matches lost-descriptors, which the symptom does not list`,
+    ])
+  })
+
+  it('names posts that wait to be placed, and guidance that no remedy cites, when it is strict', () => {
+    const knowledge = smallKnowledge({
+      symptom: { posts: [], signatures: [], evidence: [] },
+      remedy: { posts: [] },
+    })
+    expect(checkPlacement(knowledge).map(({ file, problem }) => `${file}: ${problem}`)).toEqual([
+      'content/posts/lost-descriptors.md: the symptom post waits to be placed',
       'content/posts/how-to-count.md: no remedy cites the guidance post',
     ])
   })

@@ -1,4 +1,4 @@
-import type { LineUse, ReadSighting, ReadSource } from '../page'
+import type { LineUse, ReadSighting, ReadSource, ToldLayout } from '../page'
 import { readSource } from '../text/layouts'
 import type { SourceText } from '../../../model/sources/source-text'
 import { type HtmlLine, htmlLines } from './lines'
@@ -9,10 +9,10 @@ import { type HtmlLine, htmlLines } from './lines'
  *
  * @throws FaultError when its text has no known layout
  */
-export function readHtml(source: SourceText): ReadSource {
+export function readHtml(source: SourceText, told?: ToldLayout): ReadSource {
   const lines = htmlLines(source.lines.join('\n'))
   const text = { file: source.file, lines: lines.map((line) => line.text) }
-  const read = readSource(text)
+  const read = readSource(text, undefined, told)
   const lineOf = (n: number): number => lines[n - 1]?.line ?? source.lines.length
   return {
     ...read,

@@ -26,11 +26,16 @@ const SPACED = new Set('p h1 h2 h3 h4 h5 h6 pre blockquote ul ol table figure'.s
  * collapsed except in `<pre>`; hidden content is left out. If the page has `<main>`, only that is read.
  * Nothing is run or fetched.
  *
- * @param firstLine line of the file on which the HTML starts, 1-based
+ * @param firstLine line of the file on which the HTML begins, 1-based
+ * @param isLeftOut tells elements that are left out
  */
-export function htmlLines(html: string, firstLine = 1): HtmlLine[] {
+export function htmlLines(
+  html: string,
+  firstLine = 1,
+  isLeftOut: (element: Element) => boolean = () => false,
+): HtmlLine[] {
   const root = rehype().parse(html)
-  const walker = new Walker(firstLine - 1)
+  const walker = new Walker(firstLine - 1, isLeftOut)
   walker.walk(find(root, 'main') ?? find(root, 'body') ?? root, false)
   return walker.end()
 }
@@ -40,7 +45,10 @@ class Walker {
   private text = ''
   private line = 1
 
-  constructor(private readonly offset: number) {}
+  constructor(
+    private readonly offset: number,
+    private readonly isLeftOut: (element: Element) => boolean,
+  ) {}
 
   walk(node: Nodes, pre: boolean): void {
     if (node.type === 'text') {
@@ -49,7 +57,7 @@ class Walker {
     }
     if (node.type !== 'element' && node.type !== 'root') return
     if (node.type === 'element') {
-      if (UNSEEN.has(node.tagName) || isHidden(node)) return
+      if (UNSEEN.has(node.tagName) || isHidden(node) || this.isLeftOut(node)) return
       if (node.tagName === 'br') {
         this.flush()
         return
@@ -100,6 +108,16 @@ class Walker {
     const last = this.lines.at(-1)
     if (last && last.text !== '') this.lines.push({ text: '', line: last.line })
   }
+}
+
+/** Whether an element repeats what another post says, as forums and mail programs mark it. */
+export function isQuotation({ tagName, properties }: Element): boolean {
+  const names = Array.isArray(properties.className) ? properties.className : []
+  return (
+    (tagName === 'aside' && names.includes('quote')) ||
+    (tagName === 'blockquote' && properties.type === 'cite') ||
+    names.includes('gmail_quote')
+  )
 }
 
 function isHidden({ properties }: Element): boolean {

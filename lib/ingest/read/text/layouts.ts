@@ -1,5 +1,5 @@
 import { FaultError } from '../../../model/fault'
-import type { LineUse, Notes, ReadSighting, ReadSource } from '../page'
+import type { LineUse, Notes, ReadSighting, ReadSource, ToldLayout } from '../page'
 import type { SourceText } from '../../../model/sources/source-text'
 import { proposeBoundaries } from './feed/boundaries'
 import { readFeedPost } from './feed/feed'
@@ -14,16 +14,21 @@ import { readThread } from './thread'
  * Reads a text dump: finds the page headers and passes the lines between them to the reader for their
  * layout. A file can contain several pages in different layouts.
  *
- * @param reviewed spans of the posts in the file's feed parts, if an editor has reviewed them
- * @throws FaultError when the text has no known layout
+ * @param reviewed spans of the posts in the file's feed parts, when an editor has reviewed them.
+ * @param told what a page without a header is, where an editor said so
+ * @throws FaultError when the text has no known layout.
  */
-export function readSource(source: SourceText, reviewed?: readonly Span[]): ReadSource {
+export function readSource(
+  source: SourceText,
+  reviewed?: readonly Span[],
+  told?: ToldLayout,
+): ReadSource {
   const { file, lines } = source
   const uses: (LineUse | undefined)[] = new Array<LineUse | undefined>(lines.length).fill(undefined)
   const notes: Notes = { file, uses, faults: [] }
   const headers = findHeaders(lines)
   const posts: ReadSighting[] = []
-  const context: Context = { lines, notes, reviewed }
+  const context: Context = { lines, notes, reviewed, told }
 
   const firstHeader = headers[0]
   const top = trimSpan(lines, { first: 0, last: (firstHeader?.first ?? lines.length) - 1 })
@@ -52,16 +57,26 @@ interface Context {
   readonly lines: readonly string[]
   readonly notes: Notes
   readonly reviewed: readonly Span[] | undefined
+  readonly told: ToldLayout | undefined
 }
 
-/** The lines before the first header: a lead post, or, without a header, rows or a thread. */
+/** What each layout begins with, for a message. */
+const LAYOUTS =
+  'a listing (“Posts under … tag”, then rows of title, text and four figures), a feed (“Posts under … tag”, then posts one below the other), or a thread (a title, a blank line, the question, then “Answered by …”, “Accepted Reply” or “Replies”)'
+
+/** The lines before the first header: a lead post, or rows or a thread where there is no header. */
 function readTop(context: Context, span: Span, header: HeaderBlock | undefined): ReadSighting[] {
-  const { lines } = context
-  // A thread can show the metrics of its question, like a listing with one row.
+  const { lines, told } = context
+  if (header === undefined && told === 'feed') return readFeed(context, span, 'post')
+  if (header === undefined && told === 'thread') {
+    const read = readThread(lines, span, context.notes, { told: true })
+    if (read) return read
+  }
+  // A thread may show the metrics of its question, as a listing of one row would.
   const apart: Notes = { file: context.notes.file, uses: [], faults: [] }
   const rows = readListing(lines, span, null, apart)?.posts.length ?? 0
   const alone = header === undefined && rows === 0
-  const thread = rows < 2 ? readThread(lines, span, context.notes, alone) : null
+  const thread = rows < 2 ? readThread(lines, span, context.notes, { alone }) : null
   if (thread) return thread
   const listing = readRows(context, span, null)
   if (listing) return listing
@@ -71,9 +86,9 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
       file: context.notes.file,
       line: span.first + 1,
       problem: 'The layout of the text is unknown.',
-      expected: 'a forum listing, a feed, or a thread',
+      expected: LAYOUTS,
       found: (lines[span.first] ?? '').slice(0, 80),
-      fix: 'Save the whole page, from its title on.',
+      fix: 'Save all of the page, from its title on. If it is a thread or a feed, say so: npm run ingest -- --add FILE --layout thread',
     },
   ])
 }

@@ -15,14 +15,19 @@ const FURNITURE =
 const ROLE =
   /^(?:(?:DTS|Frameworks?|Developer Tools|Media|Vision Pro|Graphics and Games|App Store Connect|Security|Systems|Apple) (?:Engineer|Designer|Staff|Evangelist|Support)|App Review|Apple)$/u
 
+/** The name as a role under which people of Apple answer; undefined for a private person. */
+export function roleOf(name: string): string | undefined {
+  return ROLE.test(name.trim()) ? name.trim() : undefined
+}
+
 /** The marker on a line; undefined for a line of a post. */
 export function markerAt(line: string): Marker | undefined {
   if (line.length > 160) return undefined
   const text = line.trim()
   const answered = ANSWERED_BY.exec(text)
   if (answered) {
-    const name = answered[1] ?? ''
-    return { kind: 'answered-by', ...(ROLE.test(name) ? { by: name } : {}) }
+    const by = roleOf(answered[1] ?? '')
+    return { kind: 'answered-by', ...(by ? { by } : {}) }
   }
   if (ACCEPTED.test(text)) return { kind: 'accepted' }
   if (REPLIES.test(text)) return { kind: 'replies' }

@@ -24,19 +24,20 @@ const SUBJECT =
  * Reply`, `Replies`) or, without one, at the first paragraph that quotes the question. They are divided at
  * markers, by Apple's signatures, and where an answer is printed twice.
  *
- * @param alone whether the file contains nothing else; then a question without answers counts too
- * @returns null if nothing in the span indicates a thread
+ * @param how `alone`: the file holds nothing else, so a question without answers counts too; `told`: an editor says
+ *   that it is a thread, so no sign is needed
+ * @returns null when nothing in the span is a sign of a thread
  */
 export function readThread(
   lines: readonly string[],
   span: Span,
   notes: Notes,
-  alone = false,
+  { alone = false, told = false }: { readonly alone?: boolean; readonly told?: boolean } = {},
 ): ReadSighting[] | null {
   const top = readTop(lines, span)
   if (top.body === null) return null
   const answers = firstAnswer(lines, top)
-  if (!answers && !top.locked && !(alone && readsLikeQuestion(lines, top))) return null
+  if (!answers && !top.locked && !told && !(alone && readsLikeQuestion(lines, top))) return null
   for (const line of top.furniture) notes.uses[line] = 'furniture'
   if (top.title !== null) notes.uses[top.title] = 'title'
   const question = trimSpan(lines, {

@@ -1,9 +1,10 @@
 import type { Outcome } from '../../../model/common'
+import { waitingPosts } from '../../../knowledge/waiting'
 import { Outcome as OutcomeSchema, PostKind, State } from '../../../model/common'
 import type { Knowledge, Post, Remedy } from '../../../model/knowledge'
-import { everyMonth } from '../posts/activity'
+import { everyMonth, shownMonth } from '../posts/activity'
 import { releaseOf } from '../pages/environment'
-import { factGroups, isAnswered } from '../posts/post-view'
+import { captures, factGroups, isAnswered, mostShown } from '../posts/post-view'
 import { firstRemedy } from '../pages/lookup'
 import { byTitle } from './order'
 import { outcomeWords, postKindWords, stateWords } from '../../strings'
@@ -23,10 +24,21 @@ export interface Coverage {
   /** Symptoms of each area by outcome. */
   readonly byArea: readonly { readonly area: string; readonly shares: readonly Share[] }[]
   readonly unanswered: readonly Post[]
+  /** Posts that wait to be placed, most viewed first. */
+  readonly waiting: readonly WaitingPost[]
   /** Remedies based only on our own reasoning. */
   readonly inferred: readonly Remedy[]
   /** Number of curated pages by review date, oldest first. */
   readonly byAge: readonly { readonly date: string; readonly pages: number }[]
+}
+
+/** A post that waits to be placed. */
+interface WaitingPost {
+  readonly post: Post
+  /** Highest number of views in any source; 0 when none shows figures. */
+  readonly views: number
+  /** Age or date as the newest source shows it; undefined when none does. */
+  readonly activity: string | undefined
 }
 
 /** Computes the coverage of the content. */
@@ -59,6 +71,13 @@ export function coverage(knowledge: Knowledge): Coverage {
       .filter(({ kind }) => kind === 'symptom' || kind === 'question')
       .filter((post) => !isAnswered(post, knowledge))
       .sort(byTitle),
+    waiting: waitingPosts(knowledge)
+      .map((post) => ({
+        post,
+        views: mostShown(post, 'views'),
+        activity: shownAge(post, knowledge),
+      }))
+      .sort((a, b) => b.views - a.views || byTitle(a.post, b.post)),
     inferred: knowledge.remediations.filter(({ evidence }) =>
       evidence.every(({ confidence }) => confidence === 'inference'),
     ),
@@ -67,6 +86,12 @@ export function coverage(knowledge: Knowledge): Coverage {
       pages: curated.filter(({ reviewed }) => reviewed === date).length,
     })),
   }
+}
+
+/** The last activity in the newest source that shows figures, else a date that a source shows. */
+function shownAge(post: Post, knowledge: Knowledge): string | undefined {
+  const newest = captures(post, knowledge).at(-1)?.metrics.activity
+  return newest ?? post.sightings.find(({ dated }) => dated)?.dated
 }
 
 function tally<Value extends string, Item>(
@@ -109,7 +134,7 @@ export function releaseTimeline(knowledge: Knowledge, recent: string): ReleaseTi
   const dated = knowledge.posts.flatMap((post) => {
     const activity = post.sightings.map(({ metrics }) => metrics?.activity).find(Boolean)
     if (!activity) return []
-    const month = /^[A-Za-z]{3} ’\d{2}$/.test(activity) ? activity : recent
+    const month = shownMonth(activity) ?? recent
     return releasesOf(post).map((release) => ({ release, month }))
   })
   const months = [...new Set(dated.map(({ month }) => month))]
