@@ -11,10 +11,12 @@ import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkPlacement } from '../lib/knowledge/checks/orphans'
 import { checkCode } from '../lib/knowledge/checks/code'
 import { postsWithoutThread } from '../lib/knowledge/checks/threads'
+import { packageFaults } from '../lib/dev/package-faults'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { PageLines } from '../lib/knowledge/page-lines'
+import { checkRules } from '../lib/logs/build/check-rules'
 import { placementLine } from '../lib/knowledge/waiting'
 import { runMain } from '../lib/dev/command-line'
 import { FaultError } from '../lib/model/fault'
@@ -25,7 +27,7 @@ import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
 
-const USAGE = `npm run check                    checks format, lint, types, unused code and content
+const USAGE = `npm run check                    checks format, lint, types, unused code, packages and content
 npm run check -- --content       checks content only
 npm run check -- --strict        also fails on posts that wait to be placed
 npm run check -- --aliases       checks content only, and lists aliases that could be better for search
@@ -64,6 +66,11 @@ await runMain(spec, async ({ values }) => {
     console.error(error.message)
     console.error(`\n${error.faults.length} faults in content/`)
     failed.push('content')
+  }
+  if (!contentOnly) {
+    const faults = packageFaults(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    for (const fault of faults) console.error(fault)
+    if (faults.length > 0) failed.push('packages')
   }
   if (failed.length > 0) {
     console.error(`check failed: ${failed.join(', ')}`)
@@ -119,6 +126,7 @@ async function reportContent(how: {
   )
   const faults = [
     ...checkKnowledge(knowledge, sources, lines),
+    ...checkRules(knowledge, sources, lines),
     ...checkFidelity(
       knowledge.posts,
       workspace.sources.map((source) => source.read),

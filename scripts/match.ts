@@ -1,44 +1,60 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
+import { type LogFile, readLogs } from '../lib/logs/archive/read-logs'
 import { buildMatchData } from '../lib/logs/build/build'
-import { type Match, Matcher } from '../lib/logs/match/matcher'
-import { publishedMatch } from '../lib/logs/match/published'
-import { linesOfStream } from '../lib/logs/match/stream'
+import { LogReading } from '../lib/logs/reading'
+import { contractOf, faultsOf, textReport } from '../lib/logs/terminal-report'
+import { searchDocuments } from '../lib/search/index/build/documents'
+import { errorRows } from '../lib/search/index/build/error-rows'
 
 /**
- * npm run -s match -- --json < log.txt    prints the symptoms that a log shows, as JSON
- * npm run match -- FILE                   prints them as text
+ * npm run match -- FILE|FOLDER|ARCHIVE …    prints the symptoms that logs show; without a name, reads standard input
+ * npm run -s match -- --json FILE           prints them as JSON
+ *
+ * Exits with 0 when a symptom is known, 1 when none is, and 2 when something could not be read.
  */
+const KNOWN = 0
+const NOTHING_KNOWN = 1
+const FAULT = 2
+
 const args = process.argv.slice(2)
 const asJson = args.includes('--json')
-const file = args.find((arg) => !arg.startsWith('-'))
-const name = file ?? 'standard input'
+const paths = args.filter((arg) => !arg.startsWith('-'))
 try {
-  const matcher = new Matcher(buildMatchData(loadKnowledge(contentRoot())))
-  const bytes = file === undefined ? process.stdin : createReadStream(file)
-  for await (const lines of linesOfStream(bytes, name)) matcher.feed(lines)
-  const matches = matcher.result()
-  console.log(
-    asJson ? JSON.stringify({ matches: matches.map(publishedMatch) }) : described(matches),
+  const knowledge = loadKnowledge(contentRoot())
+  const reading = new LogReading(
+    buildMatchData(knowledge),
+    errorRows(searchDocuments(knowledge), []),
   )
+  const files = paths.length > 0 ? paths.flatMap(logFiles) : [standardInput()]
+  const read = await readLogs(files, { lines: (name, lines) => reading.feed(name, lines) })
+  const result = reading.result()
+  console.log(asJson ? JSON.stringify(contractOf(result)) : textReport(result, read))
+  process.exitCode = result.matches.length > 0 ? KNOWN : NOTHING_KNOWN
+  const faults = faultsOf(read)
+  if (faults.length > 0) throw new FaultError(faults)
 } catch (error) {
-  process.exitCode = 1
+  process.exitCode = FAULT
   if (error instanceof FaultError) console.error(error.message)
   else if (isSystemError(error)) console.error(unreadable(error).message)
   else throw error
 }
 
-function described(matches: readonly Match[]): string {
-  if (matches.length === 0) return 'No known symptom found in this text.'
-  return matches
-    .flatMap(({ url, title, score, evidence }) => [
-      `${Math.round(score * 100)} %  ${title}`,
-      `      ${url}`,
-      ...evidence.map(({ line, by, reason }) => `      line ${line}: ${by} ${reason}`),
-    ])
-    .join('\n')
+function standardInput(): LogFile {
+  return { name: 'standard input', open: () => process.stdin }
+}
+
+/** A file, or the files of a folder, with paths below it. */
+function logFiles(path: string): LogFile[] {
+  if (!statSync(path).isDirectory()) return [{ name: path, open: () => createReadStream(path) }]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+    .map((file) => ({ name: relative(path, file), open: () => createReadStream(file) }))
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
@@ -48,10 +64,10 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 function unreadable(error: NodeJS.ErrnoException): FaultError {
   return new FaultError([
     {
-      file: name,
+      file: error.path ?? paths.join(' '),
       line: null,
       problem: 'the log cannot be read',
-      expected: 'a text file, or text on standard input',
+      expected: 'a file, a folder or an archive, or text on standard input',
       found: error.code ?? error.message,
       fix: 'npm run match -- path/to/log.txt',
     },

@@ -7,7 +7,7 @@ import { lineReaderOf } from '../lib/logs/node'
 import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
 import { openIndex } from '../lib/search/node'
-import type { RankElsewhere } from '../lib/search/query/search-engine'
+import type { RankElsewhere } from '../lib/search/engine/rank-pages'
 import { searchWords } from '../lib/site/strings'
 
 const spec = {

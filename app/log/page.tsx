@@ -28,8 +28,10 @@ export default function LogPage() {
             {logWords.clear}
           </button>
           <label className="file">
-            {logWords.file} <small>{logWords.drop}</small>{' '}
-            <input type="file" accept=".log,.txt,.crash,.ips,text/*" />
+            {logWords.file} <small>{logWords.drop}</small> <input type="file" multiple />
+          </label>
+          <label className="file">
+            {logWords.folder} <input type="file" multiple {...{ webkitdirectory: '' }} />
           </label>
         </p>
       </form>

@@ -6,6 +6,7 @@ import { buildIndex } from '../search/index/build/build'
 import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build'
 import { registration } from '../search/index/registry'
+import { FILES_WORKER, TEXT_WORKER } from '../browser/logs/files'
 import { MATCH_FILE } from '../logs/data'
 import type { SiteFile } from './finish/files'
 
@@ -17,6 +18,7 @@ const SCRIPTS = [
   'search-deferred',
   'log',
   'log-worker',
+  'log-files-worker',
   'browse',
   'answer',
   'reset-checklist',
@@ -79,7 +81,11 @@ export async function browserScripts(
     plugins: [smallStyles],
     logLevel: 'error',
   })
-  return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[\\/]/, ''), text }))
+  return outputFiles.map(({ path, text }) => {
+    const name = path.replace(/^.*[\\/]/, '')
+    const isWorker = name === TEXT_WORKER || name === FILES_WORKER
+    return { name, text: isWorker ? registration(name, text) : text }
+  })
 }
 
 /** Turns a style sheet that a script imports into minified text. */

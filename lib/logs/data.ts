@@ -1,4 +1,5 @@
 import type { Outcome } from '../model/common'
+import type { LogRule } from '../model/logs/log-rule'
 
 /** File in the assets folder that contains the matcher's data. */
 export const MATCH_FILE = 'match-data.js'
@@ -6,9 +7,10 @@ export const MATCH_FILE = 'match-data.js'
 /** The data of the log matcher: built with the site, loaded by the page and by the command. */
 export interface MatchData {
   /** Version of this format; the matcher rejects any other. */
-  readonly format: 2
+  readonly format: 3
   readonly targets: readonly MatchTarget[]
   readonly signatures: readonly SignatureData[]
+  readonly rules: readonly RuleData[]
   readonly templates: readonly TemplateData[]
   /** The distinct words of all templates, separated by spaces; a template refers to a word by its index here. */
   readonly words: string
@@ -34,6 +36,20 @@ export interface SignatureData {
   readonly weak?: true
   /** Set when it matches an error printed without context, so it does not identify the cause. */
   readonly bare?: true
+}
+
+/** A rule of a symptom over several lines. */
+export interface RuleData extends Pick<LogRule, 'why' | 'inOrder' | 'within' | 'where'> {
+  readonly target: number
+  readonly all: readonly RuleStep[]
+  readonly any: readonly RuleStep[]
+  readonly none: readonly RuleStep[]
+}
+
+/** A pattern of a rule, and how many lines must match it. */
+export interface RuleStep {
+  readonly pattern: string
+  readonly times: number
 }
 
 /** A line shape mined from the posts' own logs. */

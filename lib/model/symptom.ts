@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Area, Checked, Confidence, Environment, IsoDate, PageChange, Slug } from './common'
 import { Evidence } from './evidence'
+import { LogRule } from './logs/log-rule'
 
 /** A pattern that recognizes a symptom in a log line or an error message. */
 const Signature = z.strictObject({
@@ -37,6 +38,8 @@ export const SymptomMatter = z.strictObject({
   /** Other words people use for it; the search treats them almost like the title. */
   aliases: z.array(z.string().min(2).max(120)).default([]),
   signatures: z.array(Signature).default([]),
+  /** What several lines of a log show together. */
+  rules: z.array(LogRule).default([]),
   environment: Environment,
   /** Slugs of the posts that report it; empty for a page based only on other sources. */
   posts: z.array(Slug).default([]),

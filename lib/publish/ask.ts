@@ -1,7 +1,7 @@
 import type { Client } from '@opensearch-project/opensearch'
 import { rankRemotely } from '../search/remote/remote-index'
 import type { SearchResponse } from '../search/remote/response'
-import type { RankElsewhere } from '../search/query/search-engine'
+import type { RankElsewhere } from '../search/engine/rank-pages'
 import { engineFault } from './faults'
 
 /**
@@ -15,8 +15,8 @@ export function rankIn(
   index: string,
   failed: (error: Error) => void,
 ): RankElsewhere {
-  return (concepts, pages, postings) =>
-    rankRemotely(concepts, pages, postings, async (body) => {
+  return (concepts, site) =>
+    rankRemotely(concepts, site, async (body) => {
       try {
         const answer = await client.transport.request({
           method: 'POST',

@@ -1,6 +1,7 @@
 import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './index/build/build'
-import { openSearch, type RankElsewhere } from './query/search-engine'
+import type { RankElsewhere } from './engine/rank-pages'
+import { openSearch } from './engine/search-engine'
 import { deferred } from './present/deferred'
 import { registerText } from './index/registry'
 
@@ -26,11 +27,8 @@ export function loadTexts(textOf: (file: string) => string | undefined): LoadFil
 /**
  * Opens an index from memory.
  *
- * @param rankElsewhere ranks the pages of a larger index
+ * @param elsewhere ranks the pages of a larger index
  */
-export function openIndex(
-  files: readonly BuiltFile[],
-  rankElsewhere?: RankElsewhere,
-): Promise<Search> {
-  return openSearch(loadFrom(files), () => Promise.resolve(deferred), rankElsewhere)
+export function openIndex(files: readonly BuiltFile[], elsewhere?: RankElsewhere): Promise<Search> {
+  return openSearch(loadFrom(files), () => Promise.resolve(deferred), elsewhere)
 }

@@ -19,7 +19,7 @@ const NODE_ONLY = [
 ]
 
 /** Packages that browser scripts may import. Every reader downloads them. */
-const BROWSER_PACKAGES = new Set(['flexsearch', 'leven', 'stemmer'])
+const BROWSER_PACKAGES = new Set(['fflate', 'flexsearch', 'leven', 'modern-tar', 'stemmer'])
 
 const SOURCES = new Map(sourcesBelow('app', 'lib', 'scripts').map((file) => [file.path, file]))
 const KNOWN = new Set(SOURCES.keys())

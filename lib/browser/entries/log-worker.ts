@@ -1,14 +1,25 @@
-import { registered } from '../../search/index/registry'
-import { MATCH_FILE, type MatchData } from '../../logs/data'
-import { readInSlices } from '../logs/read'
+import { LogReading } from '../../logs/reading'
+import { linesOf } from '../../logs/lines'
+import type { LogReply, LogRequest } from '../logs/worker-messages'
 
-/** Matches a log in a worker. Posts numbers for the share read, 0 to 1, then the list of matches. */
-declare function importScripts(...files: string[]): void
-declare function postMessage(message: unknown): void
+/** Reads a pasted log in a worker. */
+declare function postMessage(message: LogReply): void
 
-importScripts(MATCH_FILE)
+/** Lines read between two messages about the progress. */
+const BATCH = 2000
 
 addEventListener('message', (event) => {
-  const text = (event as MessageEvent<string>).data
-  void readInSlices(registered(MATCH_FILE) as MatchData, text, postMessage).then(postMessage)
+  const { data, errors, text = '' } = (event as MessageEvent<LogRequest>).data
+  const reading = new LogReading(data, errors)
+  let batch: string[] = []
+  let read = 0
+  for (const line of linesOf(text)) {
+    read += line.length + 1
+    if (batch.push(line) < BATCH) continue
+    reading.feed('', batch)
+    batch = []
+    postMessage({ share: read / text.length, file: '' })
+  }
+  reading.feed('', batch)
+  postMessage({ result: reading.result(), files: null })
 })

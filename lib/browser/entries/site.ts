@@ -23,7 +23,7 @@ export interface Reachable {
   /** Text of the page's answer; `form` is an `AnswerForm`. */
   answer?: (form: string) => string
   /** Matches a log; see `logs/reader.ts`. */
-  readLog?: (text: string) => Promise<Match[]>
+  readLog?: (text: string) => Promise<readonly Match[]>
   /** Stores a text for the log page to read. */
   passLog?: (text: string) => void
   /** Loads the search ahead of its use. */

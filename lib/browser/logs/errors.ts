@@ -1,15 +1,11 @@
-import {
-  ERRORS_FILE,
-  type ErrorRows,
-  type PageText,
-  textFile,
-} from '../../search/index/index-files'
-import { ErrorFinder, type ErrorInLog } from '../../search/errors/error-finder'
+import { type PageText, textFile } from '../../search/index/index-files'
+import type { ErrorInLog } from '../../search/errors/error-finder'
 import { registered } from '../../search/index/registry'
 import { logWords } from '../../site/strings'
+import type { PlacedFile } from '../../logs/reading'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
-import { feedInSlices } from './read'
+import { placeText } from './excerpt'
 
 /** Most errors shown. */
 const MOST = 12
@@ -19,18 +15,10 @@ export interface ExplainedError extends ErrorInLog {
   readonly meaning: string
 }
 
-/**
- * Finds the errors that a log names, with meanings for those that are shown. Runs on the page, in slices,
- * after the matcher: 5 MB take half a second.
- *
- * @throws Error when the table of errors does not load
- */
-export async function errorsIn(text: string): Promise<ExplainedError[]> {
-  await reachable.load(ERRORS_FILE)
-  const finder = new ErrorFinder(registered(ERRORS_FILE) as ErrorRows[])
-  await feedInSlices(finder, text)
+/** The errors that a log names, with meanings for those that are shown. */
+export function explained(errors: readonly ErrorInLog[]): Promise<ExplainedError[]> {
   return Promise.all(
-    finder.result().map(async (error, n) => ({
+    errors.map(async (error, n) => ({
       ...error,
       meaning: n < MOST ? await meaningOf(error) : '',
     })),
@@ -48,7 +36,10 @@ async function meaningOf({ id }: ErrorInLog): Promise<string> {
 }
 
 /** The errors as a list with a heading. */
-export function errorReport(errors: readonly ExplainedError[]): HTMLElement[] {
+export function errorReport(
+  errors: readonly ExplainedError[],
+  files: readonly PlacedFile[],
+): HTMLElement[] {
   const shown = errors.slice(0, MOST)
   return [
     h('h2', {}, logWords.errors),
@@ -61,7 +52,7 @@ export function errorReport(errors: readonly ExplainedError[]): HTMLElement[] {
           {},
           h('a', { href: href(url) }, title),
           ' ',
-          h('small', {}, logWords.errorLines(lines)),
+          h('small', {}, errorPlaces(lines, files)),
           meaning !== '' && h('span', { class: 'soft' }, meaning),
         ),
       ),
@@ -70,6 +61,13 @@ export function errorReport(errors: readonly ExplainedError[]): HTMLElement[] {
       ? [h('p', { class: 'soft' }, logWords.moreErrors(errors.length - shown.length))]
       : []),
   ]
+}
+
+/** Where an error is: its lines, or the first few with their files. */
+function errorPlaces(lines: readonly number[], files: readonly PlacedFile[]): string {
+  if (files.length < 2) return logWords.errorLines(lines)
+  const named = lines.slice(0, 3).map((line) => placeText(files, line))
+  return `${named.join(', ')}${lines.length > named.length ? ' …' : ''}`
 }
 
 /** Links to other pages, for a log without matches. */

@@ -1,38 +1,25 @@
-import { redact } from '../../logs/match/redact'
+import type { LogLine, PlacedFile } from '../../logs/reading'
+import { placeOf } from '../../logs/reading'
 
-/** A line of the log with its 1-based number. */
-export interface NumberedLine {
-  readonly number: number
-  readonly text: string
-}
+/** Consecutive lines of one file. */
+export type Block = readonly LogLine[]
 
-/** Consecutive lines. */
-export type Block = readonly NumberedLine[]
-
-/** Lines of context on each side of a matched line. */
-const AROUND = 2
-
-/** The wanted lines (1-based) with context, in order; adjacent lines form one block. */
-export function excerptBlocks(lines: readonly string[], wanted: readonly number[]): Block[] {
-  const shown = new Set<number>()
-  for (const number of wanted) {
-    for (let n = number - AROUND; n <= number + AROUND; n++) {
-      if (n >= 1 && n <= lines.length) shown.add(n)
-    }
-  }
-  const blocks: NumberedLine[][] = []
-  for (const number of [...shown].sort((a, b) => a - b)) {
-    const last = blocks[blocks.length - 1]
-    const line = { number, text: lines[number - 1] ?? '' }
-    if (last?.[last.length - 1]?.number === number - 1) last.push(line)
+/** Groups the lines that were kept into blocks of neighbors. A block ends where its file does. */
+export function excerptBlocks(lines: readonly LogLine[], files: readonly PlacedFile[]): Block[] {
+  const blocks: LogLine[][] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    const last = block?.at(-1)
+    const isNext =
+      last?.number === line.number - 1 && !files.some(({ before }) => before === last.number)
+    if (block && isNext) block.push(line)
     else blocks.push([line])
   }
   return blocks
 }
 
-/** Formats blocks as text for a bug report, with the names of people, devices and networks masked. */
-export function redactedExcerpt(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => block.map(({ number, text }) => `${number}: ${redact(text)}`).join('\n'))
-    .join('\n…\n')
+/** Where a line is: its number, or its file and number in a log of several files. */
+export function placeText(files: readonly PlacedFile[], number: number): string {
+  const { file, line } = placeOf(files, number)
+  return files.length > 1 ? `${file}:${line}` : String(line)
 }

@@ -1,46 +1,80 @@
 import { MATCH_FILE, type MatchData } from '../../logs/data'
 import type { Match } from '../../logs/match/matcher'
+import { ERRORS_FILE, type ErrorRows } from '../../search/index/index-files'
 import { registered } from '../../search/index/registry'
-import { asset } from '../ui/urls'
-import { readInSlices } from './read'
+import { FILES_WORKER, TEXT_WORKER } from './files'
+import type { DroppedFile, LogOutcome, LogReply, LogRequest } from './worker-messages'
 
-type Progress = (share: number) => void
+type Progress = (share: number, file: string) => void
 
-/**
- * Matches a log in a worker, or in slices on the page where the browser allows no worker, as for pages opened
- * from disk.
- *
- * @param progress called with the share read, 0 to 1
- */
-export async function readLog(text: string, progress: Progress = () => {}): Promise<Match[]> {
-  return (await readInWorker(text, progress)) ?? (await readOnPage(text, progress))
+/** A log that is being read. */
+export interface Reading {
+  /** Rejects when a script does not load, or the worker fails. Never settles once it is cancelled. */
+  readonly outcome: Promise<LogOutcome>
+  readonly cancel: () => void
 }
 
-function readInWorker(text: string, progress: Progress): Promise<Match[] | null> {
-  return new Promise((resolve) => {
-    let worker: Worker
-    try {
-      worker = new Worker(asset('log-worker.js'))
-    } catch {
-      resolve(null)
-      return
+/**
+ * Reads a pasted text, or dropped files and archives, in a worker.
+ *
+ * @param progress called with the share read, 0 to 1, and the file that is being read
+ */
+export function readLog(source: string | readonly DroppedFile[], progress: Progress): Reading {
+  const controller = new AbortController()
+  const [file, what] =
+    typeof source === 'string' ? [TEXT_WORKER, { text: source }] : [FILES_WORKER, { files: source }]
+  // Symptoms are found even if the table of errors does not load.
+  const errors = reachable
+    .load(ERRORS_FILE)
+    .then(() => registered(ERRORS_FILE) as ErrorRows[])
+    .catch(() => [])
+  const outcome = Promise.all([errors, dataAndWorker(file)]).then(([rows, data]) =>
+    runWorker(file, { data, errors: rows, ...what }, progress, controller.signal),
+  )
+  return { outcome, cancel: () => controller.abort() }
+}
+
+/** Matches a pasted text only. */
+export async function matchesIn(text: string): Promise<readonly Match[]> {
+  const data = await dataAndWorker(TEXT_WORKER)
+  const { signal } = new AbortController()
+  const { result } = await runWorker(TEXT_WORKER, { data, errors: [], text }, () => {}, signal)
+  return result.matches
+}
+
+async function dataAndWorker(worker: string): Promise<MatchData> {
+  await Promise.all([reachable.load(MATCH_FILE), reachable.load(worker)])
+  return registered(MATCH_FILE) as MatchData
+}
+
+/** Runs a worker from its text: browsers start no worker from a file for a page that was opened from a disk. */
+function runWorker(
+  file: string,
+  request: LogRequest,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<LogOutcome> {
+  return new Promise((resolve, reject) => {
+    const url = URL.createObjectURL(
+      new Blob([registered(file) as string], { type: 'text/javascript' }),
+    )
+    const worker = new Worker(url)
+    const stop = (): void => {
+      worker.terminate()
+      URL.revokeObjectURL(url)
     }
-    worker.onmessage = ({ data }: MessageEvent<number | Match[]>) => {
-      if (typeof data === 'number') progress(data)
+    signal.addEventListener('abort', stop)
+    worker.onmessage = ({ data }: MessageEvent<LogReply>) => {
+      if ('share' in data) progress(data.share, data.file)
       else {
-        worker.terminate()
+        stop()
         resolve(data)
       }
     }
-    worker.onerror = () => {
-      worker.terminate()
-      resolve(null)
+    worker.onerror = (event) => {
+      stop()
+      reject(new Error(event.message))
     }
-    worker.postMessage(text)
+    worker.postMessage(request)
   })
-}
-
-async function readOnPage(text: string, progress: Progress): Promise<Match[]> {
-  await reachable.load(MATCH_FILE)
-  return readInSlices(registered(MATCH_FILE) as MatchData, text, progress)
 }

@@ -1,4 +1,4 @@
-import type { RankElsewhere } from '../../search/query/search-engine'
+import type { RankElsewhere } from '../../search/engine/rank-pages'
 import { rankRemotely } from '../../search/remote/remote-index'
 import type { SearchResponse } from '../../search/remote/response'
 
@@ -14,8 +14,8 @@ const PAUSE = 30_000
  */
 export function rankAt(address: string): RankElsewhere {
   let failed = -PAUSE
-  return (concepts, pages, postings) =>
-    rankRemotely(concepts, pages, postings, async (body) => {
+  return (concepts, site) =>
+    rankRemotely(concepts, site, async (body) => {
       if (performance.now() - failed < PAUSE) throw new Error('The search engine did not answer')
       try {
         const answer = await fetch(`${address}_search?include_named_queries_score=true`, {

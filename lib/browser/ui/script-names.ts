@@ -7,7 +7,8 @@ import { outcomeWords } from '../../site/strings'
  */
 export const SCRIPT_NAMES: readonly string[] = [
   ...['a', 'button', 'code', 'details', 'dialog', 'div', 'fieldset', 'form', 'h2', 'input'],
-  ...['kbd', 'label', 'legend', 'li', 'link', 'mark', 'ol', 'option', 'p', 'script', 'select'],
+  ...['kbd', 'label', 'legend', 'li', 'link', 'mark', 'ol', 'option', 'p', 'pre', 'progress'],
+  ...['script', 'select'],
   ...['small', 'span', 'summary', 'table', 'tbody', 'td', 'textarea', 'th', 'thead', 'tr', 'ul'],
   ...['.ask', '.badge', '.block', '.chip', '.code', '.filters', '.fold', '.ghost', '.hide', '.hit'],
   ...['.hits', '.js', '.keyed', '.keys', '.list', '.loglines', '.n', '.near', '.no', '.offers'],

@@ -48,8 +48,3 @@ export function load(file: string): Promise<void> {
   }
   return started
 }
-
-/** Address of a file in the assets folder. */
-export function asset(file: string): string {
-  return assets + file
-}

@@ -2,8 +2,9 @@ import { plainText } from '../../markdown/plain'
 import type { Knowledge, Post } from '../../model/knowledge'
 import { firstOutcome } from '../../knowledge/first-outcome'
 import { splitColumns } from '../columns'
-import type { MatchData, MatchTarget, SignatureData, TemplateData } from '../data'
+import type { MatchData, MatchTarget, RuleData, SignatureData, TemplateData } from '../data'
 import { SUPPORTS } from '../match/matcher'
+import { ruleData } from './rule-data'
 import { markBareErrors } from './bare-errors'
 import { formatStrings } from './format-strings'
 import { SignatureSet } from '../signatures'
@@ -42,6 +43,9 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const signatures = knowledge.symptoms.flatMap((symptom): SignatureData[] =>
     symptom.signatures.map(({ pattern }) => ({ target: targets.of(symptom), pattern })),
   )
+  const rules = knowledge.symptoms.flatMap((symptom): RuleData[] =>
+    symptom.rules.map((rule) => ruleData(rule, targets.of(symptom))),
+  )
   const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
   const words = [...new Set(mined.flatMap((template) => template.words))].sort()
   const texts = posts.map((post) => `${post.title}\n${plainText(post.body)}`)
@@ -56,9 +60,10 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const used = [...new Set(templates.flatMap((template) => template.words))].sort()
   const numbers = new Map(used.map((word, number) => [word, number]))
   return markBareErrors(knowledge.errors, {
-    format: 2,
+    format: 3,
     targets: targets.list,
     signatures: markWeak(signatures, healthy),
+    rules,
     templates: templates.map((template): TemplateData => ({
       ...template,
       targets: [...new Set(template.targets)],

@@ -1,6 +1,7 @@
 import type { MatchData, MatchTarget } from '../data'
 import { linesOf } from '../lines'
 import { SignatureSet } from '../signatures'
+import { type HeldRule, type MatchedLine, RuleSet } from './rules'
 import { TemplateIndex } from './template-index'
 import { LONGEST_LINE } from '../words'
 
@@ -8,9 +9,9 @@ import { LONGEST_LINE } from '../words'
 export interface LineMatch {
   /** 1-based line of the pasted text. */
   readonly line: number
-  /** The signature’s pattern, or the example line of the template. */
+  /** The signature’s pattern, the example line of the template, or what the rule says. */
   readonly reason: string
-  readonly by: 'signature' | 'template'
+  readonly by: 'signature' | 'template' | 'rule'
   /** Confidence from this line alone, 0 to 1. */
   readonly strength: number
   /** Set when it identifies only the printed error, not its cause. */
@@ -24,7 +25,7 @@ export interface Match extends MatchTarget {
   readonly evidence: readonly LineMatch[]
 }
 
-/** Strength of a line that matches a signature. */
+/** Strength of a line that matches a signature, and of lines in which a rule holds. */
 const SIGNATURE_STRENGTH = 0.9
 /** Lowest score of a page in the result. */
 const LEAST_SCORE = 0.4
@@ -49,15 +50,17 @@ export class Matcher {
   readonly #data: MatchData
   readonly #signatures: SignatureSet
   readonly #templates: TemplateIndex
+  readonly #rules: RuleSet
   readonly #found = new Map<number, LineMatch[]>()
   #line = 0
 
   /** @throws Error when the data has another format, or a signature is not a regular expression */
   constructor(data: MatchData) {
-    if (data.format !== 2)
-      throw new Error(`match data has format ${String(data.format)}, expected 2`)
+    if (data.format !== 3)
+      throw new Error(`match data has format ${String(data.format)}, expected 3`)
     this.#data = data
     this.#signatures = new SignatureSet(data.signatures)
+    this.#rules = new RuleSet(data.rules)
     this.#templates = new TemplateIndex(
       data.words.split(' '),
       data.worth.map((tenths) => tenths / 10),
@@ -68,10 +71,19 @@ export class Matcher {
 
   /** Reads the next lines of the text. Line numbers continue from the last call. */
   feed(lines: Iterable<string>): void {
-    for (const line of lines) {
-      this.#line += 1
-      if (line !== '') this.#read(line.slice(0, LONGEST_LINE))
-    }
+    for (const line of lines) this.read(line)
+  }
+
+  /**
+   * Reads the next line.
+   *
+   * @returns the lines that point to a page since this one: itself, and earlier ones in which a rule holds
+   */
+  read(line: string): readonly MatchedLine[] {
+    this.#line += 1
+    const text = line.slice(0, LONGEST_LINE)
+    const held = this.#rules.read(text).flatMap((rule) => this.#noteRule(rule))
+    return line !== '' && this.#read(text) ? [...held, { line: this.#line, text }] : held
   }
 
   /** The pages that the lines read so far match, best first. */
@@ -86,11 +98,20 @@ export class Matcher {
       .sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1))
   }
 
-  #read(line: string): void {
+  #noteRule({ rule, lines }: HeldRule): readonly MatchedLine[] {
+    for (const { line } of lines) {
+      this.#note(rule.target, { line, by: 'rule', reason: rule.why, strength: SIGNATURE_STRENGTH })
+    }
+    return lines
+  }
+
+  #read(line: string): boolean {
+    let isMatch = false
     for (const { target, pattern, weak, bare } of this.#signatures.find(line)) {
       const strength = weak ? WEAK_SIGNATURE_STRENGTH : SIGNATURE_STRENGTH
       const match = { line: this.#line, by: 'signature', reason: pattern, strength } as const
       this.#note(target, bare ? { ...match, bare } : match)
+      isMatch = true
     }
     const found = this.#templates.find(line).map(({ template, bits }) => {
       const { floor, ...rest } = this.#data.templates[template] as MatchData['templates'][number]
@@ -102,7 +123,9 @@ export class Matcher {
       const strength = bare ? SUPPORT_STRENGTH : templateStrength(above)
       const match = { line: this.#line, by: 'template', reason: example, strength } as const
       for (const target of targets) this.#note(target, bare ? { ...match, bare } : match)
+      isMatch = true
     }
+    return isMatch
   }
 
   #note(target: number, match: LineMatch): void {

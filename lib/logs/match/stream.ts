@@ -32,7 +32,8 @@ export async function* linesOfStream(
     line += lines.length
     if (lines.length > 0) yield lines
   }
-  yield [...linesOf(rest + (decoder?.decode() ?? ''))]
+  const last = rest + (decoder?.decode() ?? '')
+  if (last !== '') yield [...linesOf(last)]
 }
 
 function encodingOf(start: Uint8Array): string {

@@ -27,6 +27,16 @@ interface Token {
   readonly end: number
 }
 
+/** What a word of a line may name. */
+interface Word {
+  readonly symbols: readonly ErrorEntry[]
+  readonly domain: Domain | undefined
+  readonly messages: readonly Message[]
+}
+
+/** Most words that are remembered. */
+const MOST_WORDS = 50_000
+
 /** An error message as systems print it, without its final period. */
 interface Message {
   readonly text: string
@@ -36,11 +46,27 @@ interface Message {
 /** Identifiers, dotted ones included, and whole numbers. */
 const TOKEN = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?<![\w.])-?\d+(?!\w|\.\d)/g
 
+/** Words for an error in the languages of Apple's systems, which print `(NSURLErrorDomain-Fehler -1009.)`. */
+const ERROR =
+  'errors?|fehler|erreur|errore|erro|fout|fel|fejl|feil|virhe|błąd|chyba|hiba|hata|eroare|ошибка|помилка|エラー|错误|錯誤|오류|lỗi|خطأ|שגיאה'
+
 /** Text between a domain and its code: `Code=`, `(rawValue: `, ` error `, `, code: `, `" - code: `. */
-const BEFORE_CODE = /^[\s=:,("'-]*(?:(?:errors?|_?code|errno|status|rawvalue)[\s=:,("']*){0,2}$/i
+const BEFORE_CODE = new RegExp(
+  `^[\\s=:,("'”»#-]*(?:(?:${ERROR}|_?code|errno|status|rawvalue)[\\s=:,("']*){0,2}$`,
+  'i',
+)
 
 /** A code before its domain, as dictionaries and JSON with sorted keys print them. */
-const CODE_THEN_DOMAIN = /\bcode\W{1,4}?(-?\d{1,6})\W{1,8}(?:error)?domain\W{1,6}([A-Za-z][\w.]*)/gi
+const CODE_THEN_DOMAIN =
+  /(?:\b|error)code\W{1,4}?(-?\d{1,6})\W{1,8}(?:error)?[._]?domain\W{1,6}([A-Za-z][\w.]*)/gi
+
+/** A domain and its code in a property list. */
+const IN_PLIST =
+  /<string>([A-Za-z][\w.]*)<\/string>\s{0,4}<key>\w{0,20}Code<\/key>\s{0,4}<integer>(-?\d{1,6})</g
+
+/** A domain and a code that have a line each, as web views of React Native print them. */
+const DOMAIN_LINE = /^\W{0,8}(?:error )?domain\W{1,4}([A-Za-z][\w.]{0,80})[^\w.]{0,4}$/i
+const CODE_LINE = /^\W{0,8}(?:error )?code\W{1,4}?(-?\d{1,6})\W{0,4}$/i
 
 /** Most characters between a domain or message and its code. */
 const GAP = 24
@@ -64,7 +90,11 @@ export class ErrorFinder {
   readonly #domains = new Map<string, Domain>()
   /** Messages by their first token in lower case, longest first. */
   readonly #messages = new Map<string, Message[]>()
+  /** What words may name, by the word as it is printed. */
+  readonly #words = new Map<string, Word | null>()
   readonly #found = new Map<ErrorEntry, number[]>()
+  /** The domain that the line before named by itself. */
+  #domainLine: Domain | undefined
   #line = 0
 
   constructor(rows: readonly ErrorRows[]) {
@@ -112,6 +142,20 @@ export class ErrorFinder {
     this.#domains.set(key, domain)
   }
 
+  /** What a word may name, or null. Logs repeat their words, so it is looked up once. */
+  #word(text: string): Word | null {
+    const known = this.#words.get(text)
+    if (known !== undefined) return known
+    const names = withoutQualifiers(text)
+    const symbols = names.flatMap((name) => this.#symbols.get(name) ?? [])
+    const domain = names.map((name) => this.#domains.get(domainKey(name))).findLast(Boolean)
+    const messages = this.#messages.get(text.toLowerCase()) ?? []
+    const isNamed = symbols.length > 0 || domain !== undefined || messages.length > 0
+    const word = isNamed ? { symbols, domain, messages } : null
+    if (this.#words.size < MOST_WORDS) this.#words.set(text, word)
+    return word
+  }
+
   *#named(line: string): Generator<ErrorEntry, void, undefined> {
     // A negative number alone on its line is an error code that a person copied.
     const alone = /^\s*(-\d{3,6})\s*$/.exec(line)?.[1]
@@ -125,10 +169,19 @@ export class ErrorFinder {
       const entry = this.#domains.get(domain)?.codes.get(code)
       if (entry) yield entry
     }
-    for (const [, code, name = ''] of line.matchAll(CODE_THEN_DOMAIN)) {
+    const isPair = line.includes('omain')
+    for (const [, code, name = ''] of isPair ? line.matchAll(CODE_THEN_DOMAIN) : []) {
       const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
       if (entry) yield entry
     }
+    for (const [, name = '', code] of isPair ? line.matchAll(IN_PLIST) : []) {
+      const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
+      if (entry) yield entry
+    }
+    const entry = this.#domainLine?.codes.get(Number(CODE_LINE.exec(line)?.[1]))
+    if (entry) yield entry
+    const own = isPair ? DOMAIN_LINE.exec(line)?.[1] : undefined
+    this.#domainLine = own === undefined ? undefined : this.#domains.get(domainKey(own))
     let domain: (Domain & { readonly end: number }) | undefined
     let number: Token | undefined
     for (const { 0: text, index: start } of line.matchAll(TOKEN)) {
@@ -139,15 +192,11 @@ export class ErrorFinder {
         if (entry) yield entry
         continue
       }
-      for (const name of withoutQualifiers(text)) {
-        const symbol = this.#symbols.get(name)
-        if (symbol) yield symbol
-        const named = this.#domains.get(domainKey(name))
-        if (named) domain = { ...named, end: token.end }
-      }
-      const message = (this.#messages.get(text.toLowerCase()) ?? []).find((candidate) =>
-        isAt(candidate.text, token.start, line),
-      )
+      const word = this.#word(text)
+      if (word === null) continue
+      yield* word.symbols
+      if (word.domain) domain = { ...word.domain, end: token.end }
+      const message = word.messages.find((candidate) => isAt(candidate.text, token.start, line))
       if (message && isPrinted(message, token, number, line)) yield message.entry
     }
   }
@@ -159,15 +208,22 @@ function codeAfter(
   { text, start }: Token,
   line: string,
 ): ErrorEntry | undefined {
-  const entry = codes.get(Number(text))
+  const entry = codes.get(signed(text))
   if (!entry || start - end > GAP) return undefined
   const gap = line.slice(end, start)
   return BEFORE_CODE.test(gap) && (announces || /[a-z]/i.test(gap)) ? entry : undefined
 }
 
-/** For `Network.NWError.posix`: itself, `NWError.posix` and `posix`. */
+/** A code as a signed number. Some debuggers print it as an unsigned one of 32 or 64 bits. */
+function signed(code: string): number {
+  if (code.length < 10) return Number(code)
+  const value = BigInt(code)
+  return Number(value < 2n ** 32n ? BigInt.asIntN(32, value) : BigInt.asIntN(64, value))
+}
+
+/** For `Network.NWError.posix`: itself, `NWError.posix` and `posix`. For `URLError.Code`: `URLError`. */
 function withoutQualifiers(name: string): string[] {
-  const parts = name.split('.')
+  const parts = name.replace(/\.Code$/, '').split('.')
   return parts.map((_, n) => parts.slice(n).join('.'))
 }
 

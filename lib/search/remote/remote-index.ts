@@ -1,6 +1,6 @@
 import type { Concept } from '../query/concept'
 import { type PageTerms, Ranker } from '../query/rank'
-import type { RankedPages } from '../query/search-engine'
+import type { RankedPages, SiteIndex } from '../engine/rank-pages'
 import { textFile } from '../index/index-files'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Postings } from '../index/read/postings'
@@ -20,17 +20,15 @@ const USUAL_BEST = 0.8
  * hold each term, the rest is the same code. What is known of a term (how rare it is, whether it is a common word) is
  * that of the site's index.
  *
- * @param known pages of the site's index
  */
 export async function rankRemotely(
   concepts: readonly Concept[],
-  known: readonly IndexedPage[],
-  postings: Postings,
+  { pages: known, postings, ranker }: SiteIndex,
   ask: AskEngine,
 ): Promise<RankedPages> {
   const { hits } = (await ask(searchRequest(concepts))).hits
   const { pages, numbers } = withNew(known, hits)
-  const terms = new RemoteTerms(postings)
+  const terms = new RemoteTerms(postings, known.length)
   const found = new Map<string, { page: number; score: number }[]>()
   for (const { _id, matched_queries = {} } of hits)
     for (const [term, score] of Object.entries(matched_queries)) {
@@ -48,7 +46,9 @@ export async function rankRemotely(
             scores.map(({ page, score }) => ({ page, score: score / weight })),
           )
       }
-  return { pages, ranking: new Ranker(pages, terms).rank(concepts) }
+  // Neighboring topics are known to the site alone.
+  const { bestTopic } = ranker.rank(concepts)
+  return { pages, ranking: { ...new Ranker(pages, 0, terms).rank(concepts), bestTopic } }
 }
 
 /** The pages of the site, then those that only the engine has, and the number of each by its id. */
@@ -82,7 +82,11 @@ function indexed(id: string, page: StoredPage, covers: readonly number[]): Index
 class RemoteTerms implements PageTerms {
   readonly #postings = new Map<string, readonly number[]>()
 
-  constructor(readonly known: Postings) {}
+  /** @param pages number of the site's pages, behind which its neighboring topics have numbers */
+  constructor(
+    readonly known: Postings,
+    readonly pages: number,
+  ) {}
 
   /**
    * The engine scores a term by its rarity times what a page earns of it, 0 … 1 (BM25). Its own rarity, which it does
@@ -107,7 +111,7 @@ class RemoteTerms implements PageTerms {
         return [Math.floor(posting / LEVELS), weight / (weight + K1)]
       }),
     )
-    const both = scores.filter(({ page }) => earned.has(page))
+    const both = scores.filter(({ page }) => page < this.pages && earned.has(page))
     if (both.length === 0) return undefined
     const sum = both.reduce((total, { score }) => total + score, 0)
     return sum / both.reduce((total, { page }) => total + (earned.get(page) as number), 0)

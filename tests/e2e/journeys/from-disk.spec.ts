@@ -34,7 +34,9 @@ test('a reader searches, opens a page, checks off steps and prints, all from a d
   expect(faults).toEqual([])
 })
 
-test('the log reader works from a disk, where workers are not allowed', async ({ page }) => {
+test('the log reader works from a disk, where a worker cannot be started from a file', async ({
+  page,
+}) => {
   await page.goto(`${folder}/log/index.html`)
   await page.getByRole('textbox').fill('a\nb\nwifip2pd: necp_open failed [24: Too many open files]')
   await page.getByRole('button', { name: 'Read' }).click()

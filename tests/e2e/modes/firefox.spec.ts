@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { launch, type Browser, type Page } from 'puppeteer-core'
+import { sysdiagnose } from '../../logs/archives'
 import { EXAMPLE } from './reader'
 import { SITE } from '../site'
 
@@ -48,6 +49,22 @@ test.describe('from the disk in Firefox', () => {
     await page.type('#log', EXAMPLE.logLine)
     await page.click('form[data-log] button[type=submit]')
     await page.waitForFunction(() => /symptoms? in 1 line/.test(document.body.innerText))
+    expect(errors).toEqual([])
+  })
+
+  test('a dropped sysdiagnose is read', async () => {
+    await page.goto(address('log/index.html'))
+    await page.evaluate(
+      (text) => {
+        const transfer = new DataTransfer()
+        const content = Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+        transfer.items.add(new File([content], 'sysdiagnose.tar.gz'))
+        document.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }))
+      },
+      Buffer.from(await sysdiagnose()).toString('base64'),
+    )
+    await page.waitForFunction(() => /5 files were read/.test(document.body.innerText))
+    expect(await textOf('ol.list > li')).toContain('too many open files')
     expect(errors).toEqual([])
   })
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 /**
  * Returns the Content-Security-Policy of a page. It allows nothing by default, scripts and images from the same
  * origin, and inline text only by hash. Without `connect-src` no script can send or fetch anything, so text that a
- * reader pastes cannot leave the page; a site with a search engine allows the origin of that and no other.
+ * reader pastes cannot leave the page; a site with a search engine allows the origin of that and no other. The log reader starts its worker from text (`blob:`), which runs from a disk
+ * too; such a worker has the policy of the page.
  *
  * A policy in a `meta` element cannot contain `frame-ancestors` (CSP Level 3, § 3.3); docs/hosting.md gives the
  * header instead.
@@ -24,7 +25,7 @@ export function contentPolicy(
     'connect-src': connect === null ? [] : [new URL(connect).origin],
     'img-src': ["'self'", 'data:'],
     'manifest-src': ["'self'"],
-    'worker-src': ["'self'"],
+    'worker-src': ["'self'", 'blob:'],
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
   }

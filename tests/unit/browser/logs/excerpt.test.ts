@@ -1,38 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { excerptBlocks, redactedExcerpt } from '../../../../lib/browser/logs/excerpt'
+import { excerptBlocks, placeText } from '../../../../lib/browser/logs/excerpt'
 
-const lines = Array.from({ length: 20 }, (_, n) => `line ${n + 1}`)
+const lines = (...numbers: number[]) =>
+  numbers.map((number) => ({ number, text: `line ${number}` }))
+const one = [{ name: 'a.log', before: 0 }]
+const two = [...one, { name: 'b.log', before: 10 }]
 
 describe('an excerpt of a log', () => {
-  it('shows two lines before and after each matched line and merges neighbors', () => {
-    const blocks = excerptBlocks(lines, [5, 8, 20])
+  it('shows neighboring lines as one block', () => {
+    const blocks = excerptBlocks(lines(3, 4, 5, 18, 19), one)
     expect(blocks.map((block) => block.map(({ number }) => number))).toEqual([
-      [3, 4, 5, 6, 7, 8, 9, 10],
-      [18, 19, 20],
+      [3, 4, 5],
+      [18, 19],
     ])
   })
 
-  it('stays inside the log at both ends', () => {
-    expect(excerptBlocks(['only'], [1])).toEqual([[{ number: 1, text: 'only' }]])
+  it('ends a block where its file ends', () => {
+    const blocks = excerptBlocks(lines(9, 10, 11), two)
+    expect(blocks.map((block) => block.map(({ number }) => number))).toEqual([[9, 10], [11]])
   })
 
-  it('masks addresses, devices and people when copied', () => {
-    const text = 'peer 10.0.0.7 at aa:bb:cc:dd:ee:ff, mail jo@example.org'
-    const copied = redactedExcerpt(excerptBlocks([text], [1]))
-    expect(copied).not.toMatch(/10\.0\.0\.7|aa:bb|jo@/)
-    expect(copied).toMatch(/^1: peer <ip>/)
-  })
-
-  it('keeps times and masks every shortened form of an IPv6 address', () => {
-    const text =
-      '09:41:02.118 to [fe80::30c1:22ff:fe97:fefb%nan0] or ::ffff or 2001:db8:0:0:0:0:0:1'
-    const copied = redactedExcerpt(excerptBlocks([text], [1]))
-    expect(copied).toMatch(/^1: 09:41:02\.118 to \[<ip>\]/)
-    expect(copied).not.toMatch(/30c1|2001:db8/)
-  })
-
-  it('keeps names that contain two colons', () => {
-    const copied = redactedExcerpt(excerptBlocks(['add::finish in std::vector'], [1]))
-    expect(copied).toBe('1: add::finish in std::vector')
+  it('names the file of a line only if there are several', () => {
+    expect(placeText(one, 7)).toBe('7')
+    expect(placeText(two, 12)).toBe('b.log:2')
+    expect(placeText(two, 10)).toBe('a.log:10')
   })
 })

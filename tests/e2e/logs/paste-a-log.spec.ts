@@ -16,7 +16,7 @@ function log(): string {
 test('a pasted log of 200 lines shows which lines belong to a symptom', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())
-  await page.getByRole('button', { name: 'Read' }).click()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(page.getByRole('status').first()).toContainText('in 3 lines')
   await expect(page.locator('ol.list > li').first()).toContainText('too many open files')
 
@@ -27,14 +27,14 @@ test('a pasted log of 200 lines shows which lines belong to a symptom', async ({
   await expect(page.locator('#line-151')).toBeInViewport()
 })
 
-test('the copied excerpt contains the lines but no addresses', async ({ page, context }) => {
+test('the copied report contains the lines but no addresses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/log/')
   await page
     .getByRole('textbox', { name: 'Log text' })
     .fill(log().replace('fe80::1', 'fe80::30c1:22ff:fe97:fefb'))
-  await page.getByRole('button', { name: 'Read' }).click()
-  await page.getByRole('button', { name: 'Copy redacted excerpt' }).click()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy redacted report' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('Failed to create socket')
@@ -44,7 +44,7 @@ test('the copied excerpt contains the lines but no addresses', async ({ page, co
 test('a log without known lines gets a message', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill('one\ntwo\nthree\nfour')
-  await page.getByRole('button', { name: 'Read' }).click()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(page.getByRole('status').first()).toContainText('No line matches a known symptom')
   await expect(page.getByRole('link', { name: 'all errors' })).toBeVisible()
 })
@@ -54,7 +54,7 @@ test('a log without known lines links to the errors that it names', async ({ pag
   await page
     .getByRole('textbox', { name: 'Log text' })
     .fill('one\nError Domain=NSURLErrorDomain Code=-1009\nfd 12\nSO_ERROR [61: Connection refused]')
-  await page.getByRole('button', { name: 'Read' }).click()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Errors in this log' })).toBeVisible()
   await expect(page.locator('main ul.list > li')).toHaveText([
     /NSURLErrorDomain -1009 .*line.2/,
@@ -67,8 +67,8 @@ test('a log without known lines links to the errors that it names', async ({ pag
 test('errors are below the excerpt if symptoms were found', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())
-  await page.getByRole('button', { name: 'Read' }).click()
-  await expect(page.locator('main h2')).toHaveText(['Excerpt', 'Errors in this log'])
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(page.locator('main h2')).toHaveText(['Excerpt', 'Timeline', 'Errors in this log'])
 })
 
 test('a log in the search box is read there and can be opened in the log reader', async ({
@@ -111,7 +111,7 @@ test('the page stays responsive while it reads five megabytes', async ({ page })
 test('a match shows its confidence in words and the outcome of its remedy', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill('one\nReceived event realtimeMode')
-  await page.getByRole('button', { name: 'Read' }).click()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
   const row = page.locator('ol.list > li').first()
   await expect(row).toContainText('likely')
   await expect(row).not.toContainText('%')
@@ -121,7 +121,7 @@ test('a match shows its confidence in words and the outcome of its remedy', asyn
 test('the text of the excerpt starts at the same column on every line', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())
-  await page.getByRole('button', { name: 'Read' }).click()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
   const texts = page.locator('.block > div > span:last-child')
   await expect(texts.first()).toBeVisible()
   const starts = await texts.evaluateAll((all) =>
@@ -131,9 +131,11 @@ test('the text of the excerpt starts at the same column on every line', async ({
   expect(new Set(starts).size).toBe(1)
 })
 
-test('the label of the field says that a file can be dropped', async ({ page }) => {
+test('the label of the field says what can be dropped', async ({ page }) => {
   await page.goto('/log/')
-  await expect(page.getByLabel('(or drop one on this page)')).toHaveAttribute('type', 'file')
+  await expect(
+    page.getByLabel('(or drop files, a folder or an archive on this page)'),
+  ).toHaveAttribute('type', 'file')
 })
 
 test('a line of a pasted log counts once', async ({ page }) => {
