@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -6,10 +7,11 @@ import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
 import { renderPages } from '../lib/build/render'
 import { exportPackages } from '../lib/build/exports/exports'
+import { softwareBillOfMaterials } from '../lib/build/exports/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
-import { FaultError } from '../lib/model/fault'
+import { type Fault, FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
 import type { Knowledge } from '../lib/model/knowledge'
 import { endpointFiles } from '../lib/site/endpoints/all-files'
@@ -67,7 +69,10 @@ async function buildSite(): Promise<void> {
       address,
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
-      package: (site) => exportPackages(site, knowledge, { name, description, address }),
+      package: async (site) => [
+        ...(await exportPackages(site, knowledge, { name, description, address })),
+        softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
+      ],
       log: (line) => console.error(`  ${line}`),
     }),
   )
@@ -82,11 +87,34 @@ async function buildSite(): Promise<void> {
 /** Writes every file of the site that is not a page, while Next exports the pages in processes of its own. */
 async function writeEndpoints(knowledge: Knowledge): Promise<void> {
   const stage = stageFolder(FILES_FOLDER)
+  const faults: Fault[] = []
   for (const { path, content } of endpointFiles(knowledge).values()) {
-    writeInto(stage.path, path, content())
+    try {
+      writeInto(stage.path, path, content())
+    } catch (error) {
+      faults.push(fileFault(path, error, knowledge))
+    }
     await setImmediate()
   }
+  if (faults.length > 0) {
+    stage.discard()
+    throw new FaultError(faults)
+  }
   stage.commit()
+}
+
+/** A file that could not be made, with the source line of the post that it is about. */
+function fileFault(path: string, error: unknown, { posts }: Knowledge): Fault {
+  const post = posts.find(({ url }) => `/${path}`.startsWith(url))
+  const [shown] = post?.sightings ?? []
+  return {
+    file: shown ? `content/sources/${shown.file}` : path,
+    line: shown ? shown.lines[0] : null,
+    problem: `${path} cannot be made.`,
+    expected: 'text that the format of the file can hold',
+    found: error instanceof Error ? error.message.slice(0, 120) : String(error),
+    fix: 'Correct the writer of the format in lib/site/endpoints.',
+  }
 }
 
 /** Runs `next build`, which exports the pages to `.cache/export`. */

@@ -11,6 +11,7 @@ import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkPlacement } from '../lib/knowledge/checks/orphans'
 import { checkCode } from '../lib/knowledge/checks/code'
 import { postsWithoutThread } from '../lib/knowledge/checks/threads'
+import { packageFaults } from '../lib/dev/package-faults'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
 import { NO_ID } from '../lib/knowledge/link'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -26,7 +27,7 @@ import { apply } from '../lib/build/store/store'
 import { phraseTerms } from '../lib/search/analysis/phrase'
 import { commonWordTerms } from '../lib/search/index/build/common-words'
 
-const USAGE = `npm run check                    checks format, lint, types, unused code and content
+const USAGE = `npm run check                    checks format, lint, types, unused code, packages and content
 npm run check -- --content       checks content only
 npm run check -- --strict        also fails on posts that wait to be placed
 npm run check -- --aliases       checks content only, and lists aliases that could be better for search
@@ -65,6 +66,11 @@ await runMain(spec, async ({ values }) => {
     console.error(error.message)
     console.error(`\n${error.faults.length} faults in content/`)
     failed.push('content')
+  }
+  if (!contentOnly) {
+    const faults = packageFaults(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    for (const fault of faults) console.error(fault)
+    if (faults.length > 0) failed.push('packages')
   }
   if (failed.length > 0) {
     console.error(`check failed: ${failed.join(', ')}`)

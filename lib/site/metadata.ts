@@ -1,3 +1,4 @@
+import { cutAtWord } from '../model/text/cut-at-word'
 import type { Metadata } from 'next'
 import { CARD, cardPath } from './addresses'
 import { config } from './config'
@@ -20,7 +21,7 @@ const MAX_DESCRIPTION = 160
  * configured, because both must be absolute.
  */
 export function describe({ url, title, summary, card }: Described): Metadata {
-  const description = shorten(plain(summary))
+  const description = cutAtWord(plain(summary), MAX_DESCRIPTION)
   const known = config.address !== null
   return {
     title,
@@ -44,9 +45,4 @@ export function unlisted(title: string): Metadata {
 
 function plain(markdown: string): string {
   return withoutReferences(markdown).replace(/[`*_]/g, '')
-}
-
-function shorten(text: string): string {
-  if (text.length <= MAX_DESCRIPTION) return text
-  return `${text.slice(0, text.lastIndexOf(' ', MAX_DESCRIPTION - 1))} …`
 }

@@ -14,8 +14,8 @@ import { pathToFileURL } from 'node:url'
 import { listFiles } from '../../lib/build/finish/export'
 import { sha256 } from '../../lib/build/finish/files'
 
-const PROJECT = join(import.meta.dirname, '../..')
-const KILL_AT = pathToFileURL(join(import.meta.dirname, 'kill-at.mjs')).href
+export const PROJECT = join(import.meta.dirname, '../..')
+export const KILL_AT = pathToFileURL(join(import.meta.dirname, 'kill-at.mjs')).href
 
 /** A page of a listing with one post, which no other page shows. */
 export function pageWith(title: string): string {

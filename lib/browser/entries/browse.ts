@@ -142,7 +142,7 @@ function ordered(rows: readonly Row[], by: string): readonly Row[] {
   if (figure !== undefined) {
     return rows.toSorted((a, b) => (b.figures[figure] ?? 0) - (a.figures[figure] ?? 0))
   }
-  return by === 'title' ? rows.toSorted((a, b) => a.title.localeCompare(b.title)) : rows
+  return by === 'title' ? rows.toSorted((a, b) => a.title.localeCompare(b.title, 'en')) : rows
 }
 
 /** Label with the figure by which the list is sorted; empty when the order uses none or the page has none. */

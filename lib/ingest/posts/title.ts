@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../model/text/cut-at-word'
 import { isReserved } from '../../model/common'
 
 /** Maximum length of a derived title, about one or two lines in a search result. */
@@ -18,16 +19,8 @@ export function deriveTitle(text: string): string {
   const opening = lines.find((line) => line.replace(EMPTY_OPENING, '').split(' ').length >= 4)
   const line = (opening ?? lines[0] ?? '').replace(EMPTY_OPENING, '') || (lines[0] ?? '')
   const sentence = /^.{20,}?[.?!](?=\s|$)/u.exec(line)?.[0] ?? line
-  const short = cutAtWord(sentence.replace(/[.:,]$/u, ''), LONGEST)
+  const short = cutAtWord(sentence.replace(/[.:,]$/u, ''), LONGEST).replace(/[\s,;:–—-]+ …$/u, ' …')
   return short === '' ? 'Untitled post' : short.slice(0, 1).toUpperCase() + short.slice(1)
-}
-
-/** Cuts a text between words at `length` characters and adds an ellipsis if something was cut. */
-function cutAtWord(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')} …`
 }
 
 /** Maximum length of a new slug; the schema allows 90. */

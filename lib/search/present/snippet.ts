@@ -1,3 +1,4 @@
+import { wordEnd } from '../../model/text/cut-at-word'
 import type { PageText } from '../index/index-files'
 import type { FindHighlights } from './highlight'
 
@@ -35,7 +36,8 @@ export function snippetOf(page: PageText, url: string, find: FindHighlights): Sn
 /** About LENGTH characters, starting shortly before `from`, cut between words. */
 function cut(text: string, from: number): string {
   const early = Math.max(0, from - 40)
-  const start = early === 0 ? 0 : text.indexOf(' ', early) + 1
-  const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)
+  const space = text.indexOf(' ', early)
+  const start = early === 0 ? 0 : space >= 0 && space < from ? space + 1 : early
+  const end = start + LENGTH >= text.length ? text.length : wordEnd(text, start + LENGTH, start)
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { toXml } from 'xast-util-to-xml'
+import { writeXml } from '../../model/text/xml'
 import { x } from 'xastscript'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { CARD, cardPath, shortPath } from '../addresses'
@@ -70,7 +70,7 @@ function cardSvg(page: Page, knowledge: Knowledge): string {
       ]
     : []
   const id = { x: WIDTH - 72, y: 566, 'font-size': 32, 'text-anchor': 'end', fill: '#7cc7d8' }
-  return toXml(
+  return writeXml(
     x('svg', { ...SVG, width: WIDTH, height: HEIGHT, fill: '#e4e2dc' }, [
       x('rect', { width: WIDTH, height: HEIGHT, fill: '#14171a' }),
       x('text', { x: 72, y: 104, 'font-size': 30, fill: '#a5a9ac' }, kindWords[page.kindOfPage]),
@@ -83,10 +83,17 @@ function cardSvg(page: Page, knowledge: Knowledge): string {
 
 const SVG = { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'IBM Plex Sans' }
 
+/** A word in pieces that fit a line. */
+function pieces(word: string): string[] {
+  return word.match(LINE_OF_WORD) ?? []
+}
+
+const LINE_OF_WORD = new RegExp(`.{1,${MAX_LINE_LENGTH}}`, 'gu')
+
 /** Wraps a title at spaces. Ends a title that needs too many lines with an ellipsis. */
 function wrap(title: string): string[] {
   const lines: string[] = ['']
-  for (const word of title.split(/\s+/)) {
+  for (const word of title.split(/\s+/).flatMap(pieces)) {
     const last = lines[lines.length - 1] ?? ''
     if (last && last.length + word.length + 1 > MAX_LINE_LENGTH) lines.push(word)
     else lines[lines.length - 1] = last ? `${last} ${word}` : word

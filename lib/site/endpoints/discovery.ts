@@ -1,3 +1,4 @@
+import { markdownLink } from '../../markdown/escape'
 import { x } from 'xastscript'
 import type { Knowledge } from '../../model/knowledge'
 import { absolute, addressIn, twinPath } from '../addresses'
@@ -82,7 +83,7 @@ function llms(knowledge: Knowledge): string {
       '',
       ...pages.map(({ url, title, summary }) => {
         const about = summary ? `: ${withoutReferences(summary)}` : ''
-        return `- [${title.replace(/[[\]]/g, '\\$&')}](${addressIn(LLMS, twinPath(url))})${about}`
+        return `- ${markdownLink(title, addressIn(LLMS, twinPath(url)))}${about}`
       }),
       '',
     ].join('\n')

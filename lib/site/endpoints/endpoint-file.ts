@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
+import { writeXml } from '../../model/text/xml'
 
 /** A file of the site that is not a page. */
 export interface EndpointFile {
@@ -23,7 +23,7 @@ export function jsonFile(path: string, value: unknown): EndpointFile {
 /** Serializes an XML document with its declaration. */
 export function xmlDocument(root: Element): string {
   const declaration = { type: 'instruction' as const, name: 'xml', value: XML_VERSION }
-  return `${toXml([declaration, { type: 'text', value: '\n' }, root], { closeEmptyElements: true })}\n`
+  return `${writeXml([declaration, { type: 'text', value: '\n' }, root], { closeEmptyElements: true })}\n`
 }
 
 const XML_VERSION = 'version="1.0" encoding="UTF-8"'

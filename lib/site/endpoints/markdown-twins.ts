@@ -1,3 +1,4 @@
+import { markdownLink, markdownTitle } from '../../markdown/escape'
 import type { Evidence } from '../../model/evidence'
 import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { addressIn, shortPath, twinPath } from '../addresses'
@@ -76,7 +77,7 @@ function pastTwin(found: Past, url: string): string {
 function symptomTwin(page: Symptom, knowledge: Knowledge): string {
   const first = firstRemedy(page, knowledge)
   return blocks(
-    `# ${page.title}`,
+    markdownTitle(page.title),
     relink(page.summary, fileOf(page.url)),
     about(page, [
       ...(first ? [`${pageWords.outcome}: ${outcomeWords[first.outcome]}`] : []),
@@ -136,7 +137,7 @@ function signatureBlocks(page: Symptom, knowledge: Knowledge): string[] {
 
 function remedyTwin(page: Remedy, knowledge: Knowledge): string {
   return blocks(
-    `# ${page.title}`,
+    markdownTitle(page.title),
     relink(page.summary, fileOf(page.url)),
     about(page, [
       `${pageWords.outcome}: ${outcomeWords[page.outcome]}`,
@@ -153,7 +154,7 @@ function remedyTwin(page: Remedy, knowledge: Knowledge): string {
 
 function guideTwin(page: Guide, knowledge: Knowledge): string {
   return blocks(
-    `# ${page.title}`,
+    markdownTitle(page.title),
     relink(page.summary, fileOf(page.url)),
     about(page, []),
     relink(page.body, fileOf(page.url)),
@@ -164,7 +165,7 @@ function guideTwin(page: Guide, knowledge: Knowledge): string {
 function postTwin(page: Post, knowledge: Knowledge): string {
   const symptoms = present(page.symptoms, knowledge.symptomBySlug)
   return blocks(
-    `# ${page.title}`,
+    markdownTitle(page.title),
     about(page, []),
     relink(page.body, fileOf(page.url)),
     ...(page.answers ?? []).flatMap((answer) => [
@@ -180,7 +181,7 @@ function errorTwin(page: ErrorPage, knowledge: Knowledge): string {
   const symptoms = present(page.symptoms, knowledge.symptomBySlug)
   const posts = present(page.posts, knowledge.postBySlug)
   return blocks(
-    `# ${page.title}`,
+    markdownTitle(page.title),
     page.meaning,
     page.check.length > 0 && `## ${errorWords.check}`,
     page.check.map((step, n) => `${n + 1}. ${step}`).join('\n'),
@@ -213,10 +214,7 @@ function environmentLine({ environment }: Symptom | Remedy): string {
 /** Links to pages, relative to the twin of the page at `from`. */
 function links(pages: readonly { url: string; title: string }[], from: string): string {
   return pages
-    .map(({ url, title }) => {
-      const words = title.replace(/[[\]]/g, '\\$&')
-      return `- [${words}](${addressIn(fileOf(from), url)})`
-    })
+    .map(({ url, title }) => `- ${markdownLink(title, addressIn(fileOf(from), url))}`)
     .join('\n')
 }
 
@@ -234,10 +232,10 @@ function footnotes({ evidence, url }: Cited, knowledge: Knowledge): string {
 function support(entry: Evidence, knowledge: Knowledge, file: string): string {
   if ('reasoning' in entry) return relink(entry.reasoning, file)
   if ('source' in entry)
-    return `[${entry.source.title}](${entry.source.url}), ${entry.source.publisher}`
+    return `${markdownLink(entry.source.title, entry.source.url)}, ${entry.source.publisher}`
   const post = knowledge.postBySlug.get(entry.post)
   const address = post ? addressIn(file, post.url) : ''
-  return `“${entry.quote}”, [${post?.title ?? entry.post}](${address})`
+  return `“${entry.quote}”, ${markdownLink(post?.title ?? entry.post, address)}`
 }
 
 function blocks(...parts: readonly (string | false | undefined)[]): string {

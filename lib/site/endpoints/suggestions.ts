@@ -1,3 +1,4 @@
+import { isReserved } from '../../model/common'
 import type { Knowledge } from '../../model/knowledge'
 import type { EndpointFile } from './endpoint-file'
 
@@ -25,11 +26,15 @@ export function suggestionFiles({ symptoms, errors }: Knowledge): EndpointFile[]
         offer(word.slice(0, n), title)
     }
   }
-  return [...completions]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([prefix, offered]) => ({
-      path: `suggest/${prefix}.json`,
-      type: 'application/x-suggestions+json',
-      content: () => `${JSON.stringify([prefix, offered])}\n`,
-    }))
+  return (
+    [...completions]
+      // Windows cannot keep a file named con.json.
+      .filter(([prefix]) => !isReserved(prefix))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([prefix, offered]) => ({
+        path: `suggest/${prefix}.json`,
+        type: 'application/x-suggestions+json',
+        content: () => `${JSON.stringify([prefix, offered])}\n`,
+      }))
+  )
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate'
 import { packTar } from 'modern-tar'
 import initSqlJs from 'sql.js'
-import { toXml } from 'xast-util-to-xml'
+import { writeXml } from '../../../model/text/xml'
 import { x } from 'xastscript'
 import { withoutDownloads } from '../zip'
 import type { SiteFile } from '../../finish/files'
@@ -85,7 +85,7 @@ function propertyList(name: string, address: string | null): string {
     x('key', key),
     value === true ? x('true') : x('string', value),
   ])
-  return toXml([
+  return writeXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
     x('plist', { version: '1.0' }, [x('dict', dictionary)]),
   ])
@@ -93,5 +93,5 @@ function propertyList(name: string, address: string | null): string {
 
 function dashFeed(build: string, address: string | null): string {
   const url = address === null ? 'reachable-docset.tgz' : `${address}${DOCSET_ARCHIVE}`
-  return `${toXml(x('entry', [x('version', build), x('url', url)]))}\n`
+  return `${writeXml(x('entry', [x('version', build), x('url', url)]))}\n`
 }

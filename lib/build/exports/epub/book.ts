@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
-import { toXml } from 'xast-util-to-xml'
+import { writeXml } from '../../../model/text/xml'
 import { x } from 'xastscript'
 import { sha256, type SiteFile } from '../../finish/files'
 import type { FinishedSite } from '../../finish/finish'
@@ -57,7 +57,7 @@ const XML = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" e
 function container(): string {
   const xmlns = 'urn:oasis:names:tc:opendocument:xmlns:container'
   const type = 'application/oebps-package+xml'
-  return toXml([
+  return writeXml([
     XML,
     x('container', { version: '1.0', xmlns }, [
       x('rootfiles', [x('rootfile', { 'full-path': 'book/package.opf', 'media-type': type })]),
@@ -69,7 +69,7 @@ function packageFile(build: string, options: BookOptions, chapters: readonly Cha
   const item = (id: string, href: string, properties?: string): ReturnType<typeof x> =>
     x('item', { id, href, 'media-type': mediaType(href), ...(properties ? { properties } : {}) })
   const idOf = (file: string): string => file.replace('.xhtml', '')
-  return toXml([
+  return writeXml([
     XML,
     x(
       'package',
@@ -141,7 +141,7 @@ function titlePage(build: string, options: BookOptions): string {
 }
 
 function page(title: string, body: ReturnType<typeof x>[]): string {
-  return toXml([
+  return writeXml([
     XML,
     { type: 'doctype', name: 'html' },
     x(

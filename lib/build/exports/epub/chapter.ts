@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { toXast } from 'hast-util-to-xast'
-import { toXml } from 'xast-util-to-xml'
+import { writeXml } from '../../../model/text/xml'
 import { attribute, eachElement, firstElement, parsePage, removeNodes } from '../../finish/html'
 import { resolveAddress } from '../../finish/steps/addresses'
 
@@ -120,5 +120,5 @@ function document(title: string, children: readonly Nodes[]): string {
       element('body', {}, [...children]),
     ],
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(toXast(html))}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${writeXml(toXast(html))}\n`
 }

@@ -49,8 +49,15 @@ export function relativizeAddresses(
         element.properties[name] = eachCandidate(attribute(element, name) ?? '', relative)
     }
     relativizeRefresh(element, relative)
+    if (element.tagName === 'a' && /^https?:/i.test(attribute(element, 'href') ?? ''))
+      element.properties.rel = withoutTrace(attribute(element, 'rel') ?? '')
   })
   return references
+}
+
+/** `rel` of a link to another site: that site learns nothing of the page and gets no hold of its window. */
+function withoutTrace(rel: string): string[] {
+  return [...new Set([...rel.split(/\s+/).filter(Boolean), 'noopener', 'noreferrer'])]
 }
 
 /** Forwarding pages: `<meta http-equiv="refresh" content="0; url=/symptoms/x/">`. */

@@ -1,3 +1,5 @@
+import { wordEnd } from '../../../model/text/cut-at-word'
+
 /** A range of a text: `start` is inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number
@@ -170,7 +172,7 @@ function tail(line: string, words: Span, last: number): string {
 
 /** Cuts a text that is too long, at a space. */
 function cut(text: string, most = LONGEST): string {
-  return text.length <= most ? text : text.slice(0, text.lastIndexOf(' ', most)).trimEnd()
+  return text.length <= most ? text : text.slice(0, wordEnd(text, most)).trimEnd()
 }
 
 /** Removes quotes, brackets and sentence punctuation around a name; keeps balanced brackets at its end. */

@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../../model/text/cut-at-word'
 import { plainText } from '../../../markdown/plain'
 import { parseMarkdown } from '../../../markdown/tree'
 import type { Knowledge, Post } from '../../../model/knowledge'
@@ -14,8 +15,7 @@ export function postSummary(post: Pick<Post, 'title' | 'body'>, longest = 220): 
   const [first = '', ...rest] = prose.split('\n')
   const blocks = rest.length > 0 && isTitle(first, post.title) ? rest : [first, ...rest]
   const text = blocks.join(' ').replace(/\s+/g, ' ')
-  if (text.length <= longest) return text
-  return `${text.slice(0, text.lastIndexOf(' ', longest - 1))} …`
+  return cutAtWord(text, longest)
 }
 
 /** Whether a block repeats the title, ignoring case, backticks, white space and final punctuation. */

@@ -1,3 +1,5 @@
+import { wordEnd } from '../../../model/text/cut-at-word'
+
 /** A quote with the words around it, as plain text. */
 export interface QuoteContext {
   readonly before: string
@@ -35,9 +37,15 @@ function collapse(text: string): string {
 }
 
 function head(text: string, cut: boolean): string {
-  return cut ? `… ${text.slice(text.indexOf(' ') + 1)}` : text
+  return cut ? `… ${text.slice(wordStart(text))}` : text
+}
+
+/** Index after the first space, if one is in the first half. */
+function wordStart(text: string): number {
+  const space = text.indexOf(' ')
+  return space < text.length / 2 ? space + 1 : 0
 }
 
 function tail(text: string, cut: boolean): string {
-  return cut ? `${text.slice(0, text.lastIndexOf(' '))} …` : text
+  return cut ? `${text.slice(0, wordEnd(text, text.length))} …` : text
 }
