@@ -8,7 +8,7 @@ import type { Knowledge } from '../model/knowledge'
 import { PostMatter } from '../model/post'
 import { RemedyMatter } from '../model/remedy'
 import { Sources } from '../model/sources/source'
-import { CommonWords, OutOfScope } from '../model/search/search-words'
+import { CommonWords, NeighboringTopics, OutOfScope } from '../model/search/search-words'
 import { Areas, Platforms } from '../model/subject'
 import { SymptomMatter } from '../model/symptom'
 import { Vocabulary } from '../model/search/vocabulary'
@@ -46,6 +46,13 @@ export function loadKnowledge(
         faults,
         [],
       ).flatMap(({ names }) => names),
+      neighboringTopics: readYaml(
+        root,
+        'content/search/neighboring-topics.yaml',
+        NeighboringTopics,
+        faults,
+        [],
+      ),
       languages: readYaml(root, 'content/search/languages.yaml', Languages, faults, NO_LANGUAGES),
     },
     healthyLogLines: list(root, 'content/healthy-logs', '.log').flatMap((name) =>

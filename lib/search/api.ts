@@ -3,7 +3,7 @@
  * All run the same code on the same files.
  *
  * ```ts
- * import { openSearch } from './query/search-engine'
+ * import { openSearch } from './engine/search-engine'
  * // load: appends <script src={root + 'assets/' + file}> and settles when the script has run or failed
  * // the second argument loads the code for after the first hits, which is a separate script in a browser
  * const search = await openSearch(load, async () => (await import('./present/deferred')).deferred)

@@ -1,6 +1,6 @@
 import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './index/build/build'
-import { openSearch } from './query/search-engine'
+import { openSearch } from './engine/search-engine'
 import { deferred } from './present/deferred'
 import { registerText } from './index/registry'
 

@@ -9,7 +9,7 @@ import type { SearchDocument } from '../../lib/search/index/build/document'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { clearRegistry } from '../../lib/search/index/registry'
 import { loadFrom, openIndex } from '../../lib/search/node'
-import { openSearch } from '../../lib/search/query/search-engine'
+import { openSearch } from '../../lib/search/engine/search-engine'
 import { deferred } from '../../lib/search/present/deferred'
 
 /**

@@ -7,7 +7,7 @@ import { searchDocuments } from '../../lib/search/index/build/documents'
 import { LANGUAGES_FILE } from '../../lib/search/index/index-files'
 import { loadFrom } from '../../lib/search/node'
 import { deferred } from '../../lib/search/present/deferred'
-import { openSearch } from '../../lib/search/query/search-engine'
+import { openSearch } from '../../lib/search/engine/search-engine'
 import { frozenKnowledge } from '../frozen-corpus'
 
 interface JudgedInLanguage extends Judged {

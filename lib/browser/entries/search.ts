@@ -1,5 +1,5 @@
 import type { Search } from '../../search/api'
-import { openSearch } from '../../search/query/search-engine'
+import { openSearch } from '../../search/engine/search-engine'
 import css from '../search/search.css'
 import { SearchForm } from '../search/search-form'
 import type { DeferredSearch } from '../search/types'

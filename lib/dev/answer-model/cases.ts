@@ -21,7 +21,7 @@ export interface Case {
 /** Files in `tests/ranking` with queries that are judged by posts. */
 const JUDGED = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5', 'blind']
 /** Files in `tests/ranking` with real reports that are judged by pages. */
-const FIELD = ['field-cases', 'field-probes']
+const FIELD = ['field-cases', 'field-probes', 'edge', 'reports']
 
 interface FieldCase {
   readonly id: string

@@ -1,4 +1,5 @@
 import type { AnswerModel } from '../../search/index/answer-model'
+import { answerFor } from '../../search/query/answerability'
 import type { Observation } from './collect'
 import { ablation, interval, type Interval, learnable, type Predicted } from './evaluate'
 
@@ -32,19 +33,14 @@ interface FinalAnswer extends Observation {
 function withFinalAnswers(
   observations: readonly Observation[],
   predicted: readonly Predicted[],
-  { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
+  thresholds: Pick<AnswerModel, 'sure' | 'closest'>,
 ): FinalAnswer[] {
   const ruled = observations.filter(({ isNamed }) => isNamed)
   return [
     ...ruled.map((one) => ({ ...one, finalAnswer: one.answer })),
     ...predicted.map((one) => ({
       ...one,
-      finalAnswer:
-        one.likelihood >= sure
-          ? ('sure' as const)
-          : one.likelihood >= closest
-            ? ('closest' as const)
-            : ('none' as const),
+      finalAnswer: answerFor(one.likelihood, one.q, thresholds),
     })),
   ]
 }

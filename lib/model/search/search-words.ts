@@ -14,11 +14,22 @@ export const OutOfScope = z.array(
   }),
 )
 
+/** `content/search/neighboring-topics.yaml`: topics near this knowledge base that no page covers. */
+export const NeighboringTopics = z.array(
+  z.strictObject({
+    topic: z.string().min(1),
+    /** Words and phrases that people use for it. */
+    words: z.array(z.string().min(2)).min(1),
+  }),
+)
+export type NeighboringTopic = z.infer<typeof NeighboringTopics>[number]
+
 /** Word lists that the search uses in addition to the pages. */
 export interface SearchWords {
   readonly vocabulary: readonly VocabularyEntry[]
   readonly commonWords: readonly string[]
   /** Names of subjects that this knowledge base does not cover. */
   readonly outOfScope: readonly string[]
+  readonly neighboringTopics: readonly NeighboringTopic[]
   readonly languages: Languages
 }

@@ -5,7 +5,7 @@ import type { Search } from '../../search/api'
 import { registered } from '../../search/index/registry'
 import { loadTexts } from '../../search/node'
 import { deferred } from '../../search/present/deferred'
-import { openSearch } from '../../search/query/search-engine'
+import { openSearch } from '../../search/engine/search-engine'
 import type { SiteFiles } from './files'
 
 const RECORDS = 'data/records.ndjson'

@@ -3,7 +3,7 @@ import type { AnswerModel } from './answer-model'
 import type { ColumnName, PageColumns } from './page-columns'
 
 /** Version of the index format; increment it with every change. Scripts reject any other version. */
-export const INDEX_FORMAT = 5
+export const INDEX_FORMAT = 6
 
 /** Phrases (terms joined by spaces) with the same meaning. A query expands to the first `targets` of them. */
 export type Synonyms = readonly [targets: number, ...phrases: string[]]
@@ -16,6 +16,8 @@ export interface Core {
   readonly shards: readonly string[]
   /** A query without any of these terms contains no error message. */
   readonly errorMessageWords: readonly string[]
+  /** Number of neighboring topics; their numbers follow those of the pages. */
+  readonly topics: number
   /** Estimates how likely an answer is right; see `content/search/answer-model.json`. */
   readonly answer: AnswerModel
 }

@@ -5,6 +5,7 @@ import type { AnswerModel } from '../index/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Group } from './group'
 import { isPageId } from './named-pages'
+import { isPasted } from './pasted'
 import { isDeciding, isForOthers, namedPlatforms } from './platforms'
 import { idf, type Ranking } from './rank'
 import type { Concept } from './concept'
@@ -13,7 +14,6 @@ import type { QueryWord } from './query-words'
 /** What is known of a query and its hits when they are ranked. */
 export interface Evidence {
   readonly query: string
-  readonly isPasted: boolean
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
   readonly ranking: Ranking
@@ -37,16 +37,16 @@ export const FEATURES = [
   'lead',
   // Weight found in the page's title: together, and in few words.
   'title',
-  // Weight of the words that no page knows.
-  'unknown words',
+  // How well the page answers the word that it answers worst.
+  'weakest word',
+  // How well a neighboring topic fits, which no page covers, beside the page.
+  'neighboring topic',
   // A word such as Android or simulator that the page lacks.
   'deciding word missing',
   // Weight of names of other fields, and of somebody else's identifiers.
   'out of scope',
   // How many words there are, on a logarithmic scale.
   'length',
-  // Lines that a program printed rather than words.
-  'pasted',
   // The page is a single post, which no curated page reports.
   'post',
 ] as const
@@ -54,27 +54,30 @@ export const FEATURES = [
 /** What is left of a gain when a word was misspelt; see `spelling/fuzzy.ts`. */
 const MISSPELLED = 0.65
 
+/** A neighboring topic that fits so many times better than the page fits as well as any. */
+const MUCH_BETTER = 2
+
 /** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
 export function featuresOf(evidence: Evidence): number[] {
-  const { isPasted, typed, concepts, ranking, pages, scores, groups } = evidence
+  const { typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
   const rarest = idf(ranking.scores.length, 0)
   const title = new Set(evidence.phraseTerms(first.title))
-  const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, unknown: 0, outOfScope: 0 }
+  const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, outOfScope: 0 }
   let deciding = 0
+  let weakest = 1
   concepts.forEach(({ alternatives, outOfScope, words }, n) => {
     const gains = ranking.gains[n] as Float64Array
     const found = gains[page] ?? 0
     const gain = ranking.unknown[n] ? found / MISSPELLED : found
-    const isUnknown = ranking.unknown[n] && gain === 0
-    const weight = isUnknown ? rarest : (ranking.idf[n] as number)
+    const weight = ranking.unknown[n] && gain === 0 ? rarest : (ranking.idf[n] as number)
     sum.all += weight
     sum.gained += Math.min(weight, gain)
     sum.own += found
     sum.most += gains.reduce((most, one) => Math.max(most, one), 0)
     sum.outOfScope += outOfScope * weight
-    if (isUnknown) sum.unknown += weight
+    weakest = Math.min(weakest, gain / (weight || 1))
     if (gain === 0 && words.some((at) => isDeciding(typed[at]?.text ?? ''))) deciding = 1
     if (alternatives.some(({ terms }) => terms.every(({ term }) => title.has(term))))
       sum.title += weight
@@ -86,11 +89,11 @@ export function featuresOf(evidence: Evidence): number[] {
     sum.own / (sum.most || 1),
     next ? 1 - (scores[next.page] as number) / (scores[page] as number) : 1,
     sum.title / all,
-    sum.unknown / all,
+    weakest,
+    Math.min(MUCH_BETTER, ranking.bestTopic / (sum.own || 1)),
     deciding,
     sum.outOfScope / all,
     Math.log(1 + concepts.length),
-    Number(isPasted),
     Number(first.kind === 'post'),
   ]
 }
@@ -122,8 +125,20 @@ export function assess(
     const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))
     return page.covers.length > 0 && rest.length <= concepts.length / 2 ? 'sure' : 'closest'
   }
-  const likelihood = likelihoodOf(features, model)
-  return likelihood >= model.sure ? 'sure' : likelihood >= model.closest ? 'closest' : 'none'
+  return answerFor(likelihoodOf(features, model), query, model)
+}
+
+/**
+ * The answer for a likelihood, where the query does not name the first hit. Pasted lines that no page has and that
+ * name no error may be any program's, so that they are never answered surely.
+ */
+export function answerFor(
+  likelihood: number,
+  query: string,
+  { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
+): AnswerKind {
+  if (likelihood < closest) return 'none'
+  return likelihood >= sure && !isPasted(query) ? 'sure' : 'closest'
 }
 
 /**

@@ -87,8 +87,10 @@ export class Interpreter {
       has: (term) => !isDecided(term) || postings.has(term),
       isOutOfScope: (phrase) => isDecided(phrase) && postings.isOutOfScope(phrase),
       beginning: (word) => beginning(word).map((term) => ({ term, count: postings.count(term) })),
-      completed: (word) => completions(word, beginning(word)),
+      completed: (word) =>
+        postings.isOnlyInTopics(word) ? [] : completions(word, beginning(word)),
       corrected: (word, stem) => {
+        if (postings.isOnlyInTopics(stem)) return []
         const isComplete = isLoaded(0, shards.count - 1)
         const isReady = this.#spellChecker !== undefined && this.#checked === shards.terms.length
         if (!isReady) missing.add('spell checker')

@@ -23,6 +23,8 @@ const OFF_TOPIC = 0.7
 export interface Ranking {
   /** Score of each page, 0 where nothing matched. */
   readonly scores: Float64Array
+  /** Score of the neighboring topic that fits best; 0 where none does. */
+  readonly bestTopic: number
   /** For each concept what each page earned by it. */
   readonly gains: readonly Float64Array[]
   /** For each concept how rare it is: what it weighs in the query. */
@@ -59,15 +61,16 @@ export class Ranker {
   /** For each page that others are linked to: those pages, and the share of its weights that each gets. */
   readonly #boosted = new Map<number, { readonly page: number; readonly boost: number }[]>()
   readonly #gains = new Map<string, Gains>()
-  /** What each page gained by the alternative at hand, and by how many of its terms; all 0 in between. */
+  /** What each page and topic gained by the alternative at hand, and by how many of its terms; all 0 in between. */
   readonly #sums: Float64Array
   readonly #held: Uint16Array
 
-  constructor(pages: readonly IndexedPage[], postings: Postings) {
+  /** @param topics number of neighboring topics, which are ranked beside the pages but never shown */
+  constructor(pages: readonly IndexedPage[], topics: number, postings: Postings) {
     this.#pages = pages
     this.#postings = postings
-    this.#sums = new Float64Array(pages.length)
-    this.#held = new Uint16Array(pages.length)
+    this.#sums = new Float64Array(pages.length + topics)
+    this.#held = new Uint16Array(pages.length + topics)
     pages.forEach(({ kind, covers }, page) => {
       const boost = linkedPageBoost(kind, covers.length)
       if (boost === 0) return
@@ -84,8 +87,8 @@ export class Ranker {
    * page's kind.
    */
   rank(concepts: readonly Concept[]): Ranking {
-    const count = this.#pages.length
-    const scores = new Float64Array(count)
+    const count = this.#sums.length
+    const all = new Float64Array(count)
     const weights = concepts.map((concept) => this.#idfOf(concept))
     const gains = concepts.map(({ alternatives }, n) => {
       const best = new Float64Array(count)
@@ -98,16 +101,18 @@ export class Ranker {
           found.add(page)
         })
       }
-      for (const page of found) scores[page] = (scores[page] as number) + (best[page] as number)
-      return best
+      for (const page of found) all[page] = (all[page] as number) + (best[page] as number)
+      return best.subarray(0, this.#pages.length)
     })
+    const scores = all.subarray(0, this.#pages.length)
+    const bestTopic = bestOf(all.subarray(this.#pages.length))
     scores.forEach((score, n) => {
       if (score === 0) return
       const { kind, offTopic } = this.#pages[n] as IndexedPage
       scores[n] = score * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1)
     })
     const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
-    return { scores, gains, idf: weights, unknown }
+    return { scores, bestTopic, gains, idf: weights, unknown }
   }
 
   /**

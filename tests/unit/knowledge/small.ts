@@ -128,7 +128,13 @@ export function smallFiles(
     glossary: [],
     areas: [{ slug: 'wifi-aware', title: 'Wi-Fi Aware' }],
     platforms: [{ name: 'iOS', spellings: ['iOS'], firstVersion: 4, releases: [] }],
-    searchWords: { vocabulary: [], commonWords: [], outOfScope: [], languages: NO_LANGUAGES },
+    searchWords: {
+      vocabulary: [],
+      commonWords: [],
+      outOfScope: [],
+      neighboringTopics: [],
+      languages: NO_LANGUAGES,
+    },
     healthyLogLines: [],
     ids: {
       posts: [

@@ -27,6 +27,7 @@ import { packPages } from './pack-pages'
 import { packVocabulary } from './pack-vocabulary'
 import { postingsOf } from './postings'
 import { shardsOf } from './shards'
+import { topicPostings } from './topic-postings'
 
 export interface BuiltFile {
   /** Path below `assets/`. */
@@ -49,7 +50,9 @@ export function buildIndex(
   const common = commonWordTerms(words.commonWords)
   const postings = postingsOf(pages, common)
   const holding = (term: string): number => postings.get(term)?.length ?? 0
-  const shards = shardsOf(postings, new Set(outOfScopeTerms(words.outOfScope, holding)), common)
+  const outOfScope = new Set(outOfScopeTerms(words.outOfScope, holding))
+  const ofTopics = topicPostings(words.neighboringTopics, pages.length, common)
+  const shards = shardsOf(joined(postings, ofTopics), outOfScope, common)
   const errors = errorRows(documents, pages)
   const { columns, blocks, facets } = packPages(pages)
   const core: Core = {
@@ -57,6 +60,7 @@ export function buildIndex(
     pages: columns,
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
+    topics: words.neighboringTopics.length,
     answer: answerModel,
   }
   const isKnown = (term: string): boolean => postings.has(term)
@@ -80,6 +84,16 @@ export function buildIndex(
 
 function file(name: string, value: unknown): BuiltFile {
   return { name, text: registration(name, value) }
+}
+
+/** Joins two lists of postings; those of the second come after those of the first. */
+function joined(
+  first: ReadonlyMap<string, readonly number[]>,
+  second: ReadonlyMap<string, readonly number[]>,
+): Map<string, readonly number[]> {
+  const all = new Map(first)
+  for (const [term, list] of second) all.set(term, [...(first.get(term) ?? []), ...list])
+  return all
 }
 
 /** Pages in the order of KINDS; otherwise their order stays. */

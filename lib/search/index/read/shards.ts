@@ -6,8 +6,8 @@ import { Postings } from './postings'
 /** The shards of the index, loaded on demand. */
 export class Shards {
   /** The postings of the loaded shards. */
-  readonly postings = new Postings()
-  /** The terms of each loaded shard, in loading order. */
+  readonly postings: Postings
+  /** The terms of pages in each loaded shard, in loading order. */
   readonly terms: (readonly string[])[] = []
   readonly #first: readonly string[]
   readonly #fetched: (file: string) => Promise<unknown>
@@ -16,10 +16,16 @@ export class Shards {
 
   /**
    * @param first first word of each shard, in order
+   * @param pages number of pages
    * @param fetched returns the content of an index file
    */
-  constructor(first: readonly string[], fetched: (file: string) => Promise<unknown>) {
+  constructor(
+    first: readonly string[],
+    pages: number,
+    fetched: (file: string) => Promise<unknown>,
+  ) {
     this.#first = first
+    this.postings = new Postings(pages)
     this.#fetched = fetched
   }
 

@@ -28,7 +28,7 @@ function evidenceOf(
   const pages = [page('s1'), page('s2', { title: 'Tunnel stops' })]
   const scores = [0, 1].map((n) => gains.reduce((sum, gain) => sum + (gain[n] as number), 0))
   return {
-    ...{ query, isPasted: false, pages, scores, errors: [], printed: new Set<number>() },
+    ...{ query, pages, scores, errors: [], printed: new Set<number>() },
     phraseTerms: (text) => text.toLowerCase().split(' '),
     typed: words.map((text) => ({ text, start: 0, end: 0, terms: [text] })),
     concepts: words.map((term, n) => ({
@@ -38,6 +38,7 @@ function evidenceOf(
     })),
     ranking: {
       scores: Float64Array.from(scores),
+      bestTopic: 0,
       gains: gains.map((pair) => Float64Array.from(pair)),
       idf: gains.map(() => 2),
       unknown: gains.map(([first, second]) => first + second === 0),
@@ -108,9 +109,22 @@ describe('the evidence for an answer', () => {
         [0, 0],
       ]),
     )
+    expect(all.coverage).toBeGreaterThan(lacking.coverage as number)
     expect(all.coverage).toBeGreaterThan(unknown.coverage as number)
-    expect(lacking['unknown words']).toBe(0)
-    expect(unknown['unknown words']).toBeGreaterThan(0)
+    expect(all['weakest word']).toBe(1)
+    expect(lacking['weakest word']).toBe(0)
+  })
+
+  it('is weaker if a neighboring topic fits better than the page', () => {
+    const evidence = evidenceOf('captive portal', [
+      [2, 0],
+      [2, 0],
+    ])
+    const ratio = (bestTopic: number): number | undefined =>
+      named({ ...evidence, ranking: { ...evidence.ranking, bestTopic } })['neighboring topic']
+    expect(ratio(0)).toBe(0)
+    expect(ratio(3)).toBeCloseTo(0.75)
+    expect(ratio(100)).toBe(2)
   })
 
   it('is weaker with a word such as simulator that the page does not contain', () => {

@@ -98,7 +98,7 @@ describe('the scorer', () => {
   it('gives the same scores as the definition', () => {
     fc.assert(
       fc.property(table, concepts, (levels, alternatives) => {
-        const postings = new Postings()
+        const postings = new Postings(PAGES.length)
         const lists = levels.map((row) =>
           row.flatMap((level, n) => (level < 0 ? [] : [n * LEVELS + level])),
         )
@@ -113,7 +113,7 @@ describe('the scorer', () => {
           alternatives: list,
           outOfScope: 0,
         }))
-        const { scores } = new Ranker(PAGES, postings).rank(query)
+        const { scores } = new Ranker(PAGES, 0, postings).rank(query)
         PAGES.forEach((_, n) => expect(scores[n]).toBeCloseTo(naive(levels, query, n), 9))
       }),
       { numRuns: 100 },
@@ -121,7 +121,7 @@ describe('the scorer', () => {
   })
 
   it('counts a phrase that was not typed only if all of it occurs', () => {
-    const postings = new Postings()
+    const postings = new Postings(PAGES.length)
     const on = (...pages: number[]): number[] => pages.map((page) => page * LEVELS + 9)
     postings.add({
       terms: ['a', 'b'],
@@ -133,18 +133,44 @@ describe('the scorer', () => {
       terms: ['a', 'b'].map((term) => ({ term, weight: 1 })),
     })
     const gain = (how: Alternative['how'], page: number): number =>
-      new Ranker(PAGES, postings).rank([{ words: [0], alternatives: [phrase(how)], outOfScope: 0 }])
-        .scores[page] as number
+      new Ranker(PAGES, 0, postings).rank([
+        { words: [0], alternatives: [phrase(how)], outOfScope: 0 },
+      ]).scores[page] as number
     expect(gain('vocabulary', 3)).toBe(0)
     expect(gain('vocabulary', 4)).toBeGreaterThan(0)
     expect(gain('typed', 3)).toBeGreaterThan(0)
   })
 
+  it('ranks neighboring topics beside the pages without changing what a word weighs', () => {
+    const ranking = (lists: number[][], topics: number) => {
+      const postings = new Postings(PAGES.length)
+      postings.add({
+        terms: ['a', 'b'],
+        postings: lists,
+        classes: [TERM_CLASS.own, TERM_CLASS.own],
+      })
+      return new Ranker(PAGES, topics, postings).rank(
+        ['a', 'b'].map((term, n) => ({
+          words: [n],
+          alternatives: [{ how: 'typed', terms: [{ term, weight: 1 }] }],
+          outOfScope: 0,
+        })),
+      )
+    }
+    const topic = PAGES.length * LEVELS + 12
+    const without = ranking([[3 * LEVELS + 9], []], 0)
+    const withTopic = ranking([[3 * LEVELS + 9, topic], [topic]], 1)
+    expect(without.bestTopic).toBe(0)
+    expect(withTopic.bestTopic).toBeGreaterThan(Math.max(...withTopic.scores))
+    expect(withTopic.scores).toEqual(without.scores)
+    expect(withTopic.idf).toEqual(without.idf)
+  })
+
   it('never ranks a report above its symptom for the same words', () => {
-    const postings = new Postings()
+    const postings = new Postings(PAGES.length)
     postings.add({ terms: ['a'], postings: [[2 * LEVELS + 9]], classes: [TERM_CLASS.own] })
     const typed = { how: 'typed' as const, terms: [{ term: 'a', weight: 1 }] }
-    const { scores } = new Ranker(PAGES, postings).rank([
+    const { scores } = new Ranker(PAGES, 0, postings).rank([
       { words: [0], alternatives: [typed], outOfScope: 0 },
     ])
     const symptom = (scores[0] as number) / KIND_WEIGHT.symptom

@@ -1,0 +1,131 @@
+import { analyzer } from '../analysis/analyzer'
+import type { Answer, FacetChoice, FindOptions, Hit } from '../api'
+import type { NamedError } from '../errors/error-lookup'
+import { matchesFacets } from '../facets/facets'
+import type { AnswerModel } from '../index/answer-model'
+import type { IndexedPage } from '../index/indexed-page'
+import { type ColumnName, FACET_COLUMNS } from '../index/page-columns'
+import type { Pages } from '../index/read/pages'
+import { COVERED } from '../languages/translation'
+import { assess, assessTyping, featuresOf } from '../query/answerability'
+import type { Concept } from '../query/concept'
+import { group } from '../query/group'
+import { addNamedPages } from '../query/named-pages'
+import { isPasted } from '../query/pasted'
+import { demoteOthers, namedPlatforms } from '../query/platforms'
+import type { QueryWord } from '../query/query-words'
+import { bestOf, type Ranker } from '../query/rank'
+
+/** A query that has been understood. */
+export interface Understood {
+  readonly query: string
+  readonly typed: readonly QueryWord[]
+  readonly concepts: readonly Concept[]
+  readonly errors: readonly NamedError[]
+  /** Of a query in another language how much of it is understood, 0 … 1. */
+  readonly covered?: number
+}
+
+/** What is kept of an answer for what is asked about it later. */
+export interface AnswerState {
+  readonly query: string
+  readonly typed: readonly QueryWord[]
+  readonly concepts: readonly Concept[]
+  readonly facets: FacetChoice
+  readonly isTyping: boolean
+  readonly pages: readonly IndexedPage[]
+  /** Numbers of all pages that matched, whatever their facets, best first. */
+  readonly ranked: readonly number[]
+  readonly features: readonly number[]
+  /** For each concept what each page earned by it. */
+  readonly gains: readonly Float64Array[]
+  /** Number of the first hit's page; -1 where there is none. */
+  readonly first: number
+}
+
+/** A page that scores no more than this share of the best shares only passing words with the query. */
+const RELEVANT = 0.3
+
+/** Ranks the pages for a query that has been understood, groups them, and says how sure the first one is. */
+export class Answerer {
+  readonly #pages: Pages
+  readonly #ranker: Ranker
+  readonly #model: AnswerModel
+  readonly #states = new WeakMap<Answer, AnswerState>()
+
+  constructor(pages: Pages, ranker: Ranker, model: AnswerModel) {
+    this.#pages = pages
+    this.#ranker = ranker
+    this.#model = model
+  }
+
+  /** What an answer of this object was made from. */
+  stateOf(answer: Answer): AnswerState | undefined {
+    return this.#states.get(answer)
+  }
+
+  /** Loads the facets that a query names or that are chosen. */
+  loadFacets(query: string, chosen: FacetChoice = {}): Promise<void> {
+    const isNeeded = (name: ColumnName): boolean =>
+      (name === 'platform' && namedPlatforms(query).size > 0) || (chosen[name] ?? []).length > 0
+    return this.#pages.loadFacets(FACET_COLUMNS.filter(isNeeded))
+  }
+
+  async answer(
+    { query, typed, concepts, errors, covered }: Understood,
+    { limit = 10, facets = {}, printed = [], isTyping = false }: FindOptions,
+  ): Promise<Answer> {
+    await this.loadFacets(query, facets)
+    const ranking = this.#ranker.rank(concepts)
+    const scores = [...ranking.scores]
+    const pages = [...this.#pages.list]
+    demoteOthers(query, pages, scores)
+    const printing = this.#pages.numbersOf(printed)
+    const named = { query, isPasted: isPasted(query), errors, printed: printing }
+    addNamedPages(named, concepts, ranking, pages, scores)
+    const ranked = relevant(scores)
+    const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))
+    const groups = group(fitting, pages)
+    const shown = groups.slice(0, limit)
+    await this.#pages.load(shown.flatMap(({ page, covered }) => [page, ...covered]))
+    const evidence = {
+      ...{ query, errors, typed, concepts, ranking, pages, scores, groups },
+      ...{ printed: new Set(printing), phraseTerms: analyzer.phraseTerms },
+    }
+    const features = groups.length > 0 ? featuresOf(evidence) : []
+    const assessed = (isTyping ? assessTyping : assess)(evidence, features, this.#model)
+    // Too little of a query in another language is understood for its hit to be sure.
+    const isCovered = covered === undefined || covered >= COVERED
+    const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
+    const answer: Answer = {
+      answer: kind,
+      confident: kind === 'sure',
+      notEnglish: kind !== 'sure' && covered !== undefined,
+      hits: shown.map(({ page, covered }) => ({
+        ...hitOf(pages[page] as IndexedPage),
+        score: scores[page] as number,
+        covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
+      })),
+      total: groups.length,
+    }
+    const first = groups[0]?.page ?? -1
+    this.#states.set(answer, {
+      ...{ query, typed, concepts, facets, isTyping, pages, ranked, features, first },
+      gains: ranking.gains,
+    })
+    return answer
+  }
+}
+
+/** Numbers of the pages that share more than passing words with the query, best first. */
+function relevant(scores: readonly number[]): number[] {
+  const least = bestOf(scores) * RELEVANT
+  return [...scores.keys()]
+    .filter((n) => (scores[n] as number) > least)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+}
+
+function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {
+  const { id, kind, url, title, badges } = page
+  return { id, kind, url, title, badges }
+}

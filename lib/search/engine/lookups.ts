@@ -1,0 +1,111 @@
+import { analyzer } from '../analysis/analyzer'
+import type { LoadFile } from '../api'
+import { ErrorLookup, type NamedError } from '../errors/error-lookup'
+import {
+  ERRORS_FILE,
+  type ErrorRows,
+  LANGUAGES_FILE,
+  type PageText,
+  SYMBOLS_FILE,
+  type Synonyms,
+  textFile,
+  VOCABULARY_FILE,
+} from '../index/index-files'
+import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
+import { registered } from '../index/registry'
+import type { LanguageTable } from '../languages/language-table'
+import type { Translator } from '../languages/translator'
+import type { Deferred } from '../present/deferred'
+import type { Suggestions } from '../present/suggestions'
+import { isPasted } from '../query/pasted'
+import type { QueryWord } from '../query/query-words'
+
+/** Returns what a file registers, after loading it if it has not run. */
+export async function fetched(file: string, load: LoadFile): Promise<unknown> {
+  if (registered(file) === undefined) await load(file)
+  const value = registered(file)
+  if (value === undefined) throw new Error(`${file} ran but registered nothing`)
+  return value
+}
+
+/** The tables beside the pages and their terms, each loaded when it is first needed. */
+export class Lookups {
+  readonly #load: LoadFile
+  readonly #deferred: () => Promise<Deferred>
+  #expansions: Expansions | undefined
+  #errors: Promise<ErrorLookup> | undefined
+  #suggestions: Promise<Suggestions> | undefined
+  #translator: Promise<Translator> | undefined
+
+  constructor(load: LoadFile, deferred: () => Promise<Deferred>) {
+    this.#load = load
+    this.#deferred = deferred
+  }
+
+  /** The vocabulary if it is loaded. */
+  get expansions(): Expansions | undefined {
+    return this.#expansions
+  }
+
+  async vocabulary(): Promise<Expansions> {
+    const synonyms = (await this.#fetched(VOCABULARY_FILE)) as Synonyms[]
+    return (this.#expansions ??= unpackVocabulary(synonyms))
+  }
+
+  async textOf(id: string): Promise<PageText> {
+    return (await this.#fetched(textFile(id))) as PageText
+  }
+
+  errors(): Promise<ErrorLookup> {
+    this.#errors ??= this.#errorRows().then((rows) => new ErrorLookup(rows, analyzer))
+    this.#errors.catch(() => (this.#errors = undefined))
+    return this.#errors
+  }
+
+  /** The errors that a query names; in pasted lines only those that their program surely printed. */
+  async errorsIn(query: string, typed: readonly QueryWord[]): Promise<readonly NamedError[]> {
+    const lookup = await this.errors()
+    if (!isPasted(query)) return lookup.named(typed)
+    const { ErrorFinder } = await this.#deferred()
+    const finder = new ErrorFinder(await this.#errorRows())
+    finder.feed(query.split('\n'))
+    return lookup.printed(
+      finder.result().map(({ id }) => id),
+      typed,
+    )
+  }
+
+  suggestions(): Promise<Suggestions> {
+    this.#suggestions ??= this.#openSuggestions()
+    this.#suggestions.catch(() => (this.#suggestions = undefined))
+    return this.#suggestions
+  }
+
+  /** @param has whether a term is in the index */
+  translator(has: (term: string) => boolean): Promise<Translator> {
+    this.#translator ??= this.#openTranslator(has)
+    this.#translator.catch(() => (this.#translator = undefined))
+    return this.#translator
+  }
+
+  async #errorRows(): Promise<ErrorRows[]> {
+    return (await this.#fetched(ERRORS_FILE)) as ErrorRows[]
+  }
+
+  async #openSuggestions(): Promise<Suggestions> {
+    const { Suggestions } = await this.#deferred()
+    const symbols = (await this.#fetched(SYMBOLS_FILE)) as readonly string[]
+    const { pages } = await this.errors()
+    return Suggestions.of(symbols, pages, analyzer)
+  }
+
+  async #openTranslator(has: (term: string) => boolean): Promise<Translator> {
+    const { Translator } = await this.#deferred()
+    const table = (await this.#fetched(LANGUAGES_FILE)) as LanguageTable
+    return new Translator(table, { analyzer, has })
+  }
+
+  #fetched(file: string): Promise<unknown> {
+    return fetched(file, this.#load)
+  }
+}

@@ -1,0 +1,203 @@
+import { analyzer } from '../analysis/analyzer'
+import type { Answer, Excerpt, FacetCounts, FindOptions, Hit } from '../api'
+import type { LoadFile, Piece, ErrorMention, Search, Suggestion } from '../api'
+import { mayNameError } from '../errors/prefilter'
+import { CORE_FILE, type Core, INDEX_FORMAT } from '../index/index-files'
+import { Pages } from '../index/read/pages'
+import { Shards } from '../index/read/shards'
+import type { Expansions } from '../index/read/unpack-vocabulary'
+import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/prefilter'
+import type { Deferred } from '../present/deferred'
+import type { FindHighlights } from '../present/highlight'
+import type { Concept } from '../query/concept'
+import { group } from '../query/group'
+import { Interpreter } from '../query/interpreter'
+import { withoutPasteNoise } from '../query/paste-noise'
+import { isPasted } from '../query/pasted'
+import { type QueryWord, queryWords } from '../query/query-words'
+import { Ranker } from '../query/rank'
+import { yieldToPage } from '../yield-to-page'
+import { Answerer } from './answerer'
+import { fetched, Lookups } from './lookups'
+
+/**
+ * Opens the index.
+ *
+ * @param load brings one of its files to run; see `LoadFile`
+ * @param more brings what is needed only after the first hits; called when it is needed
+ * @throws Error when the index has another format than this code reads
+ */
+export async function openSearch(load: LoadFile, more: () => Promise<Deferred>): Promise<Search> {
+  const core = (await fetched(CORE_FILE, load)) as Core
+  if (core.format !== INDEX_FORMAT)
+    throw new Error(
+      `${CORE_FILE} has format ${core.format}, but this version of the search reads format ${INDEX_FORMAT}. ` +
+        'Reload the page; if that does not help, build the site again.',
+    )
+  return new LoadedSearch(core, load, more)
+}
+
+const NOTHING: Expansions = new Map()
+
+/** The way of a query: it is understood, perhaps translated, and answered; what is asked about an answer follows. */
+class LoadedSearch implements Search {
+  readonly #load: LoadFile
+  readonly #more: () => Promise<Deferred>
+  readonly #errorWords: ReadonlySet<string>
+  readonly #pages: Pages
+  readonly #shards: Shards
+  readonly #interpreter: Interpreter
+  readonly #answerer: Answerer
+  readonly #lookups: Lookups
+
+  constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
+    this.#load = load
+    this.#more = more
+    this.#errorWords = new Set(core.errorMessageWords)
+    this.#pages = new Pages(core.pages, (file) => fetched(file, load))
+    const { list } = this.#pages
+    this.#shards = new Shards(core.shards, list.length, (file) => fetched(file, load))
+    this.#interpreter = new Interpreter(this.#shards, more)
+    const ranker = new Ranker(list, core.topics, this.#shards.postings)
+    this.#answerer = new Answerer(this.#pages, ranker, core.answer)
+    this.#lookups = new Lookups(load, more)
+  }
+
+  async find(query: string, options: FindOptions = {}): Promise<Answer> {
+    const all = queryWords(withoutPasteNoise(query, isPasted(query)))
+    const isTyping = options.isTyping === true && all.at(-1)?.end === query.length
+    const typed = isTyping ? withoutLastLetter(all) : all
+    options = { ...options, isTyping: isTyping && typed === all }
+    // Without waiting: the answerer waits for the same files, and reports what fails.
+    this.#answerer.loadFacets(query, options.facets).catch(() => undefined)
+    const { early } = options
+    if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
+    const vocabulary = await this.#lookups.vocabulary()
+    const concepts = await this.#interpreter.understand(typed, vocabulary, options.isTyping)
+    if (!mayBeForeign(query, concepts, this.#isKnown))
+      return this.#finish(query, typed, concepts, options)
+    const translation = (await this.#lookups.translator(this.#isKnown)).translate(query)
+    const covered =
+      translation?.covered ?? (isForeign(query, concepts, this.#isKnown) ? 0 : undefined)
+    if (!translation) return this.#finish(query, typed, concepts, options, covered)
+    const { words } = translation
+    const translated = await this.#interpreter.understand(words, vocabulary)
+    return this.#finish(query, words, translated, options, covered)
+  }
+
+  async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
+    const { highlight, snippetOf } = await this.#more()
+    const page = await this.#lookups.textOf(hit.id)
+    const find = await this.#highlightFinder(answer)
+    const { text, heading, url } = snippetOf(page, hit.url, find)
+    return { pieces: highlight(text, find), heading, url }
+  }
+
+  async highlight(text: string, answer: Answer): Promise<readonly Piece[]> {
+    const { highlight } = await this.#more()
+    return highlight(text, await this.#highlightFinder(answer))
+  }
+
+  async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
+    return (await this.#lookups.suggestions()).complete(typed, limit)
+  }
+
+  async errors(answer: Answer): Promise<readonly ErrorMention[]> {
+    const { errorMentions } = await this.#more()
+    const { query = '', typed = [] } = this.#answerer.stateOf(answer) ?? {}
+    const named = await this.#lookups.errorsIn(query, typed)
+    const lookup = await this.#lookups.errors()
+    return errorMentions(lookup, query, named, (file) => fetched(file, this.#load))
+  }
+
+  async facetCounts(answer: Answer): Promise<FacetCounts> {
+    const { facetCounts } = await this.#more()
+    const { ranked = [], pages = [], facets = {} } = this.#answerer.stateOf(answer) ?? {}
+    await this.#pages.loadFacets()
+    return facetCounts(ranked, pages, facets, group)
+  }
+
+  async didYouMean(answer: Answer): Promise<string | null> {
+    const kept = this.#answerer.stateOf(answer)
+    if (!kept) return null
+    const { didYouMean } = await this.#more()
+    // An unfinished word is no misspelling.
+    const typed = kept.isTyping ? kept.typed.slice(0, -1) : kept.typed
+    return didYouMean(this, answer, { ...kept, typed }, this.#pages.loaded(), analyzer)
+  }
+
+  features(answer: Answer): readonly number[] {
+    return this.#answerer.stateOf(answer)?.features ?? []
+  }
+
+  async warm(): Promise<void> {
+    await this.#interpreter.warm()
+    await this.#lookups.vocabulary()
+    await this.#lookups.errors()
+  }
+
+  /** Whether any page holds a term. */
+  readonly #isKnown = (term: string): boolean => this.#shards.postings.has(term)
+
+  /** Answers with the words as typed while the vocabulary that expands them is not loaded. */
+  async #answerEarly(
+    query: string,
+    typed: readonly QueryWord[],
+    options: FindOptions,
+    early: (answer: Answer) => void,
+  ): Promise<void> {
+    const { expansions } = this.#lookups
+    const expanded = expansions && this.#interpreter.attempt(typed, expansions, options.isTyping)
+    if (expanded?.missing.size === 0) return
+    const concepts = await this.#interpreter.understand(typed, NOTHING, options.isTyping)
+    const answer = await this.#answerer.answer({ query, typed, concepts, errors: [] }, options)
+    // An error that the page does not show would come before it, and its table is not loaded yet.
+    if (answer.confident && (!this.#mayNameError(typed) || this.#hasAllWords(answer))) early(answer)
+  }
+
+  /** Whether the first hit contains every word of the query. */
+  #hasAllWords(answer: Answer): boolean {
+    const { gains = [], first = -1 } = this.#answerer.stateOf(answer) ?? {}
+    return gains.every((gain) => (gain[first] ?? 0) > 0)
+  }
+
+  /** @param covered how much of a query in another language is understood, 0 … 1 */
+  async #finish(
+    query: string,
+    typed: readonly QueryWord[],
+    concepts: readonly Concept[],
+    options: FindOptions,
+    covered?: number,
+  ): Promise<Answer> {
+    const errors = this.#mayNameError(typed) ? await this.#lookups.errorsIn(query, typed) : []
+    await yieldToPage()
+    const understood = { query, typed, concepts, errors, covered }
+    const answer = await this.#answerer.answer(understood, options)
+    await yieldToPage()
+    return answer
+  }
+
+  /** Finds in a text what the query asked for. */
+  async #highlightFinder(answer: Answer): Promise<FindHighlights> {
+    const { highlightFinder } = await this.#more()
+    const { postings } = this.#shards
+    const all = answer.answer === 'none' ? [] : (this.#answerer.stateOf(answer)?.concepts ?? [])
+    // Words that are merely like those typed are marked only where the page is surely meant.
+    const concepts = answer.confident
+      ? all
+      : all.map((one) => ({
+          ...one,
+          alternatives: one.alternatives.filter(({ how }) => how !== 'near'),
+        }))
+    return highlightFinder(concepts, (term) => postings.isCommonWord(term), analyzer)
+  }
+
+  #mayNameError(typed: readonly QueryWord[]): boolean {
+    return mayNameError(typed, this.#errorWords, this.#isKnown)
+  }
+}
+
+/** Without a last word of one letter, which says nothing yet, unless it is the only word. */
+function withoutLastLetter(words: readonly QueryWord[]): readonly QueryWord[] {
+  return words.length > 1 && words.at(-1)?.text.length === 1 ? words.slice(0, -1) : words
+}
