@@ -1,3 +1,4 @@
+import { config } from '../../../lib/site/config'
 import { searchPageWords } from '../../../lib/site/strings'
 
 /**
@@ -9,7 +10,12 @@ export function SearchBox() {
   return (
     <form className="search" role="search" action="/search/" data-search="">
       <label htmlFor="q">
-        {searchPageWords.label} <small>{searchPageWords.private}</small>
+        {searchPageWords.label}{' '}
+        <small>
+          {config.search === null
+            ? searchPageWords.private
+            : searchPageWords.sends(new URL(config.search).host)}
+        </small>
       </label>
       <div className="ask">
         <textarea

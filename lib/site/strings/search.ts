@@ -7,6 +7,8 @@ export const searchPageWords = {
   heading: 'Search',
   label: searchLabel,
   private: 'Nothing you type or paste leaves this page.',
+  sends: (host: string) =>
+    `Words that you type are sent to ${host}. Log lines and what you paste as lines stay on this page.`,
   button: 'Search',
 } as const
 
