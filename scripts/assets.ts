@@ -4,6 +4,7 @@ import { apply } from '../lib/build/store/store'
 import { withLock } from '../lib/build/store/lock'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
+import { config } from '../lib/site/config'
 
 /**
  * Writes the browser scripts and the search index to public/assets, from which Next's development server serves them.
@@ -26,7 +27,7 @@ async function writeAssets(): Promise<void> {
   const port = values['reload-port']
   const reload =
     port && `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
-  const assets = await browserAssets(root, loadKnowledge(root))
+  const assets = await browserAssets(root, loadKnowledge(root), config.search)
   const files = assets.map(({ path, content }) => {
     const name = path.replace('assets/', '')
     return [name, name === 'site.js' && reload ? `${String(content)}${reload}` : content] as const

@@ -29,6 +29,7 @@ import '../lib/dev/watch-parent.mjs'
  * npm run build -- --out FOLDER  writes it to FOLDER
  *
  * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder, as npm run build:test-site does.
+ * REACHABLE_SEARCH=https://search.example/kb/ lets the search ask an OpenSearch index; see docs/scale.md.
  * REACHABLE_ADDRESS=https://kb.example/path/ is the URL of the published site; see docs/hosting.md.
  */
 const root = process.cwd()
@@ -48,7 +49,9 @@ async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
-  const assets = await timedStep('bundle scripts and index', () => browserAssets(root, knowledge))
+  const assets = await timedStep('bundle scripts and index', () =>
+    browserAssets(root, knowledge, config.search),
+  )
   const steps = await timedStep('export pages and write files', () =>
     Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
   )
@@ -67,6 +70,7 @@ async function buildSite(): Promise<void> {
       name,
       description,
       address,
+      searchAddress: config.search,
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
       package: async (site) => [

@@ -7,13 +7,21 @@ import { lineReaderOf } from '../lib/logs/node'
 import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
 import { openIndex } from '../lib/search/node'
+import type { RankElsewhere } from '../lib/search/engine/rank-pages'
 import { searchWords } from '../lib/site/strings'
 
 const spec = {
   name: 'search',
   usage: `npm run search -- QUERY                    prints the ten best hits as text
-npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout`,
-  options: { batch: { type: 'string' }, json: { type: 'boolean' } },
+npm run -s search -- --batch FILE --json   answers [{id, q}] as one JSON document on stdout
+… --engine opensearch --node URL           ranks the pages of an OpenSearch index; --alias NAME if not reachable`,
+  options: {
+    batch: { type: 'string' },
+    json: { type: 'boolean' },
+    engine: { type: 'string', default: 'static' },
+    node: { type: 'string', multiple: true, default: [] as string[] },
+    alias: { type: 'string', default: 'reachable' },
+  },
 } as const
 
 /**
@@ -26,9 +34,10 @@ await runMain(spec, async ({ values, positionals }) => {
     throw usageFault(spec, 'there is nothing to search for')
   }
   const batch = values.batch === undefined ? null : readBatch(values.batch)
+  const rank = await engine(values.engine, values.node, values.alias)
   await recoverIfIdle(process.cwd())
   const { files, pages, matchData } = await cachedSearch(process.cwd(), contentRoot())
-  const search = await openIndex(files)
+  const search = await openIndex(files, rank)
   const printedPages = lineReaderOf(() => matchData)
   if (batch) {
     const answers = await answerBatch(batch, search, pages, printedPages)
@@ -46,6 +55,26 @@ await runMain(spec, async ({ values, positionals }) => {
     )
   }
 })
+
+/** What ranks the pages of another engine; undefined where this one does. */
+async function engine(
+  name: string,
+  nodes: string[],
+  alias: string,
+): Promise<RankElsewhere | undefined> {
+  if (name === 'static') return undefined
+  if (name !== 'opensearch' || nodes.length === 0)
+    throw usageFault(spec, 'the engine is unknown or has no node')
+  // Loaded only when needed, since a search is faster than that.
+  const { Client } = await import('@opensearch-project/opensearch')
+  const { rankIn } = await import('../lib/publish/ask')
+  const client = new Client({ nodes, maxRetries: 5, requestTimeout: 10_000 })
+  return rankIn(client, alias, (error) => {
+    // Answers of another engine must not be mistaken for those of this one.
+    console.error(error.message)
+    process.exit(1)
+  })
+}
 
 function readBatch(file: string): Batch {
   let text: string

@@ -31,15 +31,22 @@ const SCRIPTS = [
  * data. The same content gives the same bytes.
  *
  * @param root folder of the project
+ * @param searchAddress address of a search engine that the search asks, or null
  * @throws Error when a script does not compile
  */
-export async function browserAssets(root: string, knowledge: Knowledge): Promise<SiteFile[]> {
+export async function browserAssets(
+  root: string,
+  knowledge: Knowledge,
+  searchAddress: string | null,
+): Promise<SiteFile[]> {
   const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
-  return [...(await browserScripts(root)), ...files, match].map(({ name, text }) => ({
-    path: `assets/${name}`,
-    content: text,
-  }))
+  return [...(await browserScripts(root, searchAddress)), ...files, match].map(
+    ({ name, text }) => ({
+      path: `assets/${name}`,
+      content: text,
+    }),
+  )
 }
 
 /**
@@ -53,7 +60,10 @@ export const LIGHT_FLEXSEARCH = join(
 )
 
 /** Bundles and minifies the browser scripts. */
-export async function browserScripts(root: string): Promise<{ name: string; text: string }[]> {
+export async function browserScripts(
+  root: string,
+  searchAddress: string | null,
+): Promise<{ name: string; text: string }[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: SCRIPTS.map((name) => join('lib', 'browser', 'entries', `${name}.ts`)),
@@ -67,6 +77,7 @@ export async function browserScripts(root: string): Promise<{ name: string; text
     legalComments: 'none',
     loader: { '.css': 'text' },
     alias: { flexsearch: LIGHT_FLEXSEARCH },
+    define: { SEARCH_ADDRESS: JSON.stringify(searchAddress) },
     plugins: [smallStyles],
     logLevel: 'error',
   })

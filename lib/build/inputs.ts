@@ -8,7 +8,7 @@ export const BUILT_FROM = '.cache/built-from'
 
 const FOLDERS = ['app', 'content', 'lib', 'public', 'scripts']
 const FILES = ['next.config.mjs', 'package-lock.json']
-const VARIABLES = ['REACHABLE_ADDRESS', 'REACHABLE_REPORT']
+const VARIABLES = ['REACHABLE_ADDRESS', 'REACHABLE_REPORT', 'REACHABLE_SEARCH']
 
 /**
  * Hashes every file and environment variable that the finished site is made from. The same hash means the same site.

@@ -1,5 +1,6 @@
 import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './index/build/build'
+import type { RankElsewhere } from './engine/rank-pages'
 import { openSearch } from './engine/search-engine'
 import { deferred } from './present/deferred'
 import { registerText } from './index/registry'
@@ -23,7 +24,11 @@ export function loadTexts(textOf: (file: string) => string | undefined): LoadFil
   }
 }
 
-/** Opens an index from memory. */
-export function openIndex(files: readonly BuiltFile[]): Promise<Search> {
-  return openSearch(loadFrom(files), () => Promise.resolve(deferred))
+/**
+ * Opens an index from memory.
+ *
+ * @param elsewhere ranks the pages of a larger index
+ */
+export function openIndex(files: readonly BuiltFile[], elsewhere?: RankElsewhere): Promise<Search> {
+  return openSearch(loadFrom(files), () => Promise.resolve(deferred), elsewhere)
 }

@@ -1,6 +1,6 @@
 /**
- * Settings for anyone who runs a copy of this site. The environment variables `REACHABLE_ADDRESS` and
- * `REACHABLE_REPORT` set `address` and `report`.
+ * Settings for anyone who runs a copy of this site. The environment variables `REACHABLE_ADDRESS`,
+ * `REACHABLE_REPORT` and `REACHABLE_SEARCH` set `address`, `report` and `search`.
  */
 export interface SiteConfig {
   /** Name shown in titles and feeds. */
@@ -17,6 +17,11 @@ export interface SiteConfig {
    * `?title=&body=`) or `mailto:someone@example.org`. Null hides the link.
    */
   readonly report: string | null
+  /**
+   * Address of an OpenSearch index behind a read-only proxy, with a trailing slash: the search sends it the words
+   * that readers type. When null, nothing leaves the page. See docs/scale.md.
+   */
+  readonly search: string | null
 }
 
 /** Address used in formats that require absolute addresses when none is configured; a reserved name (RFC 2606). */
@@ -26,6 +31,7 @@ export const config: SiteConfig = {
   name: 'Reachable',
   address: withSlash(process.env.REACHABLE_ADDRESS ?? null),
   report: process.env.REACHABLE_REPORT ?? null,
+  search: withSlash(process.env.REACHABLE_SEARCH ?? null),
 }
 
 function withSlash(address: string | null): string | null {

@@ -44,11 +44,12 @@ async function measure(): Promise<void> {
   const before = clock()
   await finishSite({
     exportFolder: many,
-    assets: await browserAssets(process.cwd(), loadKnowledge(process.cwd())),
+    assets: await browserAssets(process.cwd(), loadKnowledge(process.cwd()), null),
     outFolder: join(FOLDER, 'out'),
     name: config.name,
     description: siteWords.description,
     address: config.address,
+    searchAddress: null,
     inlineScripts: [THEME_SCRIPT],
     scriptNames: SCRIPT_NAMES,
     package: () => Promise.resolve([]),

@@ -13,6 +13,7 @@ import {
   summarize,
   type Verdict,
 } from '../../lib/dev/bench/search/judge'
+import { JUDGED_SETS, judgedQueries } from '../../lib/dev/bench/search/judged-sets'
 import { pagefind } from '../../lib/dev/bench/search/pagefind'
 import { type BuiltFile, buildIndex } from '../../lib/search/index/build/build'
 import type { SearchDocument } from '../../lib/search/index/build/document'
@@ -27,8 +28,6 @@ import { stageFolder } from '../../lib/build/store/folder'
  * npm run bench:search -- --ablation      also measures the ranking without each of its features
  * npm run bench:search -- --write         also writes the tables to docs/search.md
  */
-/** Query sets: given, written by us in advance, and five written by people who had not seen the search. */
-const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']
 const REPEATS = 5
 
 interface Row {
@@ -45,9 +44,9 @@ const percent = (share: number): string => share.toFixed(3).replace(/^0/, '')
 async function main(args: ReadonlySet<string>): Promise<void> {
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
-  const sets = QUERIES.map((name) => ({
+  const sets = JUDGED_SETS.map((name) => ({
     name,
-    queries: JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],
+    queries: judgedQueries(name),
   }))
   const queries = sets.flatMap((set) => set.queries)
   const built = buildIndex(documents, knowledge.searchWords).files
@@ -216,7 +215,7 @@ async function sizeTable(
   const pages = documents.filter(({ kind }) => kind !== 'error')
   const some = firstPages(pages, 150)
   const at150 = indexSize(buildIndex(some, words).files)
-  const scripts = await browserScripts(process.cwd())
+  const scripts = await browserScripts(process.cwd(), null)
   const script = (file: string): string => scripts.find(({ name }) => name === file)?.text ?? ''
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
   const sizes = built

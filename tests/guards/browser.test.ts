@@ -10,6 +10,7 @@ const NODE_ONLY = [
   'lib/knowledge/',
   'lib/logs/build/',
   'lib/programs/',
+  'lib/publish/',
   'lib/search/index/build/',
   'lib/search/batch.ts',
   'lib/search/node.ts',

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'markdown', 'knowledge', 'search', 'logs', 'placement'],
   browser: ['model', 'search', 'logs', 'site'],
   build: ['model', 'knowledge', 'search', 'logs', 'browser'],
+  publish: ['model', 'search'],
   programs: ['model', 'search', 'logs', 'site'],
   dev: ['model', 'ingest', 'search', 'logs', 'site', 'build'],
 }

@@ -1,3 +1,4 @@
+import { config } from '../../../lib/site/config'
 import { homeWords, searchPageWords } from '../../../lib/site/strings'
 
 /**
@@ -20,7 +21,9 @@ export function SearchBox() {
         />
         <button type="submit">{searchPageWords.button}</button>
       </div>
-      <p className="soft">{homeWords.private}</p>
+      <p className="soft">
+        {config.search === null ? homeWords.private : homeWords.sends(new URL(config.search).host)}
+      </p>
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import type { Search } from '../../search/api'
 import { openSearch } from '../../search/engine/search-engine'
 import css from '../search/search.css'
+import { rankAt } from '../search/remote'
 import { SearchForm } from '../search/search-form'
 import type { DeferredSearch } from '../search/types'
 import { addStyles } from '../ui/dom'
@@ -16,9 +17,13 @@ async function loadDeferred(): Promise<DeferredSearch> {
 
 let index: Promise<Search> | undefined
 
+/** Address of a search engine for a corpus that outgrew the index, from the build; usually null. */
+declare const SEARCH_ADDRESS: string | null
+const rankElsewhere = SEARCH_ADDRESS === null ? undefined : rankAt(SEARCH_ADDRESS)
+
 /** Opens the index once. After a failure, the next call tries again. */
 function openIndex(): Promise<Search> {
-  index ??= openSearch(reachable.load, async () => (await loadDeferred()).deferred)
+  index ??= openSearch(reachable.load, async () => (await loadDeferred()).deferred, rankElsewhere)
   index.catch(() => (index = undefined))
   return index
 }

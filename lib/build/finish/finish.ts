@@ -25,6 +25,8 @@ export interface FinishOptions {
   readonly description: string
   /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly address: string | null
+  /** Address of the search engine that scripts may ask, or null. */
+  readonly searchAddress: string | null
   /** Text of the inline scripts that the site itself writes. */
   readonly inlineScripts: readonly string[]
   /** Tags, classes (`.soft`) and custom properties that browser scripts use. Their style rules are kept. */
@@ -87,6 +89,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     stage,
     pages: folder.pages,
     own: options.address,
+    searchAddress: options.searchAddress,
     stylesheets: readStylesheets(folder, read),
     scriptNames: new Set(options.scriptNames),
     inlineScripts: new Set(options.inlineScripts),

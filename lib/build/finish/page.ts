@@ -10,10 +10,15 @@ import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
 import { withoutUnusedVariables } from './steps/css-variables'
 import { addNoBreak } from './steps/no-break'
 
+/** The page that reads logs. */
+const LOG_PAGE = 'log/index.html'
+
 /** Settings shared by all pages. */
 export interface PageSetting {
   /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly own: string | null
+  /** Address of the search engine that scripts may ask, or null. */
+  readonly searchAddress: string | null
   /** Stylesheets of the export by site path. */
   readonly stylesheets: ReadonlyMap<string, Stylesheet>
   /** Names that scripts can add to a page, in the format of `namesOnPage`. */
@@ -58,7 +63,9 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   else linkIcons(head, page)
   const styles = stylesFor(tree, removed.stylesheets, setting)
   head.children.push(element('style', {}, styles))
-  putPolicy(head, contentPolicy([styles], inlineTexts(tree)))
+  // The log page promises that nothing leaves it; its search field is answered by the index.
+  const connect = page === LOG_PAGE ? null : setting.searchAddress
+  putPolicy(head, contentPolicy([styles], inlineTexts(tree), connect))
   return { references, ids: idsOf(tree), unknown: [...removed.unknown, ...missing] }
 }
 

@@ -13,6 +13,8 @@ export interface PageJob {
   readonly pages: readonly string[]
   /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly own: string | null
+  /** Address of the search engine that scripts may ask, or null. */
+  readonly searchAddress: string | null
   /** Stylesheets of the export by site path. */
   readonly stylesheets: ReadonlyMap<string, Stylesheet>
   readonly scriptNames: ReadonlySet<string>
@@ -36,6 +38,7 @@ export interface PageRecord extends FinishedPage {
 export function finishPages(job: PageJob, read: (page: string) => string): PageRecord[] {
   const setting: PageSetting = {
     own: job.own,
+    searchAddress: job.searchAddress,
     stylesheets: job.stylesheets,
     scriptNames: job.scriptNames,
     inlineScripts: job.inlineScripts,

@@ -14,7 +14,8 @@ import { addNamedPages } from '../query/named-pages'
 import { isPasted } from '../query/pasted'
 import { demoteOthers, namedPlatforms } from '../query/platforms'
 import type { QueryWord } from '../query/query-words'
-import { bestOf, type Ranker } from '../query/rank'
+import { bestOf } from '../query/rank'
+import type { RankPages } from './rank-pages'
 
 /** A query that has been understood. */
 export interface Understood {
@@ -49,13 +50,13 @@ const RELEVANT = 0.3
 /** Ranks the pages for a query that has been understood, groups them, and says how sure the first one is. */
 export class Answerer {
   readonly #pages: Pages
-  readonly #ranker: Ranker
+  readonly #rank: RankPages
   readonly #model: AnswerModel
   readonly #states = new WeakMap<Answer, AnswerState>()
 
-  constructor(pages: Pages, ranker: Ranker, model: AnswerModel) {
+  constructor(pages: Pages, rank: RankPages, model: AnswerModel) {
     this.#pages = pages
-    this.#ranker = ranker
+    this.#rank = rank
     this.#model = model
   }
 
@@ -76,9 +77,9 @@ export class Answerer {
     { limit = 10, facets = {}, printed = [], isTyping = false }: FindOptions,
   ): Promise<Answer> {
     await this.loadFacets(query, facets)
-    const ranking = this.#ranker.rank(concepts)
+    const { ranking, ...found } = await this.#rank(query, concepts)
     const scores = [...ranking.scores]
-    const pages = [...this.#pages.list]
+    const pages = [...found.pages]
     demoteOthers(query, pages, scores)
     const printing = this.#pages.numbersOf(printed)
     const named = { query, isPasted: isPasted(query), errors, printed: printing }

@@ -19,22 +19,28 @@ import { Ranker } from '../query/rank'
 import { yieldToPage } from '../yield-to-page'
 import { Answerer } from './answerer'
 import { fetched, Lookups } from './lookups'
+import { type RankElsewhere, rankPages } from './rank-pages'
 
 /**
  * Opens the index.
  *
  * @param load brings one of its files to run; see `LoadFile`
  * @param more brings what is needed only after the first hits; called when it is needed
+ * @param elsewhere ranks the pages of a larger index
  * @throws Error when the index has another format than this code reads
  */
-export async function openSearch(load: LoadFile, more: () => Promise<Deferred>): Promise<Search> {
+export async function openSearch(
+  load: LoadFile,
+  more: () => Promise<Deferred>,
+  elsewhere?: RankElsewhere,
+): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
   if (core.format !== INDEX_FORMAT)
     throw new Error(
       `${CORE_FILE} has format ${core.format}, but this version of the search reads format ${INDEX_FORMAT}. ` +
         'Reload the page; if that does not help, build the site again.',
     )
-  return new LoadedSearch(core, load, more)
+  return new LoadedSearch(core, load, more, elsewhere)
 }
 
 const NOTHING: Expansions = new Map()
@@ -43,6 +49,8 @@ const NOTHING: Expansions = new Map()
 class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #more: () => Promise<Deferred>
+  /** Whether a larger index is asked, so that an early answer would soon be replaced. */
+  readonly #isElsewhere: boolean
   readonly #errorWords: ReadonlySet<string>
   readonly #pages: Pages
   readonly #shards: Shards
@@ -50,7 +58,13 @@ class LoadedSearch implements Search {
   readonly #answerer: Answerer
   readonly #lookups: Lookups
 
-  constructor(core: Core, load: LoadFile, more: () => Promise<Deferred>) {
+  constructor(
+    core: Core,
+    load: LoadFile,
+    more: () => Promise<Deferred>,
+    elsewhere: RankElsewhere | undefined,
+  ) {
+    this.#isElsewhere = elsewhere !== undefined
     this.#load = load
     this.#more = more
     this.#errorWords = new Set(core.errorMessageWords)
@@ -58,8 +72,10 @@ class LoadedSearch implements Search {
     const { list } = this.#pages
     this.#shards = new Shards(core.shards, list.length, (file) => fetched(file, load))
     this.#interpreter = new Interpreter(this.#shards, more)
-    const ranker = new Ranker(list, core.topics, this.#shards.postings)
-    this.#answerer = new Answerer(this.#pages, ranker, core.answer)
+    const { postings } = this.#shards
+    const ranker = new Ranker(list, core.topics, postings)
+    const rank = rankPages({ pages: list, postings, ranker }, elsewhere)
+    this.#answerer = new Answerer(this.#pages, rank, core.answer)
     this.#lookups = new Lookups(load, more)
   }
 
@@ -71,7 +87,8 @@ class LoadedSearch implements Search {
     // Without waiting: the answerer waits for the same files, and reports what fails.
     this.#answerer.loadFacets(query, options.facets).catch(() => undefined)
     const { early } = options
-    if (early && !hasForeignLetters(query)) await this.#answerEarly(query, typed, options, early)
+    if (early && !this.#isElsewhere && !hasForeignLetters(query))
+      await this.#answerEarly(query, typed, options, early)
     const vocabulary = await this.#lookups.vocabulary()
     const concepts = await this.#interpreter.understand(typed, vocabulary, options.isTyping)
     if (!mayBeForeign(query, concepts, this.#isKnown))

@@ -18,7 +18,12 @@ export function registration(file: string, value: unknown): string {
 export function registerText(file: string, text: string): void {
   const start = opening(file)
   if (!text.startsWith(start)) throw new Error(`${file} is not an index file`)
-  ;(scope[NAME] ??= {})[file] = JSON.parse(text.slice(start.length))
+  register(file, JSON.parse(text.slice(start.length)))
+}
+
+/** Registers a value as its file would. */
+export function register(file: string, value: unknown): void {
+  ;(scope[NAME] ??= {})[file] = value
 }
 
 function opening(file: string): string {

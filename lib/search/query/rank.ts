@@ -1,7 +1,6 @@
 import type { HitKind } from '../api'
 import type { IndexedPage } from '../index/indexed-page'
 import { linkedPageBoost } from '../index/linked-page-boost'
-import type { Postings } from '../index/read/postings'
 import type { Alternative, Concept } from './concept'
 import { K1, LEVELS, weightOf } from '../index/weight-levels'
 
@@ -45,6 +44,14 @@ export function bestOf(scores: Iterable<number>): number {
   return best
 }
 
+/** What an index says of terms; see `Postings`. */
+export interface PageTerms {
+  of(term: string): readonly number[]
+  has(term: string): boolean
+  count(term: string): number
+  isCommonWord(term: string): boolean
+}
+
 /** What pages gain by a term: numbers of pages, each once, and the gain of each. */
 interface Gains {
   readonly pages: readonly number[]
@@ -57,7 +64,7 @@ interface Gains {
  */
 export class Ranker {
   readonly #pages: readonly IndexedPage[]
-  readonly #postings: Postings
+  readonly #postings: PageTerms
   /** For each page that others are linked to: those pages, and the share of its weights that each gets. */
   readonly #boosted = new Map<number, { readonly page: number; readonly boost: number }[]>()
   readonly #gains = new Map<string, Gains>()
@@ -66,7 +73,7 @@ export class Ranker {
   readonly #held: Uint16Array
 
   /** @param topics number of neighboring topics, which are ranked beside the pages but never shown */
-  constructor(pages: readonly IndexedPage[], topics: number, postings: Postings) {
+  constructor(pages: readonly IndexedPage[], topics: number, postings: PageTerms) {
     this.#pages = pages
     this.#postings = postings
     this.#sums = new Float64Array(pages.length + topics)

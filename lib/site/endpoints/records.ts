@@ -31,7 +31,7 @@ export function recordFiles(knowledge: Knowledge): EndpointFile[] {
 }
 
 /** All pages that can be found, then the vocabulary. */
-function searchRecords(knowledge: Knowledge): SearchRecord[] {
+export function searchRecords(knowledge: Knowledge): SearchRecord[] {
   const checks = new Map(knowledge.errors.map(({ url, check }) => [url, check]))
   return [
     ...searchDocuments(knowledge).map((document) =>

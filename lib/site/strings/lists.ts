@@ -3,6 +3,8 @@ export const homeWords = {
   place: 'Home',
   hint: 'An error, log lines, a few words',
   private: 'Nothing you type or paste leaves this page.',
+  sends: (host: string) =>
+    `Words that you type are sent to ${host}. Log lines and what you paste as lines stay on this page.`,
   areas: 'Symptoms by area',
   areasIntro: 'The two most reported symptoms of each area.',
   all: (n: number) => `all ${n}`,

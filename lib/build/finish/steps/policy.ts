@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /**
  * Returns the Content-Security-Policy of a page. It allows nothing by default, scripts and images from the same
  * origin, and inline text only by hash. Without `connect-src` no script can send or fetch anything, so text that a
- * reader pastes cannot leave the page. The log reader starts its worker from text (`blob:`), which runs from a disk
+ * reader pastes cannot leave the page; a site with a search engine allows the origin of that and no other. The log reader starts its worker from text (`blob:`), which runs from a disk
  * too; such a worker has the policy of the page.
  *
  * A policy in a `meta` element cannot contain `frame-ancestors` (CSP Level 3, § 3.3); docs/hosting.md gives the
@@ -11,12 +11,18 @@ import { createHash } from 'node:crypto'
  *
  * @param styles texts of the page's `style` elements
  * @param scripts texts of the page's inline scripts
+ * @param connect address of the search engine that scripts may ask, or null
  */
-export function contentPolicy(styles: readonly string[], scripts: readonly string[]): string {
+export function contentPolicy(
+  styles: readonly string[],
+  scripts: readonly string[],
+  connect: string | null,
+): string {
   const rules = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts.map(hashSource)],
     'style-src': styles.map(hashSource),
+    'connect-src': connect === null ? [] : [new URL(connect).origin],
     'img-src': ["'self'", 'data:'],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],

@@ -46,7 +46,7 @@ describe('a size', () => {
 
 describe('the security policy', () => {
   it('allows nothing by default and inline text only by its hash', () => {
-    const policy = contentPolicy(['body{}'], ['run()'])
+    const policy = contentPolicy(['body{}'], ['run()'], null)
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain(`style-src 'sha256-`)
     expect(policy).not.toContain('unsafe')
@@ -54,9 +54,15 @@ describe('the security policy', () => {
     expect(policy).not.toContain('http')
   })
 
+  it('allows the origin of the search engine and no other', () => {
+    const policy = contentPolicy([], [], 'https://search.example/kb/')
+    expect(policy).toContain('; connect-src https://search.example;')
+    expect(policy.match(/https:/g)).toHaveLength(1)
+  })
+
   it('computes the hash as browsers do', () => {
     // Example from CSP Level 3, § 8.2 “Hash source”.
-    const policy = contentPolicy([], ["alert('Hello, world.');"])
+    const policy = contentPolicy([], ["alert('Hello, world.');"], null)
     expect(policy).toContain("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='")
   })
 })

@@ -33,6 +33,7 @@ export function fixtureOptions(outFolder: string): FinishOptions {
     name: 'Fixture',
     description: 'A small site.',
     address: 'https://kb.example/base/',
+    searchAddress: null,
     inlineScripts: [THEME_SCRIPT],
     scriptNames: ['.hit'],
     package: () => Promise.resolve([]),

@@ -6,6 +6,7 @@ import { readBody, verifyPage } from '../../../../lib/build/finish/verify'
 
 const SETTING: PageSetting = {
   own: 'https://kb.example/base/',
+  searchAddress: null,
   stylesheets: new Map(),
   scriptNames: new Set(),
   inlineScripts: new Set(),

@@ -1,0 +1,28 @@
+import type { FacetName } from '../api'
+
+/** A page as the engine stores it; made by `lib/publish/documents.ts`. */
+export interface StoredPage {
+  readonly kind: 'symptom' | 'remediation' | 'guide' | 'post'
+  readonly url: string
+  readonly title: string
+  /** Beginning of its text, shown where the site has no excerpt of it. */
+  readonly lead: string
+  readonly badges: readonly string[]
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>
+  /** Ids of the pages that it reports or rests on. */
+  readonly covers: readonly string[]
+  readonly offTopic: boolean
+}
+
+/** What is read of an answer of the engine's `_search`. */
+export interface SearchResponse {
+  readonly timed_out: boolean
+  readonly hits: {
+    readonly hits: readonly {
+      readonly _id: string
+      readonly _source: StoredPage
+      /** Score of each named clause that matched. */
+      readonly matched_queries?: Readonly<Record<string, number>>
+    }[]
+  }
+}

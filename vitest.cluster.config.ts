@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** `npm run test:cluster`: tests with real OpenSearch nodes on this machine. They need Java 17 and Maven. */
+export default defineConfig({
+  test: {
+    include: ['tests/cluster/**/*.test.ts'],
+    env: { REACHABLE_CONTENT: 'tests/corpus' },
+    testTimeout: 240_000,
+    hookTimeout: 400_000,
+    reporters: 'verbose',
+  },
+})
