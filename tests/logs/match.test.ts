@@ -35,7 +35,7 @@ function firstShare(half: Half, general: boolean): number {
  */
 const MEASURED: Readonly<Record<Half, readonly [own: number, mixed: number]>> = {
   tuning: [0.983, 0.955],
-  'held-out': [0.993, 0.99],
+  'held-out': [0.993, 0.976],
 }
 const POINT = 0.01
 
