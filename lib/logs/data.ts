@@ -15,7 +15,7 @@ export interface MatchData {
   /** The distinct words of all templates, separated by spaces; a template refers to a word by its index here. */
   readonly words: string
   /** Weight of each word in tenths of a bit. */
-  readonly worth: readonly number[]
+  readonly wordWeights: readonly number[]
 }
 
 /** A page that a match leads to. */

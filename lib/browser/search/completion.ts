@@ -1,17 +1,17 @@
 import type { Answer } from '../../search/api'
 import { h } from '../ui/dom'
 
-/** Hits whose titles may complete a word: those that stay in sight while typing. */
+/** Number of hits whose titles may complete a word: those visible while typing. */
 const HITS = 5
 
-/** Shortest beginning that is completed. */
+/** Minimum length of a word to complete, in letters. */
 const SHORTEST = 2
 
 const WORD = /[\p{L}\p{N}_]+(?:[-.'][\p{L}\p{N}_]+)*/gu
 
 /**
- * What the last word of a text lacks to be a word of a hit's title, best hit first; empty if it is whole, or if no
- * title has such a word.
+ * Returns the rest of the last word, completed by a word in a hit's title, best hit first. Empty if the word is whole
+ * or no title has such a word.
  *
  * @internal exported for tests
  */
@@ -25,7 +25,7 @@ export function missingLetters(text: string, titles: readonly string[]): string 
   return word?.slice(begun.length) ?? ''
 }
 
-/** Shows in gray how the word in a search field may go on. Tab takes it. */
+/** Shows a completion of the word in a search field in gray. Tab accepts it. */
 export class Completion {
   readonly #box: HTMLTextAreaElement
   readonly #typed = h('span', {})
@@ -47,7 +47,7 @@ export class Completion {
     })
   }
 
-  /** Offers a completion of the field's text by the titles of the hits it led to. */
+  /** Offers a completion from the titles of the current hits. */
   offer({ hits }: Answer): void {
     const { value, selectionEnd } = this.#box
     const canShow = document.activeElement === this.#box && selectionEnd === value.length

@@ -12,7 +12,7 @@ export function markBareErrors(errors: readonly ErrorPage[], data: MatchData): M
   const signatures = new SignatureSet(data.signatures)
   const templates = new TemplateIndex(
     data.words.split(' '),
-    data.worth.map((tenths) => tenths / 10),
+    data.wordWeights.map((tenths) => tenths / 10),
     data.templates.map(({ words }) => words),
     data.templates.map(({ floor }) => floor),
   )

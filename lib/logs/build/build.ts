@@ -70,7 +70,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
       words: template.words.map((word) => numbers.get(word) as number),
     })),
     words: used.join(' '),
-    worth: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
+    wordWeights: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
   })
 }
 

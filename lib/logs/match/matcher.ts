@@ -63,7 +63,7 @@ export class Matcher {
     this.#rules = new RuleSet(data.rules)
     this.#templates = new TemplateIndex(
       data.words.split(' '),
-      data.worth.map((tenths) => tenths / 10),
+      data.wordWeights.map((tenths) => tenths / 10),
       data.templates.map(({ words }) => words),
       data.templates.map(({ floor }) => floor - SUPPORTS),
     )

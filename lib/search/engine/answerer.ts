@@ -23,11 +23,11 @@ export interface Understood {
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
   readonly errors: readonly NamedError[]
-  /** Of a query in another language how much of it is understood, 0 … 1. */
+  /** For a query in another language, the share that was translated, 0 … 1. */
   readonly covered?: number
 }
 
-/** What is kept of an answer for what is asked about it later. */
+/** What later questions about an answer need. */
 export interface AnswerState {
   readonly query: string
   readonly typed: readonly QueryWord[]
@@ -35,21 +35,21 @@ export interface AnswerState {
   readonly facets: FacetChoice
   readonly isTyping: boolean
   readonly pages: readonly IndexedPage[]
-  /** Numbers of all pages that matched, whatever their facets, best first. */
+  /** Numbers of all matching pages, regardless of facets, best first. */
   readonly ranked: readonly number[]
   readonly features: readonly number[]
-  /** For each concept what each page earned by it. */
+  /** For each concept the gain of each page. */
   readonly gains: readonly Float64Array[]
   /** For each concept whether no page has its words. */
   readonly unknown: readonly boolean[]
-  /** Number of the first hit's page; -1 where there is none. */
+  /** Number of the first hit's page; -1 if there is none. */
   readonly first: number
 }
 
-/** A page that scores no more than this share of the best shares only passing words with the query. */
+/** Minimum score of a hit, as a share of the best. Below it, a page has only incidental words of the query. */
 const RELEVANT = 0.3
 
-/** Ranks the pages for a query that has been understood, groups them, and says how sure the first one is. */
+/** Ranks the pages for an understood query, groups them, and decides how sure the first hit is. */
 export class Answerer {
   readonly #pages: Pages
   readonly #rank: RankPages
@@ -62,7 +62,7 @@ export class Answerer {
     this.#model = model
   }
 
-  /** What an answer of this object was made from. */
+  /** What an answer was made from. */
   stateOf(answer: Answer): AnswerState | undefined {
     return this.#states.get(answer)
   }
@@ -97,7 +97,7 @@ export class Answerer {
     }
     const features = groups.length > 0 ? featuresOf(evidence) : []
     const assessed = (isTyping ? assessTyping : assess)(evidence, features, this.#model)
-    // Too little of a query in another language is understood for its hit to be sure.
+    // Too little of the query was translated for a sure answer.
     const isCovered = covered === undefined || covered >= COVERED
     const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
     const answer: Answer = {

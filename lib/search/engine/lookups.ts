@@ -28,7 +28,7 @@ export async function fetched(file: string, load: LoadFile): Promise<unknown> {
   return value
 }
 
-/** The tables beside the pages and their terms, each loaded when it is first needed. */
+/** Tables of the index other than pages and terms. Each is loaded when it is first needed. */
 export class Lookups {
   readonly #load: LoadFile
   readonly #deferred: () => Promise<Deferred>
@@ -62,7 +62,7 @@ export class Lookups {
     return this.#errors
   }
 
-  /** The errors that a query names; in pasted lines only those that their program surely printed. */
+  /** The errors that a query names; of pasted lines, only those that a program surely printed. */
   async errorsIn(query: string, typed: readonly QueryWord[]): Promise<readonly NamedError[]> {
     const lookup = await this.errors()
     if (!isPasted(query)) return lookup.named(typed)

@@ -24,8 +24,8 @@ import { type RankElsewhere, rankPages } from './rank-pages'
 /**
  * Opens the index.
  *
- * @param load brings one of its files to run; see `LoadFile`
- * @param more brings what is needed only after the first hits; called when it is needed
+ * @param load loads and runs one of its files; see `LoadFile`
+ * @param more loads the code that is needed only after the first hits
  * @param elsewhere ranks the pages of a larger index
  * @throws Error when the index has another format than this code reads
  */
@@ -45,7 +45,7 @@ export async function openSearch(
 
 const NOTHING: Expansions = new Map()
 
-/** The way of a query: it is understood, perhaps translated, and answered; what is asked about an answer follows. */
+/** Takes a query through its steps: understand, translate if necessary, answer. Then answers questions about the answer. */
 class LoadedSearch implements Search {
   readonly #load: LoadFile
   readonly #more: () => Promise<Deferred>
@@ -84,7 +84,7 @@ class LoadedSearch implements Search {
     const isTyping = options.isTyping === true && all.at(-1)?.end === query.length
     const typed = isTyping ? withoutLastLetter(all) : all
     options = { ...options, isTyping: isTyping && typed === all }
-    // Without waiting: the answerer waits for the same files, and reports what fails.
+    // Not awaited: the answerer waits for the same files and reports failures.
     this.#answerer.loadFacets(query, options.facets).catch(() => undefined)
     const { early } = options
     if (early && !this.#isElsewhere && !hasForeignLetters(query))
@@ -153,7 +153,7 @@ class LoadedSearch implements Search {
     const kept = this.#answerer.stateOf(answer)
     if (!kept) return null
     const { didYouMean } = await this.#more()
-    // An unfinished word is no misspelling.
+    // An unfinished word is not a misspelling.
     const typed = kept.isTyping ? kept.typed.slice(0, -1) : kept.typed
     return didYouMean(this, answer, { ...kept, typed }, this.#pages.loaded(), analyzer)
   }
@@ -171,7 +171,7 @@ class LoadedSearch implements Search {
   /** Whether any page holds a term. */
   readonly #isKnown = (term: string): boolean => this.#shards.postings.has(term)
 
-  /** Answers with the words as typed while the vocabulary that expands them is not loaded. */
+  /** Answers with the words as typed while the vocabulary is loading. */
   async #answerEarly(
     query: string,
     typed: readonly QueryWord[],
@@ -183,7 +183,7 @@ class LoadedSearch implements Search {
     if (expanded?.missing.size === 0) return
     const concepts = await this.#interpreter.understand(typed, NOTHING, options.isTyping)
     const answer = await this.#answerer.answer({ query, typed, concepts, errors: [] }, options)
-    // An error that the page does not show would come before it, and its table is not loaded yet.
+    // An error that the page does not show would come first, but the table of errors is not loaded yet.
     if (answer.confident && (!this.#mayNameError(typed) || this.#hasAllWords(answer))) early(answer)
   }
 
@@ -193,7 +193,7 @@ class LoadedSearch implements Search {
     return gains.every((gain) => (gain[first] ?? 0) > 0)
   }
 
-  /** @param covered how much of a query in another language is understood, 0 … 1 */
+  /** @param covered for a query in another language, the share that was translated, 0 … 1 */
   async #finish(
     query: string,
     typed: readonly QueryWord[],
@@ -209,12 +209,12 @@ class LoadedSearch implements Search {
     return answer
   }
 
-  /** Finds in a text what the query asked for. */
+  /** Finds the words of the query in a text. */
   async #highlightFinder(answer: Answer): Promise<FindHighlights> {
     const { highlightFinder } = await this.#more()
     const { postings } = this.#shards
     const all = answer.answer === 'none' ? [] : (this.#answerer.stateOf(answer)?.concepts ?? [])
-    // Words that are merely like those typed are marked only where the page is surely meant.
+    // Corrections are highlighted only if the answer is sure.
     const concepts = answer.confident
       ? all
       : all.map((one) => ({
@@ -229,7 +229,7 @@ class LoadedSearch implements Search {
   }
 }
 
-/** Without a last word of one letter, which says nothing yet, unless it is the only word. */
+/** The words without a last word of one letter, which says nothing yet; a single word is kept. */
 function withoutLastLetter(words: readonly QueryWord[]): readonly QueryWord[] {
   return words.length > 1 && words.at(-1)?.text.length === 1 ? words.slice(0, -1) : words
 }

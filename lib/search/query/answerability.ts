@@ -11,7 +11,7 @@ import { idf, type Ranking } from './rank'
 import type { Concept } from './concept'
 import type { QueryWord } from './query-words'
 
-/** What is known of a query and its hits when they are ranked. */
+/** What is known about a query and its ranked hits. */
 export interface Evidence {
   readonly query: string
   readonly typed: readonly QueryWord[]
@@ -21,43 +21,43 @@ export interface Evidence {
   readonly scores: readonly number[]
   readonly groups: readonly Group[]
   readonly errors: readonly NamedError[]
-  /** Numbers of the pages whose printed lines the query holds. */
+  /** Numbers of the pages whose printed lines the query contains. */
   readonly printed: ReadonlySet<number>
   /** The terms of a text. */
   readonly phraseTerms: (text: string) => readonly string[]
 }
 
-/** What an answer rests on, in the order of `featuresOf`; docs/search.md says what each buys. */
+/** Features of the answer model, in the order of `featuresOf`. docs/search.md says what each contributes. */
 export const FEATURES = [
-  // Weight of the query that the page answers, by how much it stresses each word.
+  // Share of the query's weight that the page matches, by its gain for each word.
   'coverage',
-  // The same beside the most that any page answers of each word.
+  // The same, relative to the highest gain of any page for each word.
   'reach',
-  // Distance to the next hit that says something else.
+  // Distance to the next hit on another problem.
   'lead',
-  // Weight found in the page's title: together, and in few words.
+  // Share of the weight found in the page's title.
   'title',
-  // How well the page answers the word that it answers worst.
+  // Gain for the word that the page matches worst.
   'weakest word',
-  // How well a neighboring topic fits, which no page covers, beside the page.
+  // Score of the best neighboring topic, which no page covers, relative to the page.
   'neighboring topic',
-  // A word such as Android or simulator that the page lacks.
+  // The page lacks a word such as Android or simulator.
   'deciding word missing',
-  // Weight of names of other fields, and of somebody else's identifiers.
+  // Weight of names of other fields and of identifiers of other software.
   'out of scope',
-  // How many words there are, on a logarithmic scale.
+  // Number of words, on a logarithmic scale.
   'length',
-  // The page is a single post, which no curated page reports.
+  // The page is a post that no curated page covers.
   'post',
 ] as const
 
-/** What is left of a gain when a word was misspelt; see `spelling/fuzzy.ts`. */
+/** Factor for the gain of a misspelled word; see `spelling/fuzzy.ts`. */
 const MISSPELLED = 0.65
 
-/** A neighboring topic that fits so many times better than the page fits as well as any. */
+/** Limit for the score of a topic as a multiple of the page's score; higher ratios say no more. */
 const MUCH_BETTER = 2
 
-/** What speaks for the first hit, each about 0 … 1, in the order of FEATURES. */
+/** The features of the first hit, each about 0 … 1, in the order of FEATURES. */
 export function featuresOf(evidence: Evidence): number[] {
   const { typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
@@ -98,17 +98,17 @@ export function featuresOf(evidence: Evidence): number[] {
   ]
 }
 
-/** Whether two pages report a post in common, or one reports the other: they are no rivals. */
+/** Whether two pages cover a post in common, or one covers the other. Such pages are not rivals. */
 function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean {
   const of = (n: number): readonly number[] => [n, ...(pages[n]?.covers ?? [])]
   const both = new Set(of(a))
   return of(b).some((n) => both.has(n))
 }
 
-/** A number up to which nobody knows whether it is a code at all. */
+/** Numbers up to this one may be a count as well as a code. */
 const SMALL = 99
 
-/** Whether the first hit answers the query, is merely the closest, or does not fit at all. */
+/** Decides whether the first hit answers the query, is only the closest, or does not fit. */
 export function assess(
   evidence: Evidence,
   features: readonly number[],
@@ -129,8 +129,8 @@ export function assess(
 }
 
 /**
- * The answer for a likelihood, where the query does not name the first hit. Pasted lines that no page has and that
- * name no error may be any program's, so that they are never answered surely.
+ * The answer for a likelihood, if the query does not name the first hit. It is never sure for pasted lines that no page
+ * has and that name no error, because any program may have printed them.
  */
 export function answerFor(
   likelihood: number,
@@ -142,8 +142,8 @@ export function answerFor(
 }
 
 /**
- * The same while the last word is being typed. The word does not speak against what the words before it found,
- * and a mere beginning (`cap`) does not make a hit sure.
+ * The same while the last word is being typed. The unfinished word does not count against what the words before it
+ * found, and a beginning alone (`cap`) does not make a hit sure.
  */
 export function assessTyping(
   evidence: Evidence,

@@ -1,21 +1,20 @@
-/** A way in which a page can answer a concept: all of the terms together, each with its weight. */
+/** One way to match a concept: terms that count together, each with its weight. */
 export interface Alternative {
   readonly how: 'typed' | 'joined' | 'vocabulary' | 'near' | 'completed'
   readonly terms: readonly { readonly term: string; readonly weight: number }[]
 }
 
-/** A word of the query, or several that belong together, with all that may stand for it. */
+/** A word of the query, or several that belong together, with everything that may match it. */
 export interface Concept {
   /** Positions of its words among those typed. */
   readonly words: readonly number[]
   readonly alternatives: readonly Alternative[]
   /**
-   * How surely it names something that this site has nothing about, in weights of an unknown word: 0
-   * not at all, more for an identifier or code of other software (`FOREIGN_IDENTIFIER`), most for
-   * another field.
+   * Likelihood that it names something outside the site's scope, in units of an unknown word's weight: 0 for not at
+   * all, more for an identifier or code of other software (`FOREIGN_IDENTIFIER`), most for another field.
    */
   readonly outOfScope: number
-  /** Set where it is a word that is probably typed in part; see `spelling/unfinished-word.ts`. */
+  /** Set for a word that is probably not typed to its end; see `spelling/unfinished-word.ts`. */
   readonly isBeginning?: boolean
 }
 

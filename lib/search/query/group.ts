@@ -1,20 +1,20 @@
 import type { IndexedPage } from '../index/indexed-page'
 
-/** A page with those that say the same and are therefore shown below it, best first. */
+/** A page and the pages about the same problem, which are shown below it, best first. */
 export interface Group {
   readonly page: number
   readonly covered: number[]
 }
 
 /**
- * Joins near-duplicates: going down the ranking, a page is put below the first earlier one that reports it,
- * or whose reports include all of its own.
+ * Groups pages about the same problem. In the order of the ranking, a page goes below the first earlier page that
+ * covers it, or that covers all posts that it covers.
  *
  * @param ranked page numbers, best first
  */
 export function group(ranked: readonly number[], pages: readonly IndexedPage[]): Group[] {
   const groups: Group[] = []
-  /** For each page the groups, by their places, whose first page it is or is reported by. */
+  /** For each page the indexes of the groups whose first page is that page or covers it. */
   const groupsOf = new Map<number, number[]>()
   const groupsWith = (page: number): readonly number[] => groupsOf.get(page) ?? []
   for (const page of ranked) {

@@ -5,21 +5,21 @@ import type { QueryWord } from './query-words'
 /** `Concept.outOfScope` of an identifier or code of other software. */
 export const FOREIGN_IDENTIFIER = 1
 
-/** Names written as one word in code, of a type (`NWPath`) or of what one does (`handleNewFlow`). */
+/** Identifiers: names of types (`NWPath`) or of methods (`handleNewFlow`). */
 const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u
 
-/** Shortest name, and shortest beginning of one, that shows whose it is. */
+/** Minimum length of a name, and of the beginning of one, that shows which software it belongs to. */
 const TELLING = { name: 6, beginning: 4 }
 
-/** Whether a word is a name as code writes it. */
+/** Whether a word is an identifier. */
 export function isIdentifier(text: string): boolean {
   return text.length >= TELLING.name && NAME.test(text)
 }
 
 /**
- * How surely an identifier of which the index knows parts at most belongs to other software: a type
- * surely, a method half, since every language has its own words for the same thing; 0 when it continues a
- * known name (`MCSessionStateConnecting`), or when no part of a name with underscores or dots is new.
+ * Likelihood that an identifier of which the index has at most parts belongs to other software: full for a type, half
+ * for a method, because languages name the same thing differently. It is 0 if the identifier continues a known name
+ * (`MCSessionStateConnecting`), or if it has underscores or dots and no part is new.
  */
 export function foreignIdentifier({ text, terms }: QueryWord, lexicon: Lexicon): number {
   if (/_|^[a-z]+\.[a-z]+\.[a-z]/.test(text))

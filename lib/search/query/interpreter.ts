@@ -10,17 +10,17 @@ import type { Lexicon } from './lexicon'
 import type { QueryWord } from './query-words'
 import { understand } from './understand'
 
-/** What understanding a query lacks: shards by their numbers, or the spell checker. */
+/** What must be loaded to understand a query: shards by number, or the spell checker. */
 type Missing = ReadonlySet<number | 'spell checker'>
 
-/** Understands queries with the shards at hand, and brings those that it turns out to need. */
+/** Understands queries and loads the shards that they need. */
 export class Interpreter {
   readonly #shards: Shards
   readonly #deferred: () => Promise<Deferred>
   #spellChecker: SpellChecker | undefined
-  /** How many of the loaded shards the spell checker knows. */
+  /** Number of loaded shards whose terms the spell checker has. */
   #checked = 0
-  /** Words that were corrected before, since a query is looked up at every key. */
+  /** Corrections made before, because the query is looked up at every key press. */
   readonly #corrections = new Map<string, readonly Correction[]>()
 
   /** @param deferred loads the code that corrects words */
@@ -30,9 +30,9 @@ export class Interpreter {
   }
 
   /**
-   * The concepts of the words, after loading what it takes to find them.
+   * Returns the concepts of the words, after loading what they need.
    *
-   * @param isUnfinished whether the last word may be typed in part
+   * @param isUnfinished whether the last word may not be typed to its end
    */
   async understand(
     typed: readonly QueryWord[],
@@ -47,9 +47,9 @@ export class Interpreter {
   }
 
   /**
-   * What can be understood with what is loaded.
+   * Understands as much as the loaded shards allow.
    *
-   * @returns concepts that hold when nothing is missing, and what to load when something is
+   * @returns the concepts, which are final only if nothing is missing, and what is missing
    */
   attempt(
     typed: readonly QueryWord[],
@@ -59,7 +59,7 @@ export class Interpreter {
     const missing = new Set<number | 'spell checker'>()
     const lexicon = this.#lexicon(expansions, missing)
     const concepts = understand(typed, lexicon, isUnfinished)
-    // The ranking looks up every term, those that the vocabulary adds too.
+    // Ranking looks up every term, including those that the vocabulary adds.
     for (const { alternatives } of concepts)
       for (const { terms } of alternatives) for (const { term } of terms) lexicon.has(term)
     return { concepts, missing }
@@ -71,7 +71,7 @@ export class Interpreter {
     await this.#load('spell checker')
   }
 
-  /** A view of what is loaded. What is not is noted, and taken to be in the index until it is loaded. */
+  /** A view of the loaded shards. It records the missing ones and assumes that their terms exist. */
   #lexicon(expansions: Expansions, missing: Set<number | 'spell checker'>): Lexicon {
     const shards = this.#shards
     const { postings } = shards
@@ -114,7 +114,7 @@ export class Interpreter {
     if (what !== 'spell checker') return this.#shards.load(what)
     const { SpellChecker } = await this.#deferred()
     this.#spellChecker ??= new SpellChecker(analyzer)
-    // Shards may come, and other queries may go on here, while the page has its turn.
+    // While the page has its turn, shards may arrive and other queries may run.
     while (this.#checked < this.#shards.terms.length) {
       this.#spellChecker.add(this.#shards.terms[this.#checked++] ?? [])
       await yieldToPage()

@@ -2,16 +2,16 @@ import type { Expansions } from '../index/read/unpack-vocabulary'
 import type { Candidate } from '../spelling/candidates'
 import type { Correction } from '../spelling/spell-checker'
 
-/** What it takes to know of the index to understand a query. */
+/** What understanding a query needs to know about the index. */
 export interface Lexicon {
   has(term: string): boolean
-  /** The terms that begin so, each with how many pages hold it. */
+  /** The terms with this beginning, each with the number of its pages. */
   beginning(word: string): readonly { readonly term: string; readonly count: number }[]
-  /** What a word typed in part may become; see `spelling/completions.ts`. */
+  /** Completions of a word; see `spelling/completions.ts`. */
   completed(word: string): readonly Candidate[]
-  /** What a word that is not known and begins no term was meant to be; see `SpellChecker`. */
+  /** Corrections of a word that is unknown and begins no term; see `SpellChecker`. */
   corrected(word: string, stem: string): readonly Correction[]
-  /** Whether a term, or several in a row, name another field; see `index/build/out-of-scope.ts`. */
+  /** Whether one or several terms name another field; see `index/build/out-of-scope.ts`. */
   isOutOfScope(phrase: string): boolean
   readonly expansions: Expansions
 }

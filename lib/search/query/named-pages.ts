@@ -3,23 +3,23 @@ import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from './concept'
 import { bestOf, type Ranking, idf, KIND_WEIGHT } from './rank'
 
-/** What a page that shows an error is worth where the query names it, beside the error's own page. */
+/** Score of a page that shows an error named by the query, as a multiple of the score of the error's own page. */
 const SHOWN = 1.2
 
 /**
- * Share of what else a query says that a page must answer to come before the error that the query names, and the
- * share of the query from which there is anything else at all. A bare error has many causes, of which the page
- * describes one.
+ * A query may name an error and say more. `answered` is the minimum share of the rest that a page must match to come
+ * before the error; `least` is the minimum share of the query that counts as a rest. A bare error has many causes, and
+ * a page describes only one.
  */
 const OTHER_WORDS = { answered: 0.75, least: 0.1 }
 
-/** What stands first scores so much more than the best before. */
+/** Factor by which a page that is put first exceeds the best score. */
 const FIRST = 1.01
 
-/** A page asked for by its permanent id stands before everything. */
+/** Score of a page that the query names by its permanent id; above all others. */
 const ASKED_FOR = 1000
 
-/** What a query names beside being about it. */
+/** What a query names explicitly. */
 export interface Named {
   readonly query: string
   readonly isPasted: boolean

@@ -1,10 +1,10 @@
-/** A month by its short name, as syslog begins a line with. */
+/** Abbreviated month, with which a syslog line begins. */
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
 /**
- * What a printed line holds beside its message: the columns (level, time of day with its date, numbers of thread and
+ * Parts of a printed line that are not its message: the columns (level, time of day with its date, numbers of thread and
  * activity, library, subsystem with category), the id of a process (`wifid[88:1f3]`), the label of a connection or a
- * task (`[C8.1.1:2]`, `Connection 1:`, `>.<2>`), and the number by which CFNetwork says a domain, not a code
+ * task (`[C8.1.1:2]`, `Connection 1:`, `>.<2>`), and the number by which CFNetwork names a domain, which is not a code
  * (`_kCFStreamErrorDomainKey=1`). The name of the process is kept.
  */
 const NOISE = new RegExp(
@@ -22,15 +22,15 @@ const NOISE = new RegExp(
   'gim',
 )
 
-/** Keys of an error's user info, which every printed error has whatever it is about. */
+/** Keys of an error's user info. Every printed error has them, so they say nothing about the problem. */
 const USER_INFO =
   /(?<![\p{L}\p{N}_])(?:UserInfo|_?\s?(?:NS|k?CF)\w+Key|NS(?:Localized|Debug)(?:Description|FailureReason|RecoverySuggestion)|NS(?:Multiple)?UnderlyingErrors?)(?![\p{L}\p{N}_])/gu
 
 const blank = (text: string): string => ' '.repeat(text.length)
 
 /**
- * A query with blanks in place of what says nothing about its problem, so that every other word stays where it was:
- * the keys of user info, and of pasted lines their columns and what is another with each run.
+ * Replaces what says nothing about the problem by blanks of the same length: keys of user info and, in pasted lines,
+ * the columns and whatever differs between runs. All other words keep their positions.
  */
 export function withoutPasteNoise(query: string, isPasted: boolean): string {
   const message = isPasted ? query.replace(NOISE, blank) : query

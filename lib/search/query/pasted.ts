@@ -1,10 +1,10 @@
-/** Length from which a line may be one that a program printed, in characters, and what such a line holds. */
+/** Minimum length in characters of a line that a program may have printed, and signs of such a line. */
 const PRINTED = { length: 40, signs: /\w[=[<]|[>[]\d|: .*: |\d:\d\d:\d\d/ }
 
-/** Words from which a line may be a pasted one, and the share of them that only machines write. */
+/** Minimum number of words of a pasted line, and minimum share of words that only machines write. */
 const WRITTEN = { words: 7, share: 0.3 }
 
-/** A word as machines write it: an identifier, a key with its value; Apple's own names are none. */
+/** A word that only machines write: an identifier or a key with its value, but not a product name of Apple. */
 const ODD =
   /^(?!\W*(?:i|[Mm]ac|tv|watch|vision)[A-Z])(?:.*(?:[_<>[\]{}=]|\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\S:\S|\.\p{L}))/u
 

@@ -26,13 +26,13 @@ export function isForOthers(page: IndexedPage, named: ReadonlySet<string>): bool
   return platforms.length > 0 && !platforms.some((one) => named.has(platformOf(one)))
 }
 
-/** What a page for other platforms scores at most, beside the best of those that may be right. */
+/** Maximum score of a page for other platforms, as a share of the best score of a page that may be right. */
 const BEHIND = 0.99
 
-/** What is left of its score in any case. */
+/** Factor for the score of a page for other platforms. */
 const OTHERS = 0.5
 
-/** Puts pages for other platforms than the query names behind all that may be right. */
+/** Ranks pages for other platforms than the query names after all pages that may be right. */
 export function demoteOthers(query: string, pages: readonly IndexedPage[], scores: number[]): void {
   const named = namedPlatforms(query)
   if (named.size === 0) return
@@ -43,7 +43,7 @@ export function demoteOthers(query: string, pages: readonly IndexedPage[], score
   })
 }
 
-/** Whether a word says where code runs, so that a page without it answers another question. */
+/** Whether a word names where code runs. A page without that word answers another question. */
 export function isDeciding(word: string): boolean {
   return DECIDING.test(word)
 }

@@ -4,7 +4,7 @@ import { linkedPageBoost } from '../index/linked-page-boost'
 import type { Alternative, Concept } from './concept'
 import { K1, LEVELS, weightOf } from '../index/weight-levels'
 
-/** What each kind of page is worth beside the others, all else equal: the page that helps most first. */
+/** Weight of each kind of page. With equal matches, the kind that helps most comes first. */
 export const KIND_WEIGHT: Record<HitKind, number> = {
   symptom: 1,
   remediation: 0.8,
@@ -13,31 +13,31 @@ export const KIND_WEIGHT: Record<HitKind, number> = {
   error: 0.9,
 }
 
-/** What an everyday word weighs beside another that is as rare. */
+/** Weight of a common English word, relative to a term of the field that is as rare. */
 export const COMMON_WORD = { weight: 0.4 }
 
-/** What is left of a post that is off the subject: it is found by who looks for it, behind all else. */
+/** Factor for off-topic posts. They are found, but after everything else. */
 const OFF_TOPIC = 0.7
 
 export interface Ranking {
-  /** Score of each page, 0 where nothing matched. */
+  /** Score of each page; 0 if nothing matched. */
   readonly scores: Float64Array
   /** Score of the neighboring topic that fits best; 0 where none does. */
   readonly bestTopic: number
-  /** For each concept what each page earned by it. */
+  /** For each concept the gain of each page. */
   readonly gains: readonly Float64Array[]
-  /** For each concept how rare it is: what it weighs in the query. */
+  /** Inverse document frequency of each concept: its weight in the query. */
   readonly idf: readonly number[]
-  /** Whether none of a concept's words is known as it was typed. */
+  /** For each concept whether the index has none of its words as typed. */
   readonly unknown: readonly boolean[]
 }
 
-/** Robertson and Spärck Jones's rarity of a term, never negative. */
+/** Inverse document frequency after Robertson and Spärck Jones, never negative. */
 export function idf(pages: number, holding: number): number {
   return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5))
 }
 
-/** The greatest of the scores, 0 where there is none above. A call with every score as an argument has a limit. */
+/** The highest score, at least 0. `Math.max(...scores)` fails with too many arguments. */
 export function bestOf(scores: Iterable<number>): number {
   let best = 0
   for (const score of scores) if (score > best) best = score

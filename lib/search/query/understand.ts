@@ -10,13 +10,13 @@ import { misspelledIdentifier, unknownWord } from './unknown-words'
 /** `Concept.outOfScope` of the name of another field. */
 const OTHER_FIELD = 1.5
 
-/** Longest phrase of the vocabulary, and longest name written in parts, in words without stop words. */
+/** Maximum length of a vocabulary phrase, or of a name written in parts, in words without stop words. */
 const LONGEST_PHRASE = 5
 
 /**
- * The concepts of a query. Each word is in one concept only; a concept that occurs again counts once.
+ * Returns the concepts of a query. Each word is in one concept; a repeated concept counts once.
  *
- * @param isUnfinished whether the last word may be typed in part
+ * @param isUnfinished whether the last word may not be typed to its end
  */
 export function understand(
   typed: readonly QueryWord[],
@@ -52,7 +52,7 @@ function namesUnknownCode(typed: readonly QueryWord[], lexicon: Lexicon): boolea
   )
 }
 
-/** Whether the index has a number, maybe with the sign that was left out. */
+/** Whether the index has a number, with or without a minus sign. */
 function isKnownNumber({ terms }: QueryWord, lexicon: Lexicon): boolean {
   return terms.some((term) => lexicon.has(term) || lexicon.has(`-${term}`))
 }
@@ -62,12 +62,12 @@ function codeAsForeign(concept: Concept, typed: readonly QueryWord[]): Concept {
   return isCode ? { ...concept, outOfScope: FOREIGN_IDENTIFIER } : concept
 }
 
-/** The terms by which a phrase is looked up. */
+/** The terms under which a phrase is looked up. */
 function headOf(span: readonly QueryWord[]): string {
   return span.map(({ terms }) => terms[0]).join(' ')
 }
 
-/** How many words from `at` on belong together: a phrase of the vocabulary, or a name written in parts. */
+/** Number of words from `at` that belong together: a vocabulary phrase, or a name written in parts. */
 function phraseLength(typed: readonly QueryWord[], at: number, lexicon: Lexicon): number {
   for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 1; length--) {
     const span = typed.slice(at, at + length)
@@ -77,7 +77,7 @@ function phraseLength(typed: readonly QueryWord[], at: number, lexicon: Lexicon)
   return 1
 }
 
-/** `wi fi` as `wifi`, `sc network reachability` as the symbol, where the index knows it. */
+/** `wi fi` as `wifi`, `sc network reachability` as the symbol, if the index has it. */
 function joined(span: readonly QueryWord[], lexicon: Lexicon): string | undefined {
   const together = span.map(({ text }) => plain(text).replaceAll('-', '')).join('')
   if (!/^[\p{L}\p{N}]{4,}$/u.test(together)) return undefined

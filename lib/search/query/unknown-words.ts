@@ -8,7 +8,7 @@ import type { QueryWord } from './query-words'
 /** Similarity of a name with one letter wrong; see `spelling/fuzzy.ts`. */
 const ONE_LETTER = 0.7
 
-/** What a word that the index does not know may be: a code without its sign, a beginning, two words in one, or a typing error. */
+/** What a word that the index does not have may be: a code without its sign, a beginning, two joined words, or a typo. */
 export function unknownWord(word: QueryWord, lexicon: Lexicon): Alternative[] {
   const text = plain(word.text)
   if (/^\d+$/.test(text))
@@ -22,13 +22,13 @@ export function unknownWord(word: QueryWord, lexicon: Lexicon): Alternative[] {
   return meant.map((terms) => ({ how: 'near', terms }))
 }
 
-/** What a name in code was meant to be of which the index knows parts only. */
+/** Corrections of an identifier of which the index has only parts. */
 export function misspelledIdentifier(word: QueryWord, lexicon: Lexicon): Alternative[] {
   if (!isIdentifier(word.text) || lexicon.has(word.terms[0] ?? '')) return []
   return correctionsOf(word, lexicon).map((terms) => ({ how: 'near', terms }))
 }
 
-/** What a word was meant to be. A name in code that merely resembles another belongs to other software. */
+/** Corrections of a word. An identifier that only resembles a known one belongs to other software. */
 function correctionsOf({ text, terms }: QueryWord, lexicon: Lexicon): readonly Correction[] {
   const meant = lexicon.corrected(plain(text), terms[0] ?? text)
   if (!isIdentifier(text) && !text.includes('_')) return meant
