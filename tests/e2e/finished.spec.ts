@@ -74,8 +74,8 @@ test.describe('size as sent by a host (gzip)', () => {
   })
 
   // Both load in parallel when the search opens; docs/search.md describes them.
-  test('the search script and the core of the index are at most 33.2 kB', () => {
-    expect(script('search.js') + script('search/core.js')).toBeLessThanOrEqual(33_200)
+  test('the search script and the core of the index are at most 31.8 kB', () => {
+    expect(script('search.js') + script('search/core.js')).toBeLessThanOrEqual(31_800)
   })
 
   test('the home page is at most 7.5 kB', () => {
@@ -90,12 +90,12 @@ test.describe('size as sent by a host (gzip)', () => {
 
   for (const kind of kinds) {
     // 12 kB is the aim; symptoms and guides miss it since they explain cause and mechanism (docs/site-weight.md).
-    test(`the median page of ${kind} with its script is at most 12.6 kB`, () => {
+    test(`the median page of ${kind} with its script is at most 12.7 kB`, () => {
       const sizes = PAGES.filter((page) => new RegExp(`^${kind}/[^/]+/index.html$`).test(page))
         .map((page) => packed(read(page)))
         .sort((a, b) => a - b)
       const median = sizes[Math.floor(sizes.length / 2)] ?? Infinity
-      expect(median + script('site.js')).toBeLessThanOrEqual(12_600)
+      expect(median + script('site.js')).toBeLessThanOrEqual(12_700)
     })
   }
 

@@ -111,7 +111,6 @@ describe('the signatures of the symptoms', () => {
     'asks several times for Local Network permission',
     'list shows three instances of the app',
     'check SIM insert status',
-    'CarPlay Addendum R10',
     'bug in the N1 chipset',
     'Safari does not ask for local network access',
   ])('show as words of people: %s', (sample) => expect(by(sample)).toEqual(['people']))
