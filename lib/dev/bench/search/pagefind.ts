@@ -4,17 +4,32 @@ import { pathToFileURL } from 'node:url'
 import { close, createIndex } from 'pagefind'
 import type { BenchEngine, plainPages } from './engines'
 
-/** Placeholder for the URL at which a site would serve Pagefind's files. */
-const BASE = 'http://pagefind.invalid/'
+/** How many indexes were opened, so that each is served at an address of its own. */
+let opened = 0
+
+/** Settings of Pagefind: of its index, and of its ranking (https://pagefind.app/docs/ranking/). */
+export interface PagefindSettings {
+  readonly name: string
+  readonly includeCharacters?: string
+  readonly ranking?: {
+    readonly pageLength?: number
+    readonly termFrequency?: number
+    readonly metaWeights?: Readonly<Record<string, number>>
+  }
+}
 
 interface PagefindModule {
-  options(options: { basePath: string; baseUrl: string }): Promise<void>
+  options(options: {
+    basePath: string
+    baseUrl: string
+    ranking?: PagefindSettings['ranking']
+  }): Promise<void>
   init(): Promise<void>
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>
 }
 
 /**
- * Pagefind with default settings, run through its own browser script. Replaces `fetch` to read its files from disk.
+ * Pagefind, run through its own browser script. Replaces `fetch` to read its files from disk.
  *
  * @param folder an empty folder for its files
  * @throws Error when Pagefind does not start
@@ -22,8 +37,11 @@ interface PagefindModule {
 export async function pagefind(
   pages: ReturnType<typeof plainPages>,
   folder: string,
+  { name, includeCharacters, ranking }: PagefindSettings,
 ): Promise<BenchEngine> {
-  const { index } = await createIndex({ forceLanguage: 'en' })
+  // Placeholder for the URL at which a site would serve Pagefind's files.
+  const base = `http://pagefind-${opened++}.invalid/`
+  const { index } = await createIndex({ forceLanguage: 'en', includeCharacters })
   if (!index) throw new Error('Pagefind could not start')
   for (const { id, title, text } of pages)
     await index.addCustomRecord({
@@ -37,14 +55,14 @@ export async function pagefind(
   const fetchBefore = globalThis.fetch
   globalThis.fetch = async (input, init) => {
     const address = String(input instanceof Request ? input.url : input)
-    if (!address.startsWith(BASE)) return fetchBefore(input, init)
+    if (!address.startsWith(base)) return fetchBefore(input, init)
     return new Response(readFileSync(join(folder, new URL(address).pathname)))
   }
   const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule
-  await module.options({ basePath: BASE, baseUrl: '/' })
+  await module.options({ basePath: base, baseUrl: '/', ranking })
   await module.init()
   return {
-    name: 'Pagefind, default',
+    name,
     index: null,
     ask: async (query) => {
       const { results } = await module.search(query)
