@@ -8,7 +8,7 @@ import { loadKnowledge } from '../../lib/knowledge/load'
 import { buildMatchData } from '../../lib/logs/build/build'
 import type { MatchData } from '../../lib/logs/data'
 import { linesOf } from '../../lib/logs/lines'
-import { requiredLiteral } from '../../lib/logs/match/literal'
+import { requiredLiterals } from '../../lib/logs/match/literal'
 import { Matcher, matchText } from '../../lib/logs/match/matcher'
 
 /** npm run bench:logs   measures the matcher's errors on the third-party logs, and its speed compared with grep */
@@ -71,7 +71,9 @@ function measureSpeed(): void {
 }
 
 function literalsOf({ signatures }: MatchData): string[] {
-  return signatures.map(({ pattern }) => requiredLiteral(pattern)).filter((text) => text.length > 3)
+  return signatures
+    .flatMap(({ pattern }) => requiredLiterals(pattern))
+    .filter((text) => text.length > 3)
 }
 
 function perSecond(seconds: number): string {
