@@ -7,7 +7,8 @@ import type { FinishedSite } from '../finish/finish'
 const NO_TIME = new Date(1980, 0, 1)
 
 /** Files that only a served site needs. */
-const ONLY_SERVED = /(?:^|\/)card\.png$|^(?:sitemap\.xml|robots\.txt|manifest\.webmanifest)$/
+const ONLY_SERVED =
+  /(?:^|\/)card\.png$|^(?:sitemap(?:-\d+)?\.xml|robots\.txt|manifest\.webmanifest)$/
 
 /**
  * Packs the whole site into one ZIP file. To read it, unpack it and open `START.html`. `SHA256SUMS` lists the
