@@ -31,25 +31,28 @@ const MAPPING: Cause = {
   fix: 'delete the index that is named here, then run the same command again',
 }
 /** Causes by the type of the engine’s error. */
-const KNOWN: Readonly<Record<string, Cause>> = {
-  cluster_block_exception: {
-    problem: 'the index takes no writes, which is what OpenSearch does when a disk is nearly full',
-    expected: 'free disk on every node, below the flood-stage watermark',
-    fix: 'free or add disk, then run the same command again; it goes on where it stopped',
-  },
-  unavailable_shards_exception: {
-    problem: 'no running node has the shard of these documents',
-    expected: 'a copy of every shard on a running node; GET _cat/shards lists them',
-    fix: 'start the nodes that are down, then run the same command again; it goes on where it stopped',
-  },
-  strict_dynamic_mapping_exception: MAPPING,
-  mapper_parsing_exception: MAPPING,
-  index_not_found_exception: {
-    problem: 'there is no such index or alias',
-    expected: 'an alias that points to a loaded index',
-    fix: 'npm run publish:opensearch -- --node URL loads one and sets the alias',
-  },
-}
+const KNOWN: ReadonlyMap<string, Cause> = new Map(
+  Object.entries({
+    cluster_block_exception: {
+      problem:
+        'the index takes no writes, which is what OpenSearch does when a disk is nearly full',
+      expected: 'free disk on every node, below the flood-stage watermark',
+      fix: 'free or add disk, then run the same command again; it goes on where it stopped',
+    },
+    unavailable_shards_exception: {
+      problem: 'no running node has the shard of these documents',
+      expected: 'a copy of every shard on a running node; GET _cat/shards lists them',
+      fix: 'start the nodes that are down, then run the same command again; it goes on where it stopped',
+    },
+    strict_dynamic_mapping_exception: MAPPING,
+    mapper_parsing_exception: MAPPING,
+    index_not_found_exception: {
+      problem: 'there is no such index or alias',
+      expected: 'an alias that points to a loaded index',
+      fix: 'npm run publish:opensearch -- --node URL loads one and sets the alias',
+    },
+  }),
+)
 
 /**
  * An error of the engine as a fault.
@@ -78,7 +81,7 @@ export function itemFault(
     expected: 'OpenSearch 2.19 with the module analysis-common',
     fix: 'read the message of the engine; nothing was switched, the old index still serves',
   }
-  return fault(place, KNOWN[type] ?? other, `${type}: ${reason}`)
+  return fault(place, KNOWN.get(type) ?? other, `${type}: ${reason}`)
 }
 
 /** A fault of this cause. */

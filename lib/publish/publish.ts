@@ -68,7 +68,9 @@ export async function publish(
 async function switchAlias(client: Client, alias: string, index: string): Promise<void> {
   const { body: before } = await client.indices.getAlias({ index: `${alias}-*` })
   const serving = Object.entries(before as Record<string, { aliases: Record<string, unknown> }>)
-  const old = serving.filter(([, { aliases }]) => alias in aliases).map(([name]) => name)
+  const old = serving
+    .filter(([, { aliases }]) => Object.hasOwn(aliases, alias))
+    .map(([name]) => name)
   await client.indices.updateAliases({
     body: {
       actions: [
