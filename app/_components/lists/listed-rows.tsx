@@ -1,37 +1,22 @@
-import { knowledge } from '../../../lib/site/knowledge'
-import { facetSlug, FACETS, type Listed } from '../../../lib/site/view-models/lists/facets'
-import { kindWords, postKindWords } from '../../../lib/site/strings'
+import { kindOfListed, type Listed } from '../../../lib/site/view-models/lists/facets'
 import { OutcomeBadge } from '../parts/badges'
 import { TitleWords } from '../frame/title-words'
 
-/** List of pages; `combine` adds the data that the browse script filters and sorts by. */
-export function ListedRows({ pages, combine }: { pages: readonly Listed[]; combine?: boolean }) {
+/** List of pages, each with its outcome and kind. The browse page's script replaces the rows. */
+export function ListedRows({ pages }: { pages: readonly Listed[] }) {
   return (
-    <ul className="list wide" data-rows={combine ? '' : undefined}>
+    <ul className="list wide" data-rows="">
       {pages.map((listed) => (
-        <li key={listed.page.url} {...(combine ? rowData(listed) : {})}>
+        <li key={listed.page.url}>
           <a href={listed.page.url}>
             <TitleWords text={listed.page.title} />
           </a>{' '}
           <span className="tag">
             {listed.outcome && <OutcomeBadge outcome={listed.outcome} />}{' '}
-            <small>{kindOf(listed)}</small>
+            <small>{kindOfListed(listed)}</small>
           </span>
         </li>
       ))}
     </ul>
   )
-}
-
-function kindOf({ page }: Listed): string {
-  return page.kindOfPage === 'post' ? postKindWords[page.kind] : kindWords[page.kindOfPage]
-}
-
-/** `data-f` contains every facet value as `<facet>/<slug>`; `data-n` contains views, boosts and activity. */
-function rowData({ values, views, boosts, activity }: Listed) {
-  const { areas } = knowledge()
-  const tokens = FACETS.flatMap((facet) =>
-    values[facet].map((value) => `${facet}/${facetSlug(facet, value, areas)}`),
-  )
-  return { 'data-f': tokens.join(' '), 'data-n': `${views} ${boosts} ${activity}` }
 }

@@ -3,5 +3,7 @@ import { h } from './dom'
 
 /** Shows an outcome as a badge, as pages do, and any other name as small text. */
 export function badge(name: string, words: string): Node {
-  return name in outcomeWords ? h('span', { class: `badge ${name}` }, words) : h('small', {}, words)
+  return Object.hasOwn(outcomeWords, name)
+    ? h('span', { class: `badge ${name}` }, words)
+    : h('small', {}, words)
 }

@@ -1,7 +1,9 @@
 import { analyzer } from '../analysis/analyzer'
 import type { LoadFile } from '../api'
 import { ErrorLookup, type NamedError } from '../errors/error-lookup'
+import { type Dictionary, type PackedDictionary, unpackDictionary } from '../index/dictionary'
 import {
+  DICTIONARY_FILE,
   ERRORS_FILE,
   type ErrorRows,
   LANGUAGES_FILE,
@@ -33,6 +35,7 @@ export class Lookups {
   readonly #load: LoadFile
   readonly #deferred: () => Promise<Deferred>
   #expansions: Expansions | undefined
+  #dictionary: Promise<Dictionary> | undefined
   #errors: Promise<ErrorLookup> | undefined
   #suggestions: Promise<Suggestions> | undefined
   #translator: Promise<Translator> | undefined
@@ -50,6 +53,15 @@ export class Lookups {
   async vocabulary(): Promise<Expansions> {
     const synonyms = (await this.#fetched(VOCABULARY_FILE)) as Synonyms[]
     return (this.#expansions ??= unpackVocabulary(synonyms))
+  }
+
+  /** The terms that corrections come from. */
+  dictionary(): Promise<Dictionary> {
+    this.#dictionary ??= this.#fetched(DICTIONARY_FILE).then((packed) =>
+      unpackDictionary(packed as PackedDictionary),
+    )
+    this.#dictionary.catch(() => (this.#dictionary = undefined))
+    return this.#dictionary
   }
 
   async textOf(id: string): Promise<PageText> {

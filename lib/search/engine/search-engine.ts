@@ -71,12 +71,12 @@ class LoadedSearch implements Search {
     this.#pages = new Pages(core.pages, (file) => fetched(file, load))
     const { list } = this.#pages
     this.#shards = new Shards(core.shards, list.length, (file) => fetched(file, load))
-    this.#interpreter = new Interpreter(this.#shards, more)
+    this.#lookups = new Lookups(load, more)
+    this.#interpreter = new Interpreter(this.#shards, more, () => this.#lookups.dictionary())
     const { postings } = this.#shards
     const ranker = new Ranker(list, core.topics, postings)
     const rank = rankPages({ pages: list, postings, ranker }, elsewhere)
     this.#answerer = new Answerer(this.#pages, rank, core.answer)
-    this.#lookups = new Lookups(load, more)
   }
 
   async find(query: string, options: FindOptions = {}): Promise<Answer> {
@@ -168,8 +168,8 @@ class LoadedSearch implements Search {
     await this.#lookups.errors()
   }
 
-  /** Whether any page holds a term. */
-  readonly #isKnown = (term: string): boolean => this.#shards.postings.has(term)
+  /** Whether any page has a term. */
+  readonly #isKnown = (term: string): boolean => this.#interpreter.knows(term)
 
   /** Answers with the words as typed while the vocabulary is loading. */
   async #answerEarly(

@@ -3,7 +3,7 @@ import type { AnswerModel } from './answer-model'
 import type { ColumnName, PageColumns } from './page-columns'
 
 /** Version of the index format; increment it with every change. Scripts reject any other version. */
-export const INDEX_FORMAT = 6
+export const INDEX_FORMAT = 7
 
 /** Phrases (terms joined by spaces) with the same meaning. A query expands to the first `targets` of them. */
 export type Synonyms = readonly [targets: number, ...phrases: string[]]
@@ -47,6 +47,8 @@ export const CORE_FILE = 'search/core.js'
 /** Query expansions, as `Synonyms`. */
 export const VOCABULARY_FILE = 'search/vocabulary.js'
 export const ERRORS_FILE = 'search/errors.js'
+/** A `PackedDictionary`. */
+export const DICTIONARY_FILE = 'search/dictionary.js'
 /** Names for completion as written in code, most frequent first. */
 export const SYMBOLS_FILE = 'search/symbols.js'
 /** A `LanguageTable`. */

@@ -51,12 +51,26 @@ export interface PackedShard {
 export function packShard({ terms, postings, classes }: Shard): PackedShard {
   const levels = postings.flatMap((list) => list.map((posting) => DIGITS[posting % LEVELS]))
   return {
-    terms: terms.map((term, n) => frontCoded(term, terms[n - 1] ?? '')).join(''),
+    terms: packTerms(terms),
     classes: classes.join(''),
-    counts: postings.map((list) => digitsOf(list.length)).join(''),
-    pages: postings.flatMap(gapsOf).map(digitsOf).join(''),
+    counts: packNumbers(postings.map((list) => list.length)),
+    pages: packNumbers(postings.flatMap(gapsOf)),
     levels: levels.join(''),
   }
+}
+
+/**
+ * Front-codes terms in alphabetical order; `unpackTerms` returns them.
+ *
+ * @throws Error when a term contains a capital letter, which the analyzer never makes
+ */
+export function packTerms(terms: readonly string[]): string {
+  return terms.map((term, n) => frontCoded(term, terms[n - 1] ?? '')).join('')
+}
+
+/** Packs whole numbers from 0 up; `unpackNumbers` returns them. */
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers.map(digitsOf).join('')
 }
 
 function frontCoded(term: string, before: string): string {
@@ -85,9 +99,9 @@ function digitsOf(value: number): string {
  * @throws Error when the lengths of the strings do not match
  */
 export function unpackShard({ terms, classes, counts, pages, levels }: PackedShard): Shard {
-  const gaps = numbersIn(pages)
+  const gaps = unpackNumbers(pages)
   let at = 0
-  const postings = numbersIn(counts).map((count) => {
+  const postings = unpackNumbers(counts).map((count) => {
     let page = -1
     return Array.from({ length: Math.min(count, gaps.length) }, () => {
       page += 1 + (gaps[at] ?? NaN)
@@ -95,7 +109,7 @@ export function unpackShard({ terms, classes, counts, pages, levels }: PackedSha
     })
   })
   const shard = {
-    terms: termsIn(terms),
+    terms: unpackTerms(terms),
     postings,
     classes: [...classes].map((digit) => Number(digit) as TermClass),
   }
@@ -105,7 +119,8 @@ export function unpackShard({ terms, classes, counts, pages, levels }: PackedSha
   return shard
 }
 
-function termsIn(text: string): string[] {
+/** Returns the terms of `packTerms`. */
+export function unpackTerms(text: string): string[] {
   let term = ''
   return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((coded) => {
     term = term.slice(0, VALUE_OF.get(coded.charAt(0))) + coded.slice(1)
@@ -113,7 +128,8 @@ function termsIn(text: string): string[] {
   })
 }
 
-function numbersIn(text: string): number[] {
+/** Returns the numbers of `packNumbers`. */
+export function unpackNumbers(text: string): number[] {
   const numbers: number[] = []
   let value = 0
   let place = 1

@@ -1,4 +1,5 @@
 import { analyzer } from '../analysis/analyzer'
+import type { Dictionary } from '../index/dictionary'
 import type { Shards } from '../index/read/shards'
 import type { Expansions } from '../index/read/unpack-vocabulary'
 import type { Deferred } from '../present/deferred'
@@ -10,23 +11,43 @@ import type { Lexicon } from './lexicon'
 import type { QueryWord } from './query-words'
 import { understand } from './understand'
 
-/** What must be loaded to understand a query: shards by number, or the spell checker. */
-type Missing = ReadonlySet<number | 'spell checker'>
+/** What must be loaded to understand a query: shards by number, the dictionary, or the spell checker. */
+type Part = number | 'dictionary' | 'spell checker'
+
+/** A prefix whose terms are in more shards than this is completed from the dictionary, which is smaller than these. */
+const MOST_SHARDS = 8
+
+/** How many terms the spell checker takes before the page has its turn again: about 2 ms of work. */
+const TERMS_AT_ONCE = 150
+
+/** A term with the number of its pages. */
+interface Counted {
+  readonly term: string
+  readonly count: number
+}
 
 /** Understands queries and loads the shards that they need. */
 export class Interpreter {
   readonly #shards: Shards
   readonly #deferred: () => Promise<Deferred>
+  readonly #loadDictionary: () => Promise<Dictionary>
+  #dictionary: Dictionary | undefined
   #spellChecker: SpellChecker | undefined
-  /** Number of loaded shards whose terms the spell checker has. */
-  #checked = 0
   /** Corrections made before, because the query is looked up at every key press. */
   readonly #corrections = new Map<string, readonly Correction[]>()
 
-  /** @param deferred loads the code that corrects words */
-  constructor(shards: Shards, deferred: () => Promise<Deferred>) {
+  /**
+   * @param deferred loads the code that corrects words
+   * @param dictionary loads the terms that corrections come from
+   */
+  constructor(
+    shards: Shards,
+    deferred: () => Promise<Deferred>,
+    dictionary: () => Promise<Dictionary>,
+  ) {
     this.#shards = shards
     this.#deferred = deferred
+    this.#loadDictionary = dictionary
   }
 
   /**
@@ -55,14 +76,19 @@ export class Interpreter {
     typed: readonly QueryWord[],
     expansions: Expansions,
     isUnfinished = false,
-  ): { concepts: Concept[]; missing: Missing } {
-    const missing = new Set<number | 'spell checker'>()
+  ): { concepts: Concept[]; missing: ReadonlySet<Part> } {
+    const missing = new Set<Part>()
     const lexicon = this.#lexicon(expansions, missing)
     const concepts = understand(typed, lexicon, isUnfinished)
     // Ranking looks up every term, including those that the vocabulary adds.
     for (const { alternatives } of concepts)
       for (const { terms } of alternatives) for (const { term } of terms) lexicon.has(term)
     return { concepts, missing }
+  }
+
+  /** Whether the loaded shards or the dictionary have a term of the pages. */
+  knows(term: string): boolean {
+    return this.#shards.postings.has(term) || this.#dictionary?.has(term) === true
   }
 
   /** Loads every shard and the spell checker. */
@@ -72,7 +98,7 @@ export class Interpreter {
   }
 
   /** A view of the loaded shards. It records the missing ones and assumes that their terms exist. */
-  #lexicon(expansions: Expansions, missing: Set<number | 'spell checker'>): Lexicon {
+  #lexicon(expansions: Expansions, missing: Set<Part>): Lexicon {
     const shards = this.#shards
     const { postings } = shards
     const isLoaded = (from: number, to: number): boolean => {
@@ -80,21 +106,30 @@ export class Interpreter {
       for (const n of absent) missing.add(n)
       return absent.length === 0
     }
-    const beginning = (word: string): readonly string[] =>
-      isLoaded(shards.of(word), shards.of(`${word}\uffff`)) ? postings.beginning(word) : [word]
+    const beginning = (word: string): Counted[] => {
+      const [from, to] = [shards.of(word), shards.of(`${word}\uffff`)]
+      if (to - from >= MOST_SHARDS) {
+        if (!this.#dictionary) missing.add('dictionary')
+        const all = [...(this.#dictionary ?? [])].map(([term, count]) => ({ term, count }))
+        return all.filter(({ term }) => term.startsWith(word))
+      }
+      const terms = isLoaded(from, to) ? postings.beginning(word) : [word]
+      return terms.map((term) => ({ term, count: postings.count(term) }))
+    }
     const isDecided = (phrase: string): boolean => isLoaded(shards.of(phrase), shards.of(phrase))
     return {
       has: (term) => !isDecided(term) || postings.has(term),
       isOutOfScope: (phrase) => isDecided(phrase) && postings.isOutOfScope(phrase),
-      beginning: (word) => beginning(word).map((term) => ({ term, count: postings.count(term) })),
-      completed: (word) =>
-        postings.isOnlyInTopics(word) ? [] : completions(word, beginning(word)),
+      beginning,
+      completed: (word) => {
+        if (postings.isOnlyInTopics(word)) return []
+        const terms = beginning(word).map(({ term }) => term)
+        return completions(word, terms)
+      },
       corrected: (word, stem) => {
         if (postings.isOnlyInTopics(stem)) return []
-        const isComplete = isLoaded(0, shards.count - 1)
-        const isReady = this.#spellChecker !== undefined && this.#checked === shards.terms.length
-        if (!isReady) missing.add('spell checker')
-        return isComplete && isReady ? this.#corrected(word, stem) : []
+        if (!this.#spellChecker) missing.add('spell checker')
+        return this.#spellChecker ? this.#corrected(word, stem) : []
       },
       expansions,
     }
@@ -103,21 +138,27 @@ export class Interpreter {
   #corrected(word: string, stem: string): readonly Correction[] {
     let corrections = this.#corrections.get(word)
     if (!corrections) {
-      const has = (term: string): boolean => this.#shards.postings.has(term)
+      const has = (term: string): boolean => this.#dictionary?.has(term) ?? false
       corrections = this.#spellChecker?.correct(word, stem, has) ?? []
       this.#corrections.set(word, corrections)
     }
     return corrections
   }
 
-  async #load(what: number | 'spell checker'): Promise<void> {
-    if (what !== 'spell checker') return this.#shards.load(what)
-    const { SpellChecker } = await this.#deferred()
-    this.#spellChecker ??= new SpellChecker(analyzer)
-    // While the page has its turn, shards may arrive and other queries may run.
-    while (this.#checked < this.#shards.terms.length) {
-      this.#spellChecker.add(this.#shards.terms[this.#checked++] ?? [])
+  async #load(what: Part): Promise<void> {
+    if (typeof what === 'number') return this.#shards.load(what)
+    const [dictionary, { SpellChecker }] = await Promise.all([
+      this.#loadDictionary(),
+      what === 'spell checker' ? this.#deferred() : { SpellChecker: null },
+    ])
+    this.#dictionary = dictionary
+    if (!SpellChecker || this.#spellChecker) return
+    const checker = new SpellChecker(analyzer)
+    const terms = [...dictionary.keys()]
+    for (let at = 0; at < terms.length; at += TERMS_AT_ONCE) {
+      checker.add(terms.slice(at, at + TERMS_AT_ONCE))
       await yieldToPage()
     }
+    this.#spellChecker = checker
   }
 }

@@ -2,6 +2,7 @@ export const aboutWords = {
   heading: 'About',
   whatText:
     'A knowledge base for networking on Apple platforms. It keeps posts from the Apple Developer Forums word for word and adds its own pages: symptoms, remedies, errors and guides. Claims cite their evidence. Our own reasoning is marked as inference.',
+  allRecords: 'All pages as data, one JSON object per line',
   privacy: 'Privacy',
   privacyText:
     'What you paste stays in your browser. The search and the log reader run there, and the pages’ security policy blocks every connection. Your progress, recent searches and searches without results are stored in this browser until you clear them. Search words appear after the # in the address, which browsers do not send. Pasted text is kept for this tab only, until you close it.',

@@ -4,6 +4,7 @@ import { languageTable } from '../../languages/language-table'
 import {
   CORE_FILE,
   type Core,
+  DICTIONARY_FILE,
   ERRORS_FILE,
   facetFile,
   INDEX_FORMAT,
@@ -14,6 +15,7 @@ import {
   textFile,
   VOCABULARY_FILE,
 } from '../index-files'
+import { packDictionary } from '../dictionary'
 import { FACET_COLUMNS, KINDS } from '../page-columns'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
@@ -70,6 +72,7 @@ export function buildIndex(
       ...blocks.map((block, n) => file(pagesFile(n), block)),
       ...FACET_COLUMNS.map((name) => file(facetFile(name), facets[name])),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
+      file(DICTIONARY_FILE, packDictionary(countsOf(postings))),
       file(VOCABULARY_FILE, packVocabulary(words.vocabulary, isKnown)),
       file(LANGUAGES_FILE, languageTable(words.languages)),
       file(ERRORS_FILE, errors),
@@ -84,6 +87,12 @@ export function buildIndex(
 
 function file(name: string, value: unknown): BuiltFile {
   return { name, text: registration(name, value) }
+}
+
+/** The number of pages of each term that is on any. */
+function countsOf(postings: ReadonlyMap<string, readonly number[]>): Map<string, number> {
+  const held = [...postings].filter(([, list]) => list.length > 0)
+  return new Map(held.map(([term, list]) => [term, list.length]))
 }
 
 /** Joins two lists of postings; those of the second come after those of the first. */

@@ -7,8 +7,6 @@ import { Postings } from './postings'
 export class Shards {
   /** The postings of the loaded shards. */
   readonly postings: Postings
-  /** The terms of pages in each loaded shard, in loading order. */
-  readonly terms: (readonly string[])[] = []
   readonly #first: readonly string[]
   readonly #fetched: (file: string) => Promise<unknown>
   readonly #loading = new Map<number, Promise<void>>()
@@ -64,7 +62,6 @@ export class Shards {
   async #add(n: number): Promise<void> {
     const shard = unpackShard((await this.#fetched(shardFile(n))) as PackedShard)
     this.postings.add(shard)
-    this.terms.push(shard.terms.filter((term) => this.postings.has(term)))
     this.#loaded.add(n)
   }
 }
