@@ -80,10 +80,12 @@ async function buildSite(): Promise<void> {
       searchAddress: config.search,
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
-      package: async (site) => [
-        ...(await exportPackages(site, knowledge, { name, description, address })),
-        softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
-      ],
+      package: async (site, put) => {
+        await exportPackages(site, knowledge, { name, description, address }, put)
+        await put(
+          softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
+        )
+      },
       log: (line) => console.error(`  ${line}`),
     }),
   )

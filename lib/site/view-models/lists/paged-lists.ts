@@ -17,7 +17,7 @@ export const editedPosts = memoize(({ posts }: Knowledge): readonly Post[] =>
 )
 
 /** Returns every list that is cut into pages, by its site path. */
-export const pagedLists = memoize(
+const pagedLists = memoize(
   (knowledge: Knowledge): ReadonlyMap<string, { readonly length: number }> =>
     new Map<string, { readonly length: number }>([
       ['/posts/', postRows(knowledge)],
