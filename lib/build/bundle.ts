@@ -24,6 +24,7 @@ const SCRIPTS = [
   'reset-checklist',
   'help',
   'offline',
+  'stored',
 ] as const
 
 /**
