@@ -56,8 +56,8 @@ function draw(svg: string): Uint8Array<ArrayBuffer> {
 function renderer(): string {
   const { devDependencies } = createRequire(join(process.cwd(), 'package.json'))(
     './package.json',
-  ) as { devDependencies: Record<string, string> }
-  return [RESVG, FONT].map((name) => `${name}@${devDependencies[name]}`).join(' ')
+  ) as { devDependencies: Record<typeof RESVG | typeof FONT, string> }
+  return ([RESVG, FONT] as const).map((name) => `${name}@${devDependencies[name]}`).join(' ')
 }
 
 /** The font is a dependency, so that images do not depend on the fonts of the machine. */

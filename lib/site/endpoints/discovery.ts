@@ -2,7 +2,7 @@ import { markdownLink } from '../../markdown/escape'
 import { x } from 'xastscript'
 import type { Knowledge } from '../../model/knowledge'
 import { absolute, addressIn, twinPath } from '../addresses'
-import { config } from '../config'
+import { config, siteDescription } from '../config'
 import { withoutReferences } from '../view-models/pages/prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
 import { allPages } from './addresses-list'
@@ -82,7 +82,7 @@ function llms(knowledge: Knowledge): string {
   return [
     `# ${config.name}`,
     '',
-    `> ${siteWords.description}`,
+    `> ${siteDescription}`,
     '',
     aboutWords.whatText,
     '',
