@@ -61,7 +61,9 @@ export function pagesToRender(knowledge: Knowledge): PageToRender[][] {
     pageOf(remedies, 'remediations/'),
     pageOf(search, 'search/'),
     pageOf(symptoms, 'symptoms/'),
-    pagesOf(symptom, routeParams.symptoms(knowledge), ({ slug }) => `symptoms/${slug}/`),
+    routeParams
+      .symptoms(knowledge)
+      .flatMap((params) => pagesOfList(symptom, `/symptoms/${params.slug}/`, knowledge, params)),
     pagesOf(remedy, routeParams.remediations(knowledge), ({ slug }) => `remediations/${slug}/`),
     pagesOf(guide, routeParams.guides(knowledge), ({ slug }) => `guides/${slug}/`),
     pagesOf(post, routeParams.posts(knowledge), ({ slug }) => `posts/${slug}/`),
@@ -70,9 +72,11 @@ export function pagesToRender(knowledge: Knowledge): PageToRender[][] {
       [short, number, ''].join('/'),
     ),
     pagesOf(errorDomain, routeParams.errorDomains(knowledge), ({ domain }) => `errors/${domain}/`),
-    pagesOf(errorCode, routeParams.errorCodes(knowledge), ({ domain, code }) =>
-      ['errors', domain, code, ''].join('/'),
-    ),
+    routeParams
+      .errorCodes(knowledge)
+      .flatMap((params) =>
+        pagesOfList(errorCode, `/errors/${params.domain}/${params.code}/`, knowledge, params),
+      ),
     pagesOf(facet, routeParams.facets(knowledge), (params) => `browse/${params.facet}/`),
     routeParams
       .facetValues(knowledge)
