@@ -1,25 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { listFiles } from '../lib/build/finish/export'
+import { copyProject } from '../lib/build/store/folder'
 import { runCommand } from '../lib/dev/steps'
 
 /**
  * node --import tsx scripts/compare-builds.ts FOLDER: builds the site again and compares it with FOLDER byte for byte.
- * The second build has another time zone, another locale and another output folder, none of which may matter.
+ * The second build runs in a copy of the project, whose path has a space, with another time zone and another locale.
+ * Folders list their entries in reverse order. None of that may matter.
  */
 const root = process.cwd()
 const folder = process.argv[2] ?? 'out'
 const first = join(root, folder)
-const second = join(root, '.cache', 'second-build')
+const copy = join(root, '.cache', 'another folder', 'project')
+const second = join(copy, 'out')
 
+copyProject(root, copy)
+const reverse = pathToFileURL(join(root, 'lib/dev/reverse-entries.mjs'))
 const { code } = await runCommand(
   'build again',
   process.execPath,
-  ['--import', 'tsx', join(root, 'scripts', 'build.ts'), '--out', '.cache/second-build'],
+  ['--import', 'tsx', join(copy, 'scripts', 'build.ts')],
   {
-    cwd: root,
+    cwd: copy,
     show: 'none',
-    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    env: {
+      ...process.env,
+      ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      NODE_OPTIONS: `--import=${reverse.href}`,
+    },
   },
 )
 if (code !== 0) throw new Error('the second build failed')
