@@ -1,25 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { listFiles } from '../lib/build/finish/export'
-import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { copyProject, writeInto } from '../lib/build/store/folder'
 import { runCommand } from '../lib/dev/steps'
-import { contentRoot } from '../lib/knowledge/content-root'
 
 /**
- * node --import tsx scripts/compare-builds.ts FOLDER: builds the site in two steps and compares it with FOLDER byte for
- * byte. The first step makes everything again, of content in which one page differs; the second builds the real content
- * with what the first kept. Both have another time zone, another locale and another output folder than FOLDER, none of
- * which may matter.
+ * node --import tsx scripts/compare-builds.ts FOLDER: builds the site twice and compares it with FOLDER byte for byte.
+ * Both builds run in a copy of the project, whose path has a space, with another time zone and another locale. Folders
+ * list their entries in reverse order. The first build has nothing that an earlier one kept, and content in which one
+ * page differs; the second takes from it what did not change. None of that may matter.
  */
 const root = process.cwd()
 const folder = process.argv[2] ?? 'out'
 const first = join(root, folder)
-const second = join(root, '.cache', 'second-build')
-const changed = join(root, '.cache', 'changed-content')
+const copy = join(root, '.cache', 'another folder', 'project')
+const second = join(copy, 'out')
 
-copyWithOneChange()
-await build('build with one page changed', ['--fresh'], { REACHABLE_CONTENT: changed })
-await build('build after changing it back', [], {})
+copyProject(root, copy)
+const guides = join(copy, process.env.REACHABLE_CONTENT ?? '.', 'content', 'guides')
+const [guide = ''] = listFiles(guides)
+const text = readFileSync(join(guides, guide), 'utf8')
+writeInto(guides, guide, text.replace(/^title: .*\w/m, '$& changed'))
+await build('build with one page changed')
+writeInto(guides, guide, text)
+await build('build after changing it back')
 
 const [one, two] = [listFiles(first), listFiles(second)]
 const [inOne, inTwo] = [new Set(one), new Set(two)]
@@ -35,36 +40,19 @@ for (const file of differing) console.error(`${folder}/${file}: differs between 
 console.error(`${both.length - differing.length} of ${one.length} files are the same in two builds`)
 process.exitCode = differing.length === 0 ? 0 : 1
 
-/** Copies the content and adds a word to the title of its first guide. */
-function copyWithOneChange(): void {
-  const from = contentRoot()
-  const files = listFiles(join(from, 'content')).map((file) => `content/${file}`)
-  const guide = files.find((file) => file.startsWith('content/guides/'))
-  if (guide === undefined) throw new Error(`there is no guide to change in ${from}`)
-  const stage = stageFolder(changed)
-  for (const file of files) writeInto(stage.path, file, readFileSync(join(from, file)))
-  const text = readFileSync(join(from, guide), 'utf8')
-  writeInto(stage.path, guide, text.replace(/^title: .*\w/m, '$& changed'))
-  stage.commit()
-}
-
-async function build(
-  label: string,
-  options: readonly string[],
-  env: Record<string, string>,
-): Promise<void> {
-  const script = join(root, 'scripts', 'build.ts')
+async function build(label: string): Promise<void> {
+  const reverse = pathToFileURL(join(root, 'lib/dev/reverse-entries.mjs'))
   const { code } = await runCommand(
     label,
     process.execPath,
-    ['--import', 'tsx', script, '--out', '.cache/second-build', ...options],
+    ['--import', 'tsx', join(copy, 'scripts', 'build.ts')],
     {
-      cwd: root,
+      cwd: copy,
       show: 'none',
       env: {
         ...process.env,
-        ...env,
         ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+        NODE_OPTIONS: `--import=${reverse.href}`,
       },
     },
   )

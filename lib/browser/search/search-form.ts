@@ -10,6 +10,10 @@ import type { DeferredSearch, DeferredView, SearchActions } from './types'
 const SHOWN = 12
 /** Number of hits added by “Show more”. */
 const MORE = 24
+/** One or two letters: pages that start so are many, and the next letter loads other files. */
+const SHORT = /^[a-z]{1,2}$/i
+/** Milliseconds that a short text waits for its next letter; longer than between two letters of a slow typist. */
+const SHORT_WAIT = 300
 
 /**
  * A search form with results below it. Data flows one way: the field's text → `#find` queries the engine → the
@@ -146,7 +150,8 @@ export class SearchForm implements SearchActions {
     const search = await this.openSearch()
     // Let the browser paint the letter first. If the reader has typed on by then, skip this query, because every
     // prefix would load its own files.
-    await new Promise((resume) => setTimeout(resume))
+    const wait = SHORT.test(text) ? SHORT_WAIT : 0
+    await new Promise((resume) => setTimeout(resume, wait))
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
     const printed = !isLog(text) && isPasted(text) ? await this.#pagesOf(text) : []

@@ -124,6 +124,7 @@ export const postWords = {
   sightings: 'Sources',
   original: 'Original text',
   originalIntro: 'The post line by line, as each source shows it.',
+  originalRemoved: 'Not shown, because personal data was removed from this post.',
   similar: 'Similar posts',
   older: 'Earlier version',
   edits: 'Edits',
