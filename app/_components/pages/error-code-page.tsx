@@ -62,7 +62,7 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
       <ul>
         {error.domain.sources.map((source) => (
           <li key={source.url}>
-            <SourceLink source={source} />
+            <SourceLink source={source} knowledge={knowledge} />
           </li>
         ))}
       </ul>
