@@ -68,7 +68,8 @@ export function nameRefused(file: string): Fault {
     file: `${SOURCES}/${file.replace(/\p{C}/gu, '?')}`,
     line: null,
     problem: 'The file cannot be kept under its name.',
-    expected: 'a name that every system allows, of at most 120 bytes, and not that of a YAML file',
+    expected:
+      'a name that every system allows, of at most 120 bytes, not that of a YAML file and not of a person',
     found: JSON.stringify(file).slice(0, 80),
     fix: 'Rename the file and add it again.',
   }
