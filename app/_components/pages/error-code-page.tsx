@@ -86,7 +86,7 @@ export function ErrorCodePage(props: {
       <ul>
         {error.domain.sources.map((source) => (
           <li key={source.url}>
-            <SourceLink source={source} />
+            <SourceLink source={source} knowledge={knowledge} />
           </li>
         ))}
       </ul>

@@ -78,7 +78,7 @@ export default async function Domain(props: Props) {
       <ul>
         {domain.sources.map((source) => (
           <li key={source.url}>
-            <SourceLink source={source} />
+            <SourceLink source={source} knowledge={knowledge()} />
           </li>
         ))}
       </ul>

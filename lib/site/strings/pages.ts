@@ -17,6 +17,8 @@ export const pageWords = {
   evidence: 'Evidence',
   related: 'Related',
   accessed: (date: string) => `read ${date}`,
+  deadLink: (date: string) => `link dead on ${date}`,
+  archivedCopy: (date: string) => `archived copy, because the link was dead on ${date}`,
   reasoning: 'Based on',
   permanent: 'Permanent address',
   tools: 'Use this page',
