@@ -10,6 +10,7 @@ import { renderPages, type RouteStylesheets } from '../lib/build/render'
 import { exportPackages } from '../lib/build/exports/exports'
 import { softwareBillOfMaterials } from '../lib/build/exports/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
+import { type Results, reuseResults, usedResults } from '../lib/markdown/results'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
@@ -40,11 +41,12 @@ const root = process.cwd()
 const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
 const PAGES_FOLDER = join(root, '.cache', 'pages')
-/** What earlier builds made: preview images, finished pages, and the stylesheets of Next's export. */
+/** What earlier builds made: preview images, finished pages, stylesheets of Next's export, results of Markdown. */
 const kept = {
   images: join(root, '.cache', 'images'),
   pages: join(root, '.cache', 'finished-pages'),
   styles: join(root, '.cache', 'styles'),
+  markdown: join(root, '.cache', 'markdown'),
 }
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'out' }, fresh: { type: 'boolean', default: false } },
@@ -62,6 +64,8 @@ async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const code = codeHash(root)
   if (values.fresh) for (const folder of Object.values(kept)) new KeptFiles(folder).sweep()
+  const known = keptJson<[string, unknown][]>(kept.markdown, code)
+  reuseResults(new Map(known))
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
   const assets = await timedStep('bundle scripts and index', () =>
@@ -71,7 +75,7 @@ async function buildSite(): Promise<void> {
     ]),
   )
   const steps = await timedStep('render pages and write files', () =>
-    Promise.allSettled([makePages(code), writeEndpoints(knowledge)]),
+    Promise.allSettled([makePages(code, new Map(known)), writeEndpoints(knowledge)]),
   )
   for (const step of steps) if (step.status === 'rejected') throw step.reason
   const { name, address } = config
@@ -112,20 +116,28 @@ async function buildSite(): Promise<void> {
  * Renders all pages to `.cache/pages`. After a change of the code Next exports one page of each route before that:
  * it compiles the styles, and its pages must be the same.
  */
-async function makePages(code: string): Promise<void> {
-  const styles = new KeptFiles(kept.styles)
-  const found = styles.find(code)
-  if (!found) {
-    styles.sweep()
+async function makePages(code: string, known: Results): Promise<void> {
+  const stylesheets = keptJson<RouteStylesheets>(kept.styles, code)
+  if (stylesheets === null) {
+    new KeptFiles(kept.styles).sweep()
     await exportPages()
   }
-  const stylesheets = await renderPages(
-    join(root, 'app/_render/worker.ts'),
-    EXPORT_FOLDER,
-    PAGES_FOLDER,
-    found && (JSON.parse(Buffer.from(found).toString()) as RouteStylesheets),
-  )
-  if (!found) styles.keep(code, Buffer.from(JSON.stringify(stylesheets)))
+  const worker = join(root, 'app/_render/worker.ts')
+  const rendered = await renderPages(worker, EXPORT_FOLDER, PAGES_FOLDER, stylesheets, known)
+  keepJson(kept.styles, code, rendered.stylesheets)
+  keepJson(kept.markdown, code, [...new Map([...usedResults(), ...rendered.results])])
+}
+
+/** What an earlier build with the same code kept as the only file of a folder, or null. */
+function keptJson<Value>(folder: string, code: string): Value | null {
+  const found = new KeptFiles(folder).find(code)
+  return found && (JSON.parse(Buffer.from(found).toString()) as Value)
+}
+
+function keepJson(folder: string, code: string, value: unknown): void {
+  const files = new KeptFiles(folder)
+  files.keep(code, Buffer.from(JSON.stringify(value)))
+  files.sweep()
 }
 
 /** Writes every file of the site that is not a page, while other processes and threads make the pages. */

@@ -6,6 +6,7 @@ import { attribute, firstElement, parsePage, serializePage } from '../../lib/bui
 import { stripNext } from '../../lib/build/finish/steps/strip-next'
 import type { RenderedShare, RenderJob } from '../../lib/build/render'
 import { writeInto } from '../../lib/build/store/folder'
+import { reuseResults, usedResults } from '../../lib/markdown/results'
 import { knowledge } from '../../lib/site/knowledge'
 import { THEME_SCRIPT } from '../../lib/site/theme'
 import { renderPage } from './render-page'
@@ -18,6 +19,7 @@ void renderShare(workerData as RenderJob).then((result) => parentPort?.postMessa
 
 async function renderShare(job: RenderJob): Promise<RenderedShare> {
   const { exportFolder, pagesFolder, share, shares } = job
+  reuseResults(job.results)
   const result = { files: [] as string[], differing: [] as string[] }
   const stylesheets: (readonly string[])[] = []
   for (const [route, pages] of pagesToRender(knowledge()).entries()) {
@@ -36,7 +38,7 @@ async function renderShare(job: RenderJob): Promise<RenderedShare> {
         result.differing.push(page.file)
     }
   }
-  return { ...result, stylesheets }
+  return { ...result, stylesheets, results: usedResults() }
 }
 
 function withoutNext(html: string): { html: string; stylesheets: readonly string[] } {

@@ -1,4 +1,5 @@
 import { FaultError } from '../model/fault'
+import type { Results } from '../markdown/results'
 import { listExport } from './finish/export'
 import { stageFolder } from './store/folder'
 import { inWorkers, THREADS } from './workers'
@@ -11,6 +12,8 @@ export interface RenderJob {
   /** Folder of Next's export. */
   readonly exportFolder: string
   readonly pagesFolder: string
+  /** Results of Markdown that are known. */
+  readonly results: Results
   /** Null after a new export: the worker finds them in it, and compares a page of each route with Next's. */
   readonly stylesheets: RouteStylesheets | null
   /** Which of the shares the worker renders: 0 … shares − 1. */
@@ -25,6 +28,8 @@ export interface RenderedShare {
   /** Those among them that differ from what Next exported. */
   readonly differing: readonly string[]
   readonly stylesheets: RouteStylesheets
+  /** Results of Markdown that were used. */
+  readonly results: Results
 }
 
 /**
@@ -33,7 +38,8 @@ export interface RenderedShare {
  *
  * @param entry script of the worker, which knows the pages
  * @param stylesheets those of an earlier build with the same code, or null after a new export
- * @returns the stylesheets of the routes
+ * @param known results of Markdown that an earlier build with the same code made
+ * @returns the stylesheets of the routes, and the results of Markdown that were used
  * @throws FaultError when a page that Next exported differs from the same page rendered here, or is not known here
  */
 export async function renderPages(
@@ -41,15 +47,20 @@ export async function renderPages(
   exportFolder: string,
   pagesFolder: string,
   stylesheets: RouteStylesheets | null,
-): Promise<RouteStylesheets> {
+  known: Results,
+): Promise<Pick<RenderedShare, 'stylesheets' | 'results'>> {
   const stage = stageFolder(pagesFolder)
   try {
-    const job = { exportFolder, pagesFolder: stage.path, stylesheets, shares: THREADS }
+    const places = { exportFolder, pagesFolder: stage.path }
+    const job = { ...places, results: known, stylesheets, shares: THREADS }
     const jobs = Array.from({ length: THREADS }, (_, share): RenderJob => ({ ...job, share }))
     const results = await inWorkers<RenderedShare>(entry, jobs)
     if (stylesheets === null) refuseDifferences(exportFolder, results)
     stage.commit()
-    return results[0]?.stylesheets ?? []
+    return {
+      stylesheets: results[0]?.stylesheets ?? [],
+      results: new Map(results.flatMap((share) => [...share.results])),
+    }
   } catch (error) {
     stage.discard()
     throw error

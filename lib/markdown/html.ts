@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit'
 import type { GlossaryEntry } from '../model/guide'
 import { headingId } from './headings'
 import { numberLines } from './lines'
+import { reuse } from './results'
 import { linkReferences, type Reference } from './references'
 import { linkTerms } from './terms'
 import { markdown } from './tree'
@@ -61,6 +62,19 @@ const schema: typeof defaultSchema = {
  * highlights code with class names, and gives headings anchors.
  */
 export function renderMarkdown(text: string, options: RenderOptions = {}): Rendered {
+  const { references = [], glossary = [], usedIds = [], shiftHeadings = 0, lines } = options
+  const rendered = reuse(
+    () => {
+      const terms = glossary.map(({ term, slug }) => [term, slug])
+      return ['HTML', text, [...references], terms, [...usedIds], shiftHeadings, lines]
+    },
+    () => render(text, options),
+  )
+  for (const { id } of rendered.headings) options.usedIds?.add(id)
+  return rendered
+}
+
+function render(text: string, options: RenderOptions): Rendered {
   const headings: Heading[] = []
   const html = markdown()
     .use(rawHtmlAsText)

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { reuse } from './results'
 import { parseMarkdown } from './tree'
 
 const BLOCKS = new Set(['paragraph', 'heading', 'code', 'tableRow', 'html', 'definition'])
@@ -10,9 +11,14 @@ const BLOCKS = new Set(['paragraph', 'heading', 'code', 'tableRow', 'html', 'def
  * @param leaveOut node types whose text is omitted
  */
 export function plainText(markdown: string, leaveOut: readonly Nodes['type'][] = []): string {
-  const blocks: string[] = []
-  collect(parseMarkdown(markdown), leaveOut, blocks)
-  return blocks.join('\n')
+  return reuse(
+    () => ['plain text', markdown, leaveOut],
+    () => {
+      const blocks: string[] = []
+      collect(parseMarkdown(markdown), leaveOut, blocks)
+      return blocks.join('\n')
+    },
+  )
 }
 
 function collect(node: Nodes, leaveOut: readonly Nodes['type'][], blocks: string[]): void {

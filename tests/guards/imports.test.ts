@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   placement: ['model', 'markdown', 'knowledge', 'search', 'logs'],
   site: ['model', 'markdown', 'knowledge', 'search', 'logs', 'placement'],
   browser: ['model', 'search', 'logs', 'site'],
-  build: ['model', 'knowledge', 'search', 'logs', 'browser'],
+  build: ['model', 'markdown', 'knowledge', 'search', 'logs', 'browser'],
   publish: ['model', 'search'],
   programs: ['model', 'search', 'logs', 'site'],
   dev: ['model', 'ingest', 'search', 'logs', 'site', 'build'],
