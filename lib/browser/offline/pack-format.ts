@@ -5,12 +5,16 @@ export interface PackHead {
   readonly files: readonly (readonly [string, number, string])[]
 }
 
-/** A pack in the service worker's list. */
-export interface PackEntry {
-  /** Path of the gzip file in the finished folder. */
+/** A file that the service worker fetches and checks. */
+export interface CheckedFile {
+  /** Path in the finished folder. */
   readonly file: string
-  /** Hex SHA-256 of the uncompressed pack. */
+  /** Hex SHA-256 of the content; of a pack, before it is compressed. */
   readonly sha256: string
+}
+
+/** A pack in the list of packs, a JSON file that the service worker fetches first. */
+export interface PackEntry extends CheckedFile {
   /** Length of the first line in bytes, including the line feed. */
   readonly head: number
 }

@@ -7,7 +7,7 @@
  * reader asks for it; then every open page is reloaded.
  */
 import { cachePrefix, type OfflineQuestion, type OfflineState } from './pack-format'
-import type { OfflineProgress, PackEntry, PackHead } from './pack-format'
+import type { CheckedFile, OfflineProgress, PackEntry, PackHead } from './pack-format'
 
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -41,7 +41,7 @@ interface Place {
 
 /** Defined by the build. */
 declare const BUILD: string
-declare const PACKS: readonly PackEntry[]
+declare const LIST: CheckedFile
 declare const PATIENCE_MS: number
 
 const worker = self as unknown as WorkerScope
@@ -58,13 +58,17 @@ worker.addEventListener('fetch', (event) => {
   if (path !== null) event.respondWith(respond(event.request, path))
 })
 
-/** Fetches, verifies and stores every pack. Deletes the cache of this build on any error, then rethrows it. */
+/** Fetches, verifies and stores the list and every pack. Deletes the cache of this build on any error, then rethrows it. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(prefix + BUILD)
   try {
-    for (const [index, pack] of PACKS.entries()) {
+    const list = await (await fetchFile(LIST)).arrayBuffer()
+    await check(LIST, list)
+    await cache.put(LIST.file, new Response(list))
+    const packs = await listedPacks(cache)
+    for (const [index, pack] of packs.entries()) {
       await cache.put(pack.file, new Response(await fetchPack(pack)))
-      await tellAll({ kept: index + 1, of: PACKS.length })
+      await tellAll({ kept: index + 1, of: packs.length })
     }
   } catch (error) {
     await caches.delete(prefix + BUILD)
@@ -72,17 +76,34 @@ async function keepAll(): Promise<void> {
   }
 }
 
+/** The packs of this build; none while their list is not stored. */
+async function listedPacks(cache: Cache): Promise<readonly PackEntry[]> {
+  const list = await cache.match(LIST.file)
+  return list ? ((await list.json()) as PackEntry[]) : []
+}
+
 async function fetchPack(pack: PackEntry): Promise<ArrayBuffer> {
-  const signal = AbortSignal.timeout(PATIENCE_MS)
-  const response = await fetch(new URL(pack.file, root), { cache: 'no-cache', signal })
-  if (!response.ok || !response.body) throw new Error(`${pack.file}: ${response.status}`)
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'))
-  const bytes = await new Response(unpacked).arrayBuffer()
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const hex = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const { body } = await fetchFile(pack)
+  const unpacked = body?.pipeThrough(new DecompressionStream('gzip'))
+  const bytes = await new Response(unpacked ?? null).arrayBuffer()
+  await check(pack, bytes)
   const head = JSON.parse(new TextDecoder().decode(bytes.slice(0, pack.head))) as PackHead
-  if (hex !== pack.sha256 || head.build !== BUILD) throw new Error(`${pack.file}: damaged`)
+  if (head.build !== BUILD) throw new Error(`${pack.file}: of another build`)
   return bytes
+}
+
+async function fetchFile({ file }: CheckedFile): Promise<Response> {
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const response = await fetch(new URL(file, root), { cache: 'no-cache', signal })
+  if (!response.ok) throw new Error(`${file}: ${response.status}`)
+  return response
+}
+
+/** @throws Error when the content is not that of the build */
+async function check({ file, sha256 }: CheckedFile, content: ArrayBuffer): Promise<void> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
+  const hex = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (hex !== sha256) throw new Error(`${file}: damaged`)
 }
 
 /** Deletes older builds and takes control of open pages; reloads them if the reader asked for this build. */
@@ -100,8 +121,9 @@ async function answer(event: MessageEvent<OfflineQuestion>): Promise<void> {
     return
   }
   const cache = await caches.open(prefix + BUILD)
-  const kept = await Promise.all(PACKS.map((pack) => cache.match(pack.file)))
-  const state: OfflineState = { build: BUILD, ready: kept.every(Boolean) }
+  const packs = await listedPacks(cache)
+  const kept = await Promise.all(packs.map((pack) => cache.match(pack.file)))
+  const state: OfflineState = { build: BUILD, ready: packs.length > 0 && kept.every(Boolean) }
   event.ports[0]?.postMessage(state)
 }
 
@@ -156,7 +178,7 @@ async function findKept(path: string): Promise<Blob | null> {
 async function findPlaces(): Promise<Map<string, Place>> {
   const found = new Map<string, Place>()
   const cache = await caches.open(prefix + BUILD)
-  for (const { file: pack, head } of PACKS) {
+  for (const { file: pack, head } of await listedPacks(cache)) {
     const blob = await (await cache.match(pack))?.blob()
     if (!blob) continue
     let start = head

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate'
 import { sha256, type SiteFile } from '../finish/files'
 import type { FinishedSite } from '../finish/finish'
-import type { PackEntry, PackHead } from '../../browser/offline/pack-format'
+import type { CheckedFile, PackEntry, PackHead } from '../../browser/offline/pack-format'
 
 /**
  * Size of a pack in bytes, before compression. Saving a pack takes one request, and opening a page reads its whole
@@ -12,11 +12,15 @@ const PACK_BYTES = 512 * 1024
 /** Images that only link previews use. */
 const NOT_FOR_READERS = /(?:^|\/)card\.png$/
 
-/** Packs all files that a reader can open, hands each pack to `put`, and lists them for the service worker. */
+/**
+ * Packs all files that a reader can open, and lists the packs. Hands each pack and the list to `put`.
+ *
+ * @returns the list, for the service worker
+ */
 export async function makePacks(
   site: FinishedSite,
   put: (pack: SiteFile) => unknown,
-): Promise<PackEntry[]> {
+): Promise<CheckedFile> {
   const entries: PackEntry[] = []
   for (const paths of groupBySize(site)) {
     const contents = paths.map((path) => site.read(path))
@@ -30,7 +34,10 @@ export async function makePacks(
     await put({ path: file, content: gzipSync(bytes, { level: 9, mtime: 0 }) })
     entries.push({ file, sha256: sha256(bytes), head: headBytes.length })
   }
-  return entries
+  const list = JSON.stringify(entries)
+  const file = `offline/${site.build}/packs.json`
+  await put({ path: file, content: list })
+  return { file, sha256: sha256(list) }
 }
 
 function groupBySize(site: FinishedSite): string[][] {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { SiteFile } from '../finish/files'
-import type { PackEntry } from '../../browser/offline/pack-format'
+import type { CheckedFile } from '../../browser/offline/pack-format'
 
 /** A pack of 200 kB takes 50 s at 4 kB/s. A download that takes longer has stalled. */
 const PATIENCE_MS = 60_000
@@ -10,11 +10,12 @@ const PATIENCE_MS = 60_000
  * Makes `sw.js`, which is at the root so that its scope is the whole site. Its text changes with every build.
  *
  * @param id build id
+ * @param list list of the packs
  * @param patience timeout in milliseconds for downloading a pack
  */
 export async function serviceWorkerFile(
   id: string,
-  entries: readonly PackEntry[],
+  list: CheckedFile,
   patience = PATIENCE_MS,
 ): Promise<SiteFile> {
   const result = await build({
@@ -28,7 +29,7 @@ export async function serviceWorkerFile(
     minify: true,
     define: {
       BUILD: JSON.stringify(id),
-      PACKS: JSON.stringify(entries),
+      LIST: JSON.stringify(list),
       PATIENCE_MS: JSON.stringify(patience),
     },
   })

@@ -72,7 +72,7 @@ async function ownSite(): Promise<OwnSite> {
  */
 async function renewSite({ folder }: OwnSite, patience?: number): Promise<void> {
   const paths = listFiles(folder).filter(
-    (path) => !/^(?:downloads\/|offline\/.*\.pack$|sw\.js$)/.test(path),
+    (path) => !/^(?:downloads\/|offline\/.*\.pack$|offline\/.*\/packs\.json$|sw\.js$)/.test(path),
   )
   const read = (path: string): Buffer => {
     const content = readFileSync(join(folder, path))
@@ -80,9 +80,9 @@ async function renewSite({ folder }: OwnSite, patience?: number): Promise<void> 
     return Buffer.from(content.toString().replace(/<h1[^>]*>/, '$&RENEWED '))
   }
   const put = ({ path, content }: SiteFile): void => writeInto(folder, path, content)
-  const entries = await makePacks({ build: NEW_BUILD, paths, read }, put)
+  const list = await makePacks({ build: NEW_BUILD, paths, read }, put)
   put({ path: 'index.html', content: read('index.html') })
-  put(await serviceWorkerFile(NEW_BUILD, entries, patience))
+  put(await serviceWorkerFile(NEW_BUILD, list, patience))
 }
 
 async function keepOffline(page: Page, url: string): Promise<void> {

@@ -10,7 +10,7 @@ import { epub } from '../../../../lib/build/exports/epub/book'
 import { sha256, type SiteFile, type StreamedFile } from '../../../../lib/build/finish/files'
 import type { FinishedSite } from '../../../../lib/build/finish/finish'
 import { makePacks } from '../../../../lib/build/offline/packs'
-import type { PackHead } from '../../../../lib/browser/offline/pack-format'
+import type { PackEntry, PackHead } from '../../../../lib/browser/offline/pack-format'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const LONG = `symptoms/${'a-long-name-'.repeat(6)}x/index.html`
@@ -52,11 +52,13 @@ function bundleOf(site: FinishedSite): StreamedFile {
   if (!bundle) throw new Error('no bundle')
   return bundle
 }
-/** Makes the packs of a site. */
+/** Makes the packs of a site. The list of them is the last file. */
 async function packsOf(site: FinishedSite) {
   const files: SiteFile[] = []
-  const entries = await makePacks(site, (file) => files.push(file))
-  return { files, entries }
+  const list = await makePacks(site, (file) => files.push(file))
+  const { path, content } = files.pop() ?? { path: '', content: '' }
+  expect([path, sha256(content)]).toEqual([list.file, list.sha256])
+  return { files, entries: JSON.parse(String(content)) as PackEntry[] }
 }
 const text = (content: Uint8Array | undefined): string => Buffer.from(content ?? []).toString()
 
