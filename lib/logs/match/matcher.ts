@@ -121,7 +121,9 @@ export class Matcher {
       this.#note(target, bare ? { ...match, bare } : match)
       isMatch = true
     }
-    const found = this.#templates.find(line).map(({ template, bits }) => {
+    const scored = this.#templates.find(line)
+    if (scored.length === 0) return isMatch
+    const found = scored.map(({ template, bits }) => {
       const { floor, ...rest } = this.#data.templates[template] as MatchData['templates'][number]
       return { ...rest, above: bits - floor }
     })
