@@ -67,7 +67,8 @@ export function maskPersonalData(text: string): Masked {
         found.set(part, { what, value: part, isSigned })
         if (isSigned) return match
         const from = match.lastIndexOf(part)
-        return `${match.slice(0, from)}[${what} removed]${match.slice(from + part.length)}`
+        const mark = markOf(what, before.slice(Math.max(0, offset - LONGEST_URL), offset))
+        return `${match.slice(0, from)}${mark}${match.slice(from + part.length)}`
       }),
     text,
   )
@@ -82,6 +83,17 @@ export function maskLines(lines: readonly string[]): readonly string[] {
     .filter(({ isSigned }) => isSigned)
     .reduce((all, { what, value }) => all.replaceAll(value, `[${what} removed]`), text)
     .split('\n')
+}
+
+/** Longest part of a URL before a value in it that is looked at, in characters. */
+const LONGEST_URL = 500
+
+/** The mark for a value; in a URL without spaces, so that the URL does not end there. */
+function markOf(what: string, before: string): string {
+  const mark = `[${what} removed]`
+  const start = before.lastIndexOf('://')
+  const isInUrl = start >= 0 && !/\s/.test(before.slice(start))
+  return isInUrl ? mark.replaceAll(' ', '-') : mark
 }
 
 const unquoted = (value: string): string => value.replaceAll('"', '')

@@ -20,6 +20,10 @@ describe('personal data in a text', () => {
     ],
     ['en0 has ac:de:48:12:34:56 today', 'en0 has [MAC address removed] today'],
     ['AC-DE-48-12-34-56', '[MAC address removed]'],
+    [
+      'see https://a.example/?user=jane@mail.net&b now',
+      'see https://a.example/?user=[e-mail-address-removed]&b now',
+    ],
     ['from 93.184.216.34:443', 'from [IP address removed]:443'],
     ['tcpdump: 93.184.216.34.443 > x', 'tcpdump: [IP address removed].443 > x'],
     ['on 2a00:1450:4001:831::200e now', 'on [IP address removed] now'],
