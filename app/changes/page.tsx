@@ -8,7 +8,11 @@ import { pageChanges, renamedPages, retiredEntries } from '../../lib/site/view-m
 import { firstRemedy } from '../../lib/site/view-models/pages/lookup'
 import { knowledge } from '../../lib/site/knowledge'
 import { describeList } from '../../lib/site/metadata'
-import { listPage, type NumberedPage } from '../../lib/site/view-models/lists/list-pages'
+import {
+  listPage,
+  type NumberedPage,
+  REVIEWS_PER_PAGE,
+} from '../../lib/site/view-models/lists/list-pages'
 import { editedPosts, reviewedPages } from '../../lib/site/view-models/lists/paged-lists'
 import { groupByKeys } from '../../lib/model/group-by-keys'
 import type { Knowledge } from '../../lib/model/knowledge'
@@ -26,7 +30,8 @@ export async function generateMetadata({ params }: NumberedPage) {
 /** What is new: changed, renamed and retired pages, edited posts, then the long list of reviews, cut into pages. */
 export default async function Changes({ params }: NumberedPage) {
   const all = knowledge()
-  const page = listPage(list.url, reviewedPages(all), (await params).number)
+  const { number } = await params
+  const page = listPage(list.url, reviewedPages(all), number, REVIEWS_PER_PAGE)
   return (
     <>
       <h1>{listWords.titleOfPage(list.title, page.number)}</h1>

@@ -4,6 +4,9 @@ const ROWS_PER_PAGE = 200
 /** Number of reports on the page of a symptom, each with an excerpt and figures. They take about 7 kB (gzip). */
 export const REPORTS_PER_PAGE = 50
 
+/** Number of reviews on a page of `/changes/`, whose first page lists all changes of meaning too. */
+export const REVIEWS_PER_PAGE = 100
+
 /** Parameters of a page of a list: its number, from 1, as in the address; the first page has none. */
 export interface NumberedPage {
   readonly params: Promise<{ readonly number?: string }>

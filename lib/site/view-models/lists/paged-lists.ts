@@ -3,7 +3,7 @@ import { memoize } from '../../../model/memoize'
 import type { Curated } from '../pages/history'
 import { coverage } from './coverage'
 import { facetValues, listedPages } from './facets'
-import { listPagePath, pageCount, REPORTS_PER_PAGE } from './list-pages'
+import { listPagePath, pageCount, REPORTS_PER_PAGE, REVIEWS_PER_PAGE } from './list-pages'
 import { byReview, byTitle, postRows } from './order'
 
 /** Lists curated pages by review date, newest first. */
@@ -33,7 +33,7 @@ const pagedLists = memoize(
       ),
       ['/coverage/waiting/', coverage(knowledge).waiting],
       ['/coverage/unanswered/', coverage(knowledge).unanswered],
-      ['/changes/', reviewedPages(knowledge)],
+      ['/changes/', { length: reviewedPages(knowledge).length, perPage: REVIEWS_PER_PAGE }],
       ['/changes/edited/', editedPosts(knowledge)],
       ...knowledge.symptoms.map(
         ({ url, posts }) => [url, { length: posts.length, perPage: REPORTS_PER_PAGE }] as const,
