@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { List, Root, RootContent } from 'mdast'
+import { reuse } from './results'
 import { parseMarkdown } from './tree'
 
 /** A section of a page, under a `## ` heading. */
@@ -11,7 +12,14 @@ export interface Section {
 }
 
 /** Splits a body at its `## ` headings. Text before the first heading becomes a section named ''. */
-export function splitSections(body: string): Section[] {
+export function splitSections(body: string): readonly Section[] {
+  return reuse(
+    () => ['sections', body],
+    () => split(body),
+  )
+}
+
+function split(body: string): Section[] {
   const tree = parseMarkdown(body)
   const heads = tree.children.filter((node) => node.type === 'heading' && node.depth === 2)
   const firstStart = heads[0]?.position?.start.offset ?? body.length
@@ -41,7 +49,14 @@ export interface Step {
 }
 
 /** Returns the steps of a section: the items of its ordered lists. Ignores the text around the lists. */
-export function stepsOf(markdown: string): Step[] {
+export function stepsOf(markdown: string): readonly Step[] {
+  return reuse(
+    () => ['steps', markdown],
+    () => steps(markdown),
+  )
+}
+
+function steps(markdown: string): Step[] {
   return orderedLists(parseMarkdown(markdown)).flatMap((list) =>
     list.children.map((item) => {
       const parts: Record<'action' | 'expect' | 'otherwise', string[]> = {

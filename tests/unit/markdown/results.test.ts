@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../../../lib/markdown/html'
 import { plainText } from '../../../lib/markdown/plain'
 import { reuseResults, usedResults } from '../../../lib/markdown/results'
+import { splitSections } from '../../../lib/markdown/sections'
 
 const TEXT = '## Two *words*\n\nSee `NWPathMonitor`[^a].\n'
 
@@ -16,9 +17,12 @@ describe('the results of Markdown that an earlier build made', () => {
     reuseResults(new Map())
     const html = renderMarkdown(TEXT, { shiftHeadings: 1 })
     const text = plainText(TEXT)
+    const sections = splitSections(TEXT)
     reuseResults(again())
     expect(renderMarkdown(TEXT, { shiftHeadings: 1 })).toEqual(html)
     expect(plainText(TEXT)).toBe(text)
+    expect(splitSections(TEXT)).toEqual(sections)
+    expect(usedResults()).toHaveProperty('size', 3)
   })
 
   it('depend on the options: anchors that are taken, levels, evidence', () => {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { reuse } from '../../../markdown/results'
 import { parseMarkdown } from '../../../markdown/tree'
 import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
 import { isShown, logSample, namedSample, sentenceSample, type Span } from './sample-bounds'
@@ -85,7 +86,14 @@ function isMachineOutput(text: string, span: Span): boolean {
 }
 
 /** Splits a post into passages. Whole code blocks follow single lines, for matches across lines. */
-function passagesOf(post: Post): Passage[] {
+function passagesOf(post: Post): readonly Passage[] {
+  return reuse(
+    () => ['passages', post.title, post.body],
+    () => readPassages(post),
+  )
+}
+
+function readPassages(post: Post): Passage[] {
   const passages: Passage[] = [{ kind: 'text', text: post.title }]
   const blocks: Passage[] = []
   visit(parseMarkdown(post.body), (node: Nodes) => {
