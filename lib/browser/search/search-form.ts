@@ -2,6 +2,7 @@ import type { Answer, FacetChoice, Search } from '../../search/api'
 import { isPasted } from '../../search/query/pasted'
 import { fetchWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
+import { isFromClipboard } from '../ui/clipboard-input'
 import { isLog } from './is-log'
 import { ResultList } from './results/result-list'
 import type { DeferredSearch, DeferredView, SearchActions } from './types'
@@ -45,6 +46,7 @@ export class SearchForm implements SearchActions {
    * @param loadDeferred loads the part that is needed after the first hits
    * @param ownsAddress whether the query is written to the page's address
    * @param entered whether Enter was pressed before this script ran
+   * @param isPasted whether text came from the clipboard before this script ran
    */
   constructor(
     readonly form: HTMLFormElement,
@@ -52,11 +54,13 @@ export class SearchForm implements SearchActions {
     readonly loadDeferred: () => Promise<DeferredSearch>,
     ownsAddress: boolean,
     entered = false,
+    isPasted = false,
   ) {
     this.#box = form.querySelector('textarea') as HTMLTextAreaElement
     this.#results = new ResultList(form)
     this.#state = ownsAddress ? readHistoryState() : undefined
     this.#limit = this.#state?.limit ?? SHOWN
+    this.#isPasted = isPasted || this.#state?.pasted === true
     if (ownsAddress) {
       const { q, facets } = readAddress(location)
       if (q) this.#box.value = q
@@ -249,9 +253,4 @@ export class SearchForm implements SearchActions {
   #grow(): void {
     this.#box.rows = Math.min(12, Math.max(1, this.#box.value.split('\n').length))
   }
-}
-
-function isFromClipboard(event: Event): boolean {
-  const { inputType = '' } = event as InputEvent
-  return inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
 }

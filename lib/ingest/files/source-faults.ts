@@ -115,3 +115,23 @@ export function noPosts(file: string): Fault {
 export function inSources(fault: Fault): Fault {
   return fault.file.startsWith('content/') ? fault : { ...fault, file: `${SOURCES}/${fault.file}` }
 }
+
+export function noFile(file: string): Fault {
+  return {
+    file,
+    line: null,
+    problem: 'The file does not exist.',
+    expected: 'the path of a saved forum page',
+    fix: 'Correct the path.',
+  }
+}
+
+export function noMaildir(folder: string): Fault {
+  return {
+    file: folder,
+    line: null,
+    problem: 'The folder is no Maildir.',
+    expected: 'a file, or a folder that contains cur/ and new/',
+    fix: 'Name the files in the folder, or the Maildir itself.',
+  }
+}
