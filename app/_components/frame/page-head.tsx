@@ -12,6 +12,8 @@ export function PageHead(props: {
   /** Site path for the copy button of a page without a short address. */
   link?: string
   reviewed?: string
+  /** Beside the children; it has the permanent address too. */
+  panel?: ReactNode
   children?: ReactNode
 }) {
   return (
@@ -22,7 +24,7 @@ export function PageHead(props: {
             {words}
           </a>
         ))}
-        {props.id && (
+        {props.id && !props.panel && (
           <>
             <a href={shortPath(props.id)} title={pageWords.permanent}>
               {props.id}
@@ -41,7 +43,14 @@ export function PageHead(props: {
           {props.reviewed && ` · ${pageWords.reviewed(props.reviewed)}`}
         </p>
       )}
-      {props.children}
+      {props.panel ? (
+        <div className="intro">
+          <div>{props.children}</div>
+          {props.panel}
+        </div>
+      ) : (
+        props.children
+      )}
     </>
   )
 }

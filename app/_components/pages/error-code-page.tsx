@@ -1,9 +1,8 @@
 import type { ErrorPage, Knowledge } from '../../../lib/model/knowledge'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
-import { withoutReferences } from '../../../lib/site/view-models/pages/prose'
 import { errorWords, menuWords } from '../../../lib/site/strings'
 import { Copy } from '../parts/copy'
-import { PageList, SymptomLine } from '../lists/lists'
+import { PageList } from '../lists/lists'
 import { PageHead } from '../frame/page-head'
 import { SourceLink } from '../frame/source-link'
 import { Tools } from '../parts/tools'
@@ -38,14 +37,11 @@ export function ErrorCodePage({ error, knowledge }: { error: ErrorPage; knowledg
       {symptoms.length === 0 ? (
         <p>{errorWords.noSymptom}</p>
       ) : (
-        <ul className="list">
-          {symptoms.map((symptom) => (
-            <li key={symptom.slug}>
-              <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, knowledge)?.outcome} />
-              <span className="soft">{withoutReferences(symptom.summary)}</span>
-            </li>
-          ))}
-        </ul>
+        <PageList
+          pages={symptoms}
+          summaries
+          outcomeOf={(symptom) => firstRemedy(symptom, knowledge)?.outcome}
+        />
       )}
       <h2>{errorWords.reports}</h2>
       {posts.length === 0 ? <p>{errorWords.noReport}</p> : <PageList pages={posts} />}

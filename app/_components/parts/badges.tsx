@@ -3,11 +3,12 @@ import type { Evidence } from '../../../lib/model/evidence'
 import {
   confidenceCounts,
   confidenceWords,
+  kindWords,
   outcomeMeanings,
   outcomeWords,
-  pageWords,
   stateMeanings,
   stateWords,
+  type PageKind,
 } from '../../../lib/site/strings'
 
 /** Badge of an outcome: icon, color and text. */
@@ -17,6 +18,11 @@ export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
       {outcomeWords[outcome]}
     </span>
   )
+}
+
+/** Kind of a page: icon and text; `words` is more exact, such as “Question”. */
+export function KindBadge({ kind, words }: { kind: PageKind; words?: string | undefined }) {
+  return <small className={`kind ${kind}`}>{words ?? kindWords[kind]}</small>
 }
 
 /** Badge of an outcome without visible text, for long lists; screen readers get the text. */
@@ -66,8 +72,7 @@ const STRONGEST_FIRST: readonly Confidence[] = [
 export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
   if (evidence.length === 0) return null
   return (
-    <p className="row">
-      <small>{pageWords.evidence}:</small>
+    <>
       {STRONGEST_FIRST.map((confidence) => {
         const count = evidence.filter((entry) => entry.confidence === confidence).length
         return (
@@ -78,6 +83,6 @@ export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
           )
         )
       })}
-    </p>
+    </>
   )
 }

@@ -1,8 +1,9 @@
 import type { Post } from '../../../lib/model/knowledge'
 import { knowledge } from '../../../lib/site/knowledge'
 import { captures, postSummary } from '../../../lib/site/view-models/posts/post-view'
-import { postKindWords, postWords } from '../../../lib/site/strings'
+import { postWords } from '../../../lib/site/strings'
 import { Figures } from '../lists/figures'
+import { PageRow } from '../lists/page-row'
 
 /** Posts that report a symptom, each with an excerpt and its figures over time. */
 export function Reports({ posts }: { posts: readonly Post[] }) {
@@ -12,8 +13,7 @@ export function Reports({ posts }: { posts: readonly Post[] }) {
         const figures = captures(post, knowledge())
         const newest = figures[figures.length - 1]?.metrics
         return (
-          <li key={post.slug}>
-            <a href={post.url}>{post.title}</a> <small>{postKindWords[post.kind]}</small>
+          <PageRow key={post.slug} page={post}>
             <span className="soft">{postSummary(post)}</span>
             {newest && (
               <details>
@@ -23,7 +23,7 @@ export function Reports({ posts }: { posts: readonly Post[] }) {
                 <Figures captures={figures} />
               </details>
             )}
-          </li>
+          </PageRow>
         )
       })}
     </ul>

@@ -3,6 +3,7 @@ import { SourceLink } from '../../_components/frame/source-link'
 import { SymbolName } from '../../_components/frame/symbol-name'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describe } from '../../../lib/site/metadata'
+import { timesSeen } from '../../../lib/site/view-models/lists/order'
 import { errorWords, menuWords, pageWords } from '../../../lib/site/strings'
 import '../../styles/pages/codes.css'
 
@@ -26,10 +27,12 @@ export async function generateMetadata(props: Props) {
   return describe({ url: `/errors/${slug}/`, title: domain, summary })
 }
 
-/** Page of an error domain with its codes. */
+/** Page of an error domain with its codes, the most met first. */
 export default async function Domain(props: Props) {
   const domain = await domainOf(props)
-  const codes = knowledge().errors.filter((error) => error.domain.slug === domain.slug)
+  const codes = knowledge()
+    .errors.filter((error) => error.domain.slug === domain.slug)
+    .sort((a, b) => timesSeen(b) - timesSeen(a))
   return (
     <>
       <PageHead

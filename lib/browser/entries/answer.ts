@@ -7,7 +7,7 @@ import {
 } from '../../site/view-models/pages/answer'
 import { pageWords } from '../../site/strings'
 import { answerAddress, onlyHere } from '../ui/answer-address'
-import css from '../ui/preview.css'
+import css from '../ui/styles/preview.css'
 import { addStyles, h } from '../ui/dom'
 import { root, shareable } from '../ui/urls'
 
@@ -35,7 +35,7 @@ function readAnswer(read: Read): AnswerParts {
     summary: read(article?.querySelector('.lead')),
     now: read(article?.querySelector('.now .prose')),
     warning: read(article?.querySelector('.warn .prose')),
-    appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
+    appliesTo: [...(article?.querySelectorAll('.side .chip') ?? [])].map(textOf),
     // The first list of a symptom or remedy holds the steps; others are checks and more remedies.
     lists: (kind === 'guide' ? lists : lists.slice(0, 1)).map((list) => ({
       heading: kind === 'guide' ? textOf(list.closest('section')?.querySelector('h2')) : '',
@@ -138,5 +138,5 @@ function previewIn(menu: Element): void {
 }
 
 addStyles(css)
-document.querySelectorAll('[data-answer]').forEach(previewIn)
+document.querySelectorAll('[data-answer] details').forEach(previewIn)
 reachable.answer = answerAs

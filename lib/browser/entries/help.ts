@@ -1,5 +1,5 @@
 import { keyWords, menuWords, homeWords } from '../../site/strings'
-import css from '../ui/dialog.css'
+import css from '../ui/styles/dialog.css'
 import { addStyles, h } from '../ui/dom'
 import { JUMPS } from '../ui/keys'
 import { store, readStored } from '../ui/storage'

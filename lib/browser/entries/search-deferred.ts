@@ -3,7 +3,7 @@ import { DeferredResults } from '../search/deferred-results'
 import { searchDialog } from '../search/dialog'
 import css from '../search/search-deferred.css'
 import type { DeferredSearch } from '../search/types'
-import dialogCss from '../ui/dialog.css'
+import dialogCss from '../ui/styles/dialog.css'
 import { addStyles } from '../ui/dom'
 
 /** `search-deferred.js`: the parts of the search that the first hits do not need, and the search dialog. */

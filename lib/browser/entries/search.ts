@@ -1,6 +1,7 @@
 import type { Search } from '../../search/api'
 import { openSearch } from '../../search/engine/search-engine'
 import css from '../search/search.css'
+import marks from '../ui/styles/marks.css'
 import { rankAt } from '../search/remote'
 import { SearchForm } from '../search/search-form'
 import type { DeferredSearch } from '../search/types'
@@ -40,7 +41,7 @@ function mount(form: HTMLFormElement, entered = false): SearchForm {
   return search
 }
 
-addStyles(css)
+addStyles(marks + css)
 
 reachable.mountSearch = mount
 reachable.openSearch = async (text, isPasted) => {

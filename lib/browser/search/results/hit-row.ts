@@ -1,6 +1,6 @@
 import type { Answer, Hit } from '../../../search/api'
-import { kindWords, outcomeWords, postKindWords, searchWords } from '../../../site/strings'
-import { badge } from '../../ui/badge'
+import { outcomeWords, postKindWords, searchWords } from '../../../site/strings'
+import { badge, kindBadge } from '../../ui/badge'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
 
@@ -19,19 +19,13 @@ export function hitRow(hit: Hit): HTMLLIElement {
     h(
       'span',
       { class: 'tag' },
-      OUTCOMES.filter(([name]) => hit.badges.includes(name)).map(([name, words]) =>
-        badge(name, words),
-      ),
+      OUTCOMES.filter((name) => hit.badges.includes(name)).map(badge),
       ' ',
-      h('small', {}, kindOf(hit)),
+      kindBadge(hit.kind, hit.kind === 'post' ? POST_WORDS.get(hit.badges[0] ?? '') : undefined),
     ),
     h('p', { class: 'soft', 'data-excerpt': hit.id }),
     hit.covered.length > 0 && coveredList(hit.covered),
   )
-}
-
-function kindOf({ kind, badges: [first = ''] }: Hit): string {
-  return kind === 'post' ? (POST_WORDS.get(first) ?? kindWords.post) : kindWords[kind]
 }
 
 /** Pages with the same content, collapsed; the list is built when it is opened. */
@@ -46,9 +40,9 @@ function coveredList(covered: Hit['covered']): HTMLElement {
 }
 
 function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement {
-  return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
+  return h('li', {}, h('a', { href: href(url) }, title), ' ', kindBadge(kind))
 }
 
-const OUTCOMES = Object.entries(outcomeWords)
+const OUTCOMES = Object.keys(outcomeWords) as (keyof typeof outcomeWords)[]
 
 const POST_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(postKindWords))
