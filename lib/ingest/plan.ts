@@ -7,6 +7,7 @@ import { plannedFaults } from './planned'
 import { writePostIds } from './posts/ids'
 import { forgetPosts, withoutTrace } from './posts/uncommitted'
 import type { IdEntry } from '../model/ids'
+import { LONGEST_TITLE, PAGE_TEXT } from '../model/post'
 import { ingest } from './ingest'
 import { type Change, IDS_FILE, type LoadedSource, loadWorkspace } from './load'
 import { boundariesFile } from './files/reviewed-files'
@@ -86,6 +87,7 @@ export function planRun(
           ? `no source shows ${id} ${slug} any more: it was never committed, so nothing of it stays`
           : `no source shows ${id} ${slug} any more: its page goes and its address says why`,
       ),
+      ...oversized(workspace.sources),
     ],
     posts: comparePosts(before, output.posts),
     unplaced: output.unplaced.map(
@@ -99,6 +101,24 @@ export function planRun(
 function needsReview({ read, reviewed }: LoadedSource): boolean {
   return (
     !reviewed && read.format === 'text' && read.sightings.some(({ layout }) => layout === 'feed')
+  )
+}
+
+/** A notice for each text and title in the sources of which pages show the first part only. */
+function oversized(sources: readonly LoadedSource[]): string[] {
+  return sources.flatMap(({ read }) =>
+    read.sightings.flatMap((sighting) => {
+      const { text, title } = sighting
+      const at = sightingKey({ ...sighting, file: read.file })
+      return [
+        ...(text.length > PAGE_TEXT
+          ? [`${at}: the text has ${text.length} characters; its page will show the first part`]
+          : []),
+        ...((title?.length ?? 0) > LONGEST_TITLE
+          ? [`${at}: the title has ${title?.length} characters; pages will show ${LONGEST_TITLE}`]
+          : []),
+      ]
+    }),
   )
 }
 

@@ -140,6 +140,15 @@ export const PostMatter = z.strictObject({
 })
 export type PostMatter = z.infer<typeof PostMatter>
 
+/**
+ * Maximum size of a post's texts on its page, in bytes of HTML; of a larger post the page shows the first part. With
+ * it and with all other parts at their largest, a page stays under 200 kB. The largest real post has 83 kB.
+ */
+export const PAGE_TEXT = 100_000
+
+/** Maximum length of a title in characters. The longest real title has 155. */
+export const LONGEST_TITLE = 300
+
 /** Returns the element id of an answer on the page of its post; `n` is 0-based. */
 export function answerAnchor(n: number): string {
   return `answer-${n + 1}`

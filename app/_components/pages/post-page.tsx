@@ -1,15 +1,12 @@
 import { Fragment } from 'react'
 import type { Knowledge, Post } from '../../../lib/model/knowledge'
-import { type Heading, renderMarkdown } from '../../../lib/markdown/html'
+import type { Heading } from '../../../lib/markdown/html'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
+import { twinPath } from '../../../lib/site/addresses'
 import { answerAnchor } from '../../../lib/model/post'
 import { factLink } from '../../../lib/site/view-models/posts/fact-links'
-import {
-  bodySighting,
-  captures,
-  factGroups,
-  headingShift,
-} from '../../../lib/site/view-models/posts/post-view'
+import { pageTexts } from '../../../lib/site/view-models/posts/page-texts'
+import { bodySighting, captures, factGroups } from '../../../lib/site/view-models/posts/post-view'
 import { similarPosts } from '../../../lib/site/view-models/posts/similar'
 import { factWords, menuWords, postKindWords, postWords } from '../../../lib/site/strings'
 import { Contents } from '../frame/contents'
@@ -37,11 +34,8 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
   const similar = similarPosts(post, knowledge)
   const citing = citingPages(post, knowledge)
   const isLinked = symptoms.length > 0 || post.answers || citing.length > 0
-  const body = renderMarkdown(post.body, {
-    shiftHeadings: headingShift(post.body),
-    lines: 'code',
-  })
-  const parts = post.body.length < LONG.text ? [] : mainHeadings(body.headings)
+  const texts = pageTexts(post)
+  const parts = post.body.length < LONG.text ? [] : mainHeadings(texts.headings)
   return (
     <article data-page={post.id}>
       <PageHead crumbs={[{ href: '/posts/', words: menuWords.posts }]} {...post}>
@@ -77,15 +71,20 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
           )}
           {!isLinked && <p className="soft">{postWords.noSymptom}</p>}
           <SuggestedSymptoms post={post} knowledge={knowledge} />
-          <AnswerLinks post={post} />
+          <AnswerLinks post={post} shown={texts.answers.length} />
         </aside>
         <div>
           {parts.length >= LONG.parts && <Contents parts={parts} />}
-          <Prose className="post" html={body.html} />
+          <Prose className="post" html={texts.body} />
           {bodySighting(post)?.complete === false && <p className="soft">{postWords.incomplete}</p>}
-          <Answers post={post} />
+          <Answers post={post} texts={texts.answers} />
+          {!texts.isWhole && (
+            <p>
+              {postWords.firstPart} <a href={twinPath(post.url)}>{postWords.wholeText}</a>
+            </p>
+          )}
         </div>
-        <About post={post} citing={citing} knowledge={knowledge} />
+        <About post={post} facts={texts.facts} citing={citing} knowledge={knowledge} />
       </div>
       {figures.length > 0 && (
         <Section title={postWords.figures}>
@@ -93,7 +92,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
         </Section>
       )}
       <Sightings post={post} knowledge={knowledge} />
-      <Edits post={post} />
+      <Edits post={post} changes={texts.edits} />
       {similar.length > 0 && (
         <Section title={postWords.similar}>
           <PageList pages={similar} />
@@ -101,7 +100,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
       )}
       <History page={post} knowledge={knowledge} />
       <Tools {...post} />
-      <JsonLd page={post} knowledge={knowledge} />
+      {texts.isWhole && <JsonLd page={post} knowledge={knowledge} />}
     </article>
   )
 }
@@ -119,11 +118,11 @@ function mainHeadings(headings: readonly Heading[]): Heading[] {
 }
 
 /** The answers in the post's thread, each with its author's role, whether it was accepted, and its source. */
-function Answers({ post }: { post: Post }) {
-  if (!post.answers) return null
+function Answers({ post, texts }: { post: Post; texts: readonly string[] }) {
+  if (!post.answers || texts.length === 0) return null
   return (
     <Section title={postWords.inThread}>
-      {post.answers.map(({ sightings: [at = 0], text, ...answer }, n) => (
+      {post.answers.slice(0, texts.length).map(({ sightings: [at = 0], ...answer }, n) => (
         <article key={at} id={answerAnchor(n)} className="answer" aria-labelledby={`by-${n + 1}`}>
           <h3 id={`by-${n + 1}`}>
             {postWords.answer(answer)}{' '}
@@ -131,15 +130,7 @@ function Answers({ post }: { post: Post }) {
               <a href={`${post.url}source/#${sourceAnchor(at)}`}>{postWords.original}</a>
             </small>
           </h3>
-          <Prose
-            className="post"
-            html={
-              renderMarkdown(text, {
-                shiftHeadings: headingShift(text, 3),
-                lines: `${answerAnchor(n)}-code`,
-              }).html
-            }
-          />
+          <Prose className="post" html={texts[n] ?? ''} />
           {post.sightings[at]?.complete === false && (
             <p className="soft">{postWords.answerIncomplete}</p>
           )}
@@ -150,13 +141,13 @@ function Answers({ post }: { post: Post }) {
 }
 
 /** Links next to the post to the answers below it. */
-function AnswerLinks({ post }: { post: Post }) {
-  if (!post.answers) return null
+function AnswerLinks({ post, shown }: { post: Post; shown: number }) {
+  if (!post.answers || shown === 0) return null
   return (
     <>
       <h2>{postWords.inThread}</h2>
       <ul className="list">
-        {post.answers.map((answer, n) => (
+        {post.answers.slice(0, shown).map((answer, n) => (
           <li key={n}>
             <a href={`#${answerAnchor(n)}`}>{postWords.answer(answer)}</a>
           </li>
@@ -169,11 +160,12 @@ function AnswerLinks({ post }: { post: Post }) {
 /** Shown next to the post: the other pages that cite it, and the facts in it. */
 function About(props: {
   post: Post
+  facts: Post['facts']
   citing: ReturnType<typeof citingPages>
   knowledge: Knowledge
 }) {
-  const { post, citing, knowledge } = props
-  const groups = factGroups(post.facts)
+  const { facts, citing, knowledge } = props
+  const groups = factGroups(facts)
   if (citing.length + groups.length === 0) return null
   return (
     <aside aria-label={postWords.facts}>

@@ -8,8 +8,13 @@ import { Section } from '../frame/section'
 /** Anchor of the section that shows the edits of a post. */
 export const EDITS = headingId(postWords.edits, new Set())
 
-/** Word-by-word changes of a post between captures, newest first. */
-export function Edits({ post }: { post: Post }) {
+/**
+ * Word-by-word changes of a post between captures, newest first.
+ *
+ * @param props.changes of each revision, those that the page shows
+ */
+export function Edits(props: { post: Post; changes: readonly (readonly Passage[])[] }) {
+  const { post } = props
   const shownIn = [[post.shape.sighting], ...post.revisions.map(({ sightings }) => sightings)]
   const place = (text: number): string => {
     const sighting = post.sightings[shownIn[text]?.[0] ?? 0]
@@ -19,7 +24,7 @@ export function Edits({ post }: { post: Post }) {
   return (
     <Section title={postWords.edits}>
       <p className="soft">{postWords.editsLegend}</p>
-      {post.revisions.map(({ changes }, n) => (
+      {props.changes.map((changes, n) => (
         <section key={n} aria-labelledby={`edit-${n + 1}`}>
           <h3 id={`edit-${n + 1}`}>{postWords.editedIn(place(n))}</h3>
           <p className="soft">{postWords.editedFrom(place(n + 1))}</p>

@@ -50,9 +50,10 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   const removed = stripNext(tree, setting.inlineScripts)
   setAriaCurrent(tree, page)
   addNoBreak(tree)
-  const references = relativizeAddresses(tree, page, setting.own, setting.rename)
   const root = firstElement(tree, 'html')
   const head = firstElement(tree, 'head')
+  if (head && page !== NOT_FOUND_PAGE && hasSearchField(tree)) preloadField(head)
+  const references = relativizeAddresses(tree, page, setting.own, setting.rename)
   if (!root || !head) return { references, ids: [], unknown: ['no <html> or <head>'] }
   root.properties.dataRoot = rootPrefix(page)
   withoutRepeats(head)
@@ -67,6 +68,17 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   const connect = page === LOG_PAGE ? null : setting.searchAddress
   putPolicy(head, contentPolicy([styles], inlineTexts(tree), connect))
   return { references, ids: idsOf(tree), unknown: [...removed.unknown, ...missing] }
+}
+
+function hasSearchField(tree: Root): boolean {
+  let has = false
+  eachElement(tree, ({ properties }) => (has ||= 'dataSearch' in properties))
+  return has
+}
+
+/** Fetches the script of the search field beside the site's script, which runs it: one round trip less to the first hit. */
+function preloadField(head: Element): void {
+  head.children.push(element('link', { rel: ['preload'], as: 'script', href: '/assets/field.js' }))
 }
 
 function linkIcons(head: Element, page: string): void {

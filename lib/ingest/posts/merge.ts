@@ -1,10 +1,11 @@
-import type { Passage, PostMatter, Sighting } from '../../model/post'
+import { LONGEST_TITLE, type Passage, type PostMatter, type Sighting } from '../../model/post'
 import type { ReviewedPost } from '../../model/sources/structure'
 import type { SourceSighting } from './group'
 import { parseCount } from '../read/text/metrics'
 import type { ReadSighting, ShownMetrics } from '../read/page'
 import { type CaptureOrder, findTextVersions, unescape, type TextVersion } from './revisions'
 import { deriveTitle } from './title'
+import { cutAtWord } from '../../model/text/cut-at-word'
 import { wordDiff } from './word-diff'
 
 /** An older text of a post: the sightings that show it, and its differences from the next newer text. */
@@ -110,7 +111,7 @@ function titleOf(
   const newestFirst = variants.flatMap((variant) => variant.sightings.map((i) => sightings[i]))
   const shown = newestFirst.find((sighting) => sighting?.title && sighting.complete)
   const title = (shown ?? newestFirst.find((sighting) => sighting?.title))?.title
-  if (title) return { title, titleState: 'shown' }
+  if (title) return { title: cutAtWord(title, LONGEST_TITLE), titleState: 'shown' }
   if (reviewed?.title && reviewed.titleFrom) {
     return { title: reviewed.title, titleState: 'reviewed', titleFrom: reviewed.titleFrom }
   }

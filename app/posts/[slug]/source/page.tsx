@@ -2,8 +2,9 @@ import { PageHead } from '../../../_components/frame/page-head'
 import { sourceAnchor } from '../../../_components/parts/sightings'
 import { knowledge } from '../../../../lib/site/knowledge'
 import { nextParams, routeParams } from '../../../../lib/site/route-params'
+import { twinPath } from '../../../../lib/site/addresses'
 import { describe } from '../../../../lib/site/metadata'
-import { originalLines } from '../../../../lib/site/view-models/posts/source-lines'
+import { firstLines, originalLines } from '../../../../lib/site/view-models/posts/source-lines'
 import { menuWords, pageWords, postWords } from '../../../../lib/site/strings'
 import '../../../styles/pages/source.css'
 
@@ -34,6 +35,8 @@ export async function generateMetadata(props: Props) {
 /** The original source lines of a post, each with an anchor. */
 export default async function SourcePage(props: Props) {
   const post = await postOf(props)
+  const { sightings } = post
+  const { shown, isWhole } = firstLines(sightings.map(originalLines))
   return (
     <>
       <PageHead
@@ -45,13 +48,13 @@ export default async function SourcePage(props: Props) {
         link={`${post.url}source/`}
       />
       <p>{postWords.originalIntro}</p>
-      {post.sightings.map((sighting, at) => (
+      {sightings.map((sighting, at) => (
         <section key={at} aria-labelledby={sourceAnchor(at)}>
           <h2 id={sourceAnchor(at)}>
             {sighting.file}, {pageWords.lines(...sighting.lines)}
           </h2>
           <ol className="source" start={sighting.lines[0]}>
-            {originalLines(sighting).map((line, n) => {
+            {(shown[at] ?? []).map((line, n) => {
               const anchor = `${sourceAnchor(at)}-${sighting.lines[0] + n}`
               return (
                 <li key={n} id={anchor}>
@@ -63,6 +66,11 @@ export default async function SourcePage(props: Props) {
           </ol>
         </section>
       ))}
+      {!isWhole && (
+        <p>
+          {postWords.firstLines} <a href={twinPath(post.url)}>{postWords.wholeText}</a>
+        </p>
+      )}
     </>
   )
 }

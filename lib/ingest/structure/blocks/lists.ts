@@ -7,8 +7,8 @@ import { isHeading } from './headings'
 import { CLOSING } from '../patterns'
 import { isListSection } from '../words'
 
-/** A marker in the text itself. */
-const BULLET = /^[•◦▪‣·*+-] (?=\S)/
+/** A marker in the text itself. A second one after it would hide which of them the source has. */
+const BULLET = /^([•◦▪‣·*+-]) (?!\1)(?=\S)/
 const NUMBER = /^(\d{1,3})[.)] (?=\S)/
 
 /** Maximum length of an item that is recognized only by its neighbors. */

@@ -1,6 +1,7 @@
 import type { Block } from '../block'
 import { paragraph, text } from '../block'
 import { prose } from '../inline'
+import { LONGEST_PARAGRAPH } from '../lines'
 import { OPEN_ENDED } from '../words'
 
 /** A word that was broken at its hyphen: `Wi-` and `Fi connectivity`. */
@@ -19,13 +20,18 @@ function goesOn(above: string, line: string): boolean {
   )
 }
 
-/** All remaining lines: one paragraph per line, wrapped lines joined. */
+/** All remaining lines: one paragraph per line, wrapped lines joined up to the maximum length of a paragraph. */
 export function paragraphs(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = []
   let at = 0
   while (at < lines.length) {
     let end = at + 1
-    while (end < lines.length && goesOn(lines[end - 1] as string, lines[end] as string)) end++
+    let length = (lines[at] as string).length
+    while (end < lines.length && goesOn(lines[end - 1] as string, lines[end] as string)) {
+      length += (lines[end] as string).length
+      if (length > LONGEST_PARAGRAPH) break
+      end++
+    }
     const children = lines
       .slice(at, end)
       .flatMap((line, index) => [

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { contentRoot } from '../../../knowledge/content-root'
 import type { Sighting } from '../../../model/post'
 import { unpacked } from '../../../model/sources/byte-formats'
+import { wordEnd } from '../../../model/text/cut-at-word'
 import { decodeSource } from '../../../model/sources/source-text'
 
 const read = new Map<string, readonly string[]>()
@@ -20,6 +21,39 @@ export function originalLines({ file, lines: [first, last], bytes }: Sighting): 
   const lines = read.get(file) ?? decodeSource(file, bytesOf(file)).lines
   read.set(file, lines)
   return lines.slice(first - 1, last)
+}
+
+/** Maximum size of the lines on a page, in bytes, and what the HTML of a line adds to its text. */
+const MOST_BYTES = 180_000
+const BYTES_PER_LINE = 110
+
+/**
+ * The first lines of each text that fit on a page together. A line that does not fit is cut.
+ *
+ * @param texts the lines of each text
+ */
+export function firstLines(texts: readonly (readonly string[])[]): {
+  readonly shown: readonly (readonly string[])[]
+  readonly isWhole: boolean
+} {
+  let left = MOST_BYTES
+  let isWhole = true
+  const shown = texts.map((lines) => {
+    const first: string[] = []
+    for (const line of lines) {
+      left -= BYTES_PER_LINE
+      if (left <= 0) break
+      // A character takes up to 5 bytes of HTML: `&amp;`, or 3 in UTF-8.
+      const part =
+        line.length * 5 <= left ? line : line.slice(0, wordEnd(line, Math.floor(left / 5)))
+      left -= Buffer.byteLength(part.replace(/[&<>]/g, '&amp;'))
+      first.push(part)
+      isWhole &&= part === line
+    }
+    isWhole &&= first.length === lines.length
+    return first
+  })
+  return { shown, isWhole }
 }
 
 function bytesOf(file: string): Uint8Array {
