@@ -12,7 +12,7 @@ import './styles/frame.css'
 import './styles/code.css'
 import '../lib/browser/ui/styles/marks.css'
 import './styles/parts.css'
-import './styles/search-box.css'
+import '../lib/browser/ui/styles/search-box.css'
 import './styles/print.css'
 
 export const metadata: Metadata = {

@@ -34,7 +34,7 @@ for (const source of sourcesBelow('lib/browser')) {
   })
 }
 for (const name of usedVariables()) used.add(name)
-for (const name of marks()) used.delete(name)
+for (const name of brought()) used.delete(name)
 
 /** Whether `callee` is one of the named functions, such as `h` or `document.createElement`. */
 function isOneOf(callee: ts.Expression, names: readonly string[]): boolean {
@@ -71,10 +71,12 @@ function literalWords(value: ts.Expression): { words: string[]; isWhole: boolean
   }
 }
 
-/** Classes of marks.css, which the scripts that set them add to the page. */
-function marks(): string[] {
-  const css = readFileSync(join(import.meta.dirname, '../../lib/browser/ui/styles/marks.css'), 'utf8')
-  return [...css.matchAll(/\.[a-z][\w-]*/g)].map(([name]) => name)
+/** Classes whose rules the scripts bring to the page in these style sheets. */
+function brought(): string[] {
+  return ['marks.css', 'search-box.css'].flatMap((file) => {
+    const css = readFileSync(join(import.meta.dirname, '../../lib/browser/ui/styles', file), 'utf8')
+    return [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.[a-z][\w-]*/g)].map(([name]) => name)
+  })
 }
 
 /** Custom properties in the style sheets of browser scripts. */

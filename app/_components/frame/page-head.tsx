@@ -16,7 +16,7 @@ export function PageHead(props: {
   panel?: ReactNode
   children?: ReactNode
 }) {
-  return (
+  const head = (
     <>
       <nav className="crumbs" aria-label={pageWords.where}>
         {props.crumbs.map(({ href, words }) => (
@@ -43,14 +43,14 @@ export function PageHead(props: {
           {props.reviewed && ` · ${pageWords.reviewed(props.reviewed)}`}
         </p>
       )}
-      {props.panel ? (
-        <div className="intro">
-          <div>{props.children}</div>
-          {props.panel}
-        </div>
-      ) : (
-        props.children
-      )}
+      {props.children}
     </>
+  )
+  if (!props.panel) return head
+  return (
+    <div className="intro">
+      <div>{head}</div>
+      {props.panel}
+    </div>
   )
 }

@@ -145,7 +145,7 @@ function AnswerLinks({ post, shown }: { post: Post; shown: number }) {
   if (!post.answers || shown === 0) return null
   return (
     <>
-      <h2>{postWords.inThread}</h2>
+      <h2>{postWords.toReplies}</h2>
       <ul className="list">
         {post.answers.slice(0, shown).map((answer, n) => (
           <li key={n}>

@@ -4,6 +4,7 @@ import { searchDialog } from '../search/dialog'
 import css from '../search/search-deferred.css'
 import type { DeferredSearch } from '../search/types'
 import dialogCss from '../ui/styles/dialog.css'
+import searchBox from '../ui/styles/search-box.css'
 import { addStyles } from '../ui/dom'
 
 /** `search-deferred.js`: the parts of the search that the first hits do not need, and the search dialog. */
@@ -20,5 +21,5 @@ const deferredSearch: DeferredSearch = {
   },
 }
 
-addStyles(dialogCss + css)
+addStyles(searchBox + dialogCss + css)
 reachable.deferredSearch = deferredSearch

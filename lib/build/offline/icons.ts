@@ -37,6 +37,18 @@ export function siteIcons(): SiteFile[] {
   ]
 }
 
+/** Size of a cover in pixels, in the proportions of a page on most readers. */
+const COVER = { width: 1000, height: 1600 }
+
+/** The mark in the middle of a book's cover, as PNG. */
+export function coverPicture(): Uint8Array {
+  const { width, height } = COVER
+  const at = `x="${width / 4}" y="${height / 3}" width="${width / 2}" height="${width / 2}"`
+  const mark = logo(0, 0).replace('<svg ', `<svg ${at} `)
+  const cover = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${INK}"/>${mark}</svg>`
+  return renderPng(cover, width)
+}
+
 /** Renders an SVG as a PNG, `width` pixels wide. */
 export function renderPng(svg: string, width: number): Uint8Array {
   const options = {

@@ -112,6 +112,7 @@ export const postWords = {
   answers: 'Answers',
   about: 'Pages about it',
   inThread: 'Replies in the thread',
+  toReplies: 'Jump to a reply',
   answer: ({ by, accepted }: { by?: string | undefined; accepted?: boolean | undefined }) =>
     `${accepted ? 'Accepted answer' : 'Answer'}${by ? ` by ${by}` : ''}`,
   answerIncomplete: 'The source cuts this answer off.',
