@@ -13,6 +13,13 @@ const COMPUTED: Readonly<Record<string, string>> = {
     'the tag is the argument of h(), which this guard reads where h() is called',
 }
 
+/** Style sheets that scripts bring to the page, with the names that only these style. */
+const BROUGHT = [
+  ['marks.css', /\.[a-z][\w-]*/g],
+  ['search-box.css', /\.[a-z][\w-]*/g],
+  ['tables.css', /^t\w+/gm],
+] as const
+
 const used = new Set<string>()
 const unreadable: string[] = []
 
@@ -71,11 +78,11 @@ function literalWords(value: ts.Expression): { words: string[]; isWhole: boolean
   }
 }
 
-/** Classes whose rules the scripts bring to the page in these style sheets. */
+/** The names that these style sheets style. */
 function brought(): string[] {
-  return ['marks.css', 'search-box.css'].flatMap((file) => {
+  return BROUGHT.flatMap(([file, name]) => {
     const css = readFileSync(join(import.meta.dirname, '../../lib/browser/ui/styles', file), 'utf8')
-    return [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.[a-z][\w-]*/g)].map(([name]) => name)
+    return [...css.replace(/\/\*.*?\*\//gs, '').matchAll(name)].map(([found]) => found)
   })
 }
 

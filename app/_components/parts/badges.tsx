@@ -4,20 +4,14 @@ import {
   confidenceCounts,
   confidenceWords,
   kindWords,
-  outcomeMeanings,
   outcomeWords,
-  stateMeanings,
   stateWords,
   type PageKind,
 } from '../../../lib/site/strings'
 
-/** Badge of an outcome: icon, color and text. */
+/** Badge of an outcome: icon, color and text. The about page explains the outcomes. */
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
-  return (
-    <span className={`badge ${outcome}`} title={outcomeMeanings[outcome]}>
-      {outcomeWords[outcome]}
-    </span>
-  )
+  return <span className={`badge ${outcome}`}>{outcomeWords[outcome]}</span>
 }
 
 /** Kind of a page: icon and text; `words` is more exact, such as “Question”. */
@@ -47,13 +41,9 @@ export function OutcomeLegend() {
   )
 }
 
-/** Editorial state of a remedy, explained in its tooltip. */
+/** Editorial state of a remedy; the about page explains the states. */
 export function StateBadge({ state }: { state: State }) {
-  return (
-    <small data-state="" title={stateMeanings[state]}>
-      {stateWords[state]}
-    </small>
-  )
+  return <small data-state="">{stateWords[state]}</small>
 }
 
 /** Confidence in a claim, as a bar of four levels and text. The about page explains the levels. */

@@ -1,7 +1,7 @@
 /**
  * Elements that browser scripts create, classes that they set (`.soft`), and custom properties that their style
  * sheets use (`--edge`). The finishing step gives a page only the style rules whose names are on the page or in
- * this list. Classes of marks.css and search-box.css are not in it, because the scripts that use them bring these.
+ * this list. What marks.css, search-box.css and tables.css style is not in it, because the scripts that need them bring these.
  * tests/guards/script-names.test.ts fails when the list and the scripts differ.
  */
 export const SCRIPT_NAMES: readonly string[] = [
@@ -34,7 +34,7 @@ export const SCRIPT_NAMES: readonly string[] = [
     'script',
     'select',
   ],
-  ...['small', 'span', 'summary', 'table', 'tbody', 'td', 'textarea', 'th', 'thead', 'tr', 'ul'],
+  ...['small', 'span', 'summary', 'tbody', 'textarea', 'thead', 'tr', 'ul'],
   ...[
     '.block',
     '.card',

@@ -44,7 +44,7 @@ test('the field on the home page says that it is loading when that takes long', 
 test('the button says so if an answer cannot be made', async ({ page }) => {
   await page.route(/\/answer\.js/, (route) => route.abort())
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   await page.getByRole('button', { name: 'Markdown', exact: true }).click()
   await expect(page.getByText(/^Could not copy/).first()).toBeVisible()
 })

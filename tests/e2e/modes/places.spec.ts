@@ -88,7 +88,7 @@ test.describe('from the disk', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(pathToFileURL(join(SITE, 'symptoms/filter-outage-after-wake/index.html')).href)
-    await page.getByText('Copy answer').click()
+    await page.getByText('Other formats').click()
     for (const form of ['Link', 'Markdown', 'Plain text', 'Forum reply']) {
       await page.getByRole('button', { name: form, exact: true }).click()
       await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()

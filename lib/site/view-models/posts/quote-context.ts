@@ -8,7 +8,7 @@ export interface QuoteContext {
 }
 
 /** Characters of context shown on each side of a quote. */
-const CONTEXT_LENGTH = 140
+const CONTEXT_LENGTH = 40
 
 /**
  * Finds a quote in a post's plain text, whatever the white space between its words, and returns it as the post has it,
