@@ -20,7 +20,7 @@ import { Section } from '../frame/section'
 import { Steps } from '../parts/steps'
 import { Tools } from '../parts/tools'
 
-/** Page of a remedy: the issue next to the steps, then further sections and evidence. */
+/** Page of a remedy: the issue, the steps next to cause and checks, then further sections and evidence. */
 export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
   const { remedy, knowledge } = props
   const action: string = ACTION_SECTION[remedy.outcome]
@@ -76,16 +76,14 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
           <StateBadge state={remedy.state} />
           <small data-reviewed="">{pageWords.reviewed(remedy.reviewed)}</small>
         </div>
-      </PageHead>
-      {remedy.warning && (
-        <div className="warn">
-          <strong>{remedyWords.warning}</strong>
-          <Prose html={prose(remedy.warning)} />
-        </div>
-      )}
-      <div className="cols flow">
+        {remedy.warning && (
+          <div className="warn">
+            <strong>{remedyWords.warning}</strong>
+            <Prose html={prose(remedy.warning)} />
+          </div>
+        )}
         {issue && (
-          <Section title={issue.name} className="panel">
+          <Section title={issue.name}>
             <Prose html={prose(issue.markdown)} />
             {remedy.symptoms.length > 0 && (
               <>
@@ -95,6 +93,8 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
             )}
           </Section>
         )}
+      </PageHead>
+      <div className="cols flow">
         {steps && (
           <Section title={steps.name} className="panel">
             <Steps
