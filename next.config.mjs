@@ -8,9 +8,9 @@ export default function config(/** @type {string} */ phase) {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   if (isDevelopment) bundleMissingAssets()
   return {
-    // Only the development server answers files that are no pages; scripts/build.ts writes them itself, since an
-    // export of a route costs many times what making the file does.
-    pageExtensions: ['tsx', 'ts', ...(isDevelopment ? ['dev.ts'] : [])],
+    // Only the development server has routes for files that are no pages and for the further pages of lists. A
+    // build makes them itself, since an export of a route costs many times what making the file does.
+    pageExtensions: ['tsx', 'ts', ...(isDevelopment ? ['dev.ts', 'dev.tsx'] : [])],
     // lib/build/finish makes out/ from the export. The development server answers an address that is not
     // exported, such as /favicon.ico, with status 404 instead of an error.
     ...(!isDevelopment && { output: 'export', distDir: '.cache/export' }),

@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/cluster/**/*.test.ts'],
     env: { REACHABLE_CONTENT: 'tests/corpus' },
-    testTimeout: 240_000,
-    hookTimeout: 400_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     reporters: 'verbose',
   },
 })

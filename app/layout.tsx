@@ -3,7 +3,7 @@ import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { Foot } from './_components/frame/foot'
 import { Head } from './_components/frame/head'
-import { config } from '../lib/site/config'
+import { config, siteDescription } from '../lib/site/config'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import './styles/tokens.css'
@@ -19,7 +19,7 @@ import './styles/print.css'
 export const metadata: Metadata = {
   ...(config.address !== null && { metadataBase: new URL(config.address) }),
   title: { default: `${config.name}: ${siteWords.tagline}`, template: `%s · ${config.name}` },
-  description: siteWords.description,
+  description: siteDescription,
 }
 
 export const viewport: Viewport = {

@@ -7,14 +7,14 @@ import { firstRemedy } from '../lib/site/view-models/pages/lookup'
 import { describe } from '../lib/site/metadata'
 import { byArea, byReports } from '../lib/site/view-models/lists/order'
 import { homeWords, menuWords, siteWords } from '../lib/site/strings'
-import { config } from '../lib/site/config'
+import { config, siteDescription } from '../lib/site/config'
 import './styles/pages/home.css'
 
 /** Number of symptoms shown per area: those most reported. The page of the area lists all. */
 const MOST_REPORTED = 2
 
 export function generateMetadata() {
-  const described = describe({ url: '/', title: config.name, summary: siteWords.description })
+  const described = describe({ url: '/', title: config.name, summary: siteDescription })
   return { ...described, title: { absolute: `${config.name}: ${siteWords.tagline}` } }
 }
 

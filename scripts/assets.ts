@@ -4,6 +4,7 @@ import { apply } from '../lib/build/store/store'
 import { withLock } from '../lib/build/store/lock'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
+import { browseFiles } from '../lib/site/browse/files'
 import { config } from '../lib/site/config'
 
 /**
@@ -27,7 +28,11 @@ async function writeAssets(): Promise<void> {
   const port = values['reload-port']
   const reload =
     port && `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
-  const assets = await browserAssets(root, loadKnowledge(root), config.search)
+  const knowledge = loadKnowledge(root)
+  const assets = [
+    ...(await browserAssets(root, knowledge, config.search)),
+    ...browseFiles(knowledge),
+  ]
   const files = assets.map(({ path, content }) => {
     const name = path.replace('assets/', '')
     return [name, name === 'site.js' && reload ? `${String(content)}${reload}` : content] as const

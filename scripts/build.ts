@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { browserAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
+import { KeptFiles } from '../lib/build/kept-files'
 import { renderPages } from '../lib/build/render'
 import { exportPackages } from '../lib/build/exports/exports'
 import { softwareBillOfMaterials } from '../lib/build/exports/sbom'
@@ -14,6 +15,7 @@ import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
 import type { Knowledge } from '../lib/model/knowledge'
+import { browseFiles } from '../lib/site/browse/files'
 import { endpointFiles } from '../lib/site/endpoints/all-files'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
 import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
@@ -35,6 +37,8 @@ import '../lib/dev/watch-parent.mjs'
 const root = process.cwd()
 const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
+/** Preview images that an earlier build made. */
+const KEPT_FOLDER = join(root, '.cache', 'images')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
 
 try {
@@ -50,7 +54,10 @@ async function buildSite(): Promise<void> {
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
   const assets = await timedStep('bundle scripts and index', () =>
-    browserAssets(root, knowledge, config.search),
+    browserAssets(root, knowledge, config.search).then((files) => [
+      ...files,
+      ...browseFiles(knowledge),
+    ]),
   )
   const steps = await timedStep('export pages and write files', () =>
     Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
@@ -73,10 +80,12 @@ async function buildSite(): Promise<void> {
       searchAddress: config.search,
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
-      package: async (site) => [
-        ...(await exportPackages(site, knowledge, { name, description, address })),
-        softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
-      ],
+      package: async (site, put) => {
+        await exportPackages(site, knowledge, { name, description, address }, put)
+        await put(
+          softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
+        )
+      },
       log: (line) => console.error(`  ${line}`),
     }),
   )
@@ -92,9 +101,14 @@ async function buildSite(): Promise<void> {
 async function writeEndpoints(knowledge: Knowledge): Promise<void> {
   const stage = stageFolder(FILES_FOLDER)
   const faults: Fault[] = []
-  for (const { path, content } of endpointFiles(knowledge).values()) {
+  const kept = new KeptFiles(KEPT_FOLDER)
+  for (const { path, content, madeFrom } of endpointFiles(knowledge).values()) {
     try {
-      writeInto(stage.path, path, content())
+      writeInto(
+        stage.path,
+        path,
+        madeFrom ? kept.get(madeFrom(), () => Buffer.from(content())) : content(),
+      )
     } catch (error) {
       faults.push(fileFault(path, error, knowledge))
     }
@@ -105,6 +119,7 @@ async function writeEndpoints(knowledge: Knowledge): Promise<void> {
     throw new FaultError(faults)
   }
   stage.commit()
+  kept.sweep()
 }
 
 /** A file that could not be made, with the source line of the post that it is about. */

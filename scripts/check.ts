@@ -10,6 +10,7 @@ import { checkKnowledge } from '../lib/knowledge/check'
 import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkPlacement } from '../lib/knowledge/checks/orphans'
 import { checkCode } from '../lib/knowledge/checks/code'
+import { personalData } from '../lib/ingest/reports/personal-data'
 import { postsWithoutThread } from '../lib/knowledge/checks/threads'
 import { packageFaults } from '../lib/dev/package-faults'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
@@ -32,6 +33,7 @@ npm run check -- --content       checks content only
 npm run check -- --strict        also fails on posts that wait to be placed
 npm run check -- --aliases       checks content only, and lists aliases that could be better for search
 npm run check -- --threads       checks content only, and lists posts with replies whose thread is not known
+npm run check -- --personal      checks content only, and lists what in posts may identify a person or a device
 npm run check -- --assign-ids    assigns permanent ids to new pages, then checks content`
 
 const root = process.cwd()
@@ -43,13 +45,15 @@ const spec = {
     strict: { type: 'boolean' },
     aliases: { type: 'boolean' },
     threads: { type: 'boolean' },
+    personal: { type: 'boolean' },
     'assign-ids': { type: 'boolean' },
   },
   most: 0,
 } as const
 
 await runMain(spec, async ({ values }) => {
-  const contentOnly = values.content || values.aliases || values.threads || values['assign-ids']
+  const contentOnly =
+    values.content || values.aliases || values.threads || values.personal || values['assign-ids']
   const tools = ['format', 'lint', 'types', 'unused code', 'code that only tests use']
   const failed = contentOnly ? [] : tools.filter((name) => !runTool(name))
   try {
@@ -60,6 +64,7 @@ await runMain(spec, async ({ values }) => {
       strict: values.strict === true,
       aliases: values.aliases === true,
       threads: values.threads === true,
+      personal: values.personal === true,
     })
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
@@ -79,15 +84,17 @@ await runMain(spec, async ({ values }) => {
 })
 
 function runTool(name: string): boolean {
-  const commands: Record<string, string[]> = {
-    format: ['prettier', '--check', '--log-level=warn', '.'],
-    lint: ['eslint', '.'],
-    types: ['tsc', '--noEmit'],
-    'unused code': ['knip'],
-    'code that only tests use': ['knip', '--production'],
-  }
+  const commands: ReadonlyMap<string, string[]> = new Map(
+    Object.entries({
+      format: ['prettier', '--check', '--log-level=warn', '.'],
+      lint: ['eslint', '.'],
+      types: ['tsc', '--noEmit'],
+      'unused code': ['knip'],
+      'code that only tests use': ['knip', '--production'],
+    }),
+  )
   console.error(`check: ${name} …`)
-  const [tool = '', ...rest] = commands[name] ?? []
+  const [tool = '', ...rest] = commands.get(name) ?? []
   const bin = join(root, 'node_modules', '.bin', tool)
   return spawnSync(bin, rest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
@@ -110,6 +117,7 @@ async function reportContent(how: {
   strict: boolean
   aliases: boolean
   threads: boolean
+  personal: boolean
 }): Promise<void> {
   const knowledge = loadKnowledge(root)
   const sources = new Map(
@@ -150,6 +158,7 @@ async function reportContent(how: {
   )
   noteAliases(symptoms, knowledge.searchWords.commonWords, how.aliases)
   noteThreads(knowledge.posts, how.threads)
+  notePersonalData(knowledge.posts, how.personal)
 }
 
 /** Prints suggestions for aliases, which are not faults. */
@@ -177,4 +186,13 @@ function noteThreads(posts: readonly Post[], list: boolean): void {
   const details = list ? '' : ' (npm run check -- --threads lists them)'
   console.log(`  note: ${unlinked.length} posts have replies and no thread${details}`)
   if (list) for (const line of unlinked) console.log(`    ${line}`)
+}
+
+/** Prints what in posts may identify a person or a device, which an editor judges. */
+function notePersonalData(posts: readonly Post[], list: boolean): void {
+  const found = personalData(posts)
+  if (found.length === 0 && !list) return
+  const details = list ? '' : ' (npm run check -- --personal lists them)'
+  console.log(`  note: ${found.length} values in posts may identify a person or a device${details}`)
+  if (list) for (const { post, what, value } of found) console.log(`    ${post}: ${what} ${value}`)
 }

@@ -1,14 +1,13 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { cachedSearch } from '../lib/build/search-cache'
+import { recoverIfIdle } from '../lib/build/store/lock'
 import { contentRoot } from '../lib/knowledge/content-root'
-import { loadKnowledge } from '../lib/knowledge/load'
 import { FaultError } from '../lib/model/fault'
 import { type LogFile, readLogs } from '../lib/logs/archive/read-logs'
-import { buildMatchData } from '../lib/logs/build/build'
 import { LogReading } from '../lib/logs/reading'
 import { contractOf, faultsOf, textReport } from '../lib/logs/terminal-report'
-import { searchDocuments } from '../lib/search/index/build/documents'
-import { errorRows } from '../lib/search/index/build/error-rows'
+import { errorsIn } from '../lib/search/node'
 
 /**
  * npm run match -- FILE|FOLDER|ARCHIVE …    prints the symptoms that logs show; without a name, reads standard input
@@ -24,11 +23,9 @@ const args = process.argv.slice(2)
 const asJson = args.includes('--json')
 const paths = args.filter((arg) => !arg.startsWith('-'))
 try {
-  const knowledge = loadKnowledge(contentRoot())
-  const reading = new LogReading(
-    buildMatchData(knowledge),
-    errorRows(searchDocuments(knowledge), []),
-  )
+  await recoverIfIdle(process.cwd())
+  const { matchData, files: searchFiles } = await cachedSearch(process.cwd(), contentRoot())
+  const reading = new LogReading(matchData, await errorsIn(searchFiles))
   const files = paths.length > 0 ? paths.flatMap(logFiles) : [standardInput()]
   const read = await readLogs(files, { lines: (name, lines) => reading.feed(name, lines) })
   const result = reading.result()

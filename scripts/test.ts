@@ -14,7 +14,8 @@ import {
 import '../lib/dev/watch-parent.mjs'
 
 /**
- * npm test   runs every check of the code, fastest first
+ * npm test                runs every check of the code, fastest first
+ * npm test -- --cluster   then the tests of the search cluster, which need Java 17 and Maven (see CONTRIBUTING.md)
  *
  * The tests read the frozen corpus, so changes in `content/` cannot break them; `npm run check` checks `content/`. All
  * checks run even if some fail. The last line gives the totals. Installs nothing: tests that need a missing program
@@ -57,6 +58,18 @@ if (built.failed === 0) {
     ]),
   )
 }
+
+if (process.argv.includes('--cluster'))
+  tallies.push(
+    await reported('the search cluster', 'cluster', vitestTally, [
+      'vitest',
+      'run',
+      '--config=vitest.cluster.config.ts',
+      '--reporter=verbose',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, 'cluster.json')}`,
+    ]),
+  )
 
 const { passed, failed, skipped } = sumTallies(tallies)
 console.error(`whole run: ${Math.round((performance.now() - started) / 1000)} s`)

@@ -2,7 +2,16 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import type { Knowledge } from '../../lib/model/knowledge'
 import { routeParams } from '../../lib/site/route-params'
+import { listPagePath } from '../../lib/site/view-models/lists/list-pages'
+import { pageParams } from '../../lib/site/view-models/lists/paged-lists'
+import * as browse from '../browse/page'
+import * as facetValue from '../browse/[facet]/[value]/page'
+import * as changes from '../changes/page'
+import * as edited from '../changes/edited/page'
+import * as unanswered from '../coverage/unanswered/page'
+import * as waiting from '../coverage/waiting/page'
 import * as errorCode from '../errors/[domain]/[code]/page'
+import * as posts from '../posts/page'
 import * as post from '../posts/[slug]/page'
 import * as source from '../posts/[slug]/source/page'
 import * as shortAddress from '../[short]/[number]/page'
@@ -30,7 +39,29 @@ export function pagesToRender(knowledge: Knowledge): PageToRender[][] {
     pagesOf(errorCode, routeParams.errorCodes(knowledge), ({ domain, code }) =>
       ['errors', domain, code].join('/'),
     ),
+    routeParams
+      .facetValues(knowledge)
+      .flatMap(({ facet, value }) =>
+        pagesOfList(facetValue, `/browse/${facet}/${value}/`, knowledge, { facet, value }),
+      ),
+    pagesOfList(posts, '/posts/', knowledge, {}),
+    pagesOfList(browse, '/browse/', knowledge, {}),
+    pagesOfList(waiting, '/coverage/waiting/', knowledge, {}),
+    pagesOfList(unanswered, '/coverage/unanswered/', knowledge, {}),
+    pagesOfList(changes, '/changes/', knowledge, {}),
+    pagesOfList(edited, '/changes/edited/', knowledge, {}),
   ]
+}
+
+/** All pages of a list, the first one included. */
+function pagesOfList<Params>(
+  page: PageModule<Params & { number: string }>,
+  url: string,
+  knowledge: Knowledge,
+  params: Params,
+): PageToRender[] {
+  const numbers = pageParams(url, knowledge).map(({ number }) => ({ ...params, number }))
+  return pagesOf(page, numbers, ({ number }) => listPagePath(url, Number(number)).slice(1, -1))
 }
 
 function pagesOf<Params>(

@@ -8,6 +8,8 @@ import {
   confidenceMeanings,
   outcomeMeanings,
   stateMeanings,
+  STORED_FOR_TAB,
+  storedWords,
 } from '../../lib/site/strings'
 import { offeredFiles } from '../../lib/site/endpoints/offered-files'
 
@@ -23,6 +25,25 @@ export default function About() {
       <p className="lead">{aboutWords.whatText}</p>
       <Section title={aboutWords.privacy}>
         <p>{aboutWords.privacyText}</p>
+      </Section>
+      <Section title={aboutWords.stored}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{aboutWords.storedWhat}</th>
+              <th scope="col">{aboutWords.storedUntil}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(Object.keys(storedWords) as (keyof typeof storedWords)[]).map((name) => (
+              <tr key={name}>
+                <td>{storedWords[name]}</td>
+                <td>{STORED_FOR_TAB.has(name) ? aboutWords.untilTab : aboutWords.untilCleared}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div data-stored="" />
       </Section>
       <Section title={aboutWords.outcomes}>
         <dl className="facts meanings">

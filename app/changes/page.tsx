@@ -1,31 +1,59 @@
-import { EDITS } from '../_components/parts/edits'
 import { ChangeList } from '../_components/lists/change-list'
+import { EditedPosts } from '../_components/lists/edited-posts'
 import { PageList } from '../_components/lists/lists'
+import { PageMenu } from '../_components/lists/page-menu'
+import { WholeList } from '../_components/lists/whole-list'
 import { Section } from '../_components/frame/section'
 import { pageChanges, renamedPages, retiredEntries } from '../../lib/site/view-models/pages/history'
 import { firstRemedy } from '../../lib/site/view-models/pages/lookup'
 import { knowledge } from '../../lib/site/knowledge'
-import { describe } from '../../lib/site/metadata'
-import { byReview, byTitle } from '../../lib/site/view-models/lists/order'
-import { changesWords } from '../../lib/site/strings'
+import { describeList } from '../../lib/site/metadata'
+import { listPage, type NumberedPage } from '../../lib/site/view-models/lists/list-pages'
+import { editedPosts, reviewedPages } from '../../lib/site/view-models/lists/paged-lists'
+import { groupByKeys } from '../../lib/model/group-by-keys'
+import type { Knowledge } from '../../lib/model/knowledge'
+import { changesWords, listWords } from '../../lib/site/strings'
 
-export function generateMetadata() {
-  return describe({ url: '/changes/', title: changesWords.heading, summary: changesWords.intro })
+const list = { url: '/changes/', title: changesWords.heading, summary: changesWords.intro }
+
+/** Number of edited posts that is shown; all of them have pages of their own. */
+const SHOWN = 50
+
+export async function generateMetadata({ params }: NumberedPage) {
+  return describeList(list, (await params).number)
 }
 
-/** What is new: changed, renamed and retired pages, edited posts, then the long list of reviews. */
-export default function Changes() {
+/** What is new: changed, renamed and retired pages, edited posts, then the long list of reviews, cut into pages. */
+export default async function Changes({ params }: NumberedPage) {
   const all = knowledge()
+  const page = listPage(list.url, reviewedPages(all), (await params).number)
+  return (
+    <>
+      <h1>{listWords.titleOfPage(list.title, page.number)}</h1>
+      <p>{list.summary}</p>
+      {page.number === 1 && <News all={all} />}
+      {[...groupByKeys(page.rows, ({ reviewed }) => [reviewed])].map(([day, pages]) => (
+        <Section key={day} title={`${changesWords.reviews} ${day}`}>
+          <PageList
+            wide
+            pages={pages}
+            outcomeOf={(symptom) => firstRemedy(symptom, all)?.outcome}
+          />
+        </Section>
+      ))}
+      <PageMenu page={page} />
+    </>
+  )
+}
+
+/** Everything but the reviews. */
+function News({ all }: { all: Knowledge }) {
   const changed = pageChanges(all)
-  const reviewed = byReview([...all.symptoms, ...all.remediations, ...all.guides])
-  const days = [...new Set(reviewed.map((page) => page.reviewed))]
-  const revised = all.posts.filter((post) => post.revisions.length > 0).sort(byTitle)
+  const edited = editedPosts(all)
   const renamed = renamedPages(all)
   const retired = retiredEntries(all)
   return (
     <>
-      <h1>{changesWords.heading}</h1>
-      <p>{changesWords.intro}</p>
       {changed.length > 0 && (
         <Section title={changesWords.changed}>
           <ChangeList changes={changed} />
@@ -54,26 +82,12 @@ export default function Changes() {
           </ul>
         </Section>
       )}
-      {revised.length > 0 && (
+      {edited.length > 0 && (
         <Section title={changesWords.revised}>
-          <ul className="list">
-            {revised.map((post) => (
-              <li key={post.id}>
-                <a href={`${post.url}#${EDITS}`}>{post.title}</a>
-              </li>
-            ))}
-          </ul>
+          <EditedPosts posts={edited.slice(0, SHOWN)} />
+          <WholeList url="/changes/edited/" count={edited.length} />
         </Section>
       )}
-      {days.map((day) => (
-        <Section key={day} title={`${changesWords.reviews} ${day}`}>
-          <PageList
-            wide
-            pages={reviewed.filter((page) => page.reviewed === day)}
-            outcomeOf={(symptom) => firstRemedy(symptom, all)?.outcome}
-          />
-        </Section>
-      ))}
     </>
   )
 }

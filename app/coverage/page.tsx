@@ -2,7 +2,8 @@ import { Bars, StackedBar, Tally } from '../_components/lists/bars'
 import { PageList } from '../_components/lists/lists'
 import { ReleaseChart } from '../_components/lists/release-chart'
 import { Section } from '../_components/frame/section'
-import { TitleWords } from '../_components/frame/title-words'
+import { WaitingList } from '../_components/lists/waiting-list'
+import { WholeList } from '../_components/lists/whole-list'
 import { coverage, releaseTimeline } from '../../lib/site/view-models/lists/coverage'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
@@ -16,6 +17,9 @@ export function generateMetadata() {
     summary: coverageWords.intro,
   })
 }
+
+/** Number of posts of each list that is shown; the whole list has pages of its own. */
+const SHOWN = 50
 
 /** Coverage report for editors: how much is answered, and what needs work. */
 export default function CoveragePage() {
@@ -67,22 +71,15 @@ export default function CoveragePage() {
       {found.waiting.length > 0 && (
         <Section title={coverageWords.waiting}>
           <p>{coverageWords.waitingIntro}</p>
-          <ul className="list">
-            {found.waiting.map(({ post, views, activity }) => (
-              <li key={post.url}>
-                <a href={post.url}>
-                  <TitleWords text={post.title} />
-                </a>{' '}
-                <small>{coverageWords.waitingFigures(views, activity)}</small>
-              </li>
-            ))}
-          </ul>
+          <WaitingList posts={found.waiting.slice(0, SHOWN)} />
+          <WholeList url="/coverage/waiting/" count={found.waiting.length} />
         </Section>
       )}
       <Section title={coverageWords.unanswered}>
         <p>{coverageWords.unansweredIntro}</p>
         {found.unanswered.length === 0 ? <p>{coverageWords.noOne}</p> : null}
-        <PageList pages={found.unanswered} />
+        <PageList pages={found.unanswered.slice(0, SHOWN)} />
+        <WholeList url="/coverage/unanswered/" count={found.unanswered.length} />
       </Section>
       <Section title={coverageWords.weakest}>
         {found.inferred.length === 0 ? <p>{coverageWords.noOne}</p> : null}

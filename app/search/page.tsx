@@ -1,4 +1,5 @@
 import { SearchBox } from '../_components/frame/search-box'
+import { siteDescription } from '../../lib/site/config'
 import { describe } from '../../lib/site/metadata'
 import {
   listWords,
@@ -13,7 +14,7 @@ export function generateMetadata() {
   return describe({
     url: '/search/',
     title: searchPageWords.heading,
-    summary: siteWords.description,
+    summary: siteDescription,
   })
 }
 

@@ -25,6 +25,7 @@ const SCRIPTS = [
   'reset-checklist',
   'help',
   'offline',
+  'stored',
 ] as const
 
 /**

@@ -1,14 +1,18 @@
 import type { SignatureData } from './data'
-import { requiredLiteral } from './match/literal'
+import { requiredLiterals } from './match/literal'
 
-/** Length of the substring that a line must contain before its signature is run, in characters. */
+/** Length of the substring that a line must contain before its signature is looked at, in characters. */
 const GRAM = 4
 /** Buckets of the hash table of grams: a power of two, much larger than the number of signatures. */
-const BUCKETS = 1 << 14
+const BUCKETS = 1 << 16
 
-interface Tried extends SignatureData {
+/** A signature that a line with a certain literal may match. */
+interface Tried {
+  readonly signature: SignatureData
   readonly regex: RegExp
-  readonly literal: string
+  /** The part of the literal, without spaces, around the gram by which it is found, and the offset of the gram's end. */
+  readonly part: string
+  readonly gramEnd: number
 }
 
 /** Finds the signatures that match a line. One pass over the line selects those that can match; only they are run. */
@@ -19,73 +23,77 @@ export class SignatureSet {
 
   /** @throws SyntaxError when a pattern is not a regular expression */
   constructor(signatures: readonly SignatureData[]) {
-    const tried = signatures.map((signature) => ({
-      ...signature,
+    const all = signatures.map((signature) => ({
+      signature,
       regex: new RegExp(signature.pattern, 'i'),
-      literal: requiredLiteral(signature.pattern),
+      literals: requiredLiterals(signature.pattern).map(gramsOf),
     }))
     const shared = new Map<number, number>()
-    for (const { literal } of tried) {
-      for (const gram of gramsOf(literal)) shared.set(gram, (shared.get(gram) ?? 0) + 1)
-    }
-    for (const signature of tried) {
-      const grams = gramsOf(signature.literal)
-      const rarest = grams.sort((a, b) => (shared.get(a) ?? 0) - (shared.get(b) ?? 0))[0]
-      if (rarest === undefined) {
-        this.#always.push(signature)
-        continue
+    for (const { gram } of all.flatMap(({ literals }) => literals.flat()))
+      shared.set(gram, (shared.get(gram) ?? 0) + 1)
+    for (const { signature, regex, literals } of all) {
+      for (const grams of literals) {
+        const [rarest] = grams.sort((a, b) => (shared.get(a.gram) ?? 0) - (shared.get(b.gram) ?? 0))
+        if (!rarest) this.#always.push({ signature, regex, part: '', gramEnd: 0 })
+        else this.#add(rarest.gram, { signature, regex, ...rarest })
       }
-      const list = this.#byGram.get(rarest) ?? []
-      this.#byGram.set(rarest, list)
-      list.push(signature)
-      this.#hasGram[rarest] = 1
     }
   }
 
   /** @param line one unmodified line; white space is folded before a pattern is tested */
   find(line: string): SignatureData[] {
-    const lower = line.toLowerCase()
-    const grams = this.#gramsIn(lower)
-    if (grams === null && this.#always.length === 0) return []
+    const possible = this.#possibleIn(line)
+    if (possible.length === 0) return []
     const text = line.replace(/\s+/g, ' ').trim()
-    const folded = text.toLowerCase()
-    const found: SignatureData[] = []
-    const attempt = (signature: Tried): void => {
-      if (folded.includes(signature.literal) && signature.regex.test(text)) found.push(signature)
-    }
-    grams?.forEach((gram) => this.#byGram.get(gram)?.forEach(attempt))
-    this.#always.forEach(attempt)
-    return found
+    const found = possible.filter(({ regex }) => regex.test(text))
+    return [...new Set(found.map(({ signature }) => signature))]
   }
 
-  #gramsIn(lower: string): Set<number> | null {
-    let grams: Set<number> | null = null
+  #add(gram: number, tried: Tried): void {
+    const list = this.#byGram.get(gram) ?? []
+    this.#byGram.set(gram, list)
+    list.push(tried)
+    this.#hasGram[gram] = 1
+  }
+
+  #possibleIn(line: string): readonly Tried[] {
+    let possible = this.#always
+    let lower = ''
     let hash = 0
-    for (let i = 0; i < lower.length; i++) {
-      hash = ((hash << 7) ^ lower.charCodeAt(i)) & 0xfffffff
-      if (i >= GRAM - 1) {
-        const bucket = bucketOf(hash)
-        if (this.#hasGram[bucket] === 1) (grams ??= new Set()).add(bucket)
+    for (let i = 0; i < line.length; i++) {
+      hash = nextHash(hash, line.charCodeAt(i))
+      const gram = bucketOf(hash)
+      if (this.#hasGram[gram] === 0) continue
+      lower ||= line.toLowerCase()
+      for (const tried of this.#byGram.get(gram) ?? []) {
+        // A letter that becomes two in lower case moves what is after it.
+        const isHere =
+          lower.length === line.length
+            ? lower.startsWith(tried.part, i - tried.gramEnd)
+            : lower.includes(tried.part)
+        if (isHere && !possible.includes(tried)) possible = [...possible, tried]
       }
     }
-    return grams
+    return possible
   }
 }
 
-/** Bucket of a 28-bit rolling hash, which covers the last four characters at seven bits each. */
+/** Rolling hash of 28 bits over the last four characters at seven bits each, in which case does not matter. */
+function nextHash(hash: number, code: number): number {
+  return ((hash << 7) ^ (code | 0x20)) & 0xfffffff
+}
+
 function bucketOf(hash: number): number {
-  return (hash ^ (hash >>> 11)) & (BUCKETS - 1)
+  return (hash ^ (hash >>> 13)) & (BUCKETS - 1)
 }
 
-/** Buckets of a text’s grams. Grams with a space are skipped, because a line may have more white space there. */
-function gramsOf(text: string): number[] {
-  const grams: number[] = []
-  for (let i = 0; i + GRAM <= text.length; i++) {
-    const piece = text.slice(i, i + GRAM)
-    if (piece.includes(' ')) continue
+/** Grams of a literal with the part they are in. A line may have more white space, so no part contains any. */
+function gramsOf(literal: string): { gram: number; part: string; gramEnd: number }[] {
+  return literal.split(' ').flatMap((part) => {
     let hash = 0
-    for (const char of piece) hash = ((hash << 7) ^ char.charCodeAt(0)) & 0xfffffff
-    grams.push(bucketOf(hash))
-  }
-  return grams
+    return [...part].flatMap((char, gramEnd) => {
+      hash = nextHash(hash, char.charCodeAt(0))
+      return gramEnd < GRAM - 1 ? [] : [{ gram: bucketOf(hash), part, gramEnd }]
+    })
+  })
 }

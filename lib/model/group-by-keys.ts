@@ -1,6 +1,6 @@
 /** Groups items by the keys that each has; items keep their order. An item counts once for each of its keys. */
 export function groupByKeys<Item, Key>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   keysOf: (item: Item) => Iterable<Key>,
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>()

@@ -107,7 +107,10 @@ export const FIXED_PAGES = [
   '/search/',
   '/log/',
   '/coverage/',
+  '/coverage/waiting/',
+  '/coverage/unanswered/',
   '/changes/',
+  '/changes/edited/',
   '/about/',
   '/offline/',
 ] as const

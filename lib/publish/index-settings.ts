@@ -15,6 +15,9 @@ const VERSIONED = '^(?i:(ios|ipados|macos|tvos|watchos|visionos|iphone|ipad|xcod
 const VOLATILE =
   '^(?:-?\\d{6,}|-?\\d+\\.\\d{3,}|0\\d+|0x[0-9a-f]{5,}|.*\\d{9}.*|c\\d+|(?=.*\\d)(?=.*[a-f])(?:[0-9a-f]{2}|[0-9a-f]{6,}))$'
 
+/** Version of the fields and analyzers below. Raise it when a query of this version would not find what it should. */
+export const INDEX_VERSION = 1
+
 /** Text that the index does not search, but shows or filters by. */
 const STORED = { type: 'keyword', index: false, doc_values: false } as const
 
@@ -80,6 +83,7 @@ export function indexSettings(
     },
     mappings: {
       dynamic: 'strict',
+      _meta: { reachable: INDEX_VERSION },
       properties: {
         words: { type: 'text', analyzer: 'reachable', search_analyzer: 'reachable_search' },
         title: { type: 'text', analyzer: 'reachable', search_analyzer: 'reachable_search' },

@@ -48,7 +48,8 @@ export async function publish(
   try {
     await refuseIndexAsAlias(client, alias)
     const isNew =
-      !(await client.indices.exists({ index })).body && (await create(client, index, settings))
+      !(await client.indices.exists({ index })).body &&
+      (await createIndex(client, index, settings, log))
     log(`${isNew ? 'loading' : 'going on with'} ${index}: ${documents.length} documents`)
     const loaded = await loadDocuments(client, index, documents, isNew)
     await client.indices.refresh({ index })
@@ -67,7 +68,9 @@ export async function publish(
 async function switchAlias(client: Client, alias: string, index: string): Promise<void> {
   const { body: before } = await client.indices.getAlias({ index: `${alias}-*` })
   const serving = Object.entries(before as Record<string, { aliases: Record<string, unknown> }>)
-  const old = serving.filter(([, { aliases }]) => alias in aliases).map(([name]) => name)
+  const old = serving
+    .filter(([, { aliases }]) => Object.hasOwn(aliases, alias))
+    .map(([name]) => name)
   await client.indices.updateAliases({
     body: {
       actions: [
@@ -81,10 +84,22 @@ async function switchAlias(client: Client, alias: string, index: string): Promis
     await client.indices.delete({ index: name })
 }
 
-/** Makes an index. Returns false where it was there: an earlier attempt whose answer was lost may have made it. */
-async function create(client: Client, index: string, body: object): Promise<boolean> {
+/**
+ * Makes an index and waits for all copies of its shards, since what is written to a single copy is lost with its node.
+ *
+ * @internal exported for tests
+ * @returns false where it was there: an earlier attempt whose answer was lost may have made it
+ */
+export async function createIndex(
+  client: Client,
+  index: string,
+  body: object,
+  log: (line: string) => void,
+): Promise<boolean> {
   try {
-    await client.indices.create({ index, body })
+    const answer = await client.indices.create({ index, body, wait_for_active_shards: 'all' })
+    if (!answer.body.shards_acknowledged)
+      log(`${index}: not every copy of its shards has a node; start more nodes or lower --replicas`)
     return true
   } catch (error) {
     const { type } = (error as { body?: { error?: { type?: string } } }).body?.error ?? {}

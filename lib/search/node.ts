@@ -3,7 +3,8 @@ import type { BuiltFile } from './index/build/build'
 import type { RankElsewhere } from './engine/rank-pages'
 import { openSearch } from './engine/search-engine'
 import { deferred } from './present/deferred'
-import { registerText } from './index/registry'
+import { ERRORS_FILE, type ErrorRows } from './index/index-files'
+import { registered, registerText } from './index/registry'
 
 /**
  * Registers index files from memory, as a browser does by running them from the site's folder.
@@ -31,4 +32,10 @@ export function loadTexts(textOf: (file: string) => string | undefined): LoadFil
  */
 export function openIndex(files: readonly BuiltFile[], elsewhere?: RankElsewhere): Promise<Search> {
   return openSearch(loadFrom(files), () => Promise.resolve(deferred), elsewhere)
+}
+
+/** The table of errors among index files. */
+export async function errorsIn(files: readonly BuiltFile[]): Promise<readonly ErrorRows[]> {
+  await loadFrom(files)(ERRORS_FILE)
+  return registered(ERRORS_FILE) as ErrorRows[]
 }

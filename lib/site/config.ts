@@ -1,3 +1,5 @@
+import { siteWords } from './strings'
+
 /**
  * Settings for anyone who runs a copy of this site. The environment variables `REACHABLE_ADDRESS`,
  * `REACHABLE_REPORT` and `REACHABLE_SEARCH` set `address`, `report` and `search`.
@@ -33,6 +35,10 @@ export const config: SiteConfig = {
   report: process.env.REACHABLE_REPORT ?? null,
   search: withSlash(process.env.REACHABLE_SEARCH ?? null),
 }
+
+/** What the site is, in one paragraph for search engines, feeds and assistants. */
+export const siteDescription =
+  config.search === null ? `${siteWords.description} ${siteWords.private}` : siteWords.description
 
 function withSlash(address: string | null): string | null {
   if (!address) return null

@@ -2,6 +2,8 @@ import { cutAtWord } from '../model/text/cut-at-word'
 import type { Metadata } from 'next'
 import { CARD, cardPath } from './addresses'
 import { config } from './config'
+import { listWords } from './strings'
+import { listPagePath } from './view-models/lists/list-pages'
 import { withoutReferences } from './view-models/pages/prose'
 
 /** The facts about a page that its metadata is made from. */
@@ -36,6 +38,15 @@ export function describe({ url, title, summary, card }: Described): Metadata {
       ...(known && card && { images: [{ url: cardPath(url), ...CARD }] }),
     },
   }
+}
+
+/** Makes the metadata of one page of a list, given that of the whole list. */
+export function describeList(list: Described, number = '1'): Metadata {
+  return describe({
+    ...list,
+    url: listPagePath(list.url, Number(number)),
+    title: listWords.titleOfPage(list.title, Number(number)),
+  })
 }
 
 /** Makes the metadata of a tombstone, which search engines must not index. */

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../model/knowledge'
+import { facetValues } from './view-models/lists/facets'
 import { idEntries, pagesById, publishedSlugs } from './view-models/pages/lookup'
 
 /** How many pages of each of these routes a build lets Next export, to compare its own rendering with. */
 const SAMPLE = 1
 
-/** Parameters of the routes that have a page for each post, id or error code: most pages of a large site. */
+/** Parameters of the routes that have a page for each post, id, error code or facet value: most pages of a large site. */
 export const routeParams = {
   posts: (knowledge: Knowledge) => publishedSlugs(knowledge, 'posts').map((slug) => ({ slug })),
 
@@ -18,6 +19,9 @@ export const routeParams = {
 
   errorCodes: ({ errors }: Knowledge) =>
     errors.map(({ domain, code }) => ({ domain: domain.slug, code: String(code) })),
+
+  facetValues: (knowledge: Knowledge) =>
+    facetValues(knowledge).map(({ facet, slug }) => ({ facet, value: slug })),
 }
 
 /**

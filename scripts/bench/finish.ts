@@ -52,7 +52,7 @@ async function measure(): Promise<void> {
     searchAddress: null,
     inlineScripts: [THEME_SCRIPT],
     scriptNames: SCRIPT_NAMES,
-    package: () => Promise.resolve([]),
+    package: () => Promise.resolve(),
     log: (line) => (finished = line),
   })
   const whole = since(before, 1)

@@ -46,7 +46,7 @@ await runMain(spec, async ({ values, positionals }) => {
     return write('symptom', values.slug ?? posts[0]?.slug ?? '', draft)
   }
   const [kind = '', slug = '', title, ...more] = positionals
-  if (!(kind in SKELETON_FOLDERS) || slug === '' || more.length > 0) {
+  if (!Object.hasOwn(SKELETON_FOLDERS, kind) || slug === '' || more.length > 0) {
     throw usageFault(spec, 'this does not name one page to create')
   }
   await write(

@@ -1,4 +1,5 @@
-import { mkdtempSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -6,16 +7,18 @@ import { Client } from '@opensearch-project/opensearch'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { JUDGED_SETS, judgedQueries, measureSearch } from '../../lib/dev/bench/search/judged-sets'
-import { assemble, missingTools } from './nodes/assemble'
+import { assemble } from './nodes/assemble'
 import { Cluster } from './nodes/cluster'
 import { generatedPosts } from './nodes/posts'
+import { HAS_NGINX, startProxy } from './nodes/proxy'
 import { lineReader } from '../../lib/logs/node'
 import type { PageRecord } from '../../lib/model/search/record'
 import { rankIn } from '../../lib/publish/ask'
 import { indexSettings } from '../../lib/publish/index-settings'
 import { loadDocuments } from '../../lib/publish/load'
-import { publish, type PublishOptions } from '../../lib/publish/publish'
+import { createIndex, publish, type PublishOptions } from '../../lib/publish/publish'
 import { terms } from '../../lib/search/analysis/terms'
+import type { BatchAnswer } from '../../lib/search/batch'
 import { buildIndex } from '../../lib/search/index/build/build'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openIndex } from '../../lib/search/node'
@@ -28,9 +31,9 @@ const KILLS = Number(process.env.CLUSTER_KILLS ?? 2)
 const CLIENTS = 20
 const NODES = 3
 
-const missing = missingTools()
-if (missing !== null)
-  console.error(`The tests of the search cluster are skipped: ${missing} is missing.`)
+const home = assemble(join(tmpdir(), 'reachable-cluster'))
+if ('missing' in home)
+  console.error(`SKIPPED: the tests of the search cluster, for want of ${home.missing}`)
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
@@ -41,7 +44,7 @@ const indexed = pages.filter(({ kind }) => kind !== 'error').length
 const queries = JUDGED_SETS.flatMap(judgedQueries)
 const words = queries.map(({ q }) => q)
 
-describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
+describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
   let cluster: Cluster
   let client: Client
   const options = (more: Partial<PublishOptions> = {}): PublishOptions => ({
@@ -52,8 +55,8 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
   })
 
   beforeAll(async () => {
-    const home = assemble(join(tmpdir(), 'reachable-cluster'))
-    cluster = new Cluster(home, mkdtempSync(join(tmpdir(), 'reachable-nodes-')))
+    if ('missing' in home) return
+    cluster = new Cluster(home.folder, mkdtempSync(join(tmpdir(), 'reachable-nodes-')))
     await cluster.start(NODES)
     client = new Client({ nodes: cluster.urls, maxRetries: 6, requestTimeout: 30_000 })
     await publish(client, records, [], options())
@@ -68,12 +71,21 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
     return (await client.count({ index })).body.count
   }
 
+  /** How many documents were ever written, in all copies. */
+  async function written(): Promise<number> {
+    const { body } = await client.indices.stats({ metric: ['indexing'] })
+    return body._all.total?.indexing?.index_total ?? 0
+  }
+
   async function serving(): Promise<string[]> {
     return Object.keys((await client.indices.getAlias({ name: 'kb' })).body)
   }
 
   /**
-   * Searches with many clients until told to stop. Each rests for a pause, in ms, after an answer. Returns how long each took in ms, and what failed. */
+   * Searches with many clients until told to stop. Each rests for a pause, in ms, after an answer.
+   *
+   * @returns how long each took in ms, sorted, and what failed
+   */
   function searchUntil(
     isOver: () => boolean,
     clients: number,
@@ -112,6 +124,66 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
     expect(there.ndcg10).toBeGreaterThan(here.ndcg10 - 0.03)
   })
 
+  it('answer a file of queries in the form of the static engine, or say why they cannot', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reachable-batch-'))
+    const batch = join(folder, 'queries.json')
+    writeFileSync(
+      batch,
+      JSON.stringify(queries.slice(0, 60).map(({ q }, n) => ({ id: `${n}`, q }))),
+    )
+    const search = (...more: string[]) =>
+      spawnSync(
+        process.execPath,
+        ['--import', 'tsx', 'scripts/search.ts', '--batch', batch, '--json', ...more],
+        { encoding: 'utf8' },
+      )
+    const answers = (...more: string[]) => JSON.parse(search(...more).stdout) as BatchAnswer[]
+    const opensearch = ['--engine', 'opensearch', '--alias', 'kb', '--node']
+    const [here, there] = [answers(), answers(...opensearch, cluster.urls[0] as string)]
+    const form = (all: readonly BatchAnswer[]) =>
+      all.map(({ id, errors, hits, ...answer }) => ({
+        ...{ id, errors, keys: Object.keys(answer) },
+        hits: hits.slice(0, 1).map((hit) => Object.keys(hit)),
+      }))
+    expect(form(there)).toEqual(form(here))
+    const away = search(...opensearch, 'http://127.0.0.1:9')
+    expect(away).toMatchObject({ status: 1, stdout: '' })
+    expect(away.stderr).toContain('the search engine does not answer')
+  })
+
+  it.skipIf(!HAS_NGINX)(
+    'are reached through the proxy of docs/scale.md to search only',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'reachable-proxy-'))
+      const { url, process } = await startProxy(`${cluster.urls[0]}/kb`, folder)
+      const ask = (path: string, method: string, body?: string) =>
+        fetch(url + path, { method, body, headers: { 'content-type': 'application/json' } })
+      try {
+        const all = '{"query": {"match_all": {}}}'
+        const answer = await ask('/kb/_search?include_named_queries_score=true', 'POST', all)
+        expect(answer.status).toBe(200)
+        expect(answer.headers.get('access-control-allow-origin')).toBe('https://kb.example')
+        expect(JSON.stringify(await answer.json())).toContain('"hits"')
+        const statuses = [
+          ['/kb/_search', 'OPTIONS', undefined, 204],
+          ['/kb/_search', 'DELETE', undefined, 403],
+          ['/kb/_search', 'PUT', all, 403],
+          ['/kb/_search', 'POST', 'x'.repeat(20_000), 413],
+          ['/kb/_delete_by_query', 'POST', all, 404],
+          ['/kb', 'DELETE', undefined, 404],
+        ] as const
+        for (const [path, method, body, status] of statuses)
+          expect((await ask(path, method, body)).status, `${method} ${path}`).toBe(status)
+        const many = await Promise.all(
+          Array.from({ length: 60 }, () => ask('/kb/_search', 'POST', all)),
+        )
+        expect(many.filter(({ status }) => status === 503).length).toBeGreaterThan(20)
+      } finally {
+        process.kill()
+      }
+    },
+  )
+
   it('make the terms of a text that the site makes, but for one in a hundred', async () => {
     const [index = ''] = await serving()
     const found = { all: 0, same: 0 }
@@ -140,11 +212,15 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
       200,
       (query) => engine.find(query),
     )
-    const loading = publish(client, records, generatedPosts(pages, POSTS), options())
-    await setTimeout(1_500)
+    const before = await written()
+    let isLoading = true
+    const loading = publish(client, records, generatedPosts(pages, POSTS), options()).finally(
+      () => (isLoading = false),
+    )
+    while (isLoading && (await written()) < before + POSTS / 4) await setTimeout(20)
+    expect(isLoading).toBe(true)
     await cluster.kill(1)
-    const { index, sent, retries } = await loading
-    isOver = true
+    const { index, sent, retries } = await loading.finally(() => (isOver = true))
     const { times } = await searching
     console.log(
       `load with a kill: ${sent} documents, ${retries} requests repeated, ${times.length} searches meanwhile, ${failed.length} failed`,
@@ -154,24 +230,26 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
     expect(await count(index)).toBe(indexed + POSTS)
     expect(await serving()).toEqual([index])
     cluster.restart(1)
-    await cluster.health('green', NODES)
+    await cluster.becomesGreen()
   })
 
   it(`lose no document in ${KILLS} kills`, async () => {
     const index = 'kills'
-    await client.indices.create({ index, body: indexSettings(records, 3, 1) })
+    await createIndex(client, index, indexSettings(records, 3, 1), console.log)
     const posts = [...generatedPosts(pages, KILLS * 1_000)]
+    let repeated = 0
     for (let n = 0; n < KILLS; n++) {
       const loading = loadDocuments(client, index, posts.slice(n * 1_000, (n + 1) * 1_000), true)
       await setTimeout(30 + 40 * (n % 5))
       await cluster.kill(n % NODES)
-      await loading
+      repeated += (await loading).retries
       cluster.restart(n % NODES)
-      await cluster.health('green', NODES)
+      await cluster.becomesGreen()
       expect(await count(index)).toBe((n + 1) * 1_000)
     }
+    console.log(`${KILLS} kills, ${KILLS * 1_000} posts, ${repeated} requests repeated`)
     await client.indices.delete({ index })
-  }, 1_800_000)
+  }, 3_600_000)
 
   it('go on where a load was interrupted, and load nothing twice', async () => {
     const again = await publish(client, records, generatedPosts(pages, POSTS), options())
@@ -180,7 +258,7 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
 
   it('load and search fast, beside a plain multi_match', async () => {
     const index = 'speed'
-    await client.indices.create({ index, body: indexSettings(records, 1, 1) })
+    await createIndex(client, index, indexSettings(records, 1, 1), console.log)
     const posts = [...generatedPosts(pages, POSTS)]
     const started = performance.now()
     await loadDocuments(client, index, posts, true)
@@ -221,13 +299,20 @@ describe.skipIf(missing !== null)('three OpenSearch nodes', () => {
     expect(await serving()).toEqual(before)
   })
 
-  it('say how to fix an unreachable address, a missing alias and an index in its place', async () => {
+  it('say how to fix an unreachable address, a missing or stale alias and an index in its place', async () => {
     const away = new Client({ node: 'http://127.0.0.1:9', maxRetries: 0 })
     await expect(publish(away, records, [], options())).rejects.toThrow('correct --node')
     const failed: Error[] = []
     const search = await remote('no-such-alias', (error) => failed.push(error))
     expect((await search.find('EMFILE')).answer).toBe('sure')
     expect(failed[0]?.message).toContain('there is no such index or alias')
+    await client.indices.create({
+      index: 'made-before',
+      body: { aliases: { stale: {} }, mappings: { _meta: { reachable: 0 } } },
+    })
+    const stale = await remote('stale', (error) => failed.push(error))
+    expect((await stale.find('EMFILE')).answer).toBe('sure')
+    expect(failed.at(-1)?.message).toContain('was made by another version')
     await client.indices.create({ index: 'taken' })
     await expect(publish(client, records, [], options({ alias: 'taken' }))).rejects.toThrow(
       'an index has the name of the alias',

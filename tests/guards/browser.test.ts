@@ -14,6 +14,7 @@ const NODE_ONLY = [
   'lib/search/index/build/',
   'lib/search/batch.ts',
   'lib/search/node.ts',
+  'lib/site/browse/files.ts',
   'lib/site/endpoints/',
   'lib/site/knowledge.ts',
 ]

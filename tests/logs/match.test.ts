@@ -31,7 +31,8 @@ function firstShare(half: Half, general: boolean): number {
 
 /**
  * Shares measured on the frozen corpus: with characteristic lines only, and with generic lines among them. The shares
- * may drop by one point (0.01). Update them after an intended change.
+ * may drop by one point (0.01). Update them after an intended change. With the held-out
+ * noise, 7 of 288 logs with generic lines among them name no page; none names a wrong one.
  */
 const MEASURED: Readonly<Record<Half, readonly [own: number, mixed: number]>> = {
   tuning: [0.983, 0.955],

@@ -12,7 +12,11 @@ import { addStyles, h } from '../ui/dom'
 import { root, shareable } from '../ui/urls'
 
 /** Page kinds by the first letter of the id. */
-const KINDS: Readonly<Record<string, AnswerKind>> = { s: 'symptom', r: 'remediation', g: 'guide' }
+const KINDS: ReadonlyMap<string, AnswerKind> = new Map([
+  ['s', 'symptom'],
+  ['r', 'remediation'],
+  ['g', 'guide'],
+])
 
 /** Absolute address of the site's root in this copy. */
 const site = new URL(root === '' ? './' : root, location.href).href
@@ -24,7 +28,7 @@ type Read = (element: Element | null | undefined) => string
 function readAnswer(read: Read): AnswerParts {
   const article = document.querySelector<HTMLElement>('article[data-page]')
   const id = article?.dataset.page ?? ''
-  const kind = KINDS[id.charAt(0)] ?? 'symptom'
+  const kind = KINDS.get(id.charAt(0)) ?? 'symptom'
   const words = (selector: string) =>
     clean(article?.querySelector<HTMLElement>(selector)?.innerText ?? '')
   const lists = [...(article?.querySelectorAll('[data-ticks]') ?? [])]

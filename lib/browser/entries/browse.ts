@@ -1,30 +1,19 @@
+import { registered } from '../../search/index/registry'
+import { FACETS_FILE, type FacetRows, ROWS_PER_FILE } from '../../site/browse/format'
 import { browseWords } from '../../site/strings'
+import { FacetIndex } from '../browse/facet-index'
+import { allRows, rowElements } from '../browse/row-list'
 import { h } from '../ui/dom'
 import { filterChip } from '../ui/filter-chip'
-
-/** Sort orders that use a figure, with the index of the figure in `data-n`. */
-const FIGURES: ReadonlyMap<string, number> = new Map([
-  ['views', 0],
-  ['boosts', 1],
-  ['activity', 2],
-])
-
-/** Labels for the figures that are shown. Activity is not: it is only a rank. */
-const SHOWN: ReadonlyMap<string, (figure: number) => string> = new Map(
-  Object.entries(browseWords.figures),
-)
 
 /** Windows in which `browse.css` puts the facets above the list. */
 const NARROW = '(width < 48rem)'
 
-interface Row {
-  readonly element: HTMLElement
-  readonly values: ReadonlySet<string>
-  readonly figures: readonly number[]
-  /** Shows the figure by which the list is sorted. */
-  readonly label: HTMLElement
-  readonly title: string
-}
+/** The order of the page itself. */
+const OWN_ORDER = Object.keys(browseWords.sorts)[0] ?? ''
+
+/** Made when a filter or an order is chosen for the first time. */
+let index: FacetIndex | undefined
 
 const browse = document.querySelector<HTMLElement>('[data-browse]')
 const list = document.querySelector<HTMLElement>('[data-rows]')
@@ -32,7 +21,9 @@ if (browse && list) start(browse, list)
 
 /** Replaces the facet links with checkboxes that combine, and updates the address. */
 function start(browse: HTMLElement, list: HTMLElement): void {
-  const rows = [...list.children].map(readRow)
+  const total = Number(browse.dataset.browse)
+  const firstPage = [...list.children]
+  const pages = browse.querySelector<HTMLElement>('[data-pages]')
   const boxes = [...browse.querySelectorAll<HTMLAnchorElement>('[data-value]')].map(toBox)
   const status = h('p', { role: 'status', class: 'soft' })
   const sort = h(
@@ -54,7 +45,13 @@ function start(browse: HTMLElement, list: HTMLElement): void {
     browseWords.clear,
   )
   const active = h('p', { class: 'row' })
+  const more = h('button', { type: 'button', hidden: true, click: () => void showMore() })
   list.before(h('p', { class: 'row' }, status, sort, clear), active)
+  list.after(more)
+  /** Chosen rows that are not shown yet. */
+  let rest: readonly number[] = []
+  /** Number of the last choice: an older one that loads its data too late is not shown. */
+  let latest = 0
 
   readAddress()
   if (matchMedia(NARROW).matches) foldFacets(browse)
@@ -62,50 +59,97 @@ function start(browse: HTMLElement, list: HTMLElement): void {
   browse.addEventListener('change', () => choose())
   addEventListener('popstate', () => {
     readAddress()
-    show()
+    void show()
   })
-  show()
+  void show()
 
   /** Applies the choice and adds a history entry, so that Back undoes it. */
   function choose(): void {
-    show()
-    const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
-    writeAddress(chosen, sort.value)
+    void show()
+    writeAddress(chosenValues(), sort.value)
+  }
+
+  function chosenValues(): string[] {
+    return boxes.filter(({ input }) => input.checked).map(({ value }) => value)
   }
 
   function readAddress(): void {
     const params = new URLSearchParams(location.search || location.hash.slice(1))
-    for (const { input, token } of boxes) {
-      const [facet = '', value = ''] = token.split('/')
-      input.checked = params.getAll(facet).includes(value)
+    for (const { input, value } of boxes) {
+      const [facet = '', slug = ''] = value.split('/')
+      input.checked = params.getAll(facet).includes(slug)
     }
-    sort.value = params.get('sort') ?? Object.keys(browseWords.sorts)[0] ?? ''
+    sort.value = params.get('sort') ?? OWN_ORDER
   }
 
-  function show(): void {
-    const chosen = boxes.filter(({ input }) => input.checked).map(({ token }) => token)
-    const shown = rows.filter((row) => matchesFacets(row, chosen))
-    for (const row of shown) row.label.textContent = figureOf(row, sort.value)
-    list.replaceChildren(...ordered(shown, sort.value).map(({ element }) => element))
-    for (const { token, count, input } of boxes) {
-      const facet = facetOf(token)
-      const others = chosen.filter((other) => facetOf(other) !== facet)
-      const n = rows.filter((row) => row.values.has(token) && matchesFacets(row, others)).length
+  async function show(): Promise<void> {
+    const turn = ++latest
+    showChips()
+    if (chosenValues().length === 0 && sort.value === OWN_ORDER) showFirstPage()
+    else await showChosen(turn).catch(() => (status.textContent = browseWords.failed))
+  }
+
+  /** The page as it was loaded needs no data. */
+  function showFirstPage(): void {
+    for (const { input, count, all } of boxes) {
+      count.textContent = all
+      input.disabled = false
+    }
+    list.replaceChildren(...firstPage)
+    status.textContent = browseWords.count(total)
+    more.hidden = true
+    if (pages) pages.hidden = false
+  }
+
+  async function showChosen(turn: number): Promise<void> {
+    const chosen = chosenValues()
+    await reachable.load(FACETS_FILE)
+    const facets = (index ??= new FacetIndex(registered(FACETS_FILE) as FacetRows))
+    const matching = facets.matching(chosen)
+    const found = (await allRows(total, sort.value)).filter((row) => matching[row] === 1)
+    const elements = await rowElements(found.slice(0, ROWS_PER_FILE), sort.value)
+    if (turn !== latest) return
+    const counts = facets.counts(
+      boxes.map(({ value }) => value),
+      chosen,
+    )
+    for (const { value, count, input } of boxes) {
+      const n = counts.get(value) ?? 0
       count.textContent = String(n)
       input.disabled = n === 0 && !input.checked
     }
-    status.textContent = shown.length > 0 ? browseWords.count(shown.length) : browseWords.empty
-    clear.hidden = chosen.length === 0
+    list.replaceChildren(...elements)
+    status.textContent = found.length > 0 ? browseWords.count(found.length) : browseWords.empty
+    if (pages) pages.hidden = true
+    leave(found.slice(ROWS_PER_FILE))
+  }
+
+  async function showMore(): Promise<void> {
+    const turn = latest
+    const elements = await rowElements(rest.slice(0, ROWS_PER_FILE), sort.value)
+    if (turn !== latest) return
+    list.append(...elements)
+    elements[0]?.querySelector('a')?.focus()
+    leave(rest.slice(ROWS_PER_FILE))
+  }
+
+  function leave(rows: readonly number[]): void {
+    rest = rows
+    more.hidden = rows.length === 0
+    more.textContent = browseWords.showMore(Math.min(rows.length, ROWS_PER_FILE))
+  }
+
+  function showChips(): void {
+    const checked = boxes.filter(({ input }) => input.checked)
+    clear.hidden = checked.length === 0
     active.replaceChildren(
-      ...boxes
-        .filter(({ input }) => input.checked)
-        .map(({ input, words }) =>
-          filterChip(words, () => {
-            input.checked = false
-            sort.focus()
-            choose()
-          }),
-        ),
+      ...checked.map(({ input, words }) =>
+        filterChip(words, () => {
+          input.checked = false
+          sort.focus()
+          choose()
+        }),
+      ),
     )
   }
 }
@@ -117,57 +161,18 @@ function foldFacets(browse: HTMLElement): void {
   }
 }
 
-function readRow(element: Element): Row {
-  const { f = '', n = '' } = (element as HTMLElement).dataset
-  const label = h('small')
-  element.querySelector('.tag')?.append(' ', label)
-  return {
-    label,
-    element: element as HTMLElement,
-    values: new Set(f.split(' ')),
-    figures: n.split(' ').map(Number),
-    title: element.querySelector('a')?.textContent ?? '',
-  }
-}
-
 function toBox(link: HTMLAnchorElement) {
   const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? ''
-  const token = `${facet}/${link.dataset.value ?? ''}`
+  const value = `${facet}/${link.dataset.value ?? ''}`
   const input = h('input', { type: 'checkbox' })
   const count = link.parentElement?.querySelector('small') ?? h('small')
   link.replaceWith(h('label', {}, input, h('span', {}, link.textContent), ' ', count))
-  return { input, token, count, words: link.textContent ?? '' }
-}
-
-/** Whether a row has a chosen value in every facet with a choice. */
-function matchesFacets(row: Row, chosen: readonly string[]): boolean {
-  const facets = new Set(chosen.map(facetOf))
-  return [...facets].every((facet) =>
-    chosen.some((token) => facetOf(token) === facet && row.values.has(token)),
-  )
-}
-
-function facetOf(token: string): string {
-  return token.slice(0, token.indexOf('/'))
-}
-
-function ordered(rows: readonly Row[], by: string): readonly Row[] {
-  const figure = FIGURES.get(by)
-  if (figure !== undefined) {
-    return rows.toSorted((a, b) => (b.figures[figure] ?? 0) - (a.figures[figure] ?? 0))
-  }
-  return by === 'title' ? rows.toSorted((a, b) => a.title.localeCompare(b.title, 'en')) : rows
-}
-
-/** Label with the figure by which the list is sorted; empty when the order uses none or the page has none. */
-function figureOf({ figures }: Row, by: string): string {
-  const figure = figures[FIGURES.get(by) ?? -1] ?? 0
-  return figure > 0 ? (SHOWN.get(by)?.(figure) ?? '') : ''
+  return { input, value, count, all: count.textContent, words: link.textContent ?? '' }
 }
 
 function writeAddress(chosen: readonly string[], sort: string): void {
-  const query = new URLSearchParams(chosen.map((token) => token.split('/') as [string, string]))
-  if (sort !== Object.keys(browseWords.sorts)[0]) query.set('sort', sort)
+  const query = new URLSearchParams(chosen.map((value) => value.split('/') as [string, string]))
+  if (sort !== OWN_ORDER) query.set('sort', sort)
   const words = query.toString()
   try {
     history.pushState(null, '', words ? `?${words}` : location.pathname)

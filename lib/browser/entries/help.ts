@@ -5,17 +5,19 @@ import { addStyles, h } from '../ui/dom'
 import { JUMPS } from '../ui/keys'
 import { store, readStored } from '../ui/storage'
 
-const JUMP_LABELS: Readonly<Record<string, string>> = {
-  h: homeWords.place,
-  s: menuWords.symptoms,
-  r: menuWords.remediations,
-  e: menuWords.errors,
-  p: menuWords.posts,
-  b: menuWords.browse,
-  g: menuWords.guides,
-  l: menuWords.log,
-  c: menuWords.coverage,
-}
+const JUMP_LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    h: homeWords.place,
+    s: menuWords.symptoms,
+    r: menuWords.remediations,
+    e: menuWords.errors,
+    p: menuWords.posts,
+    b: menuWords.browse,
+    g: menuWords.guides,
+    l: menuWords.log,
+    c: menuWords.coverage,
+  }),
+)
 
 /** Opens the list of shortcuts, with the setting for single keys. */
 function openHelp(): void {
@@ -26,9 +28,9 @@ function openHelp(): void {
     ['Tab', keyWords.complete],
     ['Enter', keyWords.open],
     ['Esc', keyWords.close],
-    ...Object.keys(JUMPS).map((key): [string, string] => [
+    ...[...JUMPS.keys()].map((key): [string, string] => [
       `g ${key}`,
-      `${keyWords.go} ${JUMP_LABELS[key] ?? ''}`,
+      `${keyWords.go} ${JUMP_LABELS.get(key) ?? ''}`,
     ]),
     ['Ctrl Enter', keyWords.read],
     ['t', keyWords.theme],

@@ -1,9 +1,5 @@
-import {
-  cachePrefix,
-  type OfflineProgress,
-  type OfflineQuestion,
-  type OfflineState,
-} from '../offline/pack-format'
+import { registered, removeCopy } from '../offline/copy'
+import type { OfflineProgress, OfflineQuestion, OfflineState } from '../offline/pack-format'
 import { offlineWords as words } from '../../site/strings'
 import { h } from '../ui/dom'
 import { root } from '../ui/urls'
@@ -74,9 +70,7 @@ async function start(part: HTMLElement): Promise<void> {
   }
 
   async function remove(): Promise<void> {
-    await (await registered(scope))?.unregister()
-    const prefix = cachePrefix(scope.pathname)
-    for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name)
+    await removeCopy(scope)
     say(words.removed, [words.keep, keep])
   }
 
@@ -93,12 +87,6 @@ async function start(part: HTMLElement): Promise<void> {
       ),
     )
   }
-}
-
-/** The registration of exactly this copy; another copy may be installed at a parent path. */
-async function registered(scope: URL): Promise<ServiceWorkerRegistration | undefined> {
-  const found = await navigator.serviceWorker.getRegistration(scope)
-  return found?.scope === scope.href ? found : undefined
 }
 
 /** Resolves when the worker reaches `goal` or is activated; rejects when it becomes redundant or is null. */

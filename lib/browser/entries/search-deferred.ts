@@ -1,4 +1,5 @@
 import { deferred } from '../../search/present/deferred'
+import { searchPageWords } from '../../site/strings'
 import { DeferredResults } from '../search/deferred-results'
 import { searchDialog } from '../search/dialog'
 import css from '../search/search-deferred.css'
@@ -9,6 +10,9 @@ import { addStyles } from '../ui/dom'
 
 /** `search-deferred.js`: the parts of the search that the first hits do not need, and the search dialog. */
 
+/** Where the words go, if a search engine answers. */
+const NOTE = SEARCH_ADDRESS === null ? null : searchPageWords.sends(new URL(SEARCH_ADDRESS).host)
+
 /** Opens the search dialog, which is built on first use. */
 let openSearchDialog: ((text?: string, isPasted?: boolean) => void) | undefined
 
@@ -16,7 +20,7 @@ const deferredSearch: DeferredSearch = {
   deferred,
   createView: (elements, actions, state) => new DeferredResults(elements, actions, state),
   openDialog(mount, text, isPasted) {
-    openSearchDialog ??= searchDialog(mount)
+    openSearchDialog ??= searchDialog(mount, NOTE)
     openSearchDialog(text, isPasted)
   },
 }

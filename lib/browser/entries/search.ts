@@ -18,8 +18,11 @@ async function loadDeferred(): Promise<DeferredSearch> {
 
 let index: Promise<Search> | undefined
 
-/** Address of a search engine for a corpus that outgrew the index, from the build; usually null. */
-declare const SEARCH_ADDRESS: string | null
+declare global {
+  /** Address of a search engine for a corpus that outgrew the index, from the build; usually null. */
+  const SEARCH_ADDRESS: string | null
+}
+
 const rankElsewhere = SEARCH_ADDRESS === null ? undefined : rankAt(SEARCH_ADDRESS)
 
 /** Opens the index once. After a failure, the next call tries again. */

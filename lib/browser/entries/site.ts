@@ -122,7 +122,7 @@ document.addEventListener('paste', (event) => {
 form?.addEventListener('submit', (event) => event.preventDefault())
 if (form) void load('field.js')
 
-for (const part of ['browse', 'log', 'offline']) {
+for (const part of ['browse', 'log', 'offline', 'stored']) {
   if (document.querySelector(`[data-${part}]`)) void load(`${part}.js`)
 }
 

@@ -7,10 +7,12 @@ import type { SearchActions } from './types'
  * query.
  *
  * @param mount starts the search form
+ * @param note says where the words go; null if they stay on the page
  * @returns a function that opens the dialog, with a query if one is given
  */
 export function searchDialog(
   mount: (form: HTMLFormElement) => SearchActions,
+  note: string | null,
 ): (text?: string, isPasted?: boolean) => void {
   let search: SearchActions | undefined
   const form = h(
@@ -34,6 +36,7 @@ export function searchDialog(
       ),
     ),
     h('p', { class: 'soft keyed' }, searchMoreWords.help),
+    ...(note === null ? [] : [h('p', { class: 'soft' }, note)]),
   )
   const dialog = h(
     'dialog',

@@ -27,7 +27,9 @@ export function rankAt(address: string): RankElsewhere {
           signal: AbortSignal.timeout(PATIENCE),
         })
         if (!answer.ok) throw new Error(`${answer.status}`)
-        return (await answer.json()) as SearchResponse
+        const response = (await answer.json()) as SearchResponse
+        if (response.timed_out) throw new Error('The answer is of a part of the pages')
+        return response
       } catch (error) {
         failed = performance.now()
         throw error

@@ -3,17 +3,19 @@ import { href } from './urls'
 import { switchTheme } from './theme'
 
 /** Target of the shortcut `g` plus a letter. */
-export const JUMPS: Readonly<Record<string, string>> = {
-  h: '/',
-  s: '/symptoms/',
-  r: '/remediations/',
-  e: '/errors/',
-  p: '/posts/',
-  b: '/browse/',
-  g: '/guides/',
-  l: '/log/',
-  c: '/coverage/',
-}
+export const JUMPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    h: '/',
+    s: '/symptoms/',
+    r: '/remediations/',
+    e: '/errors/',
+    p: '/posts/',
+    b: '/browse/',
+    g: '/guides/',
+    l: '/log/',
+    c: '/coverage/',
+  }),
+)
 
 /** Most time between `g` and the second key, in milliseconds. */
 const PAUSE = 1500
@@ -42,7 +44,7 @@ export function listenToKeys({ search, help, isOpening }: KeyActions): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
     const isLetter = event.key.length === 1 && isOpening()
     if (!readStored('keys', true) && event.key !== '?' && !isLetter) return
-    const jump = event.timeStamp - jumping < PAUSE ? JUMPS[event.key] : undefined
+    const jump = event.timeStamp - jumping < PAUSE ? JUMPS.get(event.key) : undefined
     jumping = event.key === 'g' && !jump ? event.timeStamp : -PAUSE
     if (isLetter) search(event.key)
     else if (jump) location.href = href(jump)

@@ -8,7 +8,7 @@ import { store, readStored } from './storage'
  */
 export function storeTicks(onTick: () => void): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-ticks]')) {
-    const key = `ticks.${list.dataset.ticks}`
+    const key = `ticks.${list.dataset.ticks}` as const
     const boxes = [...list.querySelectorAll<HTMLInputElement>(':scope > li > input')]
     const ticked = readStored<number[]>(key, [])
     const keepNow = (): void => {

@@ -15,32 +15,31 @@ export interface Download {
  * have been made from the finished pages, so this is the last step of a page.
  *
  * @param page file of the page, relative to the root
- * @param downloads download by name; null for a page inside a download, whose links become plain text
+ * @param downloads download by name, null for one that is too large to be made; null for a page inside a download.
+ * Links to both become plain text.
  * @returns the page, and the names that `downloads` does not have
  */
 export function fillDownloads(
   html: string,
   page: string,
-  downloads: ReadonlyMap<string, Download> | null,
+  downloads: ReadonlyMap<string, Download | null> | null,
 ): { html: string; unknown: string[] } {
   const tree = parsePage(html)
   const unknown: string[] = []
   for (const link of downloadLinks(tree)) {
     const name = attribute(link, 'dataDownload') ?? ''
     delete link.properties.dataDownload
-    if (downloads === null) {
+    const download = downloads?.get(name)
+    if (download) {
+      link.properties.href = relativePath(page, download.path)
+      link.children.push({ type: 'text', value: ` (${readableSize(download.bytes)})` })
+    } else if (downloads?.has(name) === false) unknown.push(name)
+    else {
       link.tagName = 'span'
       link.properties = {}
-      link.children.push({ type: 'text', value: ' (from the published site)' })
-      continue
+      const why = downloads === null ? 'from the published site' : 'too many files for a ZIP file'
+      link.children.push({ type: 'text', value: ` (${why})` })
     }
-    const download = downloads.get(name)
-    if (!download) {
-      unknown.push(name)
-      continue
-    }
-    link.properties.href = relativePath(page, download.path)
-    link.children.push({ type: 'text', value: ` (${readableSize(download.bytes)})` })
   }
   return { html: serializePage(tree), unknown }
 }

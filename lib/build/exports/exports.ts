@@ -4,8 +4,8 @@ import { docset } from './docset/docset'
 import { docsetEntries } from './docset/entries'
 import { fillDownloads, type Download } from './downloads'
 import { epub } from './epub/book'
-import type { SiteFile } from '../finish/files'
-import type { FinishedSite } from '../finish/finish'
+import type { SiteFile, StreamedFile } from '../finish/files'
+import type { FinishedSite, PutFile } from '../finish/finish'
 import { makePacks } from '../offline/packs'
 import { serviceWorkerFile } from '../offline/worker-file'
 
@@ -29,30 +29,29 @@ export async function exportPackages(
   site: FinishedSite,
   knowledge: Knowledge,
   options: PackageOptions,
-): Promise<SiteFile[]> {
-  const bundle = offlineBundle(site, options.name)
-  const docsetFiles = await docset(site, options.name, options.address, docsetEntries(knowledge))
-  const book = epub(site, { ...options, ...bookOf(knowledge) })
-  const downloads = new Map<string, Download>()
-  const offer = (name: string, file: SiteFile | undefined): void => {
-    if (file) downloads.set(name, { path: file.path, bytes: Buffer.byteLength(file.content) })
+  put: PutFile,
+): Promise<void> {
+  const downloads = new Map<string, Download | null>()
+  const offer = async (name: string, file: SiteFile | StreamedFile | null): Promise<void> => {
+    downloads.set(name, file && { path: file.path, bytes: await put(file) })
   }
-  offer('bundle', bundle)
-  offer('docset', docsetFiles[0])
-  offer('docset-feed', docsetFiles[1])
-  offer('epub', book)
+  await offer('bundle', offlineBundle(site, options.name))
+  const { archive, feed } = await docset(
+    site,
+    options.name,
+    options.address,
+    docsetEntries(knowledge),
+  )
+  await offer('docset', archive)
+  await offer('docset-feed', feed)
+  await offer('epub', epub(site, { ...options, ...bookOf(knowledge) }))
   const page = fillDownloads(site.read(OFFLINE_PAGE).toString(), OFFLINE_PAGE, downloads)
   if (page.unknown.length > 0)
     throw new Error(
       `app/offline/page.tsx names downloads that do not exist: ${page.unknown.join()}`,
     )
-  const offlinePage = { path: OFFLINE_PAGE, content: page.html }
-  const packs = makePacks({
-    ...site,
-    read: (path) => (path === OFFLINE_PAGE ? Buffer.from(page.html) : site.read(path)),
-  })
-  const worker = await serviceWorkerFile(site.build, packs.entries)
-  return [bundle, ...docsetFiles, book, offlinePage, ...packs.files, worker]
+  await put({ path: OFFLINE_PAGE, content: page.html })
+  await put(await serviceWorkerFile(site.build, await makePacks(site, put)))
 }
 
 function bookOf(knowledge: Knowledge): Pick<Parameters<typeof epub>[1], 'parts' | 'reviewed'> {

@@ -1,38 +1,63 @@
-import { zipSync, type Zippable } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate'
 import { fillDownloads } from './downloads'
-import { sha256, type SiteFile } from '../finish/files'
+import { sha256, type StreamedFile } from '../finish/files'
 import type { FinishedSite } from '../finish/finish'
 
 /** The earliest date that ZIP supports. A fixed date makes the bundle the same on every machine. */
 const NO_TIME = new Date(1980, 0, 1)
 
 /** Files that only a served site needs. */
-const ONLY_SERVED = /(?:^|\/)card\.png$|^(?:sitemap\.xml|robots\.txt|manifest\.webmanifest)$/
+const ONLY_SERVED =
+  /(?:^|\/)card\.png$|^(?:sitemap(?:-\d+)?\.xml|robots\.txt|manifest\.webmanifest)$/
 
 /**
- * Packs the whole site into one ZIP file. To read it, unpack it and open `START.html`. `SHA256SUMS` lists the
- * checksum of every file in the format of `sha256sum -c`.
+ * Packs the whole site into one ZIP file, one file of it at a time. To read it, unpack it and open `START.html`.
+ * `SHA256SUMS` lists the checksum of every file in the format of `sha256sum -c`.
+ *
+ * @returns null when the site has more files than the format without ZIP64 can hold
  */
-export function offlineBundle(site: FinishedSite, name: string): SiteFile {
+export function offlineBundle(site: FinishedSite, name: string): StreamedFile | null {
   const folder = `reachable-offline-${site.build}`
-  const files = new Map<string, Uint8Array>()
-  for (const path of site.paths) {
-    if (!ONLY_SERVED.test(path)) files.set(path, withoutDownloads(path, site.read(path)))
+  const paths = site.paths.filter((path) => !ONLY_SERVED.test(path))
+  if (paths.length + 2 > MAX_FILES) return null
+  function* files(): Generator<readonly [path: string, content: Uint8Array]> {
+    const sums: string[] = []
+    const start = Buffer.from(startPage(name, site.build))
+    sums.push(`${sha256(start)}  START.html\n`)
+    yield ['START.html', start]
+    for (const path of paths) {
+      const content = withoutDownloads(path, site.read(path))
+      sums.push(`${sha256(content)}  ${path}\n`)
+      yield [path, content]
+    }
+    yield ['SHA256SUMS', Buffer.from(sums.sort().join(''))]
   }
-  files.set('START.html', Buffer.from(startPage(name, site.build)))
-  const sums = [...files].map(([path, content]) => `${sha256(content)}  ${path}\n`).sort()
-  files.set('SHA256SUMS', Buffer.from(sums.join('')))
-  return { path: `downloads/${folder}.zip`, content: zipFiles(files, folder) }
+  return { path: `downloads/${folder}.zip`, parts: zipParts(files(), folder) }
 }
 
-/** Zips the files below `folder`. The same files give the same bytes on any machine. */
-function zipFiles(files: ReadonlyMap<string, Uint8Array>, folder: string): Uint8Array {
-  const entries: Zippable = {}
-  for (const path of [...files.keys()].sort()) {
-    const content = files.get(path)
-    if (content) entries[`${folder}/${path}`] = content
+/** The number of files is a 16-bit number (APPNOTE.TXT 4.4.21); fflate does not write ZIP64. */
+const MAX_FILES = 65_535
+
+/** Zips files below `folder`. The same files give the same bytes on any machine. */
+function* zipParts(
+  files: Iterable<readonly [path: string, content: Uint8Array]>,
+  folder: string,
+): Generator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const zip = new Zip((error, part) => {
+    if (error) throw error
+    ready.push(part)
+  })
+  for (const [path, content] of files) {
+    const entry = new ZipDeflate(`${folder}/${path}`, { level: 9 })
+    entry.mtime = NO_TIME
+    entry.os = 3
+    zip.add(entry)
+    entry.push(content, true)
+    yield* ready.splice(0)
   }
-  return zipSync(entries, { level: 9, mtime: NO_TIME, os: 3 })
+  zip.end()
+  yield* ready
 }
 
 /** Content of a file for a copy without downloads: in pages, links to downloads become plain text. */

@@ -7,6 +7,12 @@ export interface SiteFile {
   readonly content: string | Uint8Array
 }
 
+/** A file that is made part by part while it is written, because it is too large for the memory. */
+export interface StreamedFile {
+  readonly path: string
+  readonly parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+}
+
 /** SHA-256 in hex. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')

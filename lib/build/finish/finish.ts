@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FaultError, type Fault } from '../../model/fault'
-import { stageFolder, writeInto } from '../store/folder'
+import { stageFolder, writeInto, writeParts } from '../store/folder'
 import { listExport, listFiles, stylesheetFaults, type ExportedFolder } from './export'
-import { buildId, sha256, type SiteFile } from './files'
+import { buildId, sha256, type SiteFile, type StreamedFile } from './files'
 import { siteIcons } from '../offline/icons'
 import { webManifest } from '../offline/manifest'
 import type { PageRecord } from './pages'
@@ -32,10 +32,13 @@ export interface FinishOptions {
   /** Tags, classes (`.soft`) and custom properties that browser scripts use. Their style rules are kept. */
   readonly scriptNames: readonly string[]
   /** Makes files from the finished pages: bundles, packs, the service worker. */
-  readonly package: (site: FinishedSite) => Promise<readonly SiteFile[]>
+  readonly package: (site: FinishedSite, put: PutFile) => Promise<void>
   /** Prints a progress line. */
   readonly log: (line: string) => void
 }
+
+/** Writes a file to the finished folder and returns its size in bytes. */
+export type PutFile = (file: SiteFile | StreamedFile) => Promise<number>
 
 /** The finished pages and files, from which the packages are made. */
 export interface FinishedSite {
@@ -56,13 +59,19 @@ export async function finishSite(options: FinishOptions): Promise<string> {
   const stage = stageFolder(options.outFolder)
   try {
     const site = await finishFolder(options, stage.path)
-    for (const file of await options.package(site)) writeInto(stage.path, file.path, file.content)
+    await options.package(site, (file) => putFile(stage.path, file))
     stage.commit()
     return site.build
   } catch (error) {
     stage.discard()
     throw error
   }
+}
+
+async function putFile(folder: string, file: SiteFile | StreamedFile): Promise<number> {
+  if ('parts' in file) return writeParts(folder, file.path, file.parts)
+  writeInto(folder, file.path, file.content)
+  return Buffer.byteLength(file.content)
 }
 
 async function finishFolder(options: FinishOptions, stage: string): Promise<FinishedSite> {

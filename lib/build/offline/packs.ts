@@ -12,9 +12,11 @@ const PACK_BYTES = 512 * 1024
 /** Images that only link previews use. */
 const NOT_FOR_READERS = /(?:^|\/)card\.png$/
 
-/** Packs all files that a reader can open, and lists the packs for the service worker. */
-export function makePacks(site: FinishedSite): { files: SiteFile[]; entries: PackEntry[] } {
-  const files: SiteFile[] = []
+/** Packs all files that a reader can open, hands each pack to `put`, and lists them for the service worker. */
+export async function makePacks(
+  site: FinishedSite,
+  put: (pack: SiteFile) => unknown,
+): Promise<PackEntry[]> {
   const entries: PackEntry[] = []
   for (const paths of groupBySize(site)) {
     const contents = paths.map((path) => site.read(path))
@@ -24,11 +26,11 @@ export function makePacks(site: FinishedSite): { files: SiteFile[]; entries: Pac
     }
     const headBytes = Buffer.from(`${JSON.stringify(head)}\n`)
     const bytes = Buffer.concat([headBytes, ...contents])
-    const file = `offline/${site.build}/${files.length}.pack`
-    files.push({ path: file, content: gzipSync(bytes, { level: 9, mtime: 0 }) })
+    const file = `offline/${site.build}/${entries.length}.pack`
+    await put({ path: file, content: gzipSync(bytes, { level: 9, mtime: 0 }) })
     entries.push({ file, sha256: sha256(bytes), head: headBytes.length })
   }
-  return { files, entries }
+  return entries
 }
 
 function groupBySize(site: FinishedSite): string[][] {
@@ -47,18 +49,20 @@ function groupBySize(site: FinishedSite): string[][] {
   return groups
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  md: 'text/markdown; charset=utf-8',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  xml: 'application/xml',
-}
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    html: 'text/html; charset=utf-8',
+    js: 'text/javascript; charset=utf-8',
+    json: 'application/json',
+    md: 'text/markdown; charset=utf-8',
+    png: 'image/png',
+    svg: 'image/svg+xml',
+    txt: 'text/plain; charset=utf-8',
+    webmanifest: 'application/manifest+json',
+    xml: 'application/xml',
+  }),
+)
 
 function mediaType(path: string): string {
-  return MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  return MEDIA_TYPES.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { abandonSwaps, beginSwaps, commitSwaps } from './swap'
 
@@ -34,13 +34,41 @@ export function stageFolder(target: string): StagedFolder {
 
 /** Writes one file below a folder and creates the parent folders. */
 export function writeInto(folder: string, file: string, content: string | Uint8Array): void {
+  writeFileSync(placeFor(folder, file), content)
+}
+
+/**
+ * Writes one file below a folder part by part, so that only one part at a time is in memory.
+ *
+ * @returns the size of the file in bytes
+ */
+export async function writeParts(
+  folder: string,
+  file: string,
+  parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<number> {
+  const to = openSync(placeFor(folder, file), 'w')
+  let bytes = 0
+  try {
+    for await (const part of parts) {
+      for (let at = 0; at < part.length; at += writeSync(to, part, at));
+      bytes += part.length
+    }
+  } finally {
+    closeSync(to)
+  }
+  return bytes
+}
+
+/** Returns the path of a file, whose folder is created if needed. */
+function placeFor(folder: string, file: string): string {
   const path = join(folder, file)
   const parent = dirname(path)
   if (!made.has(parent)) {
     mkdirSync(parent, { recursive: true })
     made.add(parent)
   }
-  writeFileSync(path, content)
+  return path
 }
 
 /** Deletes a file if it exists. */

@@ -1,12 +1,15 @@
 /**
- * Finds the longest literal substring that every match of a pattern must contain, so that lines without it can be
- * skipped. Only ASCII, where a change of case changes nothing else.
+ * Finds literal substrings of which every match of a pattern contains one, so that lines without them can be skipped:
+ * the longest one of each top-level alternative. Only ASCII, where a change of case changes nothing else.
  *
  * @param pattern source of a valid regular expression
- * @returns the substring in lower case; empty when none is certain
+ * @returns the substrings in lower case; an empty one where none is certain
  */
-export function requiredLiteral(pattern: string): string {
-  if (hasTopLevelAlternation(pattern)) return ''
+export function requiredLiterals(pattern: string): string[] {
+  return alternatives(pattern).map(longestLiteral)
+}
+
+function longestLiteral(pattern: string): string {
   let best = ''
   let run = ''
   let depth = 0
@@ -51,17 +54,22 @@ function operandLength(pattern: string, at: number): number {
   return operand ? operand[0].length - 1 : 0
 }
 
-function hasTopLevelAlternation(pattern: string): boolean {
+function alternatives(pattern: string): string[] {
+  const found: string[] = []
   let depth = 0
+  let from = 0
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i]
     if (char === '\\') i++
     else if (char === '[') i = classEnd(pattern, i)
     else if (char === '(') depth++
     else if (char === ')') depth--
-    else if (char === '|' && depth === 0) return true
+    else if (char === '|' && depth === 0) {
+      found.push(pattern.slice(from, i))
+      from = i + 1
+    }
   }
-  return false
+  return [...found, pattern.slice(from)]
 }
 
 /** Offset of the `]` that ends a class; in JavaScript `[]` and `[^]` are classes too. */

@@ -26,6 +26,9 @@ export class TemplateIndex {
   readonly #having: number[][]
   /** Bits of each template in words that are not indexed. */
   readonly #common: number[]
+  /** Most bits that each indexed word has in one template, and fewest that a template needs in such words. */
+  readonly #most: Float64Array
+  readonly #fewest: number
   /** Bits of each template found in the current line; reused to save allocations. */
   readonly #met: Float64Array
 
@@ -48,20 +51,28 @@ export class TemplateIndex {
     this.#least = least
     this.#having = words.map(() => [])
     this.#common = templates.map(() => 0)
+    this.#most = new Float64Array(words.length)
     templates.forEach((template, i) => {
       const sums = new Map<number, number>()
       for (const word of template) sums.set(word, (sums.get(word) ?? 0) + (bits[word] ?? 0))
       for (const [word, sum] of sums) {
-        if ((bits[word] ?? 0) >= LOOKED_UP) this.#having[word]?.push(i, sum)
-        else this.#common[i] = (this.#common[i] ?? 0) + sum
+        if ((bits[word] ?? 0) >= LOOKED_UP) {
+          this.#having[word]?.push(i, sum)
+          this.#most[word] = Math.max(this.#most[word] ?? 0, sum)
+        } else this.#common[i] = (this.#common[i] ?? 0) + sum
       }
     })
+    this.#fewest = Math.min(...least.map((bits, i) => bits - (this.#common[i] ?? 0)))
     this.#met = new Float64Array(templates.length)
   }
 
   /** Templates that score at least their minimum for a line, in no particular order. */
   find(line: string): Scored[] {
     const { words, known } = this.#read(line)
+    let most = 0
+    for (const word of known) most += this.#most[word] ?? 0
+    // Nearly every line of a log ends here.
+    if (most < this.#fewest) return []
     const met = this.#met
     const candidates: number[] = []
     for (const word of known) {

@@ -33,6 +33,8 @@ export class Interpreter {
   readonly #loadDictionary: () => Promise<Dictionary>
   #dictionary: Dictionary | undefined
   #spellChecker: SpellChecker | undefined
+  /** The filling of the spell checker, which every query in the meantime waits for. */
+  #filling: Promise<void> | undefined
   /** Corrections made before, because the query is looked up at every key press. */
   readonly #corrections = new Map<string, readonly Correction[]>()
 
@@ -145,20 +147,29 @@ export class Interpreter {
     return corrections
   }
 
-  async #load(what: Part): Promise<void> {
-    if (typeof what === 'number') return this.#shards.load(what)
+  async #load(part: Part): Promise<void> {
+    if (typeof part === 'number') return this.#shards.load(part)
+    if (part === 'dictionary') this.#dictionary = await this.#loadDictionary()
+    else {
+      this.#filling ??= this.#fillSpellChecker()
+      // After a failure, the next query tries again.
+      this.#filling.catch(() => (this.#filling = undefined))
+      await this.#filling
+    }
+  }
+
+  async #fillSpellChecker(): Promise<void> {
     const [dictionary, { SpellChecker }] = await Promise.all([
       this.#loadDictionary(),
-      what === 'spell checker' ? this.#deferred() : { SpellChecker: null },
+      this.#deferred(),
     ])
-    this.#dictionary = dictionary
-    if (!SpellChecker || this.#spellChecker) return
     const checker = new SpellChecker(analyzer)
     const terms = [...dictionary.keys()]
     for (let at = 0; at < terms.length; at += TERMS_AT_ONCE) {
       checker.add(terms.slice(at, at + TERMS_AT_ONCE))
       await yieldToPage()
     }
+    this.#dictionary = dictionary
     this.#spellChecker = checker
   }
 }

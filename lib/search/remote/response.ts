@@ -16,6 +16,7 @@ export interface StoredPage {
 
 /** What is read of an answer of the engine's `_search`. */
 export interface SearchResponse {
+  /** Whether the answer is of a part of the pages, since the time was up. */
   readonly timed_out: boolean
   readonly hits: {
     readonly hits: readonly {

@@ -1,5 +1,6 @@
 import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
 import { facetValues } from '../view-models/lists/facets'
+import { furtherPages } from '../view-models/lists/paged-lists'
 import { lastTouched } from '../view-models/pages/history'
 
 /** An entry of the sitemap: the site path of a page and the day it last changed, where known. */
@@ -25,5 +26,6 @@ export function allPages(knowledge: Knowledge): Listing[] {
       path: `/browse/${facet}/`,
     })),
     ...values.map(({ facet, slug }) => ({ path: `/browse/${facet}/${slug}/` })),
+    ...furtherPages(knowledge).map((path) => ({ path })),
   ]
 }

@@ -13,6 +13,9 @@ import type { EndpointFile } from './endpoint-file'
 
 type Page = Post | Symptom | Remedy | Guide
 
+const RESVG = '@resvg/resvg-js'
+const FONT = '@expo-google-fonts/ibm-plex-sans'
+
 /** Size of the SVG in user units; the PNG is scaled to `CARD`. */
 const WIDTH = 1200
 const HEIGHT = 630
@@ -27,29 +30,41 @@ const OUTCOME_COLORS = {
   'by-design': '#b3b3f2',
 } as const
 
-/** Makes a link preview image (PNG) for each content page; the result is the same on every machine. */
+/**
+ * Makes a link preview image (PNG) for each content page; the result is the same on every machine. Without the
+ * address of the site there are none, because a page can name its image only by an absolute address.
+ */
 export function cardFiles(knowledge: Knowledge): EndpointFile[] {
+  if (config.address === null) return []
   const { symptoms, remediations: remedies, guides, posts } = knowledge
   return [...symptoms, ...remedies, ...guides, ...posts].map((page: Page) => ({
     path: cardPath(page.url).slice(1),
     type: 'image/png',
-    content: () => draw(page, knowledge),
+    content: () => draw(cardSvg(page, knowledge)),
+    madeFrom: () => `${renderer()} ${CARD.width} ${cardSvg(page, knowledge)}`,
   }))
 }
 
-function draw(page: Page, knowledge: Knowledge): Uint8Array<ArrayBuffer> {
-  const image = new Resvg(cardSvg(page, knowledge), {
+function draw(svg: string): Uint8Array<ArrayBuffer> {
+  const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: CARD.width },
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'IBM Plex Sans' },
   }).render()
   return new Uint8Array(image.asPng())
 }
 
+/** The renderer and the font with their pinned versions, on which the bytes of an image depend. */
+function renderer(): string {
+  const { devDependencies } = createRequire(join(process.cwd(), 'package.json'))(
+    './package.json',
+  ) as { devDependencies: Record<typeof RESVG | typeof FONT, string> }
+  return ([RESVG, FONT] as const).map((name) => `${name}@${devDependencies[name]}`).join(' ')
+}
+
 /** The font is a dependency, so that images do not depend on the fonts of the machine. */
 function fontFiles(): string[] {
-  const font = '@expo-google-fonts/ibm-plex-sans'
   const folder = dirname(
-    createRequire(join(process.cwd(), 'package.json')).resolve(`${font}/package.json`),
+    createRequire(join(process.cwd(), 'package.json')).resolve(`${FONT}/package.json`),
   )
   return ['400Regular/IBMPlexSans_400Regular.ttf', '600SemiBold/IBMPlexSans_600SemiBold.ttf'].map(
     (file) => join(folder, file),

@@ -2,19 +2,23 @@ import { markdownLink } from '../../markdown/escape'
 import { x } from 'xastscript'
 import type { Knowledge } from '../../model/knowledge'
 import { absolute, addressIn, twinPath } from '../addresses'
-import { config } from '../config'
+import { config, siteDescription } from '../config'
 import { withoutReferences } from '../view-models/pages/prose'
 import { aboutWords, menuWords, siteWords } from '../strings'
 import { allPages } from './addresses-list'
 import { type EndpointFile, xmlDocument } from './endpoint-file'
+import { sitemapFiles } from './sitemap'
 import { suggestionFiles } from './suggestions'
 
 const LLMS = 'llms.txt'
 
+/** Number of posts in `llms.txt`. A language model reads the whole file, so it must not grow with the corpus. */
+const MAX_POSTS = 200
+
 /** Makes the files that search engines, browsers and language models look for at fixed addresses. */
 export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
   return [
-    { path: 'sitemap.xml', type: 'application/xml', content: () => sitemap(knowledge) },
+    ...sitemapFiles(allPages(knowledge)),
     {
       path: 'opensearch.xml',
       type: 'application/opensearchdescription+xml',
@@ -34,19 +38,6 @@ export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
 function robots(): string {
   const map = config.address === null ? '' : `Sitemap: ${absolute('sitemap.xml')}\n`
   return `User-agent: *\nAllow: /\n${map}`
-}
-
-/** https://www.sitemaps.org/protocol.html */
-function sitemap(knowledge: Knowledge): string {
-  return xmlDocument(
-    x(
-      'urlset',
-      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
-      allPages(knowledge).map(({ path, touched }) =>
-        x('url', [x('loc', absolute(path)), ...(touched ? [x('lastmod', touched)] : [])]),
-      ),
-    ),
-  )
 }
 
 /** https://github.com/dewitt/opensearch; allows 16 characters for the name and 1024 for the description. */
@@ -91,7 +82,7 @@ function llms(knowledge: Knowledge): string {
   return [
     `# ${config.name}`,
     '',
-    `> ${siteWords.description}`,
+    `> ${siteDescription}`,
     '',
     aboutWords.whatText,
     '',
@@ -100,7 +91,9 @@ function llms(knowledge: Knowledge): string {
     list(menuWords.guides, guides),
     list(
       menuWords.posts,
-      posts.map(({ url, title }) => ({ url, title })),
+      posts.slice(0, MAX_POSTS).map(({ url, title }) => ({ url, title })),
     ),
+    `- ${markdownLink(aboutWords.allRecords, addressIn(LLMS, '/data/records.ndjson'))}`,
+    '',
   ].join('\n')
 }

@@ -9,6 +9,8 @@ export interface EndpointFile {
   readonly type: string
   /** Creates the content on demand, because preview images are slow to make. */
   readonly content: () => string | Uint8Array<ArrayBuffer>
+  /** For a file that is slow to make: everything that its content depends on, as text. */
+  readonly madeFrom?: () => string
 }
 
 /** Makes a JSON file, indented so that diffs between builds are readable. */

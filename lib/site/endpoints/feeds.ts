@@ -4,7 +4,7 @@ import type { AreaEntry } from '../../model/subject'
 import { addressIn } from '../addresses'
 import { areaFeed } from '../view-models/lists/area-feed'
 import { areaTitle } from '../view-models/lists/areas'
-import { config } from '../config'
+import { config, siteDescription } from '../config'
 import { type Curated, lastTouched, latestFirst, newestChange } from '../view-models/pages/history'
 import { withoutReferences } from '../view-models/pages/prose'
 import { changesWords, siteWords } from '../strings'
@@ -109,7 +109,7 @@ function jsonFeed(
     title,
     home_page_url: addressIn(path, '/'),
     feed_url: addressIn(path, `/${path}`),
-    description: siteWords.description,
+    description: siteDescription,
     language: 'en',
     items: entries.map((entry) => ({
       id: feedId(entry.id),

@@ -2,9 +2,17 @@ export const aboutWords = {
   heading: 'About',
   whatText:
     'A knowledge base for networking on Apple platforms. It keeps posts from the Apple Developer Forums word for word and adds its own pages: symptoms, remedies, errors and guides. Claims cite their evidence. Our own reasoning is marked as inference.',
+  allRecords: 'All pages as data, one JSON object per line',
   privacy: 'Privacy',
   privacyText:
-    'What you paste stays in your browser. The search and the log reader run there, and the pages’ security policy blocks every connection. Your progress, recent searches and searches without results are stored in this browser until you clear them. Search words appear after the # in the address, which browsers do not send. Pasted text is kept for this tab only, until you close it.',
+    'What you paste stays in your browser. The search and the log reader run there, and the pages’ security policy blocks every connection. Search words appear after the # in the address, which browsers do not send but keep in their history.',
+  stored: 'What this browser stores',
+  storedWhat: 'What',
+  storedUntil: 'Until',
+  untilTab: 'You close the tab',
+  untilCleared: 'You clear it',
+  clearStored: 'Clear all of it',
+  cleared: 'Cleared. Pages in other tabs may still hold pasted text.',
   sure: 'How sure a claim is',
   outcomes: 'Outcomes of remedies',
   states: 'States of remedies',
@@ -24,3 +32,19 @@ export const aboutWords = {
   rightsText:
     'The posts are public forum texts and belong to their authors. This site is not affiliated with Apple. Product and framework names belong to their owners.',
 } as const
+
+/** What the site stores on the device, by the name it is stored under. The page for offline use adds its copy. */
+export const storedWords = {
+  recent: 'Your last 30 searches',
+  missed: 'Your last 30 searches without results',
+  ticks: 'Steps that you ticked',
+  wrap: 'Whether long lines of code and logs wrap',
+  keys: 'Whether single keys are shortcuts, if you turned them off',
+  theme: 'Light or dark theme, if you chose one',
+  offline: 'The pages and the search index, if you stored them for offline use',
+  pasted: 'The text you pasted into the search',
+  log: 'The text that the search passes to the log reader',
+} as const
+
+/** Names of what is stored for the tab only; the rest stays until it is cleared. */
+export const STORED_FOR_TAB: ReadonlySet<keyof typeof storedWords> = new Set(['pasted', 'log'])

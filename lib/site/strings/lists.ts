@@ -30,6 +30,13 @@ export const listWords = {
   noFramework: 'No framework named',
   frameworks: 'Frameworks',
   letters: 'Letters',
+  pages: 'Pages of the list',
+  page: (n: number) => `Page ${n}`,
+  previous: 'Previous',
+  next: 'Next',
+  /** Title of one page of a list. */
+  titleOfPage: (title: string, n: number) => (n === 1 ? title : `${title}, page ${n}`),
+  all: (n: number) => `All ${n.toLocaleString('en')}`,
 } as const
 
 export const browseWords = {
@@ -70,6 +77,8 @@ export const browseWords = {
   combine: 'Combine with other filters',
   elsewhere: 'Browse by',
   more: (n: number) => `${n} more`,
+  showMore: (n: number) => `Show ${n} more`,
+  failed: 'The filters did not load. Check your connection and choose again.',
 } as const
 
 export const coverageWords = {
@@ -110,6 +119,8 @@ export const changesWords = {
   on: (date: string, what: string) => `${date}: ${what}`,
   reviews: 'Reviewed',
   revised: 'Edited posts',
+  revisedIntro:
+    'Posts of which a newer source shows another text. Each page lists the older texts.',
   renamed: 'Renamed pages',
   retired: 'Retired pages',
   was: (slug: string) => `was “${slug}”`,

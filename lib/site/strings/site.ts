@@ -1,7 +1,8 @@
 export const siteWords = {
   tagline: 'Symptoms and remedies for networking on Apple platforms',
   description:
-    'Find out what is wrong with networking on Apple platforms and what to do, from an error, a log line or a few words. Works offline. Nothing you paste leaves the page.',
+    'Find out what is wrong with networking on Apple platforms and what to do, from an error, a log line or a few words. Works offline.',
+  private: 'Nothing you paste leaves the page.',
   skip: 'Skip to content',
   mainMenu: 'Main',
   footMenu: 'Site',

@@ -44,7 +44,7 @@ rootLogger.appenderRef.console.ref = console
 `
 
 /** What of Java 17 and Maven is missing; null when both are there. */
-export function missingTools(): string | null {
+function missingTools(): string | null {
   const java = spawnSync('java', ['-version'], { encoding: 'utf8' })
   const version = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0)
   if (version < 17) return version === 0 ? 'Java 17' : `Java 17 (found ${version})`
@@ -56,11 +56,23 @@ export function missingTools(): string | null {
  * with a descriptor each.
  *
  * @param folder where it goes; used again when it is complete
- * @throws Error with Maven's message when the artifacts cannot be had
+ * @returns the folder, or what was missing: Java, Maven, or artifacts that Maven cannot get
  */
-export function assemble(folder: string): string {
+export function assemble(
+  folder: string,
+): { readonly folder: string } | { readonly missing: string } {
+  const missing = missingTools()
+  if (missing !== null) return { missing }
   const home = join(folder, `opensearch-${VERSION}`)
-  if (existsSync(home)) return home
+  try {
+    if (!existsSync(home)) assembleInto(home)
+    return { folder: home }
+  } catch (error) {
+    return { missing: (error as Error).message }
+  }
+}
+
+function assembleInto(home: string): void {
   const stage = stageFolder(home)
   const server = ['opensearch', 'opensearch-plugin-classloader'].map((name) => ({
     ...{ group: 'org.opensearch', name, version: VERSION },
@@ -79,7 +91,6 @@ export function assemble(folder: string): string {
   writeInto(stage.path, policy, NETTY_POLICY)
   writeInto(stage.path, join('config', 'log4j2.properties'), LOGGING)
   stage.commit()
-  return home
 }
 
 /** Copies the configuration of the distribution to a node's own folder. */
@@ -115,5 +126,7 @@ function copyJars(home: string, artifacts: readonly Artifact[], folder: string):
     timeout: 240_000,
   })
   if (run.status !== 0)
-    throw new Error(`Maven could not get ${artifacts[0]?.name}: ${run.stdout.slice(0, 1500)}`)
+    throw new Error(
+      `artifacts: Maven could not get ${artifacts[0]?.name}: ${run.stdout.slice(0, 1500)}`,
+    )
 }

@@ -8,7 +8,7 @@ import { copyConfig } from './assemble'
 
 /** Memory of a node, and how long one may take to answer, in seconds. */
 const HEAP = '512m'
-const START = 120
+const START = 300
 /** The user `nobody`: OpenSearch refuses to run as root. */
 const NOBODY = 65_534
 
@@ -48,7 +48,7 @@ export class Cluster {
     // The server makes folders of its own in its home, such as plugins/.
     if (isRoot()) spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, this.home, this.folder])
     for (const node of this.#nodes) this.#run(node)
-    await this.health('green', count)
+    await this.becomesGreen()
   }
 
   /** Ends a node at once, as a power failure would. */
@@ -65,18 +65,20 @@ export class Cluster {
     this.#run(this.#nodes[n] as Node)
   }
 
-  /** Waits until the cluster has this state and this many nodes. */
-  async health(status: 'green' | 'yellow', nodes: number): Promise<void> {
-    const query = `wait_for_status=${status}&wait_for_nodes=${nodes}&timeout=10s`
+  /** Waits until every node says that all of them are there and have every copy of every shard. */
+  async becomesGreen(): Promise<void> {
+    const query = `wait_for_status=green&wait_for_nodes=${this.#nodes.length}&timeout=10s`
     for (const started = Date.now(); Date.now() - started < START * 1000;) {
-      for (const url of this.urls) {
-        const answer = await fetch(`${url}/_cluster/health?${query}`).catch(() => null)
-        const body = (await answer?.json().catch(() => null)) as { timed_out?: boolean } | null
-        if (answer?.ok && body?.timed_out === false) return
-      }
+      const answers = this.urls.map(async (url) => {
+        const answer = await fetch(`${url}/_cluster/health?${query}`)
+        return answer.ok && !((await answer.json()) as { timed_out: boolean }).timed_out
+      })
+      // The other nodes may not know yet that one was killed, so one answer is not enough.
+      const isGreen = await Promise.all(answers).catch(() => [false])
+      if (!isGreen.includes(false)) return
       await setTimeout(500)
     }
-    throw new Error(`the cluster is not ${status} with ${nodes} nodes\n${this.#logs()}`)
+    throw new Error(`the cluster is not green\n${this.#logs()}`)
   }
 
   async stop(): Promise<void> {
@@ -124,23 +126,19 @@ export class Cluster {
       'opensearch.path.conf': join(own, 'config'),
       'opensearch.distribution.type': 'tar',
     }
-    const args = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`)
-    node.process = spawn(
-      'java',
-      [
-        `-Xms${HEAP}`,
-        `-Xmx${HEAP}`,
-        '-XX:+UseSerialGC',
-        ...args,
-        '-cp',
-        join(this.home, 'lib', '*'),
-      ].concat('org.opensearch.bootstrap.OpenSearch'),
-      {
-        cwd: own,
-        stdio: ['ignore', log, log],
-        ...(isRoot() && { uid: NOBODY, gid: NOBODY }),
-      },
-    )
+    const java = [
+      ...['java', `-Xms${HEAP}`, `-Xmx${HEAP}`, '-XX:+UseSerialGC'],
+      ...Object.entries(properties).map(([name, value]) => `-D${name}=${value}`),
+      ...['-cp', join(this.home, 'lib', '*'), 'org.opensearch.bootstrap.OpenSearch'],
+    ]
+    // On Linux a node ends with the tests, even when they are killed.
+    const [command = '', ...args] =
+      process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'KILL', ...java] : java
+    node.process = spawn(command, args, {
+      cwd: own,
+      stdio: ['ignore', log, log],
+      ...(isRoot() && { uid: NOBODY, gid: NOBODY }),
+    })
   }
 
   /** The last lines of each node's log, for a message. */

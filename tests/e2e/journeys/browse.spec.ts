@@ -16,6 +16,7 @@ test('a reader finds everything about NEFilterDataProvider on iOS 26', async ({ 
   await expect(page).toHaveURL(/framework=networkextension/)
   await expect(page).toHaveURL(/os=ios-26/)
   const rows = page.locator('[data-rows] > li')
+  await expect(page.getByRole('status')).toHaveText(/^\d{1,2} pages$/)
   await expect(page.getByRole('status')).toHaveText(`${await rows.count()} pages`)
   expect(await rows.count()).toBeGreaterThanOrEqual(3)
 
@@ -51,10 +52,41 @@ test('filters without results say so and can be cleared', async ({ page }) => {
 test('the list can be sorted by views', async ({ page }) => {
   await page.goto('/browse/?kind=report')
   await page.getByRole('combobox', { name: 'Sort' }).selectOption('views')
+  await expect(page.locator('[data-rows] > li').first()).toContainText(/\d+ views/)
   const views = await page
     .locator('[data-rows] > li')
-    .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.n?.split(' ')[0])))
+    .evaluateAll((rows) =>
+      rows.map((row) => Number(/([\d,]+) views/.exec(row.textContent)?.[1]?.replace(',', '') ?? 0)),
+    )
+  expect(views.length).toBeGreaterThan(20)
   expect(views).toEqual(views.toSorted((a, b) => b - a))
+})
+
+test('a long list in another order is shown in steps', async ({ page }) => {
+  await page.goto('/browse/')
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('title')
+  const rows = page.locator('[data-rows] > li')
+  await expect(rows).toHaveCount(50)
+  await expect(page.getByRole('status')).toHaveText(/^\d{3} pages$/)
+  await page.getByRole('button', { name: 'Show 50 more' }).click()
+  await expect(rows).toHaveCount(100)
+  await expect(rows.nth(50).getByRole('link')).toBeFocused()
+  const titles = await rows.locator('a').allTextContents()
+  expect(new Set(titles).size).toBe(100)
+})
+
+test('every page of the list can be reached without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/browse/')
+  const first = await page.locator('[data-rows] a').evaluateAll((all) => all.map(String))
+  await page.getByRole('link', { name: 'Next', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse, page 2')
+  const second = await page.locator('[data-rows] a').evaluateAll((all) => all.map(String))
+  expect(new Set([...first, ...second]).size).toBe(first.length + second.length)
+  await page.getByRole('link', { name: 'Previous', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Browse')
+  await context.close()
 })
 
 test('a single facet works without scripts', async ({ browser }) => {

@@ -43,7 +43,11 @@ test.describe('from the disk in Firefox', () => {
     await page.$$eval('[data-browse] input:not(:checked)', (boxes) => {
       ;(boxes[3] as HTMLInputElement).click()
     })
-    expect(await textOf('main [role=status]')).not.toBe(before)
+    await page.waitForFunction(
+      (text) => document.querySelector('main [role=status]')?.textContent !== text,
+      {},
+      before,
+    )
 
     await page.goto(address('log/index.html'))
     await page.type('#log', EXAMPLE.logLine)

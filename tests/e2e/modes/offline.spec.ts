@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { listFiles } from '../../../lib/build/finish/export'
+import type { SiteFile } from '../../../lib/build/finish/files'
 import { makePacks } from '../../../lib/build/offline/packs'
 import { serviceWorkerFile } from '../../../lib/build/offline/worker-file'
 import { writeInto } from '../../../lib/build/store/folder'
@@ -78,10 +79,10 @@ async function renewSite({ folder }: OwnSite, patience?: number): Promise<void> 
     if (path !== 'index.html') return content
     return Buffer.from(content.toString().replace(/<h1[^>]*>/, '$&RENEWED '))
   }
-  const { files, entries } = makePacks({ build: NEW_BUILD, paths, read })
-  const worker = await serviceWorkerFile(NEW_BUILD, entries, patience)
-  const home = { path: 'index.html', content: read('index.html') }
-  for (const { path, content } of [...files, home, worker]) writeInto(folder, path, content)
+  const put = ({ path, content }: SiteFile): void => writeInto(folder, path, content)
+  const entries = await makePacks({ build: NEW_BUILD, paths, read }, put)
+  put({ path: 'index.html', content: read('index.html') })
+  put(await serviceWorkerFile(NEW_BUILD, entries, patience))
 }
 
 async function keepOffline(page: Page, url: string): Promise<void> {

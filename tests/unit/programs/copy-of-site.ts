@@ -32,7 +32,8 @@ export function writeCopies(files: ReadonlyMap<string, string>): { folder: strin
     read: (path: string) => Buffer.from(files.get(path) ?? ''),
   }
   const zip = `${folder}.zip`
-  writeFileSync(zip, offlineBundle(site as Parameters<typeof offlineBundle>[0], 'Site').content)
+  const parts = offlineBundle(site, 'Site')?.parts as Iterable<Uint8Array>
+  writeFileSync(zip, Buffer.concat([...parts]))
   return { folder, zip }
 }
 

@@ -2,39 +2,42 @@ import { AreaFeedLink } from '../../../_components/lists/area-feed-link'
 import { FacetMenu } from '../../../_components/lists/facet-menu'
 import { ListedRows } from '../../../_components/lists/listed-rows'
 import { PageHead } from '../../../_components/frame/page-head'
+import { PageMenu } from '../../../_components/lists/page-menu'
 import { areaFeed } from '../../../../lib/site/view-models/lists/area-feed'
-import { facetValues, listedPages } from '../../../../lib/site/view-models/lists/facets'
+import {
+  facetValues,
+  type FacetValue,
+  pagesWith,
+} from '../../../../lib/site/view-models/lists/facets'
+import { listPage, listPagePath } from '../../../../lib/site/view-models/lists/list-pages'
 import { knowledge } from '../../../../lib/site/knowledge'
-import { describe } from '../../../../lib/site/metadata'
-import { browseWords, menuWords } from '../../../../lib/site/strings'
+import { describeList } from '../../../../lib/site/metadata'
+import { nextParams, routeParams } from '../../../../lib/site/route-params'
+import { browseWords, listWords, menuWords } from '../../../../lib/site/strings'
 import '../../../styles/pages/browse.css'
 
-type Props = { params: Promise<{ facet: string; value: string }> }
+type Props = { params: Promise<{ facet: string; value: string; number?: string }> }
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return facetValues(knowledge()).map(({ facet, slug }) => ({
-    facet,
-    value: slug,
-  }))
+  return nextParams(routeParams.facetValues(knowledge()))
 }
 
 async function chosen({ params }: Props) {
-  const { facet, value } = await params
+  const { facet, value, number } = await params
   const values = facetValues(knowledge())
   const found = values.find((candidate) => candidate.facet === facet && candidate.slug === value)
   if (!found) throw new Error(`No page has ${facet} “${value}”.`)
-  return { found, values }
+  return { found, values, number }
 }
 
 export async function generateMetadata(props: Props) {
-  const { facet, value, slug, count } = (await chosen(props)).found
-  return describe({
-    url: `/browse/${facet}/${slug}/`,
-    title: `${browseWords.facets[facet]}: ${value}`,
-    summary: browseWords.count(count),
-  })
+  const { found, number } = await chosen(props)
+  return describeList(
+    { url: urlOf(found), title: titleOf(found), summary: browseWords.count(found.count) },
+    number,
+  )
 }
 
 /**
@@ -42,10 +45,8 @@ export async function generateMetadata(props: Props) {
  * first screens of a phone.
  */
 export default async function FacetPage(props: Props) {
-  const { found, values } = await chosen(props)
-  const pages = listedPages(knowledge()).filter((listed) =>
-    listed.values[found.facet].includes(found.value),
-  )
+  const { found, values, number } = await chosen(props)
+  const page = listPage(urlOf(found), pagesWith(found, knowledge()), number)
   return (
     <>
       <PageHead
@@ -53,11 +54,11 @@ export default async function FacetPage(props: Props) {
           { href: '/browse/', words: browseWords.heading },
           { href: `/browse/${found.facet}/`, words: browseWords.facets[found.facet] },
         ]}
-        title={`${browseWords.facets[found.facet]}: ${found.value}`}
-        link={`/browse/${found.facet}/${found.slug}/`}
+        title={listWords.titleOfPage(titleOf(found), page.number)}
+        link={listPagePath(page.url, page.number)}
       />
       <p>
-        {browseWords.count(pages.length)}.{' '}
+        {browseWords.count(found.count)}.{' '}
         <a className="js" href={`/browse/?${found.facet}=${found.slug}`}>
           {browseWords.combine}
         </a>
@@ -72,7 +73,8 @@ export default async function FacetPage(props: Props) {
       <div className="cols browse chosen">
         <section aria-labelledby="pages">
           <h2 id="pages">{browseWords.results}</h2>
-          <ListedRows pages={pages} />
+          <ListedRows pages={page.rows} />
+          <PageMenu page={page} />
         </section>
         <div>
           <h2>{browseWords.elsewhere}</h2>
@@ -81,4 +83,12 @@ export default async function FacetPage(props: Props) {
       </div>
     </>
   )
+}
+
+function urlOf({ facet, slug }: FacetValue): string {
+  return `/browse/${facet}/${slug}/`
+}
+
+function titleOf({ facet, value }: FacetValue): string {
+  return `${browseWords.facets[facet]}: ${value}`
 }

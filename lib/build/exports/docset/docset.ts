@@ -1,10 +1,10 @@
-import { gzipSync } from 'fflate'
-import { packTar } from 'modern-tar'
+import { Gzip } from 'fflate'
+import { createTarPacker } from 'modern-tar'
 import initSqlJs from 'sql.js'
 import { writeXml } from '../../../model/text/xml'
 import { x } from 'xastscript'
 import { withoutDownloads } from '../zip'
-import type { SiteFile } from '../../finish/files'
+import type { SiteFile, StreamedFile } from '../../finish/files'
 import type { FinishedSite } from '../../finish/finish'
 import { renderPng, plainLogo } from '../../offline/icons'
 import type { DocsetEntry } from './entries'
@@ -17,38 +17,62 @@ const NOT_FOR_DOCSET = /^(?:404\.html|[gprs]\/|offline\/)/
  *
  * @param address URL of the published site, with the trailing slash, or null. With null the feed gives the archive
  * a relative URL, which works when the feed is opened from the site.
- * @returns the archive, then the feed
  */
 export async function docset(
   site: FinishedSite,
   name: string,
   address: string | null,
   entries: readonly DocsetEntry[],
-): Promise<SiteFile[]> {
+): Promise<{ archive: StreamedFile; feed: SiteFile }> {
   const folder = `${name}.docset`
   const documents = site.paths
     .filter((path) => /\.html$|^assets\/|^icons\/icon\.svg$/.test(path))
     .filter((path) => !NOT_FOR_DOCSET.test(path))
-  const files = [
-    { name: `${folder}/icon.png`, data: renderPng(plainLogo(), 16) },
-    { name: `${folder}/icon@2x.png`, data: renderPng(plainLogo(), 32) },
-    { name: `${folder}/Contents/Info.plist`, data: propertyList(name, address) },
-    { name: `${folder}/Contents/Resources/docSet.dsidx`, data: await searchIndex(entries) },
-    ...documents.map((path) => ({
-      name: `${folder}/Contents/Resources/Documents/${path}`,
-      data: new Uint8Array(withoutDownloads(path, site.read(path))),
-    })),
-  ]
-  const tar = await packTar(
-    files.map(({ name: path, data }) => {
-      const body = typeof data === 'string' ? Buffer.from(data) : data
-      return { header: { name: path, size: body.length, type: 'file', mtime: new Date(0) }, body }
-    }),
-  )
-  return [
-    { path: DOCSET_ARCHIVE, content: gzipSync(tar, { level: 9, mtime: 0 }) },
-    { path: 'downloads/reachable-docset.xml', content: dashFeed(site.build, address) },
-  ]
+  const index = await searchIndex(entries)
+  const files = function* (): Generator<readonly [path: string, content: Uint8Array]> {
+    yield ['icon.png', renderPng(plainLogo(), 16)]
+    yield ['icon@2x.png', renderPng(plainLogo(), 32)]
+    yield ['Contents/Info.plist', Buffer.from(propertyList(name, address))]
+    yield ['Contents/Resources/docSet.dsidx', index]
+    for (const path of documents)
+      yield [`Contents/Resources/Documents/${path}`, withoutDownloads(path, site.read(path))]
+  }
+  return {
+    archive: { path: DOCSET_ARCHIVE, parts: gzipParts(tarParts(files(), folder)) },
+    feed: { path: 'downloads/reachable-docset.xml', content: dashFeed(site.build, address) },
+  }
+}
+
+/** Packs files below `folder` into a tar archive, one file at a time. */
+async function* tarParts(
+  files: Iterable<readonly [path: string, content: Uint8Array]>,
+  folder: string,
+): AsyncGenerator<Uint8Array> {
+  const { readable, controller } = createTarPacker()
+  const pack = async (): Promise<void> => {
+    for (const [path, content] of files) {
+      const header = { name: `${folder}/${path}`, size: content.length, mtime: new Date(0) }
+      const entry = controller.add({ ...header, type: 'file' }).getWriter()
+      await entry.write(new Uint8Array(content))
+      await entry.close()
+    }
+    controller.finalize()
+  }
+  pack().catch((error: unknown) => controller.error(error))
+  const reader = readable.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+}
+
+/** Compresses parts. fflate gives the same bytes with every version of Node. */
+async function* gzipParts(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const gzip = new Gzip({ level: 9, mtime: 0 }, (part) => void ready.push(part))
+  for await (const part of parts) {
+    gzip.push(part)
+    yield* ready.splice(0)
+  }
+  gzip.push(new Uint8Array(), true)
+  yield* ready
 }
 
 const DOCSET_ARCHIVE = 'downloads/reachable-docset.tgz'

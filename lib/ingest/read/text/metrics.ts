@@ -60,23 +60,25 @@ export function parseCount(shown: string): Shown | null {
   return { shown: shown.trim(), value, within: suffix ? Math.round(step / 2) : 0 }
 }
 
-const MINUTES: Readonly<Record<string, number>> = {
-  s: 1 / 60,
-  second: 1 / 60,
-  m: 1,
-  minute: 1,
-  h: 60,
-  hour: 60,
-  d: 1_440,
-  day: 1_440,
-  w: 10_080,
-  week: 10_080,
-  mo: 43_200,
-  month: 43_200,
-  y: 525_600,
-  yr: 525_600,
-  year: 525_600,
-}
+const MINUTES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    s: 1 / 60,
+    second: 1 / 60,
+    m: 1,
+    minute: 1,
+    h: 60,
+    hour: 60,
+    d: 1_440,
+    day: 1_440,
+    w: 10_080,
+    week: 10_080,
+    mo: 43_200,
+    month: 43_200,
+    y: 525_600,
+    yr: 525_600,
+    year: 525_600,
+  }),
+)
 
 /**
  * Age in minutes of a relative activity (`3w`, `43m`, `2 days ago`); null for a month or a date.
@@ -85,7 +87,7 @@ const MINUTES: Readonly<Record<string, number>> = {
  */
 export function ageInMinutes(activity: string): number | null {
   const match = /^(a|an|\d{1,4})\s?([a-z]+?)s?(?: ago)?$/iu.exec(activity.trim())
-  const unit = match?.[2] === '' ? undefined : MINUTES[match?.[2]?.toLowerCase() ?? '']
+  const unit = match?.[2] === '' ? undefined : MINUTES.get(match?.[2]?.toLowerCase() ?? '')
   if (!match || unit === undefined) return null
   const amount = /^an?$/iu.test(match[1] ?? '') ? 1 : Number(match[1])
   return amount * unit

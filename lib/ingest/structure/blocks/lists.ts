@@ -92,21 +92,23 @@ function sentencesEnd(lines: readonly string[], from: number, limit: number): nu
 
 const similarStart = (a: string, b: string) => a.split(' ')[0] === b.split(' ')[0]
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+  }),
+)
 
 function countGiven(line: string): number | undefined {
   const word = /\b(two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,80}:$/i.exec(line)?.[1]
-  return word === undefined ? undefined : NUMBERS[word.toLowerCase()]
+  return word === undefined ? undefined : NUMBERS.get(word.toLowerCase())
 }
 
 /**

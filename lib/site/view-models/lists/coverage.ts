@@ -2,6 +2,7 @@ import type { Outcome } from '../../../model/common'
 import { waitingPosts } from '../../../knowledge/waiting'
 import { Outcome as OutcomeSchema, PostKind, State } from '../../../model/common'
 import type { Knowledge, Post, Remedy } from '../../../model/knowledge'
+import { memoize } from '../../../model/memoize'
 import { everyMonth, shownMonth } from '../posts/activity'
 import { releaseOf } from '../pages/environment'
 import { captures, factGroups, isAnswered, mostShown } from '../posts/post-view'
@@ -37,7 +38,7 @@ export interface Coverage {
 }
 
 /** A post that waits to be placed. */
-interface WaitingPost {
+export interface WaitingPost {
   readonly post: Post
   /** Highest number of views in any source; 0 when none shows figures. */
   readonly views: number
@@ -46,7 +47,7 @@ interface WaitingPost {
 }
 
 /** Computes the coverage of the content. */
-export function coverage(knowledge: Knowledge): Coverage {
+export const coverage = memoize((knowledge: Knowledge): Coverage => {
   const outcomes = knowledge.symptoms.map((symptom) => ({
     area: symptom.area,
     outcome: firstRemedy(symptom, knowledge)?.outcome,
@@ -91,7 +92,7 @@ export function coverage(knowledge: Knowledge): Coverage {
       pages: curated.filter(({ reviewed }) => reviewed === date).length,
     })),
   }
-}
+})
 
 /** The last activity in the newest source that shows figures, else a date that a source shows. */
 function shownAge(post: Post, knowledge: Knowledge): string | undefined {

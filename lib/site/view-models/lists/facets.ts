@@ -64,11 +64,28 @@ export const listedPages = memoize((knowledge: Knowledge): readonly Listed[] =>
   ].sort((a, b) => Number(isOffTopic(a)) - Number(isOffTopic(b))),
 )
 
+/** Groups the pages by their values of each facet. */
+const pagesByValue = memoize((knowledge: Knowledge) => {
+  const groups = (facet: Facet) =>
+    groupByKeys(listedPages(knowledge), ({ values }) => values[facet])
+  return Object.fromEntries(FACETS.map((facet) => [facet, groups(facet)])) as Readonly<
+    Record<Facet, ReadonlyMap<string, readonly Listed[]>>
+  >
+})
+
+/** Lists the pages with one value of a facet, in the order of `listedPages`. */
+export function pagesWith(
+  { facet, value }: Pick<FacetValue, 'facet' | 'value'>,
+  knowledge: Knowledge,
+): readonly Listed[] {
+  return pagesByValue(knowledge)[facet].get(value) ?? []
+}
+
 /** Returns the values of every facet with their counts, in display order. */
 export const facetValues = memoize((knowledge: Knowledge): readonly FacetValue[] => {
   const { areas } = knowledge
   return FACETS.flatMap((facet) =>
-    [...groupByKeys(listedPages(knowledge), ({ values }) => values[facet])]
+    [...pagesByValue(knowledge)[facet]]
       .map(([value, { length }]) => ({
         facet,
         value,
@@ -106,6 +123,11 @@ function compareValues(
 
 function release(value: string): number {
   return Number(/\d+$/.exec(value)?.[0] ?? 0)
+}
+
+/** Returns the kind of a listed page in words. */
+export function kindOfListed(page: Listed['page']): string {
+  return page.kindOfPage === 'post' ? postKindWords[page.kind] : kindWords[page.kindOfPage]
 }
 
 function isOffTopic({ page }: Listed): boolean {

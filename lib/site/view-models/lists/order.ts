@@ -1,14 +1,17 @@
 import type { ErrorPage, Knowledge, Post, Symptom } from '../../../model/knowledge'
 import type { Area } from '../../../model/common'
 import { groupByKeys } from '../../../model/group-by-keys'
+import { memoize } from '../../../model/memoize'
 import type { AreaEntry } from '../../../model/subject'
 import { present } from '../pages/lookup'
 import { mostShown } from '../posts/post-view'
 import { listWords } from '../../strings'
 
+const ENGLISH = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
 /** Compares by title in English order, independent of the machine's locale. */
 export function byTitle(a: { readonly title: string }, b: { readonly title: string }): number {
-  return a.title.localeCompare(b.title, 'en', { sensitivity: 'base', numeric: true })
+  return ENGLISH.compare(a.title, b.title)
 }
 
 /** Group of titles that do not start with a letter A to Z. */
@@ -56,8 +59,15 @@ export function byReports(knowledge: Knowledge): Symptom[] {
   )
 }
 
+/** Lists posts under each framework they name, in the order of `postsByFramework` and then by title. */
+export const postRows = memoize(({ posts }: Knowledge) =>
+  postsByFramework(posts).flatMap(([framework, own]) =>
+    own.toSorted(byTitle).map((post) => ({ framework, post })),
+  ),
+)
+
 /** Groups posts by the frameworks they name, largest group first; posts that name none come last. */
-export function postsByFramework(posts: readonly Post[]): [string, readonly Post[]][] {
+function postsByFramework(posts: readonly Post[]): [string, readonly Post[]][] {
   const frameworks = ({ facts }: Post): string[] =>
     facts.filter(({ kind }) => kind === 'framework').map(({ value }) => value)
   const groups = groupByKeys(posts, frameworks)

@@ -12,12 +12,14 @@ export function rangeWords({ name, from, to }: PlatformRange): string {
  * Major releases of each platform, from the oldest that posts mention. In 2025 Apple renumbered all platforms
  * to 26, so there are gaps. Source: https://support.apple.com/en-us/100100
  */
-const MAJORS: Readonly<Record<string, readonly number[]>> = {
-  macOS: [11, 12, 13, 14, 15, 26, 27],
-  'Mac Catalyst': [14, 15, 16, 17, 18, 26, 27],
-  visionOS: [1, 2, 26, 27],
-  watchOS: [7, 8, 9, 10, 11, 26, 27],
-}
+const MAJORS: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({
+    macOS: [11, 12, 13, 14, 15, 26, 27],
+    'Mac Catalyst': [14, 15, 16, 17, 18, 26, 27],
+    visionOS: [1, 2, 26, 27],
+    watchOS: [7, 8, 9, 10, 11, 26, 27],
+  }),
+)
 const OTHER_MAJORS: readonly number[] = [13, 14, 15, 16, 17, 18, 26, 27]
 
 /** Last major release assumed for a range without an end. */
@@ -32,7 +34,7 @@ export function releases(range: PlatformRange): string[] {
   if (!range.from && !range.to) return []
   const first = major(range.from) ?? major(range.to) ?? NEWEST
   const last = major(range.to) ?? Math.max(NEWEST, first)
-  const known = MAJORS[range.name] ?? OTHER_MAJORS
+  const known = MAJORS.get(range.name) ?? OTHER_MAJORS
   return known.filter((n) => n >= first && n <= last).map((n) => `${range.name} ${n}`)
 }
 

@@ -14,8 +14,10 @@ export interface Span {
 export const LONGEST = 160
 
 const WORD = /[\p{L}\p{N}_]/u
-const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”' }
-const CLOSING = new Set(Object.values(CLOSES))
+const CLOSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '(': ')', '[': ']', '{': '}', '“': '”' }),
+)
+const CLOSING = new Set(CLOSES.values())
 
 /** What may follow a sample: nothing, white space, a closing bracket or quote, or punctuation before a space. */
 const MAY_END = /^(?:$|[\s)\]}"”>]|[.,;:!?](?:\s|$))/
@@ -114,8 +116,8 @@ function openerBefore(text: string, at: number, kinds = '"“([{'): number | und
   for (let n = 0; n < at; n++) {
     const char = text[n] as string
     const last = text[open.at(-1) ?? -1] ?? ''
-    if (char === '"' ? last === '"' : CLOSES[last] === char) open.pop()
-    else if (char === '"' || char in CLOSES) open.push(n)
+    if (char === '"' ? last === '"' : CLOSES.get(last) === char) open.pop()
+    else if (char === '"' || CLOSES.has(char)) open.push(n)
   }
   return open.filter((n) => kinds.includes(text[n] as string)).at(-1)
 }
@@ -126,8 +128,8 @@ function isBalanced(text: string): boolean {
   for (const char of text.replace(/<(?=[A-Za-z/])([^<>]*)>/g, '$1')) {
     if (char === '"' ? open.at(-1) === '"' : CLOSING.has(char)) {
       const last = open.pop() ?? ''
-      if (char !== '"' && CLOSES[last] !== char) return false
-    } else if (char === '"' || char in CLOSES) open.push(char)
+      if (char !== '"' && CLOSES.get(last) !== char) return false
+    } else if (char === '"' || CLOSES.has(char)) open.push(char)
   }
   return open.length === 0 && !/<(?=[A-Za-z/])[^<>]*$/.test(text)
 }

@@ -1,7 +1,9 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Minutes per unit of a forum listing. `m` means minutes: the listings' order by recency shows it. */
-const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 10_080 }
+const MINUTES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ m: 1, h: 60, d: 1440, w: 10_080 }),
+)
 
 /**
  * Returns a sort key for an activity as a listing shows it; higher is newer. All relative ages (`43m`, `3w`)
@@ -10,7 +12,7 @@ const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 10_
  */
 export function activityRank(activity: string): number {
   const relative = /^(\d+)([mhdw])$/.exec(activity)
-  if (relative) return 1e9 - Number(relative[1]) * (MINUTES[relative[2] ?? ''] ?? 0)
+  if (relative) return 1e9 - Number(relative[1]) * (MINUTES.get(relative[2] ?? '') ?? 0)
   const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(activity)
   if (day) return Number(day[1]) * 12 + Number(day[2]) - 1
   const month = /^([A-Za-z]{3}) ['’](\d{2})$/.exec(activity)

@@ -49,6 +49,10 @@ describe('the search of a site with a search engine', () => {
   it.each([
     ['refuses', (response: ServerResponse) => response.writeHead(429).end()],
     ['answers nonsense', (response: ServerResponse) => response.end('<html>')],
+    [
+      'answers in part',
+      (response: ServerResponse) => response.end('{"timed_out": true, "hits": {"hits": []}}'),
+    ],
   ])('answers from its own index when the engine %s', async (_, answer) => {
     const { address } = await engine(answer)
     const search = await openIndex(files, rankAt(address))

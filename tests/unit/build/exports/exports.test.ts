@@ -7,7 +7,7 @@ import { docset } from '../../../../lib/build/exports/docset/docset'
 import { docsetEntries, type DocsetEntry } from '../../../../lib/build/exports/docset/entries'
 import { fillDownloads } from '../../../../lib/build/exports/downloads'
 import { epub } from '../../../../lib/build/exports/epub/book'
-import { sha256, type SiteFile } from '../../../../lib/build/finish/files'
+import { sha256, type SiteFile, type StreamedFile } from '../../../../lib/build/finish/files'
 import type { FinishedSite } from '../../../../lib/build/finish/finish'
 import { makePacks } from '../../../../lib/build/offline/packs'
 import type { PackHead } from '../../../../lib/browser/offline/pack-format'
@@ -41,11 +41,28 @@ const bytes = (file: SiteFile | undefined): Uint8Array =>
   typeof file?.content === 'string'
     ? Buffer.from(file.content)
     : (file?.content ?? new Uint8Array())
+/** All parts of a file that is made while it is written. */
+async function whole({ parts }: StreamedFile): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const part of parts) all.push(part)
+  return Buffer.concat(all)
+}
+function bundleOf(site: FinishedSite): StreamedFile {
+  const bundle = offlineBundle(site, 'Reachable')
+  if (!bundle) throw new Error('no bundle')
+  return bundle
+}
+/** Makes the packs of a site. */
+async function packsOf(site: FinishedSite) {
+  const files: SiteFile[] = []
+  const entries = await makePacks(site, (file) => files.push(file))
+  return { files, entries }
+}
 const text = (content: Uint8Array | undefined): string => Buffer.from(content ?? []).toString()
 
 describe('the offline packs', () => {
-  it('contain every file that a reader can open, under the id of their build', () => {
-    const { files, entries } = makePacks(SITE)
+  it('contain every file that a reader can open, under the id of their build', async () => {
+    const { files, entries } = await packsOf(SITE)
     const found: Record<string, string> = {}
     for (const [index, entry] of entries.entries()) {
       const raw = gunzipSync(bytes(files[index]))
@@ -63,16 +80,17 @@ describe('the offline packs', () => {
     expect(found).toEqual(Object.fromEntries(expected))
   })
 
-  it('split a large site into several packs of about half a megabyte at most', () => {
+  it('split a large site into several packs of about half a megabyte at most', async () => {
     const paths = Array.from({ length: 40 }, (_, n) => `p/${n}/index.html`)
     const site = { build: 'b', paths, read: () => Buffer.alloc(60_000, 'x') }
-    expect(makePacks(site).entries.length).toBe(5)
+    expect((await packsOf(site)).entries.length).toBe(5)
   })
 })
 
-describe('the offline bundle', () => {
-  const bundle = offlineBundle(SITE, 'Reachable')
-  const files = unzipSync(bytes(bundle))
+describe('the offline bundle', async () => {
+  const bundle = bundleOf(SITE)
+  const zipped = await whole(bundle)
+  const files = unzipSync(zipped)
 
   it('names its build and unpacks into one folder with a start page', () => {
     expect(bundle.path).toBe('downloads/reachable-offline-0123456789ab.zip')
@@ -92,8 +110,19 @@ describe('the offline bundle', () => {
     expect(stated.size).toBe(Object.keys(files).length - 1)
   })
 
-  it('is the same byte for byte when made again', () => {
-    expect(sha256(bytes(offlineBundle(SITE, 'Reachable')))).toBe(sha256(bytes(bundle)))
+  it('is the same byte for byte when made again', async () => {
+    expect(sha256(await whole(bundleOf(SITE)))).toBe(sha256(zipped))
+  })
+
+  it('is read a file at a time, and not made if it has more files than a ZIP file can hold', () => {
+    const read: string[] = []
+    const site = { ...SITE, read: (path: string) => (read.push(path), SITE.read(path)) }
+    const parts = bundleOf(site).parts as Iterable<Uint8Array>
+    const [first] = parts
+    expect(first).toBeDefined()
+    expect(read).toEqual([])
+    const paths = Array.from({ length: 65_535 }, (_, n) => `p/${n}/index.html`)
+    expect(offlineBundle({ ...SITE, paths }, 'Reachable')).toBeNull()
   })
 
   it('has no link to a download that it does not contain', () => {
@@ -114,6 +143,13 @@ describe('the download page', () => {
     expect(unknown).toEqual([])
   })
 
+  it('says which file is too large to be made', () => {
+    const html = '<!doctype html><a data-download="bundle" href="x">All</a>'
+    const filled = fillDownloads(html, 'offline/index.html', new Map([['bundle', null]]))
+    expect(filled.html).toContain('<span>All (too many files for a ZIP file)</span>')
+    expect(filled.unknown).toEqual([])
+  })
+
   it('reports the name of a file that is not made', () => {
     const html = '<!doctype html><a data-download="cassette" href="x">x</a>'
     expect(fillDownloads(html, 'offline/index.html', new Map()).unknown).toEqual(['cassette'])
@@ -128,9 +164,9 @@ describe('the docset', () => {
   ]
 
   it('is an archive with an index that can be queried and pages with complete names', async () => {
-    const [archive, feed] = await docset(SITE, 'Reachable', 'https://kb.example/', entries)
+    const { archive, feed } = await docset(SITE, 'Reachable', 'https://kb.example/', entries)
     const files = new Map(
-      (await unpackTar(gunzipSync(bytes(archive)), { strict: true })).map((entry) => [
+      (await unpackTar(gunzipSync(await whole(archive)), { strict: true })).map((entry) => [
         entry.header.name,
         entry.data,
       ]),
@@ -153,9 +189,9 @@ describe('the docset', () => {
   })
 
   it('is the same byte for byte when made again', async () => {
-    const [one] = await docset(SITE, 'Reachable', null, entries)
-    const [two] = await docset(SITE, 'Reachable', null, entries)
-    expect(sha256(bytes(one))).toBe(sha256(bytes(two)))
+    const one = await docset(SITE, 'Reachable', null, entries)
+    const two = await docset(SITE, 'Reachable', null, entries)
+    expect(sha256(await whole(one.archive))).toBe(sha256(await whole(two.archive)))
   })
 
   it('has a row for each title, alias and printed form of an error code', () => {

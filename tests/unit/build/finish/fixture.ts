@@ -36,7 +36,7 @@ export function fixtureOptions(outFolder: string): FinishOptions {
     searchAddress: null,
     inlineScripts: [THEME_SCRIPT],
     scriptNames: ['.hit'],
-    package: () => Promise.resolve([]),
+    package: () => Promise.resolve(),
     log: () => undefined,
   }
 }

@@ -39,6 +39,7 @@ describe('a redacted excerpt', () => {
     ['Set-Cookie: sid=abcdef; Path=/', 'Set-Cookie: <secret>'],
     ['joined with password=hunter2, ok', 'joined with password=<secret>, ok'],
     ['"access_token": "s3cr3t value"', '"access_token": <secret>'],
+    ['sent Bearer 9f8a7b6c5d4e to us', 'sent Bearer <secret> to us'],
     ['JWT eyJhbGciOi.eyJzdWIiOi.SflKxwRJ sent', 'JWT <secret> sent'],
     ['calls +49 170 1234567 now', 'calls <phone> now'],
     ['peer Anna’s iPhone found', 'peer <user>’s iPhone found'],

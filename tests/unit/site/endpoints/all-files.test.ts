@@ -114,10 +114,10 @@ describe('the address in a file for programs', () => {
     )
   })
 
-  it('is left out only of the suggestions for an address bar if it is unknown', () => {
-    const isSuggestion = (path: string): boolean => path.startsWith('suggest/')
-    expect([...published.keys()].some(isSuggestion)).toBe(true)
-    expect([...files.keys()]).toEqual([...published.keys()].filter((path) => !isSuggestion(path)))
+  it('is needed only by suggestions for an address bar and preview images, which are left out without it', () => {
+    const needsAddress = (path: string): boolean => /^suggest\/|card\.png$/.test(path)
+    expect([...published.keys()].some(needsAddress)).toBe(true)
+    expect([...files.keys()]).toEqual([...published.keys()].filter((path) => !needsAddress(path)))
     expect(text('opensearch.xml')).not.toContain('suggest')
     expect(publishedText('opensearch.xml')).toContain(`${ADDRESS}suggest/{searchTerms}.json`)
     for (const { path } of offeredFiles()) expect(files.has(path.slice(1)), path).toBe(true)
@@ -257,7 +257,7 @@ describe('files for programs', () => {
   })
 
   it('a preview image is a PNG and the same every time', () => {
-    const card = files.get(`${knowledge.symptoms[0]?.url.slice(1)}card.png`)
+    const card = published.get(`${knowledge.symptoms[0]?.url.slice(1)}card.png`)
     const once = Buffer.from(card?.content() ?? '')
     expect(once.subarray(1, 4).toString()).toBe('PNG')
     expect(Buffer.compare(once, Buffer.from(card?.content() ?? ''))).toBe(0)
