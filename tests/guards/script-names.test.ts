@@ -15,7 +15,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
 
 /** Style sheets that scripts bring to the page, with the names that only these style. */
 const BROUGHT = [
-  ['marks.css', /\.[a-z][\w-]*/g],
+  ['marks.css', /\.[a-z][\w-]*|--[\w-]+(?=:)/g],
   ['search-box.css', /\.[a-z][\w-]*/g],
   ['tables.css', /^t\w+/gm],
 ] as const

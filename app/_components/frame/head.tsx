@@ -16,7 +16,6 @@ export function Head() {
     <header className="top">
       <a className="brand" href="/">
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          <rect width="24" height="24" rx="5" />
           <path d={MARK_PATH} />
         </svg>
         {config.name}

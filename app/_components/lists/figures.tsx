@@ -1,7 +1,7 @@
 import type { Capture } from '../../../lib/site/view-models/posts/post-view'
 import type { Shown } from '../../../lib/model/post'
 import { postWords } from '../../../lib/site/strings'
-import { ViewsChart } from './views-chart'
+import { ViewsChart } from '../charts/views-chart'
 
 /** Table of a post's figures at each capture, with a chart when their views differ enough. */
 export function Figures({ captures }: { captures: readonly Capture[] }) {

@@ -22,10 +22,12 @@ export function PageRow(props: {
       <a href={page.url}>
         <TitleWords text={page.title} />
       </a>{' '}
-      <span className="tag">
-        {outcome && <OutcomeBadge outcome={outcome} />}{' '}
-        {!plain && <KindBadge kind={page.kindOfPage} words={kindOfListed(page)} />}
-      </span>
+      {(outcome || !plain) && (
+        <span className="tag">
+          {outcome && <OutcomeBadge outcome={outcome} />}{' '}
+          {!plain && <KindBadge kind={page.kindOfPage} words={kindOfListed(page)} />}
+        </span>
+      )}
       {children}
     </li>
   )

@@ -1,6 +1,6 @@
 import { pageWords } from '../../../lib/site/strings'
 
-/** Buttons that copy the page's answer; their script loads when one is used or the menu of forms is opened. */
+/** Copies the page's answer. The script loads when this is used, and adds the other forms to the menu. */
 export function AnswerMenu({ id }: { id: string }) {
   return (
     <div className="js" data-answer={id}>
@@ -9,11 +9,6 @@ export function AnswerMenu({ id }: { id: string }) {
       </button>
       <details>
         <summary>{pageWords.answer}</summary>
-        {Object.entries(pageWords.answerForms).map(([form, words]) => (
-          <button key={form} type="button" className="quiet" data-form={form}>
-            {words}
-          </button>
-        ))}
       </details>
     </div>
   )

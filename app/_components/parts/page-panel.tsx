@@ -66,7 +66,7 @@ export function BottomBar({ id }: { id: string }) {
       <a href="/search/" data-find="">
         {pageWords.search}
       </a>
-      <button type="button" className="js" data-answer={id} data-form="reply">
+      <button type="button" className="js quiet" data-answer={id} data-form="reply">
         {pageWords.copyReply}
       </button>
       <a href={`#${CONTENTS}`}>{pageWords.contents}</a>

@@ -123,8 +123,14 @@ function answerAs(form: string): string {
   return answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))
 }
 
-/** Shows below the menu what a button copies: the first one, then the one at the pointer or with the focus. */
-function previewIn(menu: Element): void {
+/**
+ * Adds a button for each form to the menu, and below them what a button copies: the first one, then the one at the
+ * pointer or with the focus.
+ */
+function fill(menu: Element): void {
+  const forms = Object.entries(pageWords.answerForms).map(([form, words]) =>
+    h('button', { type: 'button', class: 'quiet', 'data-form': form }, words),
+  )
   const preview = h('div', {
     class: 'preview',
     role: 'group',
@@ -137,10 +143,10 @@ function previewIn(menu: Element): void {
   }
   for (const type of ['pointerover', 'focusin'])
     menu.addEventListener(type, ({ target }) => show(target as Element))
-  show(menu.querySelector('[data-form]'))
-  menu.append(preview)
+  show(forms[0])
+  menu.append(...forms, preview)
 }
 
 addStyles(css)
-document.querySelectorAll('[data-answer] details').forEach(previewIn)
+document.querySelectorAll('[data-answer] details').forEach(fill)
 reachable.answer = answerAs

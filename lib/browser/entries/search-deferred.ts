@@ -5,6 +5,7 @@ import { searchDialog } from '../search/dialog'
 import css from '../search/search-deferred.css'
 import type { DeferredSearch } from '../search/types'
 import dialogCss from '../ui/styles/dialog.css'
+import marks from '../ui/styles/marks.css'
 import searchBox from '../ui/styles/search-box.css'
 import { addStyles } from '../ui/dom'
 
@@ -25,5 +26,5 @@ const deferredSearch: DeferredSearch = {
   },
 }
 
-addStyles(searchBox + dialogCss + css)
+addStyles(marks + searchBox + dialogCss + css)
 reachable.deferredSearch = deferredSearch

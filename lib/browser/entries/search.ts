@@ -1,7 +1,6 @@
 import type { Search } from '../../search/api'
 import { openSearch } from '../../search/engine/search-engine'
 import css from '../search/search.css'
-import marks from '../ui/styles/marks.css'
 import { rankAt } from '../search/remote'
 import { SearchForm } from '../search/search-form'
 import type { DeferredSearch } from '../search/types'
@@ -44,7 +43,7 @@ function mount(form: HTMLFormElement, entered = false): SearchForm {
   return search
 }
 
-addStyles(marks + css)
+addStyles(css)
 
 reachable.mountSearch = mount
 reachable.openSearch = async (text, isPasted) => {

@@ -88,7 +88,7 @@ document.addEventListener('click', (event) => {
   else if (target.dataset.find !== undefined) {
     event.preventDefault()
     openSearch()
-  } else if (target.matches('.ref') && 'popover' in target) {
+  } else if (target.matches('.ref')) {
     event.preventDefault()
     void showEvidence(target as HTMLAnchorElement)
   }
@@ -103,7 +103,7 @@ async function showEvidence(mark: HTMLAnchorElement): Promise<void> {
 
 /** Copies the answer in one form; loads the script that formats it first if needed. */
 async function copyAnswer(button: HTMLElement, form: string): Promise<void> {
-  if (!reachable.answer) await tryToLoad('answer.js')
+  await tryToLoad('answer.js')
   await copyFrom(button, reachable.answer?.(form) ?? '')
 }
 
