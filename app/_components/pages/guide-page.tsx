@@ -39,29 +39,29 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
       >
         <Prose className="lead" html={prose(guide.summary)} />
         <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
+        {sections.map(({ name, markdown }, n) => {
+          if (name === '') return <Prose key={name} html={prose(markdown)} />
+          const anchor = anchors[n] ?? ''
+          return (
+            <Section key={name} title={name}>
+              {stepsOf(markdown).length > 0 ? (
+                <Steps
+                  markdown={markdown}
+                  prose={prose}
+                  tickKey={`${guide.id}.${anchor}@${guide.reviewed}`}
+                  anchor={anchor}
+                  nameOf={stepWords.step}
+                />
+              ) : (
+                <Prose html={prose(markdown)} />
+              )}
+            </Section>
+          )
+        })}
+        {sections.some(({ markdown }) => stepsOf(markdown).length > 0) && (
+          <small className="js">{stepWords.kept}</small>
+        )}
       </PageHead>
-      {sections.map(({ name, markdown }, n) => {
-        if (name === '') return <Prose key={name} html={prose(markdown)} />
-        const anchor = anchors[n] ?? ''
-        return (
-          <Section key={name} title={name}>
-            {stepsOf(markdown).length > 0 ? (
-              <Steps
-                markdown={markdown}
-                prose={prose}
-                tickKey={`${guide.id}.${anchor}@${guide.reviewed}`}
-                anchor={anchor}
-                nameOf={stepWords.step}
-              />
-            ) : (
-              <Prose html={prose(markdown)} />
-            )}
-          </Section>
-        )
-      })}
-      {sections.some(({ markdown }) => stepsOf(markdown).length > 0) && (
-        <small className="js">{stepWords.kept}</small>
-      )}
       <EvidenceList evidence={guide.evidence} knowledge={knowledge} />
       {guide.posts.length > 0 && (
         <Section title={remedyWords.restsOn} className="off-paper">
