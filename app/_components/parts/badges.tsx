@@ -47,8 +47,8 @@ export function StateBadge({ state }: { state: State }) {
 }
 
 /** Confidence in a claim, as a bar of four levels and text. The about page explains the levels. */
-export function Sure({ confidence, words }: { confidence: Confidence; words?: string }) {
-  return <span className={`sure ${confidence}`}>{words ?? confidenceWords[confidence]}</span>
+export function Sure({ confidence }: { confidence: Confidence }) {
+  return <span className={`sure ${confidence}`}>{confidenceWords[confidence]}</span>
 }
 
 const STRONGEST_FIRST: readonly Confidence[] = [
@@ -67,8 +67,8 @@ export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
         const count = evidence.filter((entry) => entry.confidence === confidence).length
         return (
           count > 0 && (
-            <a key={confidence} className="tally" href="#evidence">
-              <Sure confidence={confidence} words={confidenceCounts[confidence](count)} />
+            <a key={confidence} className={`sure ${confidence}`} href="#evidence">
+              {confidenceCounts[confidence](count)}
             </a>
           )
         )

@@ -83,7 +83,7 @@ document.addEventListener('click', (event) => {
   else if (target.dataset.print !== undefined) print()
   else if (target.dataset.help !== undefined) openHelp()
   else if (target.dataset.form && answer) void copyAnswer(target, target.dataset.form)
-  else if (answer) void tryToLoad('answer.js')
+  else if (answer) load('answer.js').catch(() => copyFrom(target, ''))
   else if (event.ctrlKey || event.metaKey || event.shiftKey) return
   else if (target.dataset.find !== undefined) {
     event.preventDefault()
