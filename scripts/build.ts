@@ -4,9 +4,9 @@ import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { browserAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
-import { BUILT_FROM, inputsHash } from '../lib/build/inputs'
+import { BUILT_FROM, codeHash, inputsHash } from '../lib/build/inputs'
 import { KeptFiles } from '../lib/build/kept-files'
-import { renderPages } from '../lib/build/render'
+import { renderPages, type RouteStylesheets } from '../lib/build/render'
 import { exportPackages } from '../lib/build/exports/exports'
 import { softwareBillOfMaterials } from '../lib/build/exports/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
@@ -14,6 +14,7 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
+import { contentId } from '../lib/site/content-id'
 import type { Knowledge } from '../lib/model/knowledge'
 import { browseFiles } from '../lib/site/browse/files'
 import { endpointFiles } from '../lib/site/endpoints/all-files'
@@ -29,6 +30,7 @@ import '../lib/dev/watch-parent.mjs'
 /**
  * npm run build                  writes the finished site to out/
  * npm run build -- --out FOLDER  writes it to FOLDER
+ * npm run build -- --fresh       makes everything again, also what an earlier build kept in .cache/
  *
  * REACHABLE_CONTENT=tests/corpus reads the content/ of that folder, as npm run build:test-site does.
  * REACHABLE_SEARCH=https://search.example/kb/ lets the search ask an OpenSearch index; see docs/scale.md.
@@ -37,9 +39,16 @@ import '../lib/dev/watch-parent.mjs'
 const root = process.cwd()
 const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
-/** Preview images that an earlier build made. */
-const KEPT_FOLDER = join(root, '.cache', 'images')
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' } } })
+const PAGES_FOLDER = join(root, '.cache', 'pages')
+/** What earlier builds made: preview images, finished pages, and the stylesheets of Next's export. */
+const kept = {
+  images: join(root, '.cache', 'images'),
+  pages: join(root, '.cache', 'finished-pages'),
+  styles: join(root, '.cache', 'styles'),
+}
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'out' }, fresh: { type: 'boolean', default: false } },
+})
 
 try {
   await withLock(root, 'npm run build', buildSite)
@@ -51,6 +60,8 @@ try {
 
 async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
+  const code = codeHash(root)
+  if (values.fresh) for (const folder of Object.values(kept)) new KeptFiles(folder).sweep()
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
   const assets = await timedStep('bundle scripts and index', () =>
@@ -59,18 +70,18 @@ async function buildSite(): Promise<void> {
       ...browseFiles(knowledge),
     ]),
   )
-  const steps = await timedStep('export pages and write files', () =>
-    Promise.allSettled([exportPages(), writeEndpoints(knowledge)]),
+  const steps = await timedStep('render pages and write files', () =>
+    Promise.allSettled([makePages(code), writeEndpoints(knowledge)]),
   )
   for (const step of steps) if (step.status === 'rejected') throw step.reason
-  await timedStep('render posts, sources, short addresses and error codes', () =>
-    renderPages(join(root, 'app/_render/worker.ts'), EXPORT_FOLDER),
-  )
   const { name, address } = config
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
       exportFolder: EXPORT_FOLDER,
+      pagesFolder: PAGES_FOLDER,
+      contentId: contentId(knowledge),
+      kept: { folder: kept.pages, code },
       assets,
       filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
@@ -97,17 +108,37 @@ async function buildSite(): Promise<void> {
     )
 }
 
-/** Writes every file of the site that is not a page, while Next exports the pages in processes of its own. */
+/**
+ * Renders all pages to `.cache/pages`. After a change of the code Next exports one page of each route before that:
+ * it compiles the styles, and its pages must be the same.
+ */
+async function makePages(code: string): Promise<void> {
+  const styles = new KeptFiles(kept.styles)
+  const found = styles.find(code)
+  if (!found) {
+    styles.sweep()
+    await exportPages()
+  }
+  const stylesheets = await renderPages(
+    join(root, 'app/_render/worker.ts'),
+    EXPORT_FOLDER,
+    PAGES_FOLDER,
+    found && (JSON.parse(Buffer.from(found).toString()) as RouteStylesheets),
+  )
+  if (!found) styles.keep(code, Buffer.from(JSON.stringify(stylesheets)))
+}
+
+/** Writes every file of the site that is not a page, while other processes and threads make the pages. */
 async function writeEndpoints(knowledge: Knowledge): Promise<void> {
   const stage = stageFolder(FILES_FOLDER)
   const faults: Fault[] = []
-  const kept = new KeptFiles(KEPT_FOLDER)
+  const images = new KeptFiles(kept.images)
   for (const { path, content, madeFrom } of endpointFiles(knowledge).values()) {
     try {
       writeInto(
         stage.path,
         path,
-        madeFrom ? kept.get(madeFrom(), () => Buffer.from(content())) : content(),
+        madeFrom ? images.get(madeFrom(), () => Buffer.from(content())) : content(),
       )
     } catch (error) {
       faults.push(fileFault(path, error, knowledge))
@@ -119,7 +150,7 @@ async function writeEndpoints(knowledge: Knowledge): Promise<void> {
     throw new FaultError(faults)
   }
   stage.commit()
-  kept.sweep()
+  images.sweep()
 }
 
 /** A file that could not be made, with the source line of the post that it is about. */
@@ -136,7 +167,7 @@ function fileFault(path: string, error: unknown, { posts }: Knowledge): Fault {
   }
 }
 
-/** Runs `next build`, which exports the pages to `.cache/export`. */
+/** Runs `next build`, which exports a page of each route to `.cache/export`. */
 async function exportPages(): Promise<void> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const { code } = await runCommand('next build', process.execPath, [next, 'build'], {

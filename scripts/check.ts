@@ -10,7 +10,7 @@ import { checkKnowledge } from '../lib/knowledge/check'
 import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkPlacement } from '../lib/knowledge/checks/orphans'
 import { checkCode } from '../lib/knowledge/checks/code'
-import { personalData } from '../lib/ingest/reports/personal-data'
+import type { PersonalData } from '../lib/ingest/read/personal-data'
 import { postsWithoutThread } from '../lib/knowledge/checks/threads'
 import { packageFaults } from '../lib/dev/package-faults'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
@@ -22,6 +22,7 @@ import { placementLine } from '../lib/knowledge/waiting'
 import { runMain } from '../lib/dev/command-line'
 import { FaultError } from '../lib/model/fault'
 import type { Post, Symptom } from '../lib/model/knowledge'
+import { maskLines } from '../lib/model/sources/personal-data'
 import { decodeSource } from '../lib/model/sources/source-text'
 import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
@@ -33,7 +34,7 @@ npm run check -- --content       checks content only
 npm run check -- --strict        also fails on posts that wait to be placed
 npm run check -- --aliases       checks content only, and lists aliases that could be better for search
 npm run check -- --threads       checks content only, and lists posts with replies whose thread is not known
-npm run check -- --personal      checks content only, and lists what in posts may identify a person or a device
+npm run check -- --personal      checks content only, and lists what in posts identifies a person or a device
 npm run check -- --assign-ids    assigns permanent ids to new pages, then checks content`
 
 const root = process.cwd()
@@ -123,7 +124,7 @@ async function reportContent(how: {
   const sources = new Map(
     knowledge.sources.map(({ file }) => [
       file,
-      decodeSource(file, readFileSync(join(root, 'content/sources', file))).lines,
+      maskLines(decodeSource(file, readFileSync(join(root, 'content/sources', file))).lines),
     ]),
   )
   const lines = new PageLines((file) => readFileSync(join(root, file), 'utf8'))
@@ -158,7 +159,10 @@ async function reportContent(how: {
   )
   noteAliases(symptoms, knowledge.searchWords.commonWords, how.aliases)
   noteThreads(knowledge.posts, how.threads)
-  notePersonalData(knowledge.posts, how.personal)
+  notePersonalData(
+    workspace.sources.flatMap(({ personal }) => personal),
+    how.personal,
+  )
 }
 
 /** Prints suggestions for aliases, which are not faults. */
@@ -188,11 +192,15 @@ function noteThreads(posts: readonly Post[], list: boolean): void {
   if (list) for (const line of unlinked) console.log(`    ${line}`)
 }
 
-/** Prints what in posts may identify a person or a device, which an editor judges. */
-function notePersonalData(posts: readonly Post[], list: boolean): void {
-  const found = personalData(posts)
+/** Prints what in posts identifies a person or a device, and whether it is removed. */
+function notePersonalData(found: readonly PersonalData[], list: boolean): void {
   if (found.length === 0 && !list) return
   const details = list ? '' : ' (npm run check -- --personal lists them)'
-  console.log(`  note: ${found.length} values in posts may identify a person or a device${details}`)
-  if (list) for (const { post, what, value } of found) console.log(`    ${post}: ${what} ${value}`)
+  const signed = found.filter(({ isSigned }) => isSigned)
+  console.log(
+    `  note: ${found.length - signed.length} values in posts that identify a person or a device are removed, ${signed.length} stay because their authors signed with them${details}`,
+  )
+  if (list)
+    for (const { file, line, what, value, isSigned } of found)
+      console.log(`    ${file}:${line}: ${what} ${value} (${isSigned ? 'signed' : 'removed'})`)
 }

@@ -37,7 +37,12 @@ await bundle()
 watchFolders()
 const next = spawn(
   process.execPath,
-  [join(root, 'node_modules/next/dist/bin/next'), 'dev', ...process.argv.slice(2)],
+  [
+    join(root, 'node_modules/next/dist/bin/next'),
+    'dev',
+    // Next would listen on all interfaces.
+    ...['--hostname', 'localhost', ...process.argv.slice(2)],
+  ],
   {
     cwd: root,
     env: childEnvironment({ ...process.env, NEXT_TELEMETRY_DISABLED: '1' }),

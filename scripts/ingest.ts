@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 import { runMain, usageFault } from '../lib/dev/command-line'
 import { boundariesText } from '../lib/ingest/files/boundaries-file'
 import { isMaildir, mboxOf } from '../lib/ingest/files/maildir'
-import { addedTwice } from '../lib/ingest/files/source-faults'
+import { addedTwice, noFile, noMaildir, SOURCES } from '../lib/ingest/files/source-faults'
 import { type Change, readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
 import { answerFor } from '../lib/ingest/posts/answer'
@@ -50,13 +50,18 @@ await runMain(spec, async ({ values, positionals: files }) => {
   if (!mode && files.length > 0) throw usageFault(spec, 'files without --add, --remove or --read')
   const layout = toldLayout(values.layout)
   if (mode !== 'read' && mode !== 'boundaries') {
+    const added = mode === 'add' ? files.map((file) => [sourceName(file), file] as const) : []
     const change = {
-      add: new Map(mode === 'add' ? collect(files, namedBytes) : []),
+      add: new Map(collect(added, ([name, file]) => [name, bytesAt(file)])),
       remove: new Set(mode === 'remove' ? files.map((file) => basename(file)) : []),
       layout,
     }
     checkNames(mode === 'add' ? files : [])
-    return withLock(root, 'npm run ingest', () => update(change, values.report === true))
+    return withLock(root, 'npm run ingest', () =>
+      update(change, values.report === true).catch((error: unknown) => {
+        throw namedAsGiven(error, new Map(added))
+      }),
+    )
   }
   await recoverIfIdle(root)
   if (mode === 'read') printReadings(files, layout)
@@ -72,7 +77,7 @@ function toldLayout(value: string | undefined): ToldLayout | undefined {
 function printReadings(files: readonly string[], layout: ToldLayout | undefined): void {
   const faults: Fault[] = []
   const answers = files.flatMap((file) =>
-    attempt(faults, () => [answerFor(file, readAnyFile(root, file, bytesOf(file), layout))]),
+    attempt(faults, () => [answerFor(file, readAnyFile(root, file, bytesAt(file), layout))]),
   )
   console.log(JSON.stringify(answers, null, 2))
   if (faults.length > 0) throw new FaultError(faults)
@@ -80,7 +85,7 @@ function printReadings(files: readonly string[], layout: ToldLayout | undefined)
 
 function printBoundaries(files: readonly string[]): void {
   const texts = collect(files, (file) => {
-    const [name, bytes] = [basename(file), bytesOf(file)]
+    const [name, bytes] = [basename(file), bytesAt(file)]
     return boundariesText(readAnyFile(root, name, bytes), decodeSource(name, bytes).lines)
   })
   process.stdout.write(texts.join('---\n'))
@@ -109,10 +114,18 @@ function committedIds(): readonly IdEntry[] | null {
   return ids.ok ? ids.value.posts : null
 }
 
-/** A source's name and bytes; those of a Maildir as one mbox. */
-function namedBytes(file: string): readonly [string, Uint8Array] {
-  if (!isMaildir(file)) return [basename(file), bytesOf(file)]
-  return [`${basename(resolve(file))}.mbox`, mboxOf(file)]
+/** The name that a file or a Maildir gets in `content/sources/`. */
+function sourceName(file: string): string {
+  return isMaildir(file) ? `${basename(resolve(file))}.mbox` : basename(file)
+}
+
+/** Faults of files that were not added, with the path that the editor gave. */
+function namedAsGiven(error: unknown, paths: ReadonlyMap<string, string>): unknown {
+  if (!(error instanceof FaultError)) return error
+  const byPlace = new Map([...paths].map(([name, path]) => [`${SOURCES}/${name}`, path]))
+  return new FaultError(
+    error.faults.map((fault) => ({ ...fault, file: byPlace.get(fault.file) ?? fault.file })),
+  )
 }
 
 /** @throws FaultError for files whose names some systems do not tell apart: by case or Unicode form. */
@@ -126,16 +139,12 @@ function checkNames(files: readonly string[]): void {
   }
 }
 
-function bytesOf(file: string): Uint8Array {
-  if (existsSync(file)) return readFileSync(file)
-  const fault: Fault = {
-    file,
-    line: null,
-    problem: 'The file does not exist.',
-    expected: 'the path of a saved forum page',
-    fix: 'Correct the path.',
-  }
-  throw new FaultError([fault])
+/** The bytes of a file; those of a Maildir as one mbox. */
+function bytesAt(path: string): Uint8Array {
+  if (isMaildir(path)) return mboxOf(path)
+  if (!existsSync(path)) throw new FaultError([noFile(path)])
+  if (statSync(path).isDirectory()) throw new FaultError([noMaildir(path)])
+  return readFileSync(path)
 }
 
 /**

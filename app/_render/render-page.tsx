@@ -18,7 +18,7 @@ export async function renderPage<Params>(
   const content = await page.default(props)
   const html = renderToStaticMarkup(
     <Layout>
-      <Head metadata={metadata} stylesheets={stylesheets} />
+      <Head metadata={metadata} stylesheets={stylesheets} notFound={page.notFound === true} />
       {content}
     </Layout>,
   )
@@ -29,11 +29,12 @@ export async function renderPage<Params>(
 function Head({
   metadata: { title, description, robots, alternates, openGraph },
   stylesheets,
+  notFound,
 }: {
   metadata: Metadata
   stylesheets: readonly string[]
+  notFound: boolean
 }) {
-  const { template } = siteMetadata.title as { template: string }
   const images = openGraph?.images as
     readonly { url: string; width: number; height: number }[] | undefined
   return (
@@ -43,12 +44,13 @@ function Head({
       {stylesheets.map((href) => (
         <link key={href} rel="stylesheet" href={href} precedence="next" />
       ))}
+      {notFound && <meta name="robots" content="noindex" />}
       {(viewport.themeColor as readonly { media: string; color: string }[]).map(
         ({ media, color }) => (
           <meta key={media} name="theme-color" content={color} media={media} />
         ),
       )}
-      <title>{template.replace('%s', () => String(title))}</title>
+      <title>{wholeTitle(title)}</title>
       <meta name="description" content={description ?? siteMetadata.description ?? ''} />
       {robots && <meta name="robots" content="noindex" />}
       {alternates?.canonical && (
@@ -74,6 +76,14 @@ function Head({
       )}
     </>
   )
+}
+
+/** The title of a page with the name of the site, or the whole title that the page sets itself. */
+function wholeTitle(title: Metadata['title']): string {
+  const { template } = siteMetadata.title as { template: string }
+  return typeof title === 'object' && title !== null && 'absolute' in title
+    ? title.absolute
+    : template.replace('%s', () => String(title))
 }
 
 /** A site path as an address of the published site, as Next makes it of the layout's `metadataBase`. */

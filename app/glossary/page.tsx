@@ -41,7 +41,7 @@ export default function GlossaryPage() {
               {entry.source && (
                 <small>
                   {' '}
-                  <SourceLink source={entry.source} />
+                  <SourceLink source={entry.source} knowledge={knowledge()} />
                 </small>
               )}
             </dd>

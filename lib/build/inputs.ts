@@ -6,7 +6,7 @@ import { listFiles } from './finish/export'
 /** File in which a build of `out/` records the hash of its inputs, relative to the project. */
 export const BUILT_FROM = '.cache/built-from'
 
-const FOLDERS = ['app', 'content', 'lib', 'public', 'scripts']
+const CODE_FOLDERS = ['app', 'lib', 'public', 'scripts']
 const FILES = ['next.config.mjs', 'package-lock.json']
 const VARIABLES = ['REACHABLE_ADDRESS', 'REACHABLE_REPORT', 'REACHABLE_SEARCH']
 
@@ -17,7 +17,17 @@ const VARIABLES = ['REACHABLE_ADDRESS', 'REACHABLE_REPORT', 'REACHABLE_SEARCH']
  * @returns SHA-256 in hex
  */
 export function inputsHash(root: string): string {
-  const files = hashedFiles(root, FOLDERS, FILES)
+  return sha256([codeHash(root), ...hashedFiles(root, ['content'], [])].join('\n'))
+}
+
+/**
+ * Hashes every file and environment variable that the finished site is made from, apart from the content.
+ *
+ * @param root folder of the project
+ * @returns SHA-256 in hex
+ */
+export function codeHash(root: string): string {
+  const files = hashedFiles(root, CODE_FOLDERS, FILES)
   const variables = VARIABLES.map((name) => `${name}=${process.env[name] ?? ''}`)
   return sha256([...files, ...variables].join('\n'))
 }

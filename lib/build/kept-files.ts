@@ -16,30 +16,49 @@ export class KeptFiles {
     this.#folder = folder
   }
 
+  /** Names of the files that were asked for. */
+  get used(): ReadonlySet<string> {
+    return this.#used
+  }
+
   /**
    * Returns the kept content of a file, or makes and keeps it.
    *
    * @param madeFrom everything that the content depends on, as text
    */
   get(madeFrom: string, make: () => Uint8Array): Uint8Array {
+    return this.find(madeFrom) ?? this.keep(madeFrom, make())
+  }
+
+  /** Returns the kept content of a file, or null. */
+  find(madeFrom: string): Uint8Array | null {
     const name = sha256(madeFrom)
-    this.#used.add(name)
     const path = join(this.#folder, name)
-    if (existsSync(path)) {
-      const [hash, content] = splitHash(readFileSync(path))
-      // A killed build may have left the file half written.
-      if (hash === sha256(content)) return content
-    }
-    const content = make()
-    writeInto(this.#folder, name, Buffer.concat([Buffer.from(sha256(content)), content]))
+    if (!existsSync(path)) return null
+    const [hash, content] = splitHash(readFileSync(path))
+    // A killed build may have left the file half written.
+    if (hash !== sha256(content)) return null
+    this.#used.add(name)
     return content
   }
 
-  /** Deletes the files that were not asked for. */
-  sweep(): void {
+  /** Keeps the content of a file and returns it. */
+  keep(madeFrom: string, content: Uint8Array): Uint8Array {
+    const name = sha256(madeFrom)
+    writeInto(this.#folder, name, Buffer.concat([Buffer.from(sha256(content)), content]))
+    this.#used.add(name)
+    return content
+  }
+
+  /**
+   * Deletes the files that were not asked for.
+   *
+   * @param elsewhere names of files that other threads asked for
+   */
+  sweep(elsewhere: ReadonlySet<string> = new Set()): void {
     if (!existsSync(this.#folder)) return
     for (const name of readdirSync(this.#folder))
-      if (!this.#used.has(name)) removeFile(join(this.#folder, name))
+      if (!this.#used.has(name) && !elsewhere.has(name)) removeFile(join(this.#folder, name))
   }
 }
 

@@ -54,7 +54,7 @@ export function readArguments<O extends Options>(
 ): Parsed<O> {
   let parsed: Parsed<O>
   try {
-    parsed = parseArgs({ args: [...args], options: spec.options, allowPositionals: true })
+    parsed = parseArgs({ args: optionsFirst(args), options: spec.options, allowPositionals: true })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     throw usageFault(spec, error.message.split('. ')[0] ?? '', args)
@@ -65,6 +65,15 @@ export function readArguments<O extends Options>(
   }
   return parsed
 }
+
+/** Moves negative numbers, such as error codes, behind `--`, because no option is one. */
+function optionsFirst(args: readonly string[]): string[] {
+  const numbers = args.filter((arg) => NEGATIVE_NUMBER.test(arg))
+  if (numbers.length === 0 || args.includes('--')) return [...args]
+  return [...args.filter((arg) => !NEGATIVE_NUMBER.test(arg)), '--', ...numbers]
+}
+
+const NEGATIVE_NUMBER = /^-\d+$/
 
 /** A fault in how a command was called. */
 export function usageFault(

@@ -45,6 +45,9 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
       return refuse(response, 301, { Location: `${path}/${query}` })
     files(request, response, () => notFound(folder, response))
   })
+  server.on('connect', (_request, socket) => {
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n')
+  })
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
   })

@@ -83,8 +83,16 @@ export async function timedStep<Result>(
   step: () => Result | Promise<Result>,
 ): Promise<Result> {
   const started = performance.now()
+  const before = process.cpuUsage()
   process.stderr.write(`${label} …\n`)
   const result = await step()
-  process.stderr.write(`${label}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
+  const { user, system } = process.cpuUsage(before)
+  process.stderr.write(
+    `${label}: ${seconds(performance.now() - started)} s, ${seconds((user + system) / 1000)} s of processor time\n`,
+  )
   return result
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1)
 }

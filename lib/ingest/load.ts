@@ -4,6 +4,7 @@ import type { ErrorDomain } from '../model/error-code'
 import { type Fault, FaultError } from '../model/fault'
 import { type IdEntry, Ids } from '../model/ids'
 import { type Source, SourceName, Sources } from '../model/sources/source'
+import { maskPersonalData } from '../model/sources/personal-data'
 import { type ReviewedPost, ReviewedPosts } from '../model/sources/structure'
 import type { Subject } from '../model/subject'
 import { openYaml, textOf } from './files/content-files'
@@ -24,6 +25,7 @@ import {
 import { entryFor, layoutFor, sha256 } from './files/sources-file'
 import { readErrorDomains, readSubject } from './files/subject-files'
 import type { ReadSource, ToldLayout } from './read/page'
+import { type PersonalData, withoutPersonalData } from './read/personal-data'
 import { read } from './read/read'
 
 export const IDS_FILE = 'content/ids.yaml'
@@ -37,10 +39,12 @@ export interface Change {
   readonly layout?: ToldLayout | undefined
 }
 
-/** A source as read from disk. */
+/** A source as read from disk, without personal data. */
 export interface LoadedSource {
   readonly entry: Source
   readonly read: ReadSource
+  /** The personal data in its posts. */
+  readonly personal: readonly PersonalData[]
   /** Whether an editor has reviewed its post boundaries. */
   readonly reviewed: boolean
 }
@@ -109,7 +113,7 @@ function readListed(root: string, entries: readonly Source[], faults: Fault[]): 
     const result = bytes && attempt(faults, () => readFile(root, entry.file, bytes, entry.layout))
     if (!result) return []
     if (entry.layout !== layoutFor(result)) faults.push(otherLayout(entry, layoutFor(result)))
-    return [{ entry, read: result, reviewed: isReviewed(root, entry.file) }]
+    return [{ entry, ...withoutPersonalData(result), reviewed: isReviewed(root, entry.file) }]
   })
 }
 
@@ -136,16 +140,17 @@ function readNew(
       faults.push(nameTaken(file))
       continue
     }
-    if (!SourceName.safeParse(file).success) {
+    if (!SourceName.safeParse(file).success || maskPersonalData(file).found.length > 0) {
       faults.push(nameRefused(file))
       continue
     }
     const result = attempt(faults, () => readFile(root, file, bytes, layout))
     if (!result) continue
     if (result.sightings.length === 0) faults.push(noPosts(file))
+    const masked = withoutPersonalData(result)
     sources.push({
-      entry: entryFor(result, bytes),
-      read: result,
+      entry: entryFor(masked.read, bytes),
+      ...masked,
       reviewed: isReviewed(root, file),
     })
   }

@@ -88,6 +88,7 @@ export function planRun(
           : `no source shows ${id} ${slug} any more: its page goes and its address says why`,
       ),
       ...oversized(workspace.sources),
+      ...removed(workspace.sources),
     ],
     posts: comparePosts(before, output.posts),
     unplaced: output.unplaced.map(
@@ -120,6 +121,16 @@ function oversized(sources: readonly LoadedSource[]): string[] {
       ]
     }),
   )
+}
+
+/** A notice for each source that has personal data. */
+function removed(sources: readonly LoadedSource[]): string[] {
+  return sources.flatMap(({ entry, personal }) => {
+    const count = personal.filter(({ isSigned }) => !isSigned).length
+    return count === 0
+      ? []
+      : `${entry.file}: ${count} values that identify a person or a device are removed from its posts (npm run check -- --personal lists them)`
+  })
 }
 
 function reviewNotice(file: string): string {

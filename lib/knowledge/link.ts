@@ -3,6 +3,7 @@ import { groupByKeys } from '../model/group-by-keys'
 import type { GlossaryEntry, GuideMatter } from '../model/guide'
 import type { IdEntry, Ids } from '../model/ids'
 import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../model/knowledge'
+import type { OutsideLinks } from '../model/sources/outside-links'
 import type { PostMatter } from '../model/post'
 import type { RemedyMatter } from '../model/remedy'
 import type { Source } from '../model/sources/source'
@@ -25,6 +26,8 @@ export interface Files {
   readonly searchWords: SearchWords
   readonly healthyLogLines: readonly string[]
   readonly ids: Ids
+  /** Null if the outside links were never checked. */
+  readonly links: OutsideLinks | null
   readonly errorDomains: readonly ErrorDomain[]
 }
 
@@ -77,6 +80,7 @@ export function link(files: Files): Knowledge {
     areas: files.areas,
     platforms: files.platforms,
     searchWords: files.searchWords,
+    deadLinks: new Map(files.links?.dead.map(({ url, since }) => [url, since])),
     healthyLogLines: files.healthyLogLines,
     ids: files.ids,
     postBySlug: bySlug(posts),

@@ -5,6 +5,7 @@ import { Glossary, GuideMatter } from '../model/guide'
 import { Ids } from '../model/ids'
 import { Languages, NO_LANGUAGES } from '../model/search/languages'
 import type { Knowledge } from '../model/knowledge'
+import { OutsideLinks } from '../model/sources/outside-links'
 import { PostMatter } from '../model/post'
 import { RemedyMatter } from '../model/remedy'
 import { Sources } from '../model/sources/source'
@@ -14,6 +15,9 @@ import { SymptomMatter } from '../model/symptom'
 import { Vocabulary } from '../model/search/vocabulary'
 import { type Drafts, list, readLines, readPages, readYaml } from './files'
 import { link } from './link'
+
+/** Result of the last check of outside links. */
+export const LINKS_FILE = 'content/links.yaml'
 
 /**
  * Reads and validates all of `content/`, then links it.
@@ -64,6 +68,7 @@ export function loadKnowledge(
       remediations: [],
       guides: [],
     }),
+    links: links(root, faults),
     errorDomains: list(root, 'content/errors', '.yaml').flatMap((name) => {
       const domain = readYaml(root, `content/errors/${name}`, ErrorDomain.nullable(), faults, null)
       return domain === null ? [] : [domain]
@@ -71,4 +76,20 @@ export function loadKnowledge(
   }
   if (faults.length > 0) throw new FaultError(faults)
   return link(files)
+}
+
+/**
+ * Reads the record of the last check of outside links; null if there was none.
+ *
+ * @throws FaultError when it does not fit its schema
+ */
+export function readLinks(root: string): OutsideLinks | null {
+  const faults: Fault[] = []
+  const read = links(root, faults)
+  if (faults.length > 0) throw new FaultError(faults)
+  return read
+}
+
+function links(root: string, faults: Fault[]): OutsideLinks | null {
+  return readYaml(root, LINKS_FILE, OutsideLinks.nullable(), faults, null)
 }

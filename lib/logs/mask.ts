@@ -1,10 +1,12 @@
+import { EMAIL, IPV4, IPV6, MAC, UUID } from '../model/text/identifiers'
+
 /**
  * Parts of a log line that change from run to run, each with its mask. Order matters: longer and more
  * specific forms come before the numbers inside them. Every pattern takes linear time.
  */
 export const VOLATILE: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['<uuid>', /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi],
-  ['<mac>', /\b[0-9a-f]{2}(?::[0-9a-f]{2}){5}\b/gi],
+  ['<uuid>', UUID],
+  ['<mac>', MAC],
   [
     '<time>',
     /\b\d{4}[-/.]\d{2}[-/.]\d{2}(?:[T_ ]+\d{1,2}[:-]\d{2}(?:[:-]\d{2}(?:[.,]\d{1,9})?)?(?:[ _]?(?:Z|[+-]\d{2}:?\d{2}))?)?/g,
@@ -14,18 +16,11 @@ export const VOLATILE: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} {1,3}\d{1,2}(?:,? \d{4})?,? {1,3}\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?/g,
   ],
   ['<time>', /\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d{2}:?\d{2}|[AP]M))?/g],
-  ['<email>', /\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}\b/g],
+  ['<email>', EMAIL],
   ['<hash>', /\b(?:IPv4|IPv6|Hostname)#[0-9a-f]{6,8}\b/gi],
   ['<hex>', /\b0x[0-9a-f]+\b/gi],
-  ['<ip>', /\b\d{1,3}(?:\.\d{1,3}){3}(?:[:.]\d{1,5})?\b/g],
-  [
-    '<ip>',
-    /(?<![\w:])(?:[0-9a-f]{1,4}:){1,7}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:%\w{1,15})?(?![\w:])/gi,
-  ],
-  [
-    '<ip>',
-    /(?<![\w:])(?!\d{1,2}:\d{2}:\d{2}(?![\w:]))(?:[0-9a-f]{1,4}:){2,7}(?::|[0-9a-f]{1,4})[0-9a-f:]{0,39}(?:%\w{1,15})?(?:[.]\d{1,5})?/gi,
-  ],
+  ['<ip>', IPV4],
+  ...IPV6.map((pattern) => ['<ip>', pattern] as const),
   ['<path>', /(?<![\w.:/<])(?:\/[\w.@%+ -]{1,80}(?=\/)){1,12}\/[\w.@%+-]{0,80}/g],
   ['<hash>', /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,64}\b/g],
 ]

@@ -29,6 +29,8 @@ export const Publication = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   url: z.url({ protocol: /^https$/ }),
+  /** A copy in a web archive, which pages link if the address is dead. */
+  archived: z.url({ protocol: /^https$/ }).optional(),
   /** Day on which an editor last read it. */
   accessed: IsoDate,
 })

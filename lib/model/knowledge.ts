@@ -79,6 +79,8 @@ export interface Knowledge {
   readonly areas: readonly AreaEntry[]
   readonly platforms: readonly Platform[]
   readonly searchWords: SearchWords
+  /** Outside addresses without fragment that lead nowhere → day since when. */
+  readonly deadLinks: ReadonlyMap<string, string>
   /** Log lines that healthy systems print; they do not indicate a symptom. */
   readonly healthyLogLines: readonly string[]
   /** All ids ever assigned, for short addresses, forwarding pages and tombstones. */

@@ -43,6 +43,8 @@ export const Sighting = z.strictObject({
   dated: z.string().optional(),
   /** False when the file ends before the post does. */
   complete: z.boolean(),
+  /** Set if personal data was removed from its texts. */
+  masked: z.literal(true).optional(),
 })
 export type Sighting = z.infer<typeof Sighting>
 

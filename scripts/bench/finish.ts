@@ -5,9 +5,11 @@ import { browserAssets } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { listExport, listFiles } from '../../lib/build/finish/export'
 import { finishSite } from '../../lib/build/finish/finish'
+import { KeptFiles } from '../../lib/build/kept-files'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { siteWords } from '../../lib/site/strings'
 import { config } from '../../lib/site/config'
+import { contentId } from '../../lib/site/content-id'
 import { THEME_SCRIPT } from '../../lib/site/theme'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
@@ -20,31 +22,38 @@ import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
  * finishing and checking a page takes less time than rehype takes to parse and serialize it.
  */
 const EXPORT = join('.cache', 'export')
+const PAGES = join('.cache', 'pages')
 const FOLDER = join('.cache', 'bench-finish')
 /** rehype gets one page in this many; all of them would take most of a minute. */
 const SAMPLE = 10
 
 const count = Number(process.argv[2] ?? 10_000)
-if (existsSync(EXPORT)) await measure()
+if (existsSync(PAGES)) await measure()
 else {
-  console.error(`${EXPORT} does not exist\n  fix:      npm run build`)
+  console.error(`${PAGES} does not exist\n  fix:      npm run build`)
   process.exitCode = 1
 }
 
 async function measure(): Promise<void> {
-  const many = join(FOLDER, 'export')
-  multiplyPages(EXPORT, many, count)
+  const many = join(FOLDER, 'pages')
+  multiplyPages(PAGES, many, count)
   const { pages } = listExport(many)
   const texts = pages.filter((_, index) => index % SAMPLE === 0).map((page) => read(many, page))
   const plainBefore = clock()
   for (const text of texts) rehype().processSync(text)
   const plain = since(plainBefore, SAMPLE)
 
+  const knowledge = loadKnowledge(process.cwd())
   let finished = ''
   const before = clock()
+  const kept = { folder: join(FOLDER, 'kept'), code: '' }
+  new KeptFiles(kept.folder).sweep()
   await finishSite({
-    exportFolder: many,
-    assets: await browserAssets(process.cwd(), loadKnowledge(process.cwd()), null),
+    exportFolder: EXPORT,
+    pagesFolder: many,
+    contentId: contentId(knowledge),
+    kept,
+    assets: await browserAssets(process.cwd(), knowledge, null),
     outFolder: join(FOLDER, 'out'),
     name: config.name,
     description: siteWords.description,
@@ -68,7 +77,7 @@ async function measure(): Promise<void> {
   )
 }
 
-/** Copies an export and repeats its pages under new paths until there are `total`. */
+/** Copies pages and repeats them under new paths until there are `total`. */
 function multiplyPages(from: string, to: string, total: number): void {
   const stage = stageFolder(to)
   for (const file of listFiles(from)) writeInto(stage.path, file, readFileSync(join(from, file)))

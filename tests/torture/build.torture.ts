@@ -1,10 +1,30 @@
 import { build } from 'esbuild'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recoverSwaps } from '../../lib/build/store/swap'
-import { KILL_AT, PROJECT, processesWith, run, stateOf, temporary } from './project'
+import {
+  fill,
+  KILL_AT,
+  NOBODY,
+  onDisk,
+  PROJECT,
+  processesWith,
+  run,
+  stateOf,
+  temporary,
+} from './project'
 
 /** Builds that are killed; a build takes minutes. */
 const BUILDS = Number(process.env.TORTURE_BUILDS ?? 20)
@@ -62,6 +82,72 @@ describe('the finishing step', () => {
     )
     expect(outcomes.old).toBeGreaterThan(20)
     expect(outcomes.new).toBeGreaterThan(3)
+  })
+
+  /** Finishes over an old site in `site`; returns whether the old or the new one is there, both whole. */
+  const finishOver = async (site: string, prepare: () => void, user?: number) => {
+    rmSync(join(site, 'out'), { recursive: true, force: true })
+    mkdirSync(join(site, 'out'), { recursive: true })
+    writeFileSync(join(site, 'out/index.html'), 'the old site')
+    const before = stateOf(join(site, 'out'))
+    prepare()
+    const env = { ...process.env, KILL_ROOT: site, HOME: '/tmp' }
+    const { code, output } = await run(process.execPath, [script], PROJECT, env, user).ended
+    recoverSwaps(site)
+    const isOld = stateOf(join(site, 'out')) === before
+    expect([code === 0, output]).toEqual([!isOld, expect.anything()])
+    return { isOld, output }
+  }
+
+  it('on a full disk leaves the old site and says why', async () => {
+    const disk = join(work, 'disk')
+    const outcomes = { refused: 0, written: 0 }
+    const ran = await onDisk(disk, '2m', async () => {
+      for (let free = 0; free <= 400; free += 20) {
+        rmSync(join(disk, 'filler'), { force: true })
+        const { isOld, output } = await finishOver(disk, () => fill(disk, free * 1024))
+        if (isOld) expect(output).toContain('ENOSPC')
+        expect(readdirSync(disk).sort()).toEqual(['filler', 'out'])
+        outcomes[isOld ? 'refused' : 'written']++
+      }
+    })
+    if (!ran) return
+    console.log(`finishing on a disk with 0 to 400 kB free: ${JSON.stringify(outcomes)}`)
+    expect(outcomes.refused).toBeGreaterThan(2)
+    expect(outcomes.written).toBeGreaterThan(2)
+  })
+
+  it('over a folder that is a disk of its own leaves the old site and says why', async () => {
+    const site = join(work, 'mounted')
+    await onDisk(join(site, 'out'), '2m', async () => {
+      writeFileSync(join(site, 'out/index.html'), 'the old site')
+      const before = stateOf(join(site, 'out'))
+      const env = { ...process.env, KILL_ROOT: site }
+      const { code, output } = await run(process.execPath, [script], PROJECT, env).ended
+      expect([code, output]).toEqual([1, expect.stringMatching(/EBUSY|EXDEV/)])
+      expect(stateOf(join(site, 'out'))).toBe(before)
+      expect(readdirSync(site)).toEqual(['out'])
+    })
+  })
+
+  it('in folders that it may not write leaves the old site and says which', async () => {
+    if (process.getuid?.() !== 0)
+      return console.log('not run: needs to start processes as another user')
+    chmodSync(work, 0o755)
+    const site = join(work, 'read-only')
+    for (const folder of [site, join(site, 'out')]) {
+      const { isOld, output } = await finishOver(
+        site,
+        () => {
+          for (const path of [site, join(site, 'out')]) chownSync(path, NOBODY, NOBODY)
+          chmodSync(folder, 0o555)
+        },
+        NOBODY,
+      )
+      chmodSync(folder, 0o755)
+      expect([isOld, output]).toEqual([true, expect.stringMatching(/EACCES|EROFS/)])
+      expect(readdirSync(site)).toEqual(['out'])
+    }
   })
 })
 

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,13 +13,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../lib/build/finish/export'
 import { recoverIfIdle } from '../../lib/build/store/lock'
-import { copyTo, makeContent, pageWith, start, stateOf, temporary } from './project'
+import {
+  copyTo,
+  fill,
+  makeContent,
+  NOBODY,
+  onDisk,
+  pageWith,
+  start,
+  stateOf,
+  temporary,
+} from './project'
 
 /** Kills at random moments. */
 const RANDOM_KILLS = Number(process.env.TORTURE_KILLS ?? 100)
-/** A user that owns nothing. */
-const NOBODY = 65_534
-
 const work = temporary()
 const [base, root] = [join(work, 'base'), join(work, 'root')]
 const added = join(work, 'added.txt')
@@ -99,11 +106,8 @@ describe('ingest', () => {
 
   it('on a full disk changes nothing and says why', async () => {
     const disk = join(work, 'disk')
-    mkdirSync(disk)
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
-    if (mounted.status !== 0) return console.log('not run: this user may not mount a tmpfs')
     const outcomes = { refused: 0, written: 0 }
-    try {
+    const ran = await onDisk(disk, '1m', async () => {
       for (let free = 0; free <= 160; free += 4) {
         for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true })
         copyTo(base, join(disk, 'p'))
@@ -115,13 +119,48 @@ describe('ingest', () => {
         if (code !== 0) expect(output).toContain('ENOSPC')
         outcomes[code === 0 ? 'written' : 'refused']++
       }
-    } finally {
-      spawnSync('umount', [disk])
-    }
+    })
+    if (!ran) return
     console.log(`ingest on a disk with 0 to 160 kB free: ${JSON.stringify(outcomes)}`)
     expect(outcomes.refused).toBeGreaterThan(2)
     expect(outcomes.written).toBeGreaterThan(2)
   })
+
+  it('with .cache on another disk is killed at any operation, and is whole', async () => {
+    const outcomes = { old: 0, new: 0 }
+    copyTo(base, root)
+    await onDisk(join(root, '.cache'), '1m', async () => {
+      for (let at = 1; ; at += 2) {
+        copyTo(join(base, 'content'), join(root, 'content'))
+        const { code, output } = await start(root, ingest, { killAt: at }).ended
+        if (code !== null) {
+          expect([code, output.includes('EXDEV')]).toEqual([0, false])
+          expect(contentState()).toBe(after)
+          break
+        }
+        outcomes[await expectWhole(`killed at operation ${at}`)]++
+      }
+      console.log(`ingest with .cache on another disk, killed: ${JSON.stringify(outcomes)}`)
+      expect(outcomes.old).toBeGreaterThan(5)
+      expect(outcomes.new).toBeGreaterThan(2)
+    })
+  })
+
+  it.each(['content/posts', 'content/sources', 'content'])(
+    'with %s on a disk of its own succeeds, or changes nothing and says why',
+    async (place) => {
+      copyTo(base, root)
+      await onDisk(join(root, place), '4m', async () => {
+        cpSync(join(base, place), join(root, place), { recursive: true })
+        expect(contentState()).toBe(before)
+        const { code, output } = await start(root, ingest).ended
+        await recoverIfIdle(root)
+        expect(contentState(), output).toBe(code === 0 ? after : before)
+        if (code !== 0) expect(output).toMatch(/EXDEV|EBUSY/)
+        console.log(`ingest with ${place} on a disk of its own: exit code ${code}`)
+      })
+    },
+  )
 
   it('in folders that it may not write changes nothing and says which', async () => {
     if (process.getuid?.() !== 0)
@@ -170,14 +209,6 @@ describe('ingest', () => {
     console.log(`two ingests at once, 12 times: ${JSON.stringify(counts)}`)
   })
 })
-
-/** Fills a disk up to `free` bytes. */
-function fill(disk: string, free: number): void {
-  const [, line = ''] = spawnSync('df', ['--output=avail', '-B1', disk], {
-    encoding: 'utf8',
-  }).stdout.split('\n')
-  writeFileSync(join(disk, 'filler'), Buffer.alloc(Math.max(0, Number(line) - free)))
-}
 
 function listAll(folder: string): string[] {
   return readdirSync(folder, { recursive: true }).map(String)

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -110,6 +110,41 @@ export function run(
     pid: child.pid ?? 0,
     ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, output }))),
   }
+}
+
+/** A user that owns nothing. */
+export const NOBODY = 65_534
+
+/**
+ * Mounts a disk of its own at a path while `use` runs.
+ *
+ * @returns false, after saying so, where this user may not mount one
+ */
+export async function onDisk(
+  path: string,
+  size: string,
+  use: () => Promise<void> | void,
+): Promise<boolean> {
+  mkdirSync(path, { recursive: true })
+  const options = ['-t', 'tmpfs', '-o', `size=${size},mode=0777`, 'tmpfs', path]
+  if (spawnSync('mount', options).status !== 0) {
+    console.log('not run: this user may not mount a tmpfs')
+    return false
+  }
+  try {
+    await use()
+  } finally {
+    spawnSync('umount', ['-l', path])
+  }
+  return true
+}
+
+/** Fills a disk up to `free` bytes. */
+export function fill(disk: string, free: number): void {
+  const [, line = ''] = spawnSync('df', ['--output=avail', '-B1', disk], {
+    encoding: 'utf8',
+  }).stdout.split('\n')
+  writeFileSync(join(disk, 'filler'), Buffer.alloc(Math.max(0, Number(line) - free)))
 }
 
 /** A hash of every path and content below a folder; empty where there is no folder. */

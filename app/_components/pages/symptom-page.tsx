@@ -3,6 +3,7 @@ import { splitSections } from '../../../lib/markdown/sections'
 import { headingId } from '../../../lib/markdown/headings'
 import type { Knowledge, Remedy, Symptom } from '../../../lib/model/knowledge'
 import { areaTitle } from '../../../lib/site/view-models/lists/areas'
+import { listPage, REPORTS_PER_PAGE } from '../../../lib/site/view-models/lists/list-pages'
 import { fillColumn } from '../../../lib/site/view-models/pages/columns'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage, type ProseOfPage } from '../../../lib/site/view-models/pages/prose'
@@ -15,6 +16,8 @@ import { EvidenceList } from '../parts/evidence'
 import { History } from '../parts/history'
 import { JsonLd } from '../frame/json-ld'
 import { ErrorList, PageList } from '../lists/lists'
+import { NumberedList } from './numbered-list'
+import { PageMenu } from '../lists/page-menu'
 import { PageHead } from '../frame/page-head'
 import { Prose } from '../frame/prose'
 import { Reports } from '../parts/reports'
@@ -33,7 +36,29 @@ const HOW = 'How it works'
 const ABOUT = [HOW, 'What it is', 'What is known', 'What is not known']
 
 /** Page of a symptom: how to recognize it, what to do now, and then all that is known about it. */
-export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledge: Knowledge }) {
+export function SymptomPage(props: {
+  symptom: Symptom
+  knowledge: Knowledge
+  /** Page of the list of reports, from 1; the first is on the page of the symptom. */
+  number?: string | undefined
+}) {
+  const { symptom, knowledge } = props
+  const posts = present(symptom.posts, knowledge.postBySlug)
+  const reports = listPage(symptom.url, posts, props.number, REPORTS_PER_PAGE)
+  if (reports.number > 1)
+    return (
+      <NumberedList
+        crumbs={[
+          { href: '/symptoms/', words: menuWords.symptoms },
+          { href: symptom.url, words: symptom.title },
+        ]}
+        list={{ title: symptom.title, summary: symptomWords.reports }}
+        page={reports}
+        none={symptomWords.noReports}
+      >
+        <Reports posts={reports.rows} />
+      </NumberedList>
+    )
   const sections = splitSections(symptom.body)
   const prose = proseOfPage(symptom.evidence, knowledge.glossary, sections.map(anchorOf))
   const remedy = firstRemedy(symptom, knowledge)
@@ -142,7 +167,10 @@ export function SymptomPage({ symptom, knowledge }: { symptom: Symptom; knowledg
       )}
       <Section title={symptomWords.reports} className="off-paper">
         {symptom.posts.length > 0 ? (
-          <Reports posts={present(symptom.posts, knowledge.postBySlug)} />
+          <>
+            <Reports posts={reports.rows} />
+            <PageMenu page={reports} />
+          </>
         ) : (
           <p>{symptomWords.noReports}</p>
         )}

@@ -35,7 +35,8 @@ function Support({ entry, knowledge }: { entry: Evidence; knowledge: Knowledge }
   if ('source' in entry) {
     return (
       <div className="soft">
-        <Sure confidence={entry.confidence} /> · <SourceLink source={entry.source} />
+        <Sure confidence={entry.confidence} /> ·{' '}
+        <SourceLink source={entry.source} knowledge={knowledge} />
       </div>
     )
   }

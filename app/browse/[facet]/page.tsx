@@ -6,6 +6,7 @@ import {
   type FacetValue,
 } from '../../../lib/site/view-models/lists/facets'
 import { knowledge } from '../../../lib/site/knowledge'
+import { nextParams, routeParams } from '../../../lib/site/route-params'
 import { describe } from '../../../lib/site/metadata'
 import { browseWords, menuWords } from '../../../lib/site/strings'
 
@@ -14,8 +15,7 @@ type Props = { params: Promise<{ facet: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const values = facetValues(knowledge())
-  return [...new Set(values.map(({ facet }) => facet))].map((facet) => ({ facet }))
+  return nextParams(routeParams.facets(knowledge()))
 }
 
 async function chosen({ params }: Props): Promise<{ facet: Facet; values: FacetValue[] }> {

@@ -1,11 +1,10 @@
-import { PageHead } from '../../_components/frame/page-head'
-import { PageMenu } from '../../_components/lists/page-menu'
+import { NumberedList } from '../../_components/pages/numbered-list'
 import { EditedPosts } from '../../_components/lists/edited-posts'
 import { editedPosts } from '../../../lib/site/view-models/lists/paged-lists'
 import { listPage, type NumberedPage } from '../../../lib/site/view-models/lists/list-pages'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describeList } from '../../../lib/site/metadata'
-import { listWords, changesWords } from '../../../lib/site/strings'
+import { changesWords } from '../../../lib/site/strings'
 
 const list = {
   url: '/changes/edited/',
@@ -21,14 +20,13 @@ export async function generateMetadata({ params }: NumberedPage) {
 export default async function Edited({ params }: NumberedPage) {
   const page = listPage(list.url, editedPosts(knowledge()), (await params).number)
   return (
-    <>
-      <PageHead
-        crumbs={[{ href: '/changes/', words: changesWords.heading }]}
-        title={listWords.titleOfPage(list.title, page.number)}
-      />
-      <p>{list.summary}</p>
+    <NumberedList
+      crumbs={[{ href: '/changes/', words: changesWords.heading }]}
+      list={list}
+      page={page}
+      none={changesWords.noneRevised}
+    >
       <EditedPosts posts={page.rows} />
-      <PageMenu page={page} />
-    </>
+    </NumberedList>
   )
 }

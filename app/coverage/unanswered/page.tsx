@@ -1,11 +1,10 @@
-import { PageHead } from '../../_components/frame/page-head'
-import { PageMenu } from '../../_components/lists/page-menu'
+import { NumberedList } from '../../_components/pages/numbered-list'
 import { PageList } from '../../_components/lists/lists'
 import { coverage } from '../../../lib/site/view-models/lists/coverage'
 import { listPage, type NumberedPage } from '../../../lib/site/view-models/lists/list-pages'
 import { knowledge } from '../../../lib/site/knowledge'
 import { describeList } from '../../../lib/site/metadata'
-import { listWords, coverageWords } from '../../../lib/site/strings'
+import { coverageWords } from '../../../lib/site/strings'
 
 const list = {
   url: '/coverage/unanswered/',
@@ -21,14 +20,13 @@ export async function generateMetadata({ params }: NumberedPage) {
 export default async function Unanswered({ params }: NumberedPage) {
   const page = listPage(list.url, coverage(knowledge()).unanswered, (await params).number)
   return (
-    <>
-      <PageHead
-        crumbs={[{ href: '/coverage/', words: coverageWords.heading }]}
-        title={listWords.titleOfPage(list.title, page.number)}
-      />
-      <p>{list.summary}</p>
+    <NumberedList
+      crumbs={[{ href: '/coverage/', words: coverageWords.heading }]}
+      list={list}
+      page={page}
+      none={coverageWords.noneUnanswered}
+    >
       <PageList pages={page.rows} />
-      <PageMenu page={page} />
-    </>
+    </NumberedList>
   )
 }

@@ -2,6 +2,7 @@ import { PageHead } from '../../_components/frame/page-head'
 import { SourceLink } from '../../_components/frame/source-link'
 import { SymbolName } from '../../_components/frame/symbol-name'
 import { knowledge } from '../../../lib/site/knowledge'
+import { nextParams, routeParams } from '../../../lib/site/route-params'
 import { describe } from '../../../lib/site/metadata'
 import { timesSeen } from '../../../lib/site/view-models/lists/order'
 import { errorWords, menuWords, pageWords } from '../../../lib/site/strings'
@@ -12,7 +13,7 @@ type Props = { params: Promise<{ domain: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return knowledge().errorDomains.map(({ slug }) => ({ domain: slug }))
+  return nextParams(routeParams.errorDomains(knowledge()))
 }
 
 async function domainOf({ params }: Props) {
@@ -80,7 +81,7 @@ export default async function Domain(props: Props) {
       <ul>
         {domain.sources.map((source) => (
           <li key={source.url}>
-            <SourceLink source={source} />
+            <SourceLink source={source} knowledge={knowledge()} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { Forward, Tombstone } from '../../_components/frame/forward'
 import { GuidePage } from '../../_components/pages/guide-page'
 import { knowledge } from '../../../lib/site/knowledge'
-import { atSlug, publishedSlugs } from '../../../lib/site/view-models/pages/lookup'
+import { nextParams, routeParams } from '../../../lib/site/route-params'
+import { atSlug } from '../../../lib/site/view-models/pages/lookup'
 import { describe, unlisted } from '../../../lib/site/metadata'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -9,7 +10,7 @@ type Props = { params: Promise<{ slug: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return publishedSlugs(knowledge(), 'guides').map((slug) => ({ slug }))
+  return nextParams(routeParams.guides(knowledge()))
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,4 +1,5 @@
 import { fetchWords } from '../../site/strings'
+import { isFromClipboard } from '../ui/clipboard-input'
 
 /** Delay before the “loading” message, in milliseconds. */
 const SLOW = 400
@@ -16,6 +17,9 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
   let entered = document.activeElement === field && /^.+\n$/.test(field.value)
   if (entered) field.value = field.value.trimEnd()
 
+  // Text from before this script ran may be pasted, unless the browser restored it; then the history state says so.
+  let isPasted = field.value !== '' && history.state === null
+
   /** Shows that the search is loading or has failed; removed once the search runs. */
   const status = document.createElement('p')
   status.className = 'soft'
@@ -28,7 +32,7 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
       .loadSearch()
       .then(
         () => {
-          reachable.mountSearch?.(form, entered)
+          reachable.mountSearch?.(form, entered, isPasted)
           status.remove()
         },
         () => {
@@ -48,6 +52,9 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
 
   field.addEventListener('keydown', remember)
   field.addEventListener('blur', remember)
+  form.addEventListener('input', (event) => {
+    isPasted = isFromClipboard(event) || (isPasted && field.value !== '')
+  })
   form.addEventListener('input', mount, { once: true })
   // Preload on focus, which usually comes before typing.
   form.addEventListener('focusin', () => void reachable.loadSearch(), { once: true })

@@ -36,9 +36,10 @@ const ownForm = document.querySelector<HTMLFormElement>('[data-search]')
 
 const mounted = new Map<HTMLFormElement, SearchForm>()
 
-function mount(form: HTMLFormElement, entered = false): SearchForm {
+function mount(form: HTMLFormElement, entered = false, isPasted = false): SearchForm {
+  const isOwn = form === ownForm
   const search =
-    mounted.get(form) ?? new SearchForm(form, openIndex, loadDeferred, form === ownForm, entered)
+    mounted.get(form) ?? new SearchForm(form, openIndex, loadDeferred, isOwn, entered, isPasted)
   mounted.set(form, search)
   return search
 }

@@ -15,8 +15,8 @@ import { switchTheme } from '../ui/theme'
 export interface Reachable {
   /** Opens the search dialog, or focuses the page's own field; rejects when a script does not load. */
   openSearch?: (text?: string, isPasted?: boolean) => Promise<void>
-  /** Starts a search form; `entered` says whether Enter was pressed before. */
-  mountSearch?: (form: HTMLFormElement, entered: boolean) => void
+  /** Starts a search form; says whether Enter was pressed, and text pasted, before. */
+  mountSearch?: (form: HTMLFormElement, entered: boolean, isPasted: boolean) => void
   /** The part of the search that is needed after the first hits. */
   deferredSearch?: DeferredSearch
   openHelp?: () => void

@@ -1,3 +1,4 @@
+import { redact } from '../../logs/match/redact'
 import type { Answer, FacetChoice } from '../../search/api'
 import { searchMoreWords } from '../../site/strings'
 import { h } from '../ui/dom'
@@ -98,11 +99,15 @@ export class DeferredResults implements DeferredView {
     return this.#line.pages
   }
 
-  /** Writes a search to the address. A long text, pasted or not, goes to session storage instead. */
+  /**
+   * Writes a search to the address. A long text, pasted or not, and pasted text with personal data go to session
+   * storage instead.
+   */
   #writeAddress(text: string, facets: FacetChoice, limit?: number): void {
     if (!this.#ownsAddress) return
-    const isLongPaste = text === this.#fromClipboard && text.length > SHORT_PASTE
-    const pasted = isLongPaste || !fitsAddress(text)
+    const isPrivate =
+      text === this.#fromClipboard && (text.length > SHORT_PASTE || redact(text) !== text)
+    const pasted = isPrivate || !fitsAddress(text)
     if (pasted) store('pasted', text, 'tab')
     writeAddress({ q: pasted ? '' : text, facets }, { limit, pasted })
   }

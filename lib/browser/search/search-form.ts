@@ -2,6 +2,7 @@ import type { Answer, FacetChoice, Search } from '../../search/api'
 import { isPasted } from '../../search/query/pasted'
 import { fetchWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
+import { isFromClipboard } from '../ui/clipboard-input'
 import { isLog } from './is-log'
 import { ResultList } from './results/result-list'
 import type { DeferredSearch, DeferredView, SearchActions } from './types'
@@ -10,6 +11,10 @@ import type { DeferredSearch, DeferredView, SearchActions } from './types'
 const SHOWN = 12
 /** Number of hits added by “Show more”. */
 const MORE = 24
+/** One or two letters: pages that start so are many, and the next letter loads other files. */
+const SHORT = /^[a-z]{1,2}$/i
+/** Milliseconds that a short text waits for its next letter; longer than between two letters of a slow typist. */
+const SHORT_WAIT = 300
 
 /**
  * A search form with results below it. Data flows one way: the field's text → `#find` queries the engine → the
@@ -41,6 +46,7 @@ export class SearchForm implements SearchActions {
    * @param loadDeferred loads the part that is needed after the first hits
    * @param ownsAddress whether the query is written to the page's address
    * @param entered whether Enter was pressed before this script ran
+   * @param isPasted whether text came from the clipboard before this script ran
    */
   constructor(
     readonly form: HTMLFormElement,
@@ -48,11 +54,13 @@ export class SearchForm implements SearchActions {
     readonly loadDeferred: () => Promise<DeferredSearch>,
     ownsAddress: boolean,
     entered = false,
+    isPasted = false,
   ) {
     this.#box = form.querySelector('textarea') as HTMLTextAreaElement
     this.#results = new ResultList(form)
     this.#state = ownsAddress ? readHistoryState() : undefined
     this.#limit = this.#state?.limit ?? SHOWN
+    this.#isPasted = isPasted || this.#state?.pasted === true
     if (ownsAddress) {
       const { q, facets } = readAddress(location)
       if (q) this.#box.value = q
@@ -146,7 +154,8 @@ export class SearchForm implements SearchActions {
     const search = await this.openSearch()
     // Let the browser paint the letter first. If the reader has typed on by then, skip this query, because every
     // prefix would load its own files.
-    await new Promise((resume) => setTimeout(resume))
+    const wait = SHORT.test(text) ? SHORT_WAIT : 0
+    await new Promise((resume) => setTimeout(resume, wait))
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
     const printed = !isLog(text) && isPasted(text) ? await this.#pagesOf(text) : []
@@ -244,9 +253,4 @@ export class SearchForm implements SearchActions {
   #grow(): void {
     this.#box.rows = Math.min(12, Math.max(1, this.#box.value.split('\n').length))
   }
-}
-
-function isFromClipboard(event: Event): boolean {
-  const { inputType = '' } = event as InputEvent
-  return inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
 }

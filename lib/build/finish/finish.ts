@@ -6,15 +6,20 @@ import { listExport, listFiles, stylesheetFaults, type ExportedFolder } from './
 import { buildId, sha256, type SiteFile, type StreamedFile } from './files'
 import { siteIcons } from '../offline/icons'
 import { webManifest } from '../offline/manifest'
-import type { PageRecord } from './pages'
+import type { KeptPages, PageRecord } from './pages'
 import { parseStyles, type Stylesheet } from './steps/styles'
 import { brokenReferences } from './verify'
 import { finishAllPages } from './workers'
 
 /** Options of the finishing step. */
 export interface FinishOptions {
-  /** Folder that `next build` exported to. */
+  /** Folder that `next build` exported to: its stylesheets and files, apart from the pages, are taken. */
   readonly exportFolder: string
+  /** Folder of the pages, as Next exports them or with less of its runtime. */
+  readonly pagesFolder: string
+  /** Id of the content, which every page names. */
+  readonly contentId: string
+  readonly kept: KeptPages
   /** Browser scripts and search index below `assets/`, which move to a folder named after their hash. */
   readonly assets: readonly SiteFile[]
   /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */
@@ -76,8 +81,9 @@ async function putFile(folder: string, file: SiteFile | StreamedFile): Promise<n
 
 async function finishFolder(options: FinishOptions, stage: string): Promise<FinishedSite> {
   const folder = listExport(options.exportFolder)
+  const { pages } = listExport(options.pagesFolder)
   const read = (path: string): Buffer => readFileSync(join(options.exportFolder, path))
-  const renamed = nameAssets(options.assets)
+  const assetsFolder = nameOfAssets(options.assets)
   const hashes = new Map<string, string>()
   const put = ({ path, content }: SiteFile): void => {
     writeInto(stage, path, content)
@@ -90,20 +96,23 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
   if (filesFolder !== undefined)
     for (const path of listFiles(filesFolder))
       put({ path, content: readFileSync(join(filesFolder, path)) })
-  for (const { path, content } of options.assets) put({ path: renamed.get(path) ?? path, content })
+  for (const { path, content } of options.assets)
+    put({ path: path.replace(/^assets\//, assetsFolder), content })
 
   const started = performance.now()
   const records = await finishAllPages({
-    exportFolder: options.exportFolder,
+    pagesFolder: options.pagesFolder,
     stage,
-    pages: folder.pages,
+    pages,
     own: options.address,
     searchAddress: options.searchAddress,
     stylesheets: readStylesheets(folder, read),
     scriptNames: new Set(options.scriptNames),
     inlineScripts: new Set(options.inlineScripts),
-    folders: rootFolders(folder),
-    renamed,
+    folders: rootFolders(pages),
+    assetsFolder,
+    contentId: options.contentId,
+    kept: options.kept,
   })
   for (const record of records) hashes.set(record.page, record.sha256)
   refuseFaults(records, new Set(hashes.keys()))
@@ -120,9 +129,8 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
  * Names the assets folder after a hash of its content. A cache can keep it forever, and no page mixes the scripts
  * of one build with the index of another. Scripts load each other from the folder they were loaded from.
  */
-function nameAssets(assets: readonly SiteFile[]): ReadonlyMap<string, string> {
-  const hash = buildId(new Map(assets.map(({ path, content }) => [path, sha256(content)])))
-  return new Map(assets.map(({ path }) => [path, path.replace('assets/', `assets/${hash}/`)]))
+function nameOfAssets(assets: readonly SiteFile[]): string {
+  return `assets/${buildId(new Map(assets.map(({ path, content }) => [path, sha256(content)])))}/`
 }
 
 function readStylesheets(
@@ -135,8 +143,8 @@ function readStylesheets(
   return new Map(sheets.map(([path, css]) => [path, parseStyles(css)]))
 }
 
-function rootFolders(folder: ExportedFolder): string[] {
-  const names = folder.pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0])
+function rootFolders(pages: readonly string[]): string[] {
+  const names = pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0])
   return [...new Set(names)].filter((name) => name !== undefined).sort()
 }
 

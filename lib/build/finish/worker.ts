@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { finishPages, type PageJob } from './pages'
 
-/** Worker of `finishAllPages`. Finishes its pages and posts one message with their records. */
+/** Worker of `finishAllPages`. Finishes its pages and posts one message with their result. */
 const job = workerData as PageJob
 parentPort?.postMessage(
-  finishPages(job, (page) => readFileSync(join(job.exportFolder, page), 'utf8')),
+  finishPages(job, (page) => readFileSync(join(job.pagesFolder, page), 'utf8')),
 )

@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { abandonSwaps, beginSwaps, commitSwaps } from './swap'
 
@@ -74,4 +84,16 @@ function placeFor(folder: string, file: string): string {
 /** Deletes a file if it exists. */
 export function removeFile(path: string): void {
   rmSync(path, { force: true })
+}
+
+/** What a copy of a project does not take: packages, hidden folders and what commands make. */
+const NOT_COPIED = /^(?:node_modules|out|dist|\..*)$/
+
+/** Copies a project into a new folder and links its packages. */
+export function copyProject(root: string, to: string): void {
+  rmSync(to, { recursive: true, force: true })
+  mkdirSync(to, { recursive: true })
+  for (const name of readdirSync(root))
+    if (!NOT_COPIED.test(name)) cpSync(join(root, name), join(to, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction')
 }

@@ -68,7 +68,8 @@ export function nameRefused(file: string): Fault {
     file: `${SOURCES}/${file.replace(/\p{C}/gu, '?')}`,
     line: null,
     problem: 'The file cannot be kept under its name.',
-    expected: 'a name that every system allows, of at most 120 bytes, and not that of a YAML file',
+    expected:
+      'a name that every system allows, of at most 120 bytes, not that of a YAML file and not of a person',
     found: JSON.stringify(file).slice(0, 80),
     fix: 'Rename the file and add it again.',
   }
@@ -113,4 +114,24 @@ export function noPosts(file: string): Fault {
 /** Replaces the name of the source in a reader's fault by its path. */
 export function inSources(fault: Fault): Fault {
   return fault.file.startsWith('content/') ? fault : { ...fault, file: `${SOURCES}/${fault.file}` }
+}
+
+export function noFile(file: string): Fault {
+  return {
+    file,
+    line: null,
+    problem: 'The file does not exist.',
+    expected: 'the path of a saved forum page',
+    fix: 'Correct the path.',
+  }
+}
+
+export function noMaildir(folder: string): Fault {
+  return {
+    file: folder,
+    line: null,
+    problem: 'The folder is no Maildir.',
+    expected: 'a file, or a folder that contains cur/ and new/',
+    fix: 'Name the files in the folder, or the Maildir itself.',
+  }
 }

@@ -138,6 +138,7 @@ export function toSighting(sighting: SourceSighting): Sighting {
     ...(dateOnly(sighting.shown) ? { dated: dateOnly(sighting.shown) } : {}),
     ...(sighting.attachments ? { attachments: [...sighting.attachments] } : {}),
     complete: sighting.complete,
+    ...(sighting.masked ? { masked: true as const } : {}),
   }
 }
 

@@ -42,6 +42,8 @@ export interface ReadSighting {
   readonly accepted?: boolean
   /** False when the file ends before the post does. */
   readonly complete: boolean
+  /** Set if personal data was removed from its texts. */
+  readonly masked?: true
 }
 
 /** The use of a line in a source; `furniture` is page text outside posts. Lines without a use are reported. */

@@ -1,3 +1,4 @@
+import { memoize } from '../../model/memoize'
 import type { MatchData, MatchTarget } from '../data'
 import { linesOf } from '../lines'
 import { SignatureSet } from '../signatures'
@@ -45,6 +46,18 @@ const SUPPORT_STRENGTH = 0.22
 /** Most lines kept for one page; a log that repeats itself a million times needs no more. */
 const MOST_EVIDENCE = 500
 
+/** Made once for all logs that are matched with the same data. */
+const signaturesOf = memoize(({ signatures }: MatchData) => new SignatureSet(signatures))
+const templatesOf = memoize(
+  ({ words, wordWeights, templates }: MatchData) =>
+    new TemplateIndex(
+      words.split(' '),
+      wordWeights.map((tenths) => tenths / 10),
+      templates.map((template) => template.words),
+      templates.map(({ floor }) => floor - SUPPORTS),
+    ),
+)
+
 /** Matches a log line by line. Feed it in slices where the page must stay responsive. */
 export class Matcher {
   readonly #data: MatchData
@@ -59,14 +72,9 @@ export class Matcher {
     if (data.format !== 3)
       throw new Error(`match data has format ${String(data.format)}, expected 3`)
     this.#data = data
-    this.#signatures = new SignatureSet(data.signatures)
+    this.#signatures = signaturesOf(data)
     this.#rules = new RuleSet(data.rules)
-    this.#templates = new TemplateIndex(
-      data.words.split(' '),
-      data.wordWeights.map((tenths) => tenths / 10),
-      data.templates.map(({ words }) => words),
-      data.templates.map(({ floor }) => floor - SUPPORTS),
-    )
+    this.#templates = templatesOf(data)
   }
 
   /** Reads the next lines of the text. Line numbers continue from the last call. */
@@ -113,7 +121,9 @@ export class Matcher {
       this.#note(target, bare ? { ...match, bare } : match)
       isMatch = true
     }
-    const found = this.#templates.find(line).map(({ template, bits }) => {
+    const scored = this.#templates.find(line)
+    if (scored.length === 0) return isMatch
+    const found = scored.map(({ template, bits }) => {
       const { floor, ...rest } = this.#data.templates[template] as MatchData['templates'][number]
       return { ...rest, above: bits - floor }
     })

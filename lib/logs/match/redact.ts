@@ -1,3 +1,4 @@
+import { DEVICE_ID, SERIAL } from '../../model/text/identifiers'
 import { VOLATILE } from '../mask'
 
 /**
@@ -20,10 +21,8 @@ const LABELLED: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b((?:B?SSID|b?ssid|networkName|[Nn]etwork [Nn]ame|Wi-Fi Network)["']?(?:\s?[:=]\s?|\s(?=["'“])))("[^"]{0,100}"|'(?:[^']|'(?=\w)){0,100}'|“[^”]{0,100}”|[^\s,;)}\]]{1,64})/g,
   ],
   ['<ssid>', /\b([Nn]etwork\s)("[^"]{0,100}"|'(?:[^']|'(?=\w)){0,100}'|“[^”]{0,100}”)/g],
-  [
-    '<serial>',
-    /\b((?:[Ss]erial(?: ?[Nn]umber)?|serialNumber|UDID|IMEI|ICCID|ECID|MEID|IMSI)["']?\s?[:=#]?\s{0,2})("?[A-Z0-9-]{8,40}"?)(?![\w-])/g,
-  ],
+  ['<serial>', SERIAL],
+  ['<serial>', DEVICE_ID],
   [
     '<host>',
     /\b((?:[Hh]ost(?:name| name|Name)?|server|Server|computer name|ComputerName|LocalHostName|device name|deviceName|peer name|displayName)["']?(?:\s?[:=]\s?|\s(?=["'“])))("[^"]{0,100}"|'(?:[^']|'(?=\w)){0,100}'|“[^”]{0,100}”|[^\s,;)}\]"']{2,100})/g,

@@ -1,3 +1,5 @@
+import { groupByKeys } from '../../model/group-by-keys'
+import { memoize } from '../../model/memoize'
 import type { RuleData } from '../data'
 import { SignatureSet } from '../signatures'
 import { timeOf } from '../time'
@@ -34,14 +36,32 @@ interface Part {
   readonly events: Event[]
 }
 
+/** The patterns of rules: which a line matches, and whose they are. */
+interface Patterns {
+  readonly set: SignatureSet
+  readonly regexes: ReadonlyMap<string, RegExp>
+  readonly rules: ReadonlyMap<string, readonly RuleData[]>
+}
+
+/** Made once for all logs in which the same rules are looked for. */
+const patternsOf = memoize((all: readonly RuleData[]): Patterns => {
+  const rules = groupByKeys(all, (rule) =>
+    [...rule.all, ...rule.any, ...rule.none].map((step) => step.pattern),
+  )
+  const patterns = [...rules.keys()]
+  return {
+    rules,
+    regexes: new Map(patterns.map((pattern) => [pattern, new RegExp(pattern, 'i')])),
+    set: new SignatureSet(patterns.map((pattern) => ({ target: 0, pattern }))),
+  }
+})
+
 /**
  * Finds the rules over several lines that hold in a log. Each line is looked at once: only a line that matches a
  * pattern of a rule, or is watched for the time, costs more than the search for literals.
  */
 export class RuleSet {
-  readonly #patterns: SignatureSet
-  readonly #byPattern = new Map<string, RuleData[]>()
-  readonly #regexes = new Map<string, RegExp>()
+  readonly #patterns: Patterns
   readonly #held = new Map<RuleData, HeldRule>()
   #open: Part[] = []
   #line = 0
@@ -49,17 +69,7 @@ export class RuleSet {
 
   /** @throws SyntaxError when a pattern is not a regular expression */
   constructor(rules: readonly RuleData[]) {
-    for (const rule of rules) {
-      for (const pattern of new Set(
-        [...rule.all, ...rule.any, ...rule.none].map((step) => step.pattern),
-      )) {
-        this.#byPattern.set(pattern, [...(this.#byPattern.get(pattern) ?? []), rule])
-        this.#regexes.set(pattern, new RegExp(pattern, 'i'))
-      }
-    }
-    this.#patterns = new SignatureSet(
-      [...this.#byPattern.keys()].map((pattern) => ({ target: 0, pattern })),
-    )
+    this.#patterns = patternsOf(rules)
   }
 
   /**
@@ -69,17 +79,17 @@ export class RuleSet {
    */
   read(line: string): HeldRule[] {
     this.#line += 1
-    const found = this.#patterns.find(line)
+    const found = this.#patterns.set.find(line)
     if (found.length === 0 && this.#open.length === 0) return []
     const time = timeOf(line)
     if (time) this.#time = time.seconds
     const held = this.#close()
     for (const { pattern } of found) {
       const values = {
-        ...this.#regexes.get(pattern)?.exec(line.replace(/\s+/g, ' ').trim())?.groups,
+        ...this.#patterns.regexes.get(pattern)?.exec(line.replace(/\s+/g, ' ').trim())?.groups,
       }
       const event = { pattern, line: this.#line, text: line, values }
-      for (const rule of this.#byPattern.get(pattern) ?? []) this.#note(rule, event)
+      for (const rule of this.#patterns.rules.get(pattern) ?? []) this.#note(rule, event)
     }
     return [...held, ...this.#complete()]
   }

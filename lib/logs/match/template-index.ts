@@ -1,4 +1,5 @@
 import { alignedBits } from './align'
+import { hashOf, WordScan } from '../word-scan'
 import { wordsOf } from '../words'
 
 /** Lowest weight in bits of an indexed word; lighter words occur in too many templates. */
@@ -18,6 +19,9 @@ export interface Scored {
 /** Finds the templates that a line matches without aligning it with all of them. */
 export class TemplateIndex {
   readonly #numbers: ReadonlyMap<string, number>
+  /** Indexes of words by hash. Two words of one hash are not expected: it has 30 bits, and there are some thousand words. */
+  readonly #byHash = new Map<number, number>()
+  readonly #scan = new WordScan()
   readonly #words: readonly string[]
   readonly #bits: readonly number[]
   readonly #templates: readonly (readonly number[])[]
@@ -45,6 +49,7 @@ export class TemplateIndex {
     least: readonly number[],
   ) {
     this.#numbers = new Map(words.map((word, number) => [word, number]))
+    words.forEach((word, number) => this.#byHash.set(hashOf(word), number))
     this.#words = words
     this.#bits = bits
     this.#templates = templates
@@ -68,10 +73,20 @@ export class TemplateIndex {
 
   /** Templates that score at least their minimum for a line, in no particular order. */
   find(line: string): Scored[] {
-    const { words, known } = this.#read(line)
+    const possible = this.#possible(line)
+    if (possible.length === 0) return []
+    const words = this.#read(line)
+    return possible.flatMap((template) => {
+      const bits = alignedBits(this.#templates[template] ?? [], words, this.#bits)
+      return bits >= (this.#least[template] ?? 0) ? [{ template, bits }] : []
+    })
+  }
+
+  /** Templates that share enough words with a line, in any order. */
+  #possible(line: string): number[] {
+    const known = this.#known(line)
     let most = 0
     for (const word of known) most += this.#most[word] ?? 0
-    // Nearly every line of a log ends here.
     if (most < this.#fewest) return []
     const met = this.#met
     const candidates: number[] = []
@@ -83,33 +98,45 @@ export class TemplateIndex {
         met[template] = (met[template] ?? 0) + (having[i + 1] ?? 0)
       }
     }
-    const found: Scored[] = []
-    for (const template of candidates) {
+    const possible = candidates.filter((template) => {
       const least = this.#least[template] ?? 0
-      if ((met[template] ?? 0) + (this.#common[template] ?? 0) >= least) {
-        const bits = alignedBits(this.#templates[template] ?? [], words, this.#bits)
-        if (bits >= least) found.push({ template, bits })
-      }
-      met[template] = 0
-    }
-    return found
+      const isPossible = (met[template] ?? 0) + (this.#common[template] ?? 0) >= least
+      return isPossible && this.#shared(template, known) >= least
+    })
+    for (const template of candidates) met[template] = 0
+    return possible
   }
 
-  /** Indexes of the line's words in order, -1 for unknown ones, and the set of known indexes. */
-  #read(line: string): { words: number[]; known: Set<number> } {
-    const words: number[] = []
-    const known = new Set<number>()
-    const read = wordsOf(line)
-    for (let i = 0; i < read.length; i++) {
-      const word = read[i] as string
+  /** Bits of a template's words that a line has in any order, the common ones included. */
+  #shared(template: number, known: readonly number[]): number {
+    let sum = 0
+    for (const word of this.#templates[template] ?? [])
+      if (known.includes(word)) sum += this.#bits[word] ?? 0
+    return sum
+  }
+
+  /** Indexes of the line's known words, each once, by their hashes. */
+  #known(line: string): readonly number[] {
+    const scan = this.#scan
+    scan.read(line)
+    const known: number[] = []
+    for (let i = 0; i < scan.count; i++) {
       const number =
-        this.#numbers.get(word) ?? (i === read.length - 1 ? this.#cut(word) : undefined)
-      if (number !== undefined) {
-        words.push(number)
-        known.add(number)
-      } else if (!word.includes('#')) words.push(-1)
+        this.#byHash.get(scan.hashes[i] ?? 0) ??
+        (i === scan.count - 1 ? this.#cut(scan.text(i).toLowerCase()) : undefined)
+      if (number !== undefined && !known.includes(number)) known.push(number)
     }
-    return { words, known }
+    return known
+  }
+
+  /** Indexes of the line's words in order, -1 for unknown ones. */
+  #read(line: string): number[] {
+    const words = wordsOf(line)
+    return words.flatMap((word, i) => {
+      const number =
+        this.#numbers.get(word) ?? (i === words.length - 1 ? this.#cut(word) : undefined)
+      return number ?? (word.includes('#') ? [] : -1)
+    })
   }
 
   /** Index of the word that starts with a line's last word, because lines are cut at the width of a window. */

@@ -1,6 +1,7 @@
 import { errorEntries, type ErrorEntry } from './error-entries'
 import type { ErrorRows } from '../index/index-files'
 import { impliedDomains } from './implied-domains'
+import { ALONE, LineFilter } from './line-filter'
 
 /** Maximum length of a line that is read, in characters; longer lines are dumps of data. */
 const LONGEST_LINE = 2000
@@ -90,6 +91,7 @@ export class ErrorFinder {
   readonly #domains = new Map<string, Domain>()
   /** Messages by their first token in lower case, longest first. */
   readonly #messages = new Map<string, Message[]>()
+  readonly #filter: LineFilter
   /** What words may name, by the word as it is printed. */
   readonly #words = new Map<string, Word | null>()
   readonly #found = new Map<ErrorEntry, number[]>()
@@ -113,13 +115,20 @@ export class ErrorFinder {
     // A message can be a prefix of a longer one, so the longer one is tried first.
     for (const messages of this.#messages.values())
       messages.sort((a, b) => b.text.length - a.text.length)
+    this.#filter = new LineFilter(
+      [...this.#symbols.keys(), ...this.#domains.keys()],
+      [...this.#messages.values()].flat().map(({ text }) => text),
+      isAt,
+    )
   }
 
   /** Reads the next lines. Line numbers continue from the last call. */
   feed(lines: readonly string[]): void {
     for (const line of lines) {
       this.#line++
-      for (const entry of this.#named(line.slice(0, LONGEST_LINE))) {
+      const text = line.slice(0, LONGEST_LINE)
+      if (this.#domainLine === undefined && !this.#filter.mayName(text)) continue
+      for (const entry of this.#named(text)) {
         const before = this.#found.get(entry)
         if (!before) this.#found.set(entry, [this.#line])
         else if (before.at(-1) !== this.#line) before.push(this.#line)
@@ -158,7 +167,7 @@ export class ErrorFinder {
 
   *#named(line: string): Generator<ErrorEntry, void, undefined> {
     // A negative number alone on its line is an error code that a person copied.
-    const alone = /^\s*(-\d{3,6})\s*$/.exec(line)?.[1]
+    const alone = ALONE.exec(line)?.[1]
     if (alone) {
       for (const { codes } of this.#domains.values()) {
         const entry = codes.get(Number(alone))

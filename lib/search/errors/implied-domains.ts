@@ -15,7 +15,8 @@ const IMPLIED: readonly (readonly [domain: DomainName, needs: string, pattern: R
     'code',
     /\b(?:load failed|finished with error)\b.{0,80}?\bcode:? (-\d{3,4})(?!\w)/g,
   ],
-  ['nsposixerrordomain', '1:', /(?:\berror |\[)1:(\d{1,3})(?!\w)/g],
+  ['nsposixerrordomain', '[1:', /\[1:(\d{1,3})(?!\w)/g],
+  ['nsposixerrordomain', 'error 1:', /\berror 1:(\d{1,3})(?!\w)/g],
   ['errssl', '3:-98', /(?:\berror |\[)3:(-98\d\d)(?!\w)/g],
   ['nsposixerrordomain', 'TIC ', /\bTIC .{0,60}? 1:(\d{1,3})(?!\w)/g],
   ['errssl', 'TIC ', /\bTIC .{0,60}? 3:(-98\d\d)(?!\w)/g],
@@ -43,4 +44,9 @@ export function impliedDomains(
       ? [...line.matchAll(pattern)].map(([, code]) => ({ domain, code: Number(code) }))
       : [],
   )
+}
+
+/** Whether `impliedDomains` may find a code in a line. */
+export function hasImpliedDomain(line: string): boolean {
+  return IMPLIED.some(([, needs]) => line.includes(needs))
 }

@@ -11,6 +11,7 @@ import {
   publishedSlugs,
 } from '../view-models/pages/lookup'
 import { shownSignatures } from '../view-models/pages/signatures'
+import { linkOf } from '../view-models/pages/source-link'
 import {
   confidenceWords,
   errorWords,
@@ -231,8 +232,11 @@ function footnotes({ evidence, url }: Cited, knowledge: Knowledge): string {
 
 function support(entry: Evidence, knowledge: Knowledge, file: string): string {
   if ('reasoning' in entry) return relink(entry.reasoning, file)
-  if ('source' in entry)
-    return `${markdownLink(entry.source.title, entry.source.url)}, ${entry.source.publisher}`
+  if ('source' in entry) {
+    const { href, state } = linkOf(entry.source, knowledge.deadLinks)
+    const link = `${markdownLink(entry.source.title, href)}, ${entry.source.publisher}`
+    return state ? `${link}, ${state}` : link
+  }
   const post = knowledge.postBySlug.get(entry.post)
   const address = post ? addressIn(file, post.url) : ''
   return `“${entry.quote}”, ${markdownLink(post?.title ?? entry.post, address)}`

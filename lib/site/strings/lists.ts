@@ -107,6 +107,8 @@ export const coverageWords = {
   releaseTable: 'Table of OS releases by month',
   recent: 'weeks ago',
   noOne: 'None.',
+  noneWaits: 'No post waits: every post is placed.',
+  noneUnanswered: 'Every post has an answer.',
   weakest: 'Remedies based on inference alone',
   countOf: (n: number, words: string) => `${n} ${words.toLowerCase()}`,
 } as const
@@ -121,6 +123,7 @@ export const changesWords = {
   revised: 'Edited posts',
   revisedIntro:
     'Posts of which a newer source shows another text. Each page lists the older texts.',
+  noneRevised: 'No post has been edited since it was first read.',
   renamed: 'Renamed pages',
   retired: 'Retired pages',
   was: (slug: string) => `was “${slug}”`,

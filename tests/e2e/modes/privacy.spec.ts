@@ -117,3 +117,29 @@ test('a page from the disk has the button too', async ({ page }) => {
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')
 })
+
+for (const [what, text] of [
+  ['lines without a result', 'zzqq blorf jane@corp.net\nxyloq password=hunter2\nmarmaq zeppel zz'],
+  ['a line of a log', `wifid[88]: zzqq token=hunter2 for jane@corp.net ${'x'.repeat(40)}`],
+  ['a short text with a password', 'zzqq password=hunter2 jane@corp.net'],
+] as const) {
+  test(`${what} that a reader pastes outlast the tab nowhere`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${hosted()}search/index.html`)
+    await page.evaluate((all) => navigator.clipboard.writeText(all), text)
+    await page.locator('#q').focus()
+    await page.keyboard.press('Control+V')
+    await expect(page.locator('#q')).toHaveValue(/zzqq/)
+    await expect(page.getByRole('status').first()).not.toBeEmpty()
+    // Searches without a result are noted after a pause.
+    await page.waitForTimeout(2500)
+    const kept = () =>
+      page.evaluate(() =>
+        JSON.stringify([{ ...localStorage }, location.href, history.state, document.cookie]),
+      )
+    expect(decodeURIComponent(await kept())).not.toMatch(/hunter2|jane/)
+    await page.goBack()
+    await page.goForward()
+    expect(decodeURIComponent(await kept())).not.toMatch(/hunter2|jane/)
+  })
+}

@@ -10,6 +10,22 @@ test('the beginning of a word finds the pages that it leads to', async ({ page }
   await expect(five.filter({ hasText: /captive portal/i }).first()).toBeVisible()
 })
 
+test('one or two letters are answered after a pause', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/search/')
+  const box = page.getByRole('textbox')
+  const hits = page.locator('.hits')
+  await box.pressSequentially('captive')
+  await expect(hits).toContainText(/captive portal/i)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await box.fill('')
+  await box.pressSequentially('mu')
+  await page.clock.runFor(250)
+  await expect(hits).not.toContainText(/multipeer/i)
+  await page.clock.runFor(100)
+  await expect(hits).toContainText(/multipeer/i)
+})
+
 test('Tab takes the completion shown in the field, and moves on when there is none', async ({
   page,
 }) => {

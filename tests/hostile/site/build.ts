@@ -5,6 +5,7 @@ import { runCommand } from '../../../lib/dev/steps'
 import { planRun } from '../../../lib/ingest/plan'
 import { CORPUS } from '../../frozen-corpus'
 import { hostileDumps, oversizedDump } from '../../fixtures/hostile/generate'
+import { personalDumps } from '../../fixtures/hostile/personal'
 
 const CONTENT = resolve('.cache/hostile/root')
 
@@ -16,7 +17,8 @@ export default async function buildHostileSite(): Promise<void> {
   if (process.env.HOSTILE_BUILT) return
   rmSync(CONTENT, { recursive: true, force: true })
   cpSync(join(CORPUS, 'content'), join(CONTENT, 'content'), { recursive: true })
-  const dumps = [...hostileDumps(), ['hostile-long.xml', oversizedDump()] as const]
+  const long = ['hostile-long.xml', oversizedDump()] as const
+  const dumps = [...hostileDumps(), ...personalDumps(), long]
   const add = new Map(dumps.map(([name, text]) => [name, Buffer.from(text)]))
   const { wanted, notices } = planRun(CONTENT, { add, remove: new Set() })
   for (const notice of notices) console.error(notice)

@@ -3,12 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { XMLValidator } from 'fast-xml-parser'
-import { gunzipSync } from 'fflate'
+import { gunzipSync, unzipSync } from 'fflate'
 import { unpackTar } from 'modern-tar'
 import initSqlJs from 'sql.js'
 import { listFiles } from '../../../lib/build/finish/export'
 import { type FolderServer, serveFolder } from '../../../lib/dev/server'
 import { hostileDumps } from '../../fixtures/hostile/generate'
+import { personalIn, SIGNED } from '../../fixtures/hostile/personal'
 import { HOSTILE_SITE } from './build'
 
 /** No page may take longer to load, in milliseconds, or have more bytes. */
@@ -144,6 +145,25 @@ test('every XML and JSON file is well-formed', () => {
     if (file.endsWith('.ndjson')) for (const line of text().trim().split('\n')) JSON.parse(line)
   }
   expect(wrong).toEqual([])
+})
+
+test('no file has the address, number or device of a person', () => {
+  const named: string[] = []
+  let signed = 0
+  for (const file of FILES) {
+    const bytes = readFileSync(join(HOSTILE_SITE, file))
+    const parts = /\.(?:zip|epub)$/.test(file)
+      ? Object.values(unzipSync(bytes))
+      : [/\.t?gz$/.test(file) ? gunzipSync(bytes) : bytes]
+    for (const part of parts) {
+      const text = Buffer.from(part).toString()
+      if (personalIn(text).length > 0) named.push(`${file}: ${personalIn(text).join(', ')}`)
+      if (text.includes(SIGNED)) signed++
+    }
+  }
+  expect(named).toEqual([])
+  // The address with which an author signed is found in the same way.
+  expect(signed).toBeGreaterThan(5)
 })
 
 test('the docset’s database is whole', async () => {

@@ -15,6 +15,12 @@ describe('the arguments of a command', () => {
     expect(positionals).toEqual(['a.txt'])
   })
 
+  it('may be negative numbers, such as error codes', () => {
+    const { values, positionals } = readArguments({ ...spec, most: 3 }, ['code', '-1005', '--json'])
+    expect({ ...values }).toEqual({ json: true })
+    expect(positionals).toEqual(['code', '-1005'])
+  })
+
   it.each([
     [['--jsno'], /Unknown option '--jsno'\n/u],
     [['--out'], /Option '--out <value>' argument missing\n/u],

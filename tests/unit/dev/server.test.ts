@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeInto } from '../../../lib/build/store/folder'
@@ -45,6 +45,13 @@ describe('the server of the finished folder', () => {
     ['GET /kb/%00 HTTP/1.1', 400],
     ['GET /kb/a%2f..%2f.. HTTP/1.1', 400],
     ['POST /kb/ HTTP/1.1', 405],
+    ['CONNECT evil.example:443 HTTP/1.1', 405],
+    ['OPTIONS * HTTP/1.1', 405],
+    ['GET http://evil.example/kb/a HTTP/1.1', 400],
+    ['GET /kb/\\evil.example HTTP/1.1', 400],
+    ['GET /kb/ HTTP/9.9', 400],
+    [`GET /kb/${'a'.repeat(20_000)} HTTP/1.1`, 400],
+    ['GET /kb/ HTTP/1.1\r\nContent-Length: -1', 400],
     ['NONSENSE', 400],
     ['GET /kb/ HTTP/1.1\r\nbad header', 400],
   ])('answers “%s” with status %i and goes on', async (request, status) => {
@@ -59,6 +66,25 @@ describe('the server of the finished folder', () => {
       expect([answer.status, await answer.text()]).toEqual([404, 'nothing here'])
     },
   )
+
+  it('goes on when requests are aborted', async () => {
+    for (let n = 0; n < 50; n++)
+      await new Promise<void>((resolve) => {
+        const socket = connect(server.port, 'localhost', () => {
+          socket.write('GET /kb/ HTTP/1.1\r\nHost: localhost\r\n\r\n')
+          setTimeout(() => resolve(void socket.resetAndDestroy()), n % 5)
+        })
+        socket.on('error', () => resolve())
+      })
+    expect((await ask('/kb/')).status).toBe(200)
+  })
+
+  it('listens on this machine only', async () => {
+    const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? [])
+    const outside = addresses.filter(({ internal, family }) => !internal && family === 'IPv4')
+    for (const { address } of outside)
+      await expect(fetch(`http://${address}:${server.port}/kb/`)).rejects.toThrow('fetch failed')
+  })
 
   it('shows a new build at once', async () => {
     writeInto(folder, 'a/index.html', 'page a, renewed')

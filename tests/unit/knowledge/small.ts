@@ -146,6 +146,7 @@ export function smallFiles(
       guides: [{ id: 'g1', slug: 'counting' }],
       ...change.ids,
     },
+    links: null,
     errorDomains: [
       {
         slug: 'posix',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -56,7 +56,7 @@ const idsText = (): string => readFileSync(join(root, 'content/ids.yaml'), 'utf8
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'reachable-recipe-'))
   cpSync(join(CORPUS, 'content'), join(root, 'content'), { recursive: true })
-  writeFileSync(join(root, '.gitignore'), '.cache\npage.txt\ndiary.txt\n')
+  writeFileSync(join(root, '.gitignore'), '.cache\npage.txt\ndiary.txt\nmail/\nnotes/\n')
   writeFileSync(join(root, 'page.txt'), PAGE)
   writeFileSync(join(root, 'diary.txt'), 'Dear diary,\nnothing today.\n')
   git('init', '-q')
@@ -71,6 +71,42 @@ describe('the recipe for adding a source', { timeout: 120_000 }, () => {
     expect(git('status', '--porcelain')).not.toBe('')
     expect(run('ingest', ['--remove', 'page.txt']).stderr).toContain('it was never committed')
     expect(git('status', '--porcelain')).toBe('')
+  })
+
+  it('reads a Maildir, and names a folder that is none', () => {
+    const message = (id: string, more: string): string =>
+      `From: kim@example.org\r\nDate: Mon, 02 Mar 2026 10:00:00 +0000\r\nMessage-ID: <${id}@example.org>\r\n${more}\r\n`
+    const question = 'The PIN is shown and then pairing fails.\r\n\r\nFrom then on nothing pairs.'
+    for (const folder of ['cur', 'new', 'tmp'])
+      mkdirSync(join(root, 'mail/list', folder), { recursive: true })
+    writeFileSync(
+      join(root, 'mail/list/cur/1772445600.M1.host:2,S'),
+      message('a', `Subject: Pairing fails\r\n\r\n${question}`),
+    )
+    writeFileSync(
+      join(root, 'mail/list/new/1772449200.M2.host'),
+      message('b', 'Subject: Re: Pairing fails\r\nIn-Reply-To: <a@example.org>\r\n\r\nPair again.'),
+    )
+    writeFileSync(join(root, 'mail/list/cur/.dovecot'), 'index')
+    const [{ posts }] = JSON.parse(run('ingest', ['--read', 'mail/list', '--json']).stdout) as [
+      { posts: { role: string; text: string }[] },
+    ]
+    expect(posts.map(({ role, text }) => [role, text])).toEqual([
+      ['question', question.replaceAll('\r', '')],
+      ['answer', 'Pair again.'],
+    ])
+    expect(run('ingest', ['--add', 'mail/list']).stderr).toContain('posts: 1 created')
+    expect(git('status', '--porcelain')).toContain('content/sources/list.mbox')
+    expect(run('ingest', ['--remove', 'list.mbox']).status).toBe(0)
+    mkdirSync(join(root, 'notes'))
+    expect(run('ingest', ['--add', 'notes']).stderr).toContain('notes: The folder is no Maildir.')
+    expect(git('status', '--porcelain')).toBe('')
+  })
+
+  it('names a refused file as it was given', () => {
+    const { status, stderr } = run('ingest', ['--add', './diary.txt'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^\.\/diary\.txt/u)
   })
 
   it('adds the posts, which wait to be placed without a fault', () => {

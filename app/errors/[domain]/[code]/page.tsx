@@ -1,9 +1,9 @@
 import { ErrorCodePage } from '../../../_components/pages/error-code-page'
 import { knowledge } from '../../../../lib/site/knowledge'
 import { nextParams, routeParams } from '../../../../lib/site/route-params'
-import { describe } from '../../../../lib/site/metadata'
+import { describeList } from '../../../../lib/site/metadata'
 
-type Props = { params: Promise<{ domain: string; code: string }> }
+type Props = { params: Promise<{ domain: string; code: string; number?: string }> }
 
 export const dynamicParams = false
 
@@ -20,9 +20,11 @@ async function errorOf({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { url, title, meaning } = await errorOf(props)
-  return describe({ url, title, summary: meaning })
+  return describeList({ url, title, summary: meaning }, (await props.params).number)
 }
 
+/** Page of an error code; with a number from 2, a further page of the list of its reports. */
 export default async function Page(props: Props) {
-  return <ErrorCodePage error={await errorOf(props)} knowledge={knowledge()} />
+  const { number } = await props.params
+  return <ErrorCodePage error={await errorOf(props)} knowledge={knowledge()} number={number} />
 }

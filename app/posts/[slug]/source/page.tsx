@@ -36,7 +36,9 @@ export async function generateMetadata(props: Props) {
 export default async function SourcePage(props: Props) {
   const post = await postOf(props)
   const { sightings } = post
-  const { shown, isWhole } = firstLines(sightings.map(originalLines))
+  const { sources } = knowledge()
+  const originals = sightings.map((sighting) => originalLines(sighting, sources))
+  const { shown, isWhole } = firstLines(originals.map((lines) => lines ?? []))
   return (
     <>
       <PageHead
@@ -53,17 +55,21 @@ export default async function SourcePage(props: Props) {
           <h2 id={sourceAnchor(at)}>
             {sighting.file}, {pageWords.lines(...sighting.lines)}
           </h2>
-          <ol className="source" start={sighting.lines[0]}>
-            {(shown[at] ?? []).map((line, n) => {
-              const anchor = `${sourceAnchor(at)}-${sighting.lines[0] + n}`
-              return (
-                <li key={n} id={anchor}>
-                  <a href={`#${anchor}`}>{sighting.lines[0] + n}</a>
-                  <code>{line}</code>
-                </li>
-              )
-            })}
-          </ol>
+          {originals[at] === null ? (
+            <p>{postWords.originalRemoved}</p>
+          ) : (
+            <ol className="source" start={sighting.lines[0]}>
+              {(shown[at] ?? []).map((line, n) => {
+                const anchor = `${sourceAnchor(at)}-${sighting.lines[0] + n}`
+                return (
+                  <li key={n} id={anchor}>
+                    <a href={`#${anchor}`}>{sighting.lines[0] + n}</a>
+                    <code>{line}</code>
+                  </li>
+                )
+              })}
+            </ol>
+          )}
         </section>
       ))}
       {!isWhole && (

@@ -25,12 +25,17 @@ export function parseJson(
       line: source.lineOf(from + (error?.offset ?? 0)),
       problem: 'The file is not valid JSON.',
       expected: 'complete JSON',
-      found: error
-        ? `${printParseErrorCode(error.error)} at “${text.slice(error.offset, error.offset + 40).split('\n')[0] ?? ''}”`
-        : 'nothing',
+      found: error ? describe(error, text) : 'nothing',
       fix: 'Fetch the file again and save all of it.',
     },
   ])
+}
+
+/** What is wrong, with the text at that place. */
+function describe({ error, offset }: ParseError, text: string): string {
+  const rest = text.slice(offset).trim()
+  if (rest === '') return 'the text ends too early'
+  return `${printParseErrorCode(error)} at “${rest.slice(0, 40).split('\n')[0] ?? ''}”`
 }
 
 /** The node of a property; undefined where the object has none of that name. */

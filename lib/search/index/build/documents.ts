@@ -4,6 +4,7 @@ import { headingId } from '../../../markdown/headings'
 import { plainText } from '../../../markdown/plain'
 import { REFERENCE } from '../../../markdown/references'
 import { splitSections } from '../../../markdown/sections'
+import { memoize } from '../../../model/memoize'
 import { answerAnchor } from '../../../model/post'
 import type { DocumentFacets, DocumentSection, SearchDocument } from './document'
 import { firstOutcome } from '../../../knowledge/first-outcome'
@@ -17,15 +18,13 @@ const SYMBOL_FACTS = new Set(['symbol', 'process', 'subsystem', 'entitlement', '
  * Makes a document of every page that can be found: symptoms, remedies, guides, posts, errors, in this
  * order. Pure; uses only the content of the pages.
  */
-export function searchDocuments(knowledge: Knowledge): SearchDocument[] {
-  return [
-    ...knowledge.symptoms.map((symptom) => symptomDocument(symptom, knowledge)),
-    ...knowledge.remediations.map((remedy) => remedyDocument(remedy, knowledge)),
-    ...knowledge.guides.map((guide) => guideDocument(guide, knowledge)),
-    ...knowledge.posts.map((post) => postDocument(post, knowledge)),
-    ...knowledge.errors.map((error) => errorDocument(error, knowledge)),
-  ]
-}
+export const searchDocuments = memoize((knowledge: Knowledge): readonly SearchDocument[] => [
+  ...knowledge.symptoms.map((symptom) => symptomDocument(symptom, knowledge)),
+  ...knowledge.remediations.map((remedy) => remedyDocument(remedy, knowledge)),
+  ...knowledge.guides.map((guide) => guideDocument(guide, knowledge)),
+  ...knowledge.posts.map((post) => postDocument(post, knowledge)),
+  ...knowledge.errors.map((error) => errorDocument(error, knowledge)),
+])
 
 function symptomDocument(symptom: Symptom, knowledge: Knowledge): SearchDocument {
   const errors = knowledge.errors.filter((error) =>

@@ -1,6 +1,9 @@
 /** Number of rows on one page of a list. With the rest of a page they take 12 to 25 kB (gzip). */
 const ROWS_PER_PAGE = 200
 
+/** Number of reports on the page of a symptom, each with an excerpt and figures. They take about 7 kB (gzip). */
+export const REPORTS_PER_PAGE = 50
+
 /** Parameters of a page of a list: its number, from 1, as in the address; the first page has none. */
 export interface NumberedPage {
   readonly params: Promise<{ readonly number?: string }>
@@ -23,15 +26,28 @@ export interface ListPage<Row> {
  * @param url site path of the list
  * @param number the page, from 1, as text of an address; undefined for the first
  */
-export function listPage<Row>(url: string, rows: readonly Row[], number = '1'): ListPage<Row> {
+export function listPage<Row>(
+  url: string,
+  rows: readonly Row[],
+  number = '1',
+  perPage = ROWS_PER_PAGE,
+): ListPage<Row> {
   const at = Number(number)
-  const from = (at - 1) * ROWS_PER_PAGE
-  return { url, number: at, pages: pageCount(rows), rows: rows.slice(from, from + ROWS_PER_PAGE) }
+  const from = (at - 1) * perPage
+  return {
+    url,
+    number: at,
+    pages: pageCount(rows, perPage),
+    rows: rows.slice(from, from + perPage),
+  }
 }
 
 /** Returns the number of pages that a list needs. */
-export function pageCount({ length }: { readonly length: number }): number {
-  return Math.max(1, Math.ceil(length / ROWS_PER_PAGE))
+export function pageCount(
+  { length }: { readonly length: number },
+  perPage = ROWS_PER_PAGE,
+): number {
+  return Math.max(1, Math.ceil(length / perPage))
 }
 
 /** Returns the number of the page that contains the row at a position, both from 0 and 1 as `listPage` counts. */

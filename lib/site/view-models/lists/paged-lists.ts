@@ -3,7 +3,7 @@ import { memoize } from '../../../model/memoize'
 import type { Curated } from '../pages/history'
 import { coverage } from './coverage'
 import { facetValues, listedPages } from './facets'
-import { listPagePath, pageCount } from './list-pages'
+import { listPagePath, pageCount, REPORTS_PER_PAGE } from './list-pages'
 import { byReview, byTitle, postRows } from './order'
 
 /** Lists curated pages by review date, newest first. */
@@ -16,10 +16,16 @@ export const editedPosts = memoize(({ posts }: Knowledge): readonly Post[] =>
   posts.filter(({ revisions }) => revisions.length > 0).sort(byTitle),
 )
 
+/** A list as far as its number of pages depends on it. */
+interface PagedList {
+  readonly length: number
+  readonly perPage?: number
+}
+
 /** Returns every list that is cut into pages, by its site path. */
 const pagedLists = memoize(
-  (knowledge: Knowledge): ReadonlyMap<string, { readonly length: number }> =>
-    new Map<string, { readonly length: number }>([
+  (knowledge: Knowledge): ReadonlyMap<string, PagedList> =>
+    new Map<string, PagedList>([
       ['/posts/', postRows(knowledge)],
       ['/browse/', listedPages(knowledge)],
       ...facetValues(knowledge).map(
@@ -29,13 +35,19 @@ const pagedLists = memoize(
       ['/coverage/unanswered/', coverage(knowledge).unanswered],
       ['/changes/', reviewedPages(knowledge)],
       ['/changes/edited/', editedPosts(knowledge)],
+      ...knowledge.symptoms.map(
+        ({ url, posts }) => [url, { length: posts.length, perPage: REPORTS_PER_PAGE }] as const,
+      ),
+      ...knowledge.errors.map(({ url, posts }) => [url, posts] as const),
     ]),
 )
 
-/** Returns the numbers of a list's pages as parameters of its route. */
+/** Returns the numbers of a list's pages as parameters of its route; a page without a list has one. */
 export function pageParams(url: string, knowledge: Knowledge): { number: string }[] {
-  const rows = pagedLists(knowledge).get(url) ?? { length: 0 }
-  return Array.from({ length: pageCount(rows) }, (_, n) => ({ number: String(n + 1) }))
+  const list = pagedLists(knowledge).get(url) ?? { length: 0 }
+  return Array.from({ length: pageCount(list, list.perPage) }, (_, n) => ({
+    number: String(n + 1),
+  }))
 }
 
 /** Returns the site paths of all pages of lists except the first of each. */

@@ -1,19 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentRoot } from '../../../knowledge/content-root'
-import type { Sighting } from '../../../model/post'
+import { Layout, type Sighting } from '../../../model/post'
 import { unpacked } from '../../../model/sources/byte-formats'
+import { maskLines } from '../../../model/sources/personal-data'
+import type { Source } from '../../../model/sources/source'
 import { wordEnd } from '../../../model/text/cut-at-word'
 import { decodeSource } from '../../../model/sources/source-text'
 
 const read = new Map<string, readonly string[]>()
 
 /**
- * Returns the lines of a source that a sighting covers, unchanged; in a format of records the lines of its text.
+ * Returns the lines of a source that a sighting covers; in a format of records the lines of its text. They are
+ * unchanged but for personal data, which is masked.
  *
+ * @returns null if personal data was removed from the post and the format can hold it in another notation, such as
+ *   the character references of HTML
  * @throws FaultError when the source cannot be decoded
  */
-export function originalLines({ file, lines: [first, last], bytes }: Sighting): readonly string[] {
+export function originalLines(
+  sighting: Sighting,
+  sources: readonly Source[],
+): readonly string[] | null {
+  const layout = sources.find(({ file }) => file === sighting.file)?.layout
+  const isText = layout === 'mixed' || Layout.safeParse(layout).success
+  return sighting.masked && !isText ? null : maskLines(storedLines(sighting))
+}
+
+function storedLines({ file, lines: [first, last], bytes }: Sighting): readonly string[] {
   if (bytes) {
     const stored = unpacked(file, bytesOf(file)).subarray(...bytes)
     return new TextDecoder().decode(stored).split(/\r?\n/)

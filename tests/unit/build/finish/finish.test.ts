@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../../../lib/build/finish/export'
@@ -14,7 +14,8 @@ async function finishChanged(page: string, change: (html: string) => string): Pr
   cpSync(EXPORT_FOLDER, exportFolder, { recursive: true })
   const file = join(exportFolder, page)
   writeFileSync(file, change(readFileSync(file, 'utf8')))
-  const options = { ...fixtureOptions(join(temporaryFolder(), 'out')), exportFolder }
+  const folders = { exportFolder, pagesFolder: exportFolder }
+  const options = { ...fixtureOptions(join(temporaryFolder(), 'out')), ...folders }
   try {
     await finishSite(options)
     return []
@@ -66,6 +67,30 @@ describe('the finishing step', () => {
     for (const file of listFiles(one)) {
       expect(readFileSync(join(two, file)).equals(readFileSync(join(one, file))), file).toBe(true)
     }
+  })
+
+  it('takes a page that says the same from an earlier run, with the id and the scripts of this one', async () => {
+    const kept = { folder: temporaryFolder(), code: '' }
+    const finish = async (id: string, keptPages: typeof kept): Promise<string> => {
+      const pagesFolder = temporaryFolder()
+      cpSync(EXPORT_FOLDER, pagesFolder, { recursive: true })
+      const page = join(pagesFolder, 'posts/a/index.html')
+      const html = readFileSync(page, 'utf8').replace('</main>', `<p>Version ${id}</p></main>`)
+      writeFileSync(page, html)
+      const out = join(temporaryFolder(), 'out')
+      const assets = [{ path: 'assets/site.js', content: `script of ${id}` }]
+      const options = { ...fixtureOptions(out), pagesFolder, contentId: id, assets }
+      await finishSite({ ...options, kept: keptPages })
+      return out
+    }
+    await finish('0000aaaa', kept)
+    const names = readdirSync(kept.folder)
+    const out = await finish('0000bbbb', kept)
+    expect(readdirSync(kept.folder), 'nothing is finished again').toEqual(names)
+    const fresh = await finish('0000bbbb', { ...kept, folder: temporaryFolder() })
+    for (const file of listFiles(fresh))
+      expect(readFileSync(join(out, file)).equals(readFileSync(join(fresh, file))), file).toBe(true)
+    expect(readFileSync(join(out, 'posts/a/index.html'), 'utf8')).toContain('Version 0000bbbb')
   })
 
   it('replaces an older finished folder completely', async () => {

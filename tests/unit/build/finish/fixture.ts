@@ -26,6 +26,9 @@ export function temporaryFolder(): string {
 export function fixtureOptions(outFolder: string): FinishOptions {
   return {
     exportFolder: EXPORT_FOLDER,
+    pagesFolder: EXPORT_FOLDER,
+    contentId: '0123abcd',
+    kept: { folder: temporaryFolder(), code: '' },
     assets: [
       { path: 'assets/site.js', content: readFileSync(join(EXPORT_FOLDER, 'assets/site.js')) },
     ],

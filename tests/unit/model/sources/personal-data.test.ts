@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { maskLines, maskPersonalData } from '../../../../lib/model/sources/personal-data'
+
+const mask = (text: string): string => maskPersonalData(text).text
+
+describe('personal data in a text', () => {
+  it.each([
+    ['Write to jane.doe@mail.net.', 'Write to [e-mail address removed].'],
+    ['Serial Number: C02XK1ABJG5H', 'Serial Number: [serial number removed]'],
+    ['SERIAL NO. C02XK1ABJG5H!', 'SERIAL NO. [serial number removed]!'],
+    ['IMEI: "356938035643809"', 'IMEI: "[serial number removed]"'],
+    ['UDID 00008030-001A2D3E4F50802E', 'UDID [device identifier removed]'],
+    [
+      'CrashReporter Key:   4e0c3a5d9f1b2c6d7e8f90a1b2c3d4e5f6071829',
+      'CrashReporter Key:   [device identifier removed]',
+    ],
+    [
+      'identifierForVendor: D46E230E-B826-4E0A-8C59-4C4C8BF6AA60',
+      'identifierForVendor: [device identifier removed]',
+    ],
+    ['en0 has ac:de:48:12:34:56 today', 'en0 has [MAC address removed] today'],
+    ['AC-DE-48-12-34-56', '[MAC address removed]'],
+    ['from 93.184.216.34:443', 'from [IP address removed]:443'],
+    ['tcpdump: 93.184.216.34.443 > x', 'tcpdump: [IP address removed].443 > x'],
+    ['on 2a00:1450:4001:831::200e now', 'on [IP address removed] now'],
+    ['[2a00:1450:4001:831:1:2:3:200e%en0]:80', '[[IP address removed]%en0]:80'],
+    ['peer 2a00:1450:4001:831::200e: reset', 'peer [IP address removed]: reset'],
+  ])('is masked in “%s”', (text, expected) => {
+    expect(mask(text)).toBe(expected)
+    expect(maskPersonalData(expected)).toEqual({ text: expected, found: [] })
+  })
+
+  it.each([
+    'a@b.example, help@support.example.com, user@local.test, dev@apple.com, icon@2x.png',
+    '0.0.0.0 10.0.0.1 127.0.0.1 192.168.4.197 169.254.1.2 172.20.1.1 224.0.0.251 192.0.2.1 100.64.0.1',
+    '1.1.1.1, 8.8.8.8 and 17.253.144.10 belong to companies',
+    'fe80::f4c4:14ff:fe28:784a ::1 fd00::1:2 2001:db8::1:2 ff02::fb:1',
+    'the random address 2e:f2:5a:15:76:52 and ff:ff:ff:ff:ff:ff, 00:00:00:00:00:00',
+    'SHA-1 ac:de:48:12:34:56:78:9a:bc:de:f0:12:34:56:78:9a:bc:de:f0:12',
+    'flow_uuid D46E230E-B826-4E0A-8C59-4C4C8BF6AA60, service 0000180A-0000-1000-8000-00805F9B34FB',
+    'version 26.4.1.2, 26.4.1.2000, at 12:30:45:123, com.apple:abc:def:012',
+    'a serial DISPATCHQUEUE, Serial number: XXXXXXXX1',
+    'let myEmail = "eskimo" + "1" + "@" + "apple.com"',
+  ])('is not found in “%s”', (text) => {
+    expect(maskPersonalData(text)).toEqual({ text, found: [] })
+  })
+})
+
+describe('an address with which an author signs', () => {
+  it.each([
+    'It fails.\n\nBest regards,\nJane Doe\njane@mail.net',
+    'It fails. Best regards, Jane Doe jane@mail.net',
+    'It fails. Thanks in advance! Jane <jane@mail.net>, Example Inc., https://mail.net/',
+    'It fails.\n-- \nJane Doe\nE-mail: jane@mail.net\n+49 170 1234567',
+  ])('stays: “%s”', (text) => {
+    expect(maskPersonalData(text)).toEqual({
+      text,
+      found: [{ what: 'e-mail address', value: 'jane@mail.net', isSigned: true }],
+    })
+  })
+
+  it.each([
+    'Thanks! The account of jane@mail.net fails to connect.',
+    'It fails for jane@mail.net. Best regards, Joe',
+    'Best regards, Jane Doe jane@mail.net\n\nLater: the log says that it was refused by a peer.',
+    'mail from jane@mail.net',
+  ])('is not one in “%s”', (text) => {
+    expect(mask(text)).toBe(text.replace('jane@mail.net', '[e-mail address removed]'))
+  })
+
+  it('is masked in lines of a source, where nobody knows what follows', () => {
+    const lines = ['It fails.', 'Best regards, Jane', 'jane@mail.net', '0', '12h']
+    expect(maskLines(lines.slice(0, 3))[2]).toBe('[e-mail address removed]')
+    expect(maskLines(lines)).toEqual([
+      'It fails.',
+      'Best regards, Jane',
+      '[e-mail address removed]',
+      '0',
+      '12h',
+    ])
+  })
+})
