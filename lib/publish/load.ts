@@ -1,14 +1,14 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Client } from '@opensearch-project/opensearch'
 import { engineFault, itemFault } from './faults'
 import type { EngineDocument } from './documents'
+import { isBusyStatus, isPassing, pauseBefore } from './retry'
 
 /** Documents of one request: about a megabyte of posts, so that a node never holds much of a load. */
 const BATCH = 400
 /** Requests under way at once. More only wait in the engine's queue on two cores. */
 const CONCURRENCY = 3
-/** How often a batch is sent again, and the first and longest pause before that, in milliseconds. */
-const RETRY = { most: 40, first: 100, longest: 3_000 }
+/** How often a batch is sent again: for two minutes. */
+const MOST_RETRIES = 40
 
 interface ItemError {
   readonly type: string
@@ -87,9 +87,9 @@ async function sendAll(
   for (let attempt = 0; ; attempt++) {
     const { failed, error } = await send(client, index, left)
     if (failed.length === 0) return attempt
-    if (attempt === RETRY.most) throw itemFault(index, error ?? { type: 'retries', reason: '' })
+    if (attempt === MOST_RETRIES) throw itemFault(index, error ?? { type: 'retries', reason: '' })
     left = failed
-    await setTimeout(Math.min(RETRY.longest, RETRY.first * 2 ** attempt))
+    await pauseBefore(attempt)
   }
 }
 
@@ -119,11 +119,5 @@ async function send(
 
 /** Whether a node that is busy, starting or lost said this; a full disk is no passing state. */
 function isBusy(status: number, error?: ItemError): boolean {
-  return (status === 429 || status >= 500) && error?.type !== 'cluster_block_exception'
-}
-
-function isPassing(error: unknown): boolean {
-  const { statusCode, name } = error as { statusCode?: number; name?: string }
-  if (statusCode !== undefined) return statusCode === 429 || statusCode >= 500
-  return ['ConnectionError', 'TimeoutError', 'NoLivingConnectionsError'].includes(name ?? '')
+  return isBusyStatus(status) && error?.type !== 'cluster_block_exception'
 }

@@ -220,7 +220,10 @@ describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
     while (isLoading && (await written()) < before + POSTS / 4) await setTimeout(20)
     expect(isLoading).toBe(true)
     await cluster.kill(1)
-    const { index, sent, retries } = await loading.finally(() => (isOver = true))
+    const { index, sent, retries } = await loading.finally(() => {
+      isOver = true
+      cluster.restart(1)
+    })
     const { times } = await searching
     console.log(
       `load with a kill: ${sent} documents, ${retries} requests repeated, ${times.length} searches meanwhile, ${failed.length} failed`,
@@ -229,7 +232,6 @@ describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
     expect(times.length).toBeGreaterThan(CLIENTS)
     expect(await count(index)).toBe(indexed + POSTS)
     expect(await serving()).toEqual([index])
-    cluster.restart(1)
     await cluster.becomesGreen()
   })
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `npm run torture`: kills, a full disk, folders that cannot be written, several runs at once. Takes about 20 minutes. */
+/** `npm run torture`: kills, a full disk, folders that cannot be written or are mounts, several runs at once. Takes about 30 minutes. */
 export default defineConfig({
   test: {
     include: ['tests/torture/*.torture.ts'],

@@ -142,7 +142,8 @@ function startPage(form: HTMLFormElement): void {
   document.addEventListener('dragover', (event) => event.preventDefault())
   document.addEventListener('drop', (event) => {
     event.preventDefault()
-    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(takeFiles)
+    if (event.dataTransfer)
+      void droppedFiles(event.dataTransfer).then(takeFiles, () => stop(logWords.unreadableFolder))
   })
 
   const passed = readStored(PASSED, '', 'tab')

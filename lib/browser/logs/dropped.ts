@@ -5,17 +5,46 @@ export function pickedFiles(files: FileList | null): DroppedFile[] {
   return [...(files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
 }
 
-/** The files that were dropped, those in folders included. */
+/** A file or folder that was dropped, where the browser gives handles: Chromium, also on a page from a disk. */
+type Handle =
+  | { readonly kind: 'file'; readonly name: string; getFile(): Promise<File> }
+  | { readonly kind: 'directory'; readonly name: string; values(): AsyncIterable<Handle> }
+
+interface ItemWithHandle extends DataTransferItem {
+  getAsFileSystemHandle?(): Promise<Handle | null>
+}
+
+/**
+ * The files that were dropped, those in folders included.
+ *
+ * @throws DOMException when the browser does not let the page read a folder
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<DroppedFile[]> {
-  // The list is empty after the event, so all entries are taken first.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
+  const items: readonly ItemWithHandle[] = [...transfer.items].filter(({ kind }) => kind === 'file')
+  // The list is empty after the event, so all entries and handles are taken first.
+  const entries = items.map((item) => item.webkitGetAsEntry())
   const files = pickedFiles(transfer.files)
   if (!entries.some((entry) => entry?.isDirectory)) return files
-  const found = await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])))
+  // Chromium lets a page from a disk read handles, and no entries.
+  const handles = await Promise.all(items.map((item) => item.getAsFileSystemHandle?.()))
+  const found = await Promise.all(
+    items.map((_, n) => {
+      const [handle, entry] = [handles[n], entries[n]]
+      return handle ? filesOfHandle(handle) : entry ? filesOfEntry(entry) : []
+    }),
+  )
   return found.flat()
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<DroppedFile[]> {
+async function filesOfHandle(handle: Handle, within = ''): Promise<DroppedFile[]> {
+  const name = `${within}${handle.name}`
+  if (handle.kind === 'file') return [{ name, file: await handle.getFile() }]
+  const found: DroppedFile[] = []
+  for await (const one of handle.values()) found.push(...(await filesOfHandle(one, `${name}/`)))
+  return found
+}
+
+async function filesOfEntry(entry: FileSystemEntry): Promise<DroppedFile[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) =>
       (entry as FileSystemFileEntry).file(resolve, reject),
@@ -30,6 +59,6 @@ async function filesIn(entry: FileSystemEntry): Promise<DroppedFile[]> {
       reader.readEntries(resolve, reject),
     )
     if (part.length === 0) return found
-    for (const one of part) found.push(...(await filesIn(one)))
+    for (const one of part) found.push(...(await filesOfEntry(one)))
   }
 }

@@ -1,6 +1,6 @@
 import type { RankElsewhere } from '../../search/engine/rank-pages'
 import { rankRemotely } from '../../search/remote/remote-index'
-import type { SearchResponse } from '../../search/remote/response'
+import { isPartial, type SearchResponse } from '../../search/remote/response'
 
 /** How long the search engine may take before the index of the site answers, in milliseconds. */
 const PATIENCE = 1000
@@ -28,7 +28,7 @@ export function rankAt(address: string): RankElsewhere {
         })
         if (!answer.ok) throw new Error(`${answer.status}`)
         const response = (await answer.json()) as SearchResponse
-        if (response.timed_out) throw new Error('The answer is of a part of the pages')
+        if (isPartial(response)) throw new Error('The answer is of a part of the pages')
         return response
       } catch (error) {
         failed = performance.now()

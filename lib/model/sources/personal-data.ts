@@ -41,7 +41,11 @@ for (const subnet of [
 const RULES: readonly {
   readonly what: string
   readonly pattern: RegExp
-  readonly partOf: (match: string, value: string, before: string) => string | null
+  readonly partOf: (
+    match: string,
+    value: string,
+    around: { readonly before: string; readonly after: string },
+  ) => string | null
 }[] = [
   { what: 'e-mail address', pattern: EMAIL, partOf: personalMail },
   { what: 'device identifier', pattern: DEVICE_ID, partOf: (_, value) => unquoted(value) },
@@ -61,13 +65,19 @@ export function maskPersonalData(text: string): Masked {
       before.replace(pattern, (match: string, ...rest: unknown[]) => {
         const [at, value] = [rest.findIndex((part) => typeof part === 'number'), rest[1]]
         const offset = rest[at] as number
-        const part = partOf(match, String(value), before.slice(Math.max(0, offset - 20), offset))
+        const end = offset + match.length
+        const around = {
+          before: before.slice(Math.max(0, offset - 20), offset),
+          after: before.slice(end, end + 2),
+        }
+        const part = partOf(match, String(value), around)
         if (part === null) return match
-        const isSigned = pattern === EMAIL && isSignature(before, offset, offset + match.length)
+        const isSigned = pattern === EMAIL && isSignature(before, offset, end)
         found.set(part, { what, value: part, isSigned })
         if (isSigned) return match
         const from = match.lastIndexOf(part)
-        return `${match.slice(0, from)}[${what} removed]${match.slice(from + part.length)}`
+        const mark = markOf(what, before.slice(Math.max(0, offset - LONGEST_URL), offset))
+        return `${match.slice(0, from)}${mark}${match.slice(from + part.length)}`
       }),
     text,
   )
@@ -82,6 +92,17 @@ export function maskLines(lines: readonly string[]): readonly string[] {
     .filter(({ isSigned }) => isSigned)
     .reduce((all, { what, value }) => all.replaceAll(value, `[${what} removed]`), text)
     .split('\n')
+}
+
+/** Longest part of a URL before a value in it that is looked at, in characters. */
+const LONGEST_URL = 500
+
+/** The mark for a value; in a URL without spaces, so that the URL does not end there. */
+function markOf(what: string, before: string): string {
+  const mark = `[${what} removed]`
+  const start = before.lastIndexOf('://')
+  const isInUrl = start >= 0 && !/\s/.test(before.slice(start))
+  return isInUrl ? mark.replaceAll(' ', '-') : mark
 }
 
 const unquoted = (value: string): string => value.replaceAll('"', '')
@@ -109,16 +130,28 @@ function hardwareAddress(address: string): string | null {
   return (parseInt(bytes[0] ?? '', 16) & 0b11) === 0 && !isSample ? address : null
 }
 
-/** A public address without its port and zone. Four numbers after “version” are none. */
-function publicAddress(match: string, _: string, before: string): string | null {
+/** What precedes four numbers that are a version: `version 26.4.1.2`, `Chrome/120.0.0.0`. */
+const BEFORE_VERSION =
+  /(?:[Vv]ersion|[Vv]er\.?|[Rr]elease|[Bb]uild|\b[Vv])\s?$|\b[A-Z][A-Za-z]{1,18}\/$/
+
+/** Beginnings of object identifiers (X.660): X.500 attributes and extensions, private enterprises, ANSI. */
+const OBJECT_ID = /^(?:2\.5\.(?:4|29)|1\.3\.6\.1|1\.2\.840)\./
+
+/** A public address without its port and zone. Versions, object identifiers and longer rows of numbers are none. */
+function publicAddress(
+  match: string,
+  _: string,
+  { before, after }: { before: string; after: string },
+): string | null {
   const withoutPort = match.includes('::') || /:.*:/.test(match) ? match : match.split(':')[0]
   const address = (withoutPort ?? '')
     .replace(/%.*$/, '')
     .replace(/^(\d+(?:\.\d+){3}|[0-9a-f:]+)\.\d+$/i, '$1')
     .replace(/(?<!:):$/, '')
   const version = isIP(address)
-  const isVersion = version === 4 && /(?:version|ver\.?|release|build|\bv)\s?$/i.test(before)
-  if (version === 0 || isVersion) return null
+  const isRow = /\d\.$/.test(before) || /^\.\d/.test(after)
+  const isOther = isRow || BEFORE_VERSION.test(before) || OBJECT_ID.test(address)
+  if (version === 0 || (version === 4 && isOther)) return null
   return NO_PERSONS_NETWORK.check(address, version === 6 ? 'ipv6' : 'ipv4') ? null : address
 }
 

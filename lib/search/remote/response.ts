@@ -18,6 +18,8 @@ export interface StoredPage {
 export interface SearchResponse {
   /** Whether the answer is of a part of the pages, since the time was up. */
   readonly timed_out: boolean
+  /** Parts of the index, and those that no node could search. */
+  readonly _shards: { readonly failed: number }
   readonly hits: {
     readonly hits: readonly {
       readonly _id: string
@@ -26,4 +28,9 @@ export interface SearchResponse {
       readonly matched_queries?: Readonly<Record<string, number>>
     }[]
   }
+}
+
+/** Whether an answer is of a part of the pages: the time was up, or a node was lost. */
+export function isPartial({ timed_out, _shards }: SearchResponse): boolean {
+  return timed_out || _shards.failed > 0
 }

@@ -16,6 +16,8 @@ export const logWords = {
   folder: 'Open a folder',
   cancel: 'Cancel',
   canceled: 'Canceled.',
+  unreadableFolder:
+    'This browser does not let the page read the folder. Use “Open a folder” instead.',
   progress: 'Share read',
   go: 'Read',
   clear: 'Clear',

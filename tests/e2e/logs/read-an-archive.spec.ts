@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { KNOWN_LINE, plainLines, sysdiagnose, zipped } from '../../logs/archives'
@@ -19,6 +21,14 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     },
     [name, Buffer.from(bytes).toString('base64')],
   )
+}
+
+/** Drops a folder of this machine, which no script of a page can make. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [folder], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
 }
 
 for (const [place, address] of Object.entries(PLACES)) {
@@ -54,6 +64,19 @@ for (const [place, address] of Object.entries(PLACES)) {
     test('a zip archive is read', async ({ page }) => {
       await drop(page, 'logs.zip', zipped())
       await expect(page.getByRole('status').first()).toContainText('1 symptom in 1 line')
+      expect(faults).toEqual([])
+    })
+
+    test('a dropped folder is read with the folders in it', async ({ page }, info) => {
+      const folder = info.outputPath('from a phone')
+      mkdirSync(join(folder, 'WiFi'), { recursive: true })
+      writeFileSync(join(folder, 'notes.txt'), plainLines(3))
+      writeFileSync(join(folder, 'WiFi', 'wifi.log'), KNOWN_LINE)
+      await dropFolder(page, folder)
+      await expect(page.getByRole('status').first()).toContainText('1 symptom in 1 line')
+      await expect(page.getByRole('region', { name: 'Excerpt' })).toContainText(
+        'from a phone/WiFi/wifi.log',
+      )
       expect(faults).toEqual([])
     })
 

@@ -110,6 +110,7 @@ const HIT = {
 }
 const ANSWER = JSON.stringify({
   timed_out: false,
+  _shards: { failed: 0 },
   hits: {
     hits: [{ _id: 'x1', _source: HIT, matched_queries: { captiv: 9, portal: 9, open: 9 } }],
   },

@@ -34,6 +34,13 @@ async function engine(
   return { address: `http://127.0.0.1:${port}/kb/`, bodies }
 }
 
+/** A complete answer without hits. */
+const NOTHING = { timed_out: false, _shards: { failed: 0 }, hits: { hits: [] } }
+
+function answering(answer: object): (response: ServerResponse) => void {
+  return (response) => response.end(JSON.stringify(answer))
+}
+
 describe('the search of a site with a search engine', () => {
   it('answers from its own index when the engine does not answer within a second', async () => {
     const { address, bodies } = await engine(() => undefined)
@@ -49,10 +56,8 @@ describe('the search of a site with a search engine', () => {
   it.each([
     ['refuses', (response: ServerResponse) => response.writeHead(429).end()],
     ['answers nonsense', (response: ServerResponse) => response.end('<html>')],
-    [
-      'answers in part',
-      (response: ServerResponse) => response.end('{"timed_out": true, "hits": {"hits": []}}'),
-    ],
+    ['had not the time for all pages', answering({ ...NOTHING, timed_out: true })],
+    ['has lost a part of the pages', answering({ ...NOTHING, _shards: { failed: 1 } })],
   ])('answers from its own index when the engine %s', async (_, answer) => {
     const { address } = await engine(answer)
     const search = await openIndex(files, rankAt(address))
@@ -74,7 +79,7 @@ describe('the search of a site with a search engine', () => {
       matched_queries: { captiv: 9, portal: 9, open: 9 },
     }
     const { address } = await engine((response) =>
-      response.end(JSON.stringify({ timed_out: false, hits: { hits: [hit] } })),
+      response.end(JSON.stringify({ ...NOTHING, hits: { hits: [hit] } })),
     )
     const search = await openIndex(files, rankAt(address))
     const answer = await search.find(QUERY)

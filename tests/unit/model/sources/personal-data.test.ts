@@ -20,6 +20,11 @@ describe('personal data in a text', () => {
     ],
     ['en0 has ac:de:48:12:34:56 today', 'en0 has [MAC address removed] today'],
     ['AC-DE-48-12-34-56', '[MAC address removed]'],
+    [
+      'see https://a.example/?user=jane@mail.net&b now',
+      'see https://a.example/?user=[e-mail-address-removed]&b now',
+    ],
+    ['tcp/93.184.216.34:443', 'tcp/[IP address removed]:443'],
     ['from 93.184.216.34:443', 'from [IP address removed]:443'],
     ['tcpdump: 93.184.216.34.443 > x', 'tcpdump: [IP address removed].443 > x'],
     ['on 2a00:1450:4001:831::200e now', 'on [IP address removed] now'],
@@ -39,6 +44,8 @@ describe('personal data in a text', () => {
     'SHA-1 ac:de:48:12:34:56:78:9a:bc:de:f0:12:34:56:78:9a:bc:de:f0:12',
     'flow_uuid D46E230E-B826-4E0A-8C59-4C4C8BF6AA60, service 0000180A-0000-1000-8000-00805F9B34FB',
     'version 26.4.1.2, 26.4.1.2000, at 12:30:45:123, com.apple:abc:def:012',
+    'OIDs 2.5.29.15, 1.3.6.1.5.5.7.3.1, 1.2.840.113635.100.6.2.12',
+    'Mozilla/5.0 Chrome/120.0.0.0 Safari/537.36',
     'a serial DISPATCHQUEUE, Serial number: XXXXXXXX1',
     'let myEmail = "eskimo" + "1" + "@" + "apple.com"',
   ])('is not found in “%s”', (text) => {
