@@ -29,7 +29,7 @@ describe('the results of Markdown that an earlier build made', () => {
     reuseResults(new Map())
     const html = (options: Parameters<typeof renderMarkdown>[1]) =>
       renderMarkdown(TEXT, options).html
-    const references = new Map([['a', { label: '1', confidence: 'community' as const }]])
+    const references = new Map([['a', { number: 1, confidence: 'community' as const }]])
     const all = [
       html({}),
       html({ usedIds: new Set(['two-words']) }),
