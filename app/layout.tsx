@@ -8,10 +8,12 @@ import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import './styles/tokens.css'
 import './styles/base.css'
+import '../lib/browser/ui/styles/tables.css'
 import './styles/frame.css'
 import './styles/code.css'
+import '../lib/browser/ui/styles/marks.css'
 import './styles/parts.css'
-import './styles/search-box.css'
+import '../lib/browser/ui/styles/search-box.css'
 import './styles/print.css'
 
 export const metadata: Metadata = {

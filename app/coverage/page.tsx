@@ -1,6 +1,6 @@
-import { Bars, StackedBar, Tally } from '../_components/lists/bars'
+import { Bars, StackedBar, Tally } from '../_components/charts/bars'
 import { PageList } from '../_components/lists/lists'
-import { ReleaseChart } from '../_components/lists/release-chart'
+import { ReleaseChart } from '../_components/charts/release-chart'
 import { Section } from '../_components/frame/section'
 import { WaitingList } from '../_components/lists/waiting-list'
 import { WholeList } from '../_components/lists/whole-list'

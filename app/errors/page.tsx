@@ -1,17 +1,22 @@
+import type { ErrorDomain } from '../../lib/model/error-code'
 import { SymbolName } from '../_components/frame/symbol-name'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
+import { timesSeen } from '../../lib/site/view-models/lists/order'
 import { errorWords, menuWords } from '../../lib/site/strings'
 
 export function generateMetadata() {
   return describe({ url: '/errors/', title: menuWords.errors, summary: errorWords.intro })
 }
 
-/** List of error domains, each with the codes that posts or symptoms mention. */
+/** List of error domains, the most met first, each with the codes that posts or symptoms mention. */
 export default function Errors() {
   const { errorDomains, errors } = knowledge()
-  const domains = errorDomains.toSorted((a, b) =>
-    a.domain.localeCompare(b.domain, 'en', { sensitivity: 'base' }),
+  const timesMet = ({ slug }: ErrorDomain): number =>
+    errors.reduce((sum, error) => sum + (error.domain.slug === slug ? timesSeen(error) : 0), 0)
+  const domains = errorDomains.toSorted(
+    (a, b) =>
+      timesMet(b) - timesMet(a) || a.domain.localeCompare(b.domain, 'en', { sensitivity: 'base' }),
   )
   return (
     <>
@@ -24,10 +29,9 @@ export default function Errors() {
       </p>
       <ul className="list">
         {domains.map((domain) => {
-          const seen = errors.filter(
-            (error) =>
-              error.domain.slug === domain.slug && error.posts.length + error.symptoms.length > 0,
-          )
+          const seen = errors
+            .filter((error) => error.domain.slug === domain.slug && timesSeen(error) > 0)
+            .sort((a, b) => timesSeen(b) - timesSeen(a))
           return (
             <li key={domain.slug}>
               <a href={`/errors/${domain.slug}/`}>

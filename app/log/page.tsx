@@ -27,6 +27,8 @@ export default function LogPage() {
           <button type="reset" className="quiet">
             {logWords.clear}
           </button>
+        </p>
+        <p className="row">
           <label className="file">
             {logWords.file} <small>{logWords.drop}</small> <input type="file" multiple />
           </label>

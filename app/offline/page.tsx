@@ -1,4 +1,6 @@
 import { describe } from '../../lib/site/metadata'
+import { knowledge } from '../../lib/site/knowledge'
+import { counts } from '../../lib/site/view-models/lists/counts'
 import { offlineWords as words } from '../../lib/site/strings'
 
 const ADDRESS = '/offline/'
@@ -24,6 +26,7 @@ export default function OfflinePage() {
         </noscript>
       </div>
       <h2>{words.files}</h2>
+      <p>{words.holds(counts(knowledge()))}</p>
       <ul>
         <li>
           <a href={ADDRESS} data-download="bundle">

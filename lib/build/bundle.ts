@@ -21,6 +21,7 @@ const SCRIPTS = [
   'log-files-worker',
   'browse',
   'answer',
+  'evidence',
   'reset-checklist',
   'help',
   'offline',

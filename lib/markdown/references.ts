@@ -4,8 +4,8 @@ import type { Confidence } from '../model/common'
 
 /** The evidence behind a reference mark, as far as the mark shows it. */
 export interface Reference {
-  /** Position in the page's evidence list, from 1; `r33·1` for the list of another page. */
-  readonly label: string
+  /** Number of the evidence, unique on the page. */
+  readonly number: number
   readonly confidence: Confidence
 }
 
@@ -18,8 +18,8 @@ export function referencedIds(text: string): string[] {
 }
 
 /**
- * A remark plugin that turns `[^id]` into a link to `#evidence-<id>`. The link shows the label of the evidence,
- * or the word "inference" for our own reasoning. Unknown ids stay text.
+ * A remark plugin that turns `[^id]` into a link to `#evidence-<id>`. The link shows the number of the evidence.
+ * Unknown ids stay text.
  */
 export function linkReferences(references: ReadonlyMap<string, Reference>) {
   return (tree: Root): void =>
@@ -43,12 +43,12 @@ export function linkReferences(references: ReadonlyMap<string, Reference>) {
     })
 }
 
-function referenceLink(id: string, { label, confidence }: Reference): Link {
+function referenceLink(id: string, { number, confidence }: Reference): Link {
   const isInference = confidence === 'inference'
   return {
     type: 'link',
     url: `#evidence-${id}`,
     data: { hProperties: { className: ['ref', ...(isInference ? ['inference'] : [])] } },
-    children: [{ type: 'text', value: isInference ? 'inference' : label }],
+    children: [{ type: 'text', value: String(number) }],
   }
 }

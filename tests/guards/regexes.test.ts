@@ -26,6 +26,8 @@ const FROM_RUN_TIME_TEXT: Readonly<Record<string, string>> = {
   'lib/ingest/facts/symbols.ts': 'escaped names of content/subject/',
   'lib/markdown/sections.ts': 'one character class with a repeat count',
   'lib/markdown/terms.ts': 'escaped words of the glossary',
+  'lib/site/view-models/posts/quote-context.ts':
+    'escaped words of a quote, with white space between them',
 }
 
 /** Patterns that are slow only on long text and run only on short text. */

@@ -4,17 +4,23 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { listFiles } from '../../lib/build/finish/export'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
-import { outcomeWords } from '../../lib/site/strings'
 import { eachNode, lineOf, sourcesBelow } from './sources'
 
 /** Files that may compute a tag or a class, and why this is safe. */
 const COMPUTED: Readonly<Record<string, string>> = {
-  'lib/browser/ui/badge.ts': 'the class is an outcome, and the list contains every outcome',
+  'lib/browser/ui/badge.ts': 'the class is an outcome or a kind, and marks.css has all of them',
   'lib/browser/ui/dom.ts':
     'the tag is the argument of h(), which this guard reads where h() is called',
 }
 
-const used = new Set(Object.keys(outcomeWords).map((outcome) => `.${outcome}`))
+/** Style sheets that scripts bring to the page, with the names that only these style. */
+const BROUGHT = [
+  ['marks.css', /\.[a-z][\w-]*|--[\w-]+(?=:)/g],
+  ['search-box.css', /\.[a-z][\w-]*/g],
+  ['tables.css', /^t\w+/gm],
+] as const
+
+const used = new Set<string>()
 const unreadable: string[] = []
 
 for (const source of sourcesBelow('lib/browser')) {
@@ -35,6 +41,7 @@ for (const source of sourcesBelow('lib/browser')) {
   })
 }
 for (const name of usedVariables()) used.add(name)
+for (const name of brought()) used.delete(name)
 
 /** Whether `callee` is one of the named functions, such as `h` or `document.createElement`. */
 function isOneOf(callee: ts.Expression, names: readonly string[]): boolean {
@@ -69,6 +76,14 @@ function literalWords(value: ts.Expression): { words: string[]; isWhole: boolean
       .filter((word) => word !== ''),
     isWhole: false,
   }
+}
+
+/** The names that these style sheets style. */
+function brought(): string[] {
+  return BROUGHT.flatMap(([file, name]) => {
+    const css = readFileSync(join(import.meta.dirname, '../../lib/browser/ui/styles', file), 'utf8')
+    return [...css.replace(/\/\*.*?\*\//gs, '').matchAll(name)].map(([found]) => found)
+  })
 }
 
 /** Custom properties in the style sheets of browser scripts. */

@@ -1,4 +1,5 @@
 import { config } from '../../../lib/site/config'
+import { MARK_PATH } from '../../../lib/model/text/mark'
 import { menuWords, siteWords } from '../../../lib/site/strings'
 
 const MENU = [
@@ -14,6 +15,9 @@ export function Head() {
   return (
     <header className="top">
       <a className="brand" href="/">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d={MARK_PATH} />
+        </svg>
         {config.name}
       </a>
       <nav aria-label={siteWords.mainMenu}>
@@ -26,9 +30,12 @@ export function Head() {
       <a className="find" href="/search/" data-find="">
         {siteWords.searchLink} <kbd className="js">/</kbd>
       </a>
-      <button type="button" className="js quiet" data-theme-switch="" aria-label={siteWords.theme}>
-        ◐
-      </button>
+      <button
+        type="button"
+        className="js quiet icon"
+        data-theme-switch=""
+        aria-label={siteWords.theme}
+      />
     </header>
   )
 }

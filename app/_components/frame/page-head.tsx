@@ -12,9 +12,11 @@ export function PageHead(props: {
   /** Site path for the copy button of a page without a short address. */
   link?: string
   reviewed?: string
+  /** Beside the children; it has the permanent address too. */
+  panel?: ReactNode
   children?: ReactNode
 }) {
-  return (
+  const head = (
     <>
       <nav className="crumbs" aria-label={pageWords.where}>
         {props.crumbs.map(({ href, words }) => (
@@ -22,7 +24,7 @@ export function PageHead(props: {
             {words}
           </a>
         ))}
-        {props.id && (
+        {props.id && !props.panel && (
           <>
             <a href={shortPath(props.id)} title={pageWords.permanent}>
               {props.id}
@@ -43,5 +45,12 @@ export function PageHead(props: {
       )}
       {props.children}
     </>
+  )
+  if (!props.panel) return head
+  return (
+    <div className="intro">
+      <div>{head}</div>
+      {props.panel}
+    </div>
   )
 }

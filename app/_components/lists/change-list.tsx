@@ -1,18 +1,28 @@
+import { groupByKeys } from '../../../lib/model/group-by-keys'
 import type { pageChanges } from '../../../lib/site/view-models/pages/history'
+import { TitleWords } from '../frame/title-words'
 
-/** List of page changes, each with its date and description. */
+/** Page changes by date, each with its description. */
 export function ChangeList({ changes }: { changes: ReturnType<typeof pageChanges> }) {
   return (
-    <ul className="list">
-      {changes.map(({ page, date, what }) => (
-        <li key={`${page.id} ${date} ${what}`}>
-          <a href={page.url}>{page.title}</a>
-          <br />
-          <small>
-            <time>{date}</time>: {what}
-          </small>
-        </li>
+    <>
+      {[...groupByKeys(changes, ({ date }) => [date])].map(([date, ofDate]) => (
+        <div key={date}>
+          <h3>
+            <time>{date}</time>
+          </h3>
+          <ul className="list">
+            {ofDate.map(({ page, what }) => (
+              <li key={`${page.id} ${what}`}>
+                <a href={page.url}>
+                  <TitleWords text={page.title} />
+                </a>
+                <span className="soft">{what}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </>
   )
 }

@@ -1,15 +1,15 @@
 import type { Capture } from '../../../lib/site/view-models/posts/post-view'
 import type { Shown } from '../../../lib/model/post'
 import { postWords } from '../../../lib/site/strings'
-import { ViewsChart } from './views-chart'
+import { ViewsChart } from '../charts/views-chart'
 
-/** Table of a post's figures at each capture, with a chart when there are two or more captures. */
+/** Table of a post's figures at each capture, with a chart when their views differ enough. */
 export function Figures({ captures }: { captures: readonly Capture[] }) {
   if (captures.length === 0) return null
   const { figure } = postWords
   return (
     <>
-      {captures.length > 1 && <ViewsChart captures={captures} />}
+      {saysSomething(captures) && <ViewsChart captures={captures} />}
       <table className="figures">
         <caption className="hide">{postWords.figures}</caption>
         <thead>
@@ -44,6 +44,15 @@ export function Figures({ captures }: { captures: readonly Capture[] }) {
       </table>
     </>
   )
+}
+
+/** Fewest points that a line says more of than the table. */
+const FEWEST_POINTS = 3
+
+/** Whether a chart shows what the table does not: several values, of which the highest is well above the lowest. */
+function saysSomething(captures: readonly Capture[]): boolean {
+  const views = new Set(captures.map(({ metrics }) => metrics.views.value))
+  return views.size >= FEWEST_POINTS && Math.max(...views) >= 1.2 * Math.min(...views)
 }
 
 function Figure({ shown }: { shown: Shown }) {

@@ -1,21 +1,12 @@
-import { kindOfListed, type Listed } from '../../../lib/site/view-models/lists/facets'
-import { OutcomeBadge } from '../parts/badges'
-import { TitleWords } from '../frame/title-words'
+import type { Listed } from '../../../lib/site/view-models/lists/facets'
+import { PageRow } from './page-row'
 
 /** List of pages, each with its outcome and kind. The browse page's script replaces the rows. */
 export function ListedRows({ pages }: { pages: readonly Listed[] }) {
   return (
     <ul className="list wide" data-rows="">
-      {pages.map((listed) => (
-        <li key={listed.page.url}>
-          <a href={listed.page.url}>
-            <TitleWords text={listed.page.title} />
-          </a>{' '}
-          <span className="tag">
-            {listed.outcome && <OutcomeBadge outcome={listed.outcome} />}{' '}
-            <small>{kindOfListed(listed)}</small>
-          </span>
-        </li>
+      {pages.map(({ page, outcome }) => (
+        <PageRow key={page.url} page={page} outcome={outcome ?? undefined} />
       ))}
     </ul>
   )

@@ -1,9 +1,7 @@
 import type { Outcome } from '../../../lib/model/common'
 import type { ErrorPage, Guide, Post, Remedy, Symptom } from '../../../lib/model/knowledge'
 import { withoutReferences } from '../../../lib/site/view-models/pages/prose'
-import { kindWords, postKindWords } from '../../../lib/site/strings'
-import { OutcomeBadge } from '../parts/badges'
-import { TitleWords } from '../frame/title-words'
+import { PageRow } from './page-row'
 
 type Listed = Post | Symptom | Remedy | Guide
 
@@ -18,56 +16,31 @@ export function PageList(props: {
 }) {
   const { pages, summaries = false, wide = false, outcomeOf } = props
   if (pages.length === 0) return null
-  const mixed = new Set(pages.map((page) => page.kindOfPage)).size > 1
+  const isMixed = new Set(pages.map((page) => page.kindOfPage)).size > 1
   return (
     <ul className={wide ? 'list wide' : 'list'}>
       {pages.map((page) => (
-        <li key={page.url}>
-          <a href={page.url}>
-            <TitleWords text={page.title} />
-          </a>{' '}
-          <Mark page={page} mixed={mixed} outcomeOf={outcomeOf} />
+        <PageRow
+          key={page.url}
+          page={page}
+          outcome={outcomeOfPage(page, outcomeOf)}
+          plain={!isMixed && page.kindOfPage !== 'post'}
+        >
           {summaries && 'summary' in page && (
             <span className="soft">{withoutReferences(page.summary)}</span>
           )}
-        </li>
+        </PageRow>
       ))}
     </ul>
   )
 }
 
-/** The kind of a post; for other pages the outcome, if any, and in a mixed list the kind. */
-function Mark(props: {
-  page: Listed
-  mixed: boolean
-  outcomeOf: ((symptom: Symptom) => Outcome | undefined) | undefined
-}) {
-  const { page, mixed, outcomeOf } = props
-  if (page.kindOfPage === 'post') return <small>{postKindWords[page.kind]}</small>
-  const outcome =
-    page.kindOfPage === 'remediation'
-      ? page.outcome
-      : page.kindOfPage === 'symptom'
-        ? outcomeOf?.(page)
-        : undefined
-  return (
-    <span className="tag">
-      {outcome && <OutcomeBadge outcome={outcome} />}{' '}
-      {mixed && <small>{kindWords[page.kindOfPage]}</small>}
-    </span>
-  )
-}
-
-/** A link to a symptom, with the outcome of its first remedy. */
-export function SymptomLine({ symptom, outcome }: { symptom: Symptom; outcome?: Outcome }) {
-  return (
-    <>
-      <a href={symptom.url}>
-        <TitleWords text={symptom.title} />
-      </a>{' '}
-      {outcome && <OutcomeBadge outcome={outcome} />}
-    </>
-  )
+function outcomeOfPage(
+  page: Listed,
+  outcomeOf: ((symptom: Symptom) => Outcome | undefined) | undefined,
+): Outcome | undefined {
+  if (page.kindOfPage === 'remediation') return page.outcome
+  return page.kindOfPage === 'symptom' ? outcomeOf?.(page) : undefined
 }
 
 /** Links to error codes, each with its meaning. */

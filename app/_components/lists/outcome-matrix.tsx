@@ -8,9 +8,10 @@ import { OutcomeLegend, OutcomeSign } from '../parts/badges'
 /** Number of symptoms by area and outcome; each number opens the list filtered by both. */
 export function OutcomeMatrix({ knowledge }: { knowledge: Knowledge }) {
   return (
-    <>
+    <details className="matrix">
+      <summary>{browseWords.matrix}</summary>
       <OutcomeLegend />
-      <table className="matrix">
+      <table>
         <caption className="hide">{browseWords.matrix}</caption>
         <thead>
           <tr>
@@ -41,6 +42,6 @@ export function OutcomeMatrix({ knowledge }: { knowledge: Knowledge }) {
           ))}
         </tbody>
       </table>
-    </>
+    </details>
   )
 }

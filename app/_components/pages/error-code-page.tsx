@@ -1,10 +1,9 @@
 import type { ErrorPage, Knowledge } from '../../../lib/model/knowledge'
 import { listPage } from '../../../lib/site/view-models/lists/list-pages'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
-import { withoutReferences } from '../../../lib/site/view-models/pages/prose'
 import { errorWords, menuWords } from '../../../lib/site/strings'
 import { Copy } from '../parts/copy'
-import { PageList, SymptomLine } from '../lists/lists'
+import { PageList } from '../lists/lists'
 import { NumberedList } from './numbered-list'
 import { PageMenu } from '../lists/page-menu'
 import { PageHead } from '../frame/page-head'
@@ -61,14 +60,11 @@ export function ErrorCodePage(props: {
       {symptoms.length === 0 ? (
         <p>{errorWords.noSymptom}</p>
       ) : (
-        <ul className="list">
-          {symptoms.map((symptom) => (
-            <li key={symptom.slug}>
-              <SymptomLine symptom={symptom} outcome={firstRemedy(symptom, knowledge)?.outcome} />
-              <span className="soft">{withoutReferences(symptom.summary)}</span>
-            </li>
-          ))}
-        </ul>
+        <PageList
+          pages={symptoms}
+          summaries
+          outcomeOf={(symptom) => firstRemedy(symptom, knowledge)?.outcome}
+        />
       )}
       <h2>{errorWords.reports}</h2>
       {posts.rows.length === 0 ? <p>{errorWords.noReport}</p> : <PageList pages={posts.rows} />}

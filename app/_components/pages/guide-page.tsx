@@ -5,10 +5,8 @@ import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, remedyWords, stepWords } from '../../../lib/site/strings'
-import { AnswerMenu } from '../parts/answer-menu'
 import { AreaFeedLink } from '../lists/area-feed-link'
-import { EvidenceTally } from '../parts/badges'
-import { Contents } from '../frame/contents'
+import { BottomBar, PagePanel } from '../parts/page-panel'
 import { EvidenceList } from '../parts/evidence'
 import { History } from '../parts/history'
 import { JsonLd } from '../frame/json-ld'
@@ -32,41 +30,38 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
           { href: `/browse/area/${guide.area}/`, words: areaTitle(guide.area, knowledge.areas) },
         ]}
         {...guide}
+        panel={
+          <PagePanel
+            {...guide}
+            sections={sections.map(({ name }) => name).filter((name) => name !== '')}
+          />
+        }
       >
         <Prose className="lead" html={prose(guide.summary)} />
-        <div className="row">
-          <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
-          <AnswerMenu id={guide.id} />
-        </div>
-        <EvidenceTally evidence={guide.evidence} />
-        <Contents
-          parts={sections.flatMap(({ name: text }, n) =>
-            text === '' ? [] : [{ id: anchors[n] ?? '', text }],
-          )}
-        />
+        <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
+        {sections.map(({ name, markdown }, n) => {
+          if (name === '') return <Prose key={name} html={prose(markdown)} />
+          const anchor = anchors[n] ?? ''
+          return (
+            <Section key={name} title={name}>
+              {stepsOf(markdown).length > 0 ? (
+                <Steps
+                  markdown={markdown}
+                  prose={prose}
+                  tickKey={`${guide.id}.${anchor}@${guide.reviewed}`}
+                  anchor={anchor}
+                  nameOf={stepWords.step}
+                />
+              ) : (
+                <Prose html={prose(markdown)} />
+              )}
+            </Section>
+          )
+        })}
+        {sections.some(({ markdown }) => stepsOf(markdown).length > 0) && (
+          <small className="js">{stepWords.kept}</small>
+        )}
       </PageHead>
-      {sections.map(({ name, markdown }, n) => {
-        if (name === '') return <Prose key={name} html={prose(markdown)} />
-        const anchor = anchors[n] ?? ''
-        return (
-          <Section key={name} title={name}>
-            {stepsOf(markdown).length > 0 ? (
-              <Steps
-                markdown={markdown}
-                prose={prose}
-                tickKey={`${guide.id}.${anchor}@${guide.reviewed}`}
-                anchor={anchor}
-                nameOf={stepWords.step}
-              />
-            ) : (
-              <Prose html={prose(markdown)} />
-            )}
-          </Section>
-        )
-      })}
-      {sections.some(({ markdown }) => stepsOf(markdown).length > 0) && (
-        <small className="js">{stepWords.kept}</small>
-      )}
       <EvidenceList evidence={guide.evidence} knowledge={knowledge} />
       {guide.posts.length > 0 && (
         <Section title={remedyWords.restsOn} className="off-paper">
@@ -76,6 +71,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
       <History page={guide} knowledge={knowledge} />
       <Tools {...guide} />
       <AreaFeedLink area={guide.area} />
+      <BottomBar id={guide.id} />
       <JsonLd page={guide} knowledge={knowledge} />
     </article>
   )

@@ -14,7 +14,7 @@ import { Edits } from '../parts/edits'
 import { Figures } from '../lists/figures'
 import { History } from '../parts/history'
 import { JsonLd } from '../frame/json-ld'
-import { PageList, SymptomLine } from '../lists/lists'
+import { PageList } from '../lists/lists'
 import { PageHead } from '../frame/page-head'
 import { Prose } from '../frame/prose'
 import { Section } from '../frame/section'
@@ -63,16 +63,10 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
           {symptoms.length > 0 && (
             <>
               <h2>{isGuidance(post) ? postWords.about : postWords.answers}</h2>
-              <ul className="list">
-                {symptoms.map((symptom) => (
-                  <li key={symptom.slug}>
-                    <SymptomLine
-                      symptom={symptom}
-                      outcome={firstRemedy(symptom, knowledge)?.outcome}
-                    />
-                  </li>
-                ))}
-              </ul>
+              <PageList
+                pages={symptoms}
+                outcomeOf={(symptom) => firstRemedy(symptom, knowledge)?.outcome}
+              />
             </>
           )}
           {!isLinked && <p className="soft">{postWords.noSymptom}</p>}
@@ -151,7 +145,7 @@ function AnswerLinks({ post, shown }: { post: Post; shown: number }) {
   if (!post.answers || shown === 0) return null
   return (
     <>
-      <h2>{postWords.inThread}</h2>
+      <h2>{postWords.toReplies}</h2>
       <ul className="list">
         {post.answers.slice(0, shown).map((answer, n) => (
           <li key={n}>

@@ -3,13 +3,13 @@ import { headingId } from '../../../lib/markdown/headings'
 import { splitSections } from '../../../lib/markdown/sections'
 import type { Knowledge, Remedy } from '../../../lib/model/knowledge'
 import { areaTitle } from '../../../lib/site/view-models/lists/areas'
+import { fillColumn } from '../../../lib/site/view-models/pages/columns'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, remedyWords, stepWords } from '../../../lib/site/strings'
 import { AreaFeedLink } from '../lists/area-feed-link'
-import { AnswerMenu } from '../parts/answer-menu'
-import { EvidenceTally, OutcomeBadge, StateBadge } from '../parts/badges'
-import { EnvironmentChips } from '../parts/environment'
+import { OutcomeBadge, StateBadge } from '../parts/badges'
+import { BottomBar, PagePanel } from '../parts/page-panel'
 import { EvidenceList } from '../parts/evidence'
 import { History } from '../parts/history'
 import { JsonLd } from '../frame/json-ld'
@@ -20,10 +20,7 @@ import { Section } from '../frame/section'
 import { Steps } from '../parts/steps'
 import { Tools } from '../parts/tools'
 
-/** Sections shown below the issue, next to the steps. */
-const SIDE_SECTIONS = ['Cause', 'Diagnosis']
-
-/** Page of a remedy: the issue next to the steps, then further sections and evidence. */
+/** Page of a remedy: the issue, the steps next to cause and checks, then further sections and evidence. */
 export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
   const { remedy, knowledge } = props
   const action: string = ACTION_SECTION[remedy.outcome]
@@ -36,6 +33,7 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
   const issue = sections.find(({ name }) => name === 'Issue')
   const steps = sections.find(({ name }) => name === action)
   const rest = sections.filter(({ name }) => name !== 'Issue' && name !== action)
+  const columns = fillColumn(rest, (steps?.markdown.length ?? 0) - (issue?.markdown.length ?? 0))
   const part = ({ name, markdown }: { name: string; markdown: string }) => (
     <Section key={name} title={name}>
       {name === 'Diagnosis' ? (
@@ -62,26 +60,30 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
           },
         ]}
         {...remedy}
+        panel={
+          <PagePanel
+            {...remedy}
+            sections={[
+              ...[issue, steps, ...rest].flatMap((own) => own?.name ?? []),
+              ...(remedy.evidence.length > 0 ? [pageWords.evidence] : []),
+            ]}
+          />
+        }
       >
         <Prose className="lead" html={prose(remedy.summary)} />
         <div className="row">
           <OutcomeBadge outcome={remedy.outcome} />
           <StateBadge state={remedy.state} />
           <small data-reviewed="">{pageWords.reviewed(remedy.reviewed)}</small>
-          <AnswerMenu id={remedy.id} />
         </div>
-        <EvidenceTally evidence={remedy.evidence} />
-      </PageHead>
-      {remedy.warning && (
-        <div className="warn">
-          <strong>{remedyWords.warning}</strong>
-          <Prose html={prose(remedy.warning)} />
-        </div>
-      )}
-      <div className="cols flow">
+        {remedy.warning && (
+          <div className="warn">
+            <strong>{remedyWords.warning}</strong>
+            <Prose html={prose(remedy.warning)} />
+          </div>
+        )}
         {issue && (
-          <Section title={issue.name} className="panel">
-            <EnvironmentChips environment={remedy.environment} />
+          <Section title={issue.name}>
             <Prose html={prose(issue.markdown)} />
             {remedy.symptoms.length > 0 && (
               <>
@@ -91,6 +93,8 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
             )}
           </Section>
         )}
+      </PageHead>
+      <div className="cols flow">
         {steps && (
           <Section title={steps.name} className="panel">
             <Steps
@@ -103,9 +107,9 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
             <small className="js">{stepWords.kept}</small>
           </Section>
         )}
-        <div>{rest.filter(({ name }) => SIDE_SECTIONS.includes(name)).map(part)}</div>
+        <div>{columns.beside.map(part)}</div>
       </div>
-      {rest.filter(({ name }) => !SIDE_SECTIONS.includes(name)).map(part)}
+      {columns.below.length > 0 && <div className="spread">{columns.below.map(part)}</div>}
       <EvidenceList evidence={remedy.evidence} knowledge={knowledge} />
       {remedy.posts.length > 0 && (
         <Section title={remedyWords.restsOn} className="off-paper">
@@ -120,6 +124,7 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
       <History page={remedy} knowledge={knowledge} />
       <Tools {...remedy} />
       <AreaFeedLink area={remedy.area} />
+      <BottomBar id={remedy.id} />
       <JsonLd page={remedy} knowledge={knowledge} />
     </article>
   )

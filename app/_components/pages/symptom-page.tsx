@@ -4,13 +4,13 @@ import { headingId } from '../../../lib/markdown/headings'
 import type { Knowledge, Remedy, Symptom } from '../../../lib/model/knowledge'
 import { areaTitle } from '../../../lib/site/view-models/lists/areas'
 import { listPage, REPORTS_PER_PAGE } from '../../../lib/site/view-models/lists/list-pages'
+import { fillColumn } from '../../../lib/site/view-models/pages/columns'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage, type ProseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../../lib/site/strings'
 import { AreaFeedLink } from '../lists/area-feed-link'
-import { AnswerMenu } from '../parts/answer-menu'
-import { EvidenceTally, OutcomeBadge, StateBadge } from '../parts/badges'
-import { EnvironmentChips } from '../parts/environment'
+import { OutcomeBadge, StateBadge } from '../parts/badges'
+import { BottomBar, PagePanel } from '../parts/page-panel'
 import { CauseLine } from '../parts/cause'
 import { EvidenceList } from '../parts/evidence'
 import { History } from '../parts/history'
@@ -31,6 +31,9 @@ const DECISION = 'What do you see?'
 
 /** Section that explains the mechanism; left out on paper, where the steps matter more. */
 const HOW = 'How it works'
+
+/** Sections about the symptom, in the order of the page. */
+const ABOUT = [HOW, 'What it is', 'What is known', 'What is not known']
 
 /** Page of a symptom: how to recognize it, what to do now, and then all that is known about it. */
 export function SymptomPage(props: {
@@ -63,6 +66,31 @@ export function SymptomPage(props: {
   const section = (name: string) => sections.find((candidate) => candidate.name === name)
   const mine = section('Is it yours?')
   const decision = section(DECISION)
+  const remedyProse = proseOfRemedy(remedy, symptom, knowledge)
+  const remedySections = remedy ? splitSections(remedy.body) : []
+  const about = [
+    ...ABOUT.flatMap((name) => section(name) ?? []).map((own) => ({ ...own, prose })),
+    ...remedySections
+      .filter(({ name }) => name === 'Escalate')
+      .map((own) => ({ ...own, prose: remedyProse })),
+  ]
+  const lengthOf = (parts: readonly ({ markdown: string } | undefined)[]): number =>
+    parts.reduce((sum, own) => sum + (own?.markdown.length ?? 0), 0)
+  const columns = fillColumn(
+    about,
+    lengthOf(remedySections.filter(({ name }) => isShownFirst(name, remedy))) -
+      lengthOf([mine, decision]),
+  )
+  const part = ({ name, markdown, prose: render }: (typeof about)[number]) => (
+    <Section key={name} title={name} className={name === HOW ? 'off-paper' : undefined}>
+      <Prose html={render(markdown)} />
+    </Section>
+  )
+  const fullRemedy = remedy && (
+    <p>
+      <a href={remedy.url}>{symptomWords.fullRemedy}</a>
+    </p>
+  )
   return (
     <article data-page={symptom.id}>
       <PageHead
@@ -74,24 +102,31 @@ export function SymptomPage(props: {
           },
         ]}
         {...symptom}
+        panel={
+          <PagePanel
+            {...symptom}
+            sections={[
+              symptomWords.isItYours,
+              remedyHeading(remedy),
+              ...about.map(({ name }) => name),
+              ...(symptom.evidence.length > 0 ? [pageWords.evidence] : []),
+              symptomWords.reports,
+            ]}
+          />
+        }
       >
         <div className="row">
           {remedy && <OutcomeBadge outcome={remedy.outcome} />}
           <small data-reviewed="">{pageWords.reviewed(symptom.reviewed)}</small>
-          <AnswerMenu id={symptom.id} />
         </div>
         <Section title={symptomWords.whatNow} className="now">
           <Prose html={prose(symptom.now)} />
-          {decision && <Jump to={DECISION} words={DECISION} />}
-          {remedy && <Jump to={remedyHeading(remedy)} words={symptomWords.steps} />}
         </Section>
         <Prose className="lead" html={prose(symptom.summary)} />
         {symptom.cause && <CauseLine cause={symptom.cause} html={prose(symptom.cause.text)} />}
-        <EvidenceTally evidence={symptom.evidence} />
       </PageHead>
       <div className="cols flow">
         <Section title={symptomWords.isItYours} className="panel">
-          <EnvironmentChips environment={symptom.environment} />
           <FirstSignatures symptom={symptom} knowledge={knowledge} />
           {mine && <Prose html={prose(mine.markdown)} />}
           {decision && (
@@ -103,7 +138,7 @@ export function SymptomPage(props: {
           <MoreSignatures symptom={symptom} knowledge={knowledge} />
         </Section>
         <Section title={remedyHeading(remedy)} className="panel">
-          {remedy && <FirstRemedy remedy={remedy} knowledge={knowledge} />}
+          {remedy && <FirstRemedy remedy={remedy} prose={remedyProse} />}
           {others.length > 0 && (
             <>
               <h3>{decision ? symptomWords.others : symptomWords.then}</h3>
@@ -112,24 +147,16 @@ export function SymptomPage(props: {
           )}
         </Section>
         <div>
-          {[HOW, 'What it is', 'What is known', 'What is not known'].map((name) => {
-            const own = section(name)
-            return (
-              own && (
-                <Section key={name} title={name} className={name === HOW ? 'off-paper' : undefined}>
-                  <Prose html={prose(own.markdown)} />
-                </Section>
-              )
-            )
-          })}
-          {remedy && <Escalate remedy={remedy} knowledge={knowledge} />}
-          {remedy && (
-            <p>
-              <a href={remedy.url}>{symptomWords.fullRemedy}</a>
-            </p>
-          )}
+          {columns.beside.map(part)}
+          {columns.below.length === 0 && fullRemedy}
         </div>
       </div>
+      {columns.below.length > 0 && (
+        <div className="spread">
+          {columns.below.map(part)}
+          {fullRemedy}
+        </div>
+      )}
       <EvidenceList evidence={symptom.evidence} knowledge={knowledge} />
       {symptom.errors.length > 0 && (
         <Section title={symptomWords.errors} className="off-paper">
@@ -156,6 +183,7 @@ export function SymptomPage(props: {
       <History page={symptom} knowledge={knowledge} />
       <Tools {...symptom} />
       <AreaFeedLink area={symptom.area} />
+      <BottomBar id={symptom.id} />
       <JsonLd page={symptom} knowledge={knowledge} />
     </article>
   )
@@ -170,20 +198,16 @@ function anchorOf({ name }: { name: string }): string {
   return headingId(name, new Set())
 }
 
-/** Link to a section further down the page. */
-function Jump({ to, words }: { to: string; words: string }) {
-  return (
-    <a className="jump" href={`#${headingId(to, new Set())}`}>
-      {words} ↓
-    </a>
-  )
+/** Whether a section of the first remedy is shown beside “Is this your issue?”. */
+function isShownFirst(name: string, remedy: Remedy | undefined): boolean {
+  return name === 'Verify' || (remedy !== undefined && name === ACTION_SECTION[remedy.outcome])
 }
 
-function FirstRemedy({ remedy, knowledge }: { remedy: Remedy; knowledge: Knowledge }) {
+function FirstRemedy(props: { remedy: Remedy; prose: ProseOfPage }) {
+  const { remedy, prose } = props
   const sections = splitSections(remedy.body)
   const action = sections.find(({ name }) => name === ACTION_SECTION[remedy.outcome])
   const verify = sections.find(({ name }) => name === 'Verify')
-  const prose = remedyProse(remedy, knowledge)
   return (
     <>
       <h3>
@@ -217,20 +241,16 @@ function FirstRemedy({ remedy, knowledge }: { remedy: Remedy; knowledge: Knowled
   )
 }
 
-/** Whom to contact when the first remedy does not help, and what to send. */
-function Escalate({ remedy, knowledge }: { remedy: Remedy; knowledge: Knowledge }) {
-  const found = splitSections(remedy.body).find(({ name }) => name === 'Escalate')
-  if (!found) return null
-  return (
-    <Section title={found.name}>
-      <Prose html={remedyProse(remedy, knowledge)(found.markdown)} />
-    </Section>
-  )
-}
-
-/** Renders text of a remedy on another page; references link to the evidence on the remedy's page. */
-function remedyProse(remedy: Remedy, knowledge: Knowledge): ProseOfPage {
-  const prose = proseOfPage(remedy.evidence, knowledge.glossary, [], remedy.id)
-  return (markdown) =>
-    prose(markdown).replaceAll('href="#evidence-', `href="${remedy.url}#evidence-`)
+/**
+ * Renders text of the first remedy on the page of its symptom. Its numbers continue those of the symptom, and link to
+ * the evidence on the remedy's page.
+ */
+function proseOfRemedy(
+  remedy: Remedy | undefined,
+  symptom: Symptom,
+  knowledge: Knowledge,
+): ProseOfPage {
+  const { evidence = [], url = '' } = remedy ?? {}
+  const prose = proseOfPage(evidence, knowledge.glossary, [], symptom.evidence.length)
+  return (markdown) => prose(markdown).replaceAll('href="#evidence-', `href="${url}#evidence-`)
 }

@@ -1,15 +1,15 @@
 import { pageWords } from '../../../lib/site/strings'
 
-/** Buttons that copy the page's answer in one of four forms; their script loads when the menu is opened. */
+/** Copies the page's answer. The script loads when this is used, and adds the other forms to the menu. */
 export function AnswerMenu({ id }: { id: string }) {
   return (
-    <details className="js" data-answer={id}>
-      <summary>{pageWords.answer}</summary>
-      {Object.entries(pageWords.answerForms).map(([form, words]) => (
-        <button key={form} type="button" className="quiet" data-form={form}>
-          {words}
-        </button>
-      ))}
-    </details>
+    <div className="js" data-answer={id}>
+      <button type="button" data-form="reply">
+        {pageWords.copyReply}
+      </button>
+      <details>
+        <summary>{pageWords.answer}</summary>
+      </details>
+    </div>
   )
 }

@@ -3,20 +3,20 @@ import type { Evidence } from '../../../lib/model/evidence'
 import {
   confidenceCounts,
   confidenceWords,
-  outcomeMeanings,
+  kindWords,
   outcomeWords,
-  pageWords,
-  stateMeanings,
   stateWords,
+  type PageKind,
 } from '../../../lib/site/strings'
 
-/** Badge of an outcome: icon, color and text. */
+/** Badge of an outcome: icon, color and text. The about page explains the outcomes. */
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
-  return (
-    <span className={`badge ${outcome}`} title={outcomeMeanings[outcome]}>
-      {outcomeWords[outcome]}
-    </span>
-  )
+  return <span className={`badge ${outcome}`}>{outcomeWords[outcome]}</span>
+}
+
+/** Kind of a page: icon and text; `words` is more exact, such as “Question”. */
+export function KindBadge({ kind, words }: { kind: PageKind; words?: string | undefined }) {
+  return <small className={`kind ${kind}`}>{words ?? kindWords[kind]}</small>
 }
 
 /** Badge of an outcome without visible text, for long lists; screen readers get the text. */
@@ -41,18 +41,14 @@ export function OutcomeLegend() {
   )
 }
 
-/** Editorial state of a remedy, explained in its tooltip. */
+/** Editorial state of a remedy; the about page explains the states. */
 export function StateBadge({ state }: { state: State }) {
-  return (
-    <small data-state="" title={stateMeanings[state]}>
-      {stateWords[state]}
-    </small>
-  )
+  return <small data-state="">{stateWords[state]}</small>
 }
 
 /** Confidence in a claim, as a bar of four levels and text. The about page explains the levels. */
-export function Sure({ confidence, words }: { confidence: Confidence; words?: string }) {
-  return <span className={`sure ${confidence}`}>{words ?? confidenceWords[confidence]}</span>
+export function Sure({ confidence }: { confidence: Confidence }) {
+  return <span className={`sure ${confidence}`}>{confidenceWords[confidence]}</span>
 }
 
 const STRONGEST_FIRST: readonly Confidence[] = [
@@ -66,18 +62,17 @@ const STRONGEST_FIRST: readonly Confidence[] = [
 export function EvidenceTally({ evidence }: { evidence: readonly Evidence[] }) {
   if (evidence.length === 0) return null
   return (
-    <p className="row">
-      <small>{pageWords.evidence}:</small>
+    <>
       {STRONGEST_FIRST.map((confidence) => {
         const count = evidence.filter((entry) => entry.confidence === confidence).length
         return (
           count > 0 && (
-            <a key={confidence} className="tally" href="#evidence">
-              <Sure confidence={confidence} words={confidenceCounts[confidence](count)} />
+            <a key={confidence} className={`sure ${confidence}`} href="#evidence">
+              {confidenceCounts[confidence](count)}
             </a>
           )
         )
       })}
-    </p>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Knowledge, Post } from '../../../lib/model/knowledge'
 import { suggestedSymptoms } from '../../../lib/site/view-models/posts/suggested'
 import { suggestedWords } from '../../../lib/site/strings'
-import { SymptomLine } from '../lists/lists'
+import { PageRow } from '../lists/page-row'
 
 /** The symptoms nearest to a post that waits to be placed, each with the reasons; nothing for other posts. */
 export function SuggestedSymptoms({ post, knowledge }: { post: Post; knowledge: Knowledge }) {
@@ -13,10 +13,9 @@ export function SuggestedSymptoms({ post, knowledge }: { post: Post; knowledge: 
       <p className="soft">{suggestedWords.note}</p>
       <ul className="list">
         {suggested.map(({ symptom, reasons }) => (
-          <li key={symptom.slug}>
-            <SymptomLine symptom={symptom} />
+          <PageRow key={symptom.slug} page={symptom} plain>
             <span className="soft">{suggestedWords.because(reasons)}</span>
-          </li>
+          </PageRow>
         ))}
       </ul>
     </div>

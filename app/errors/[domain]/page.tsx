@@ -4,6 +4,7 @@ import { SymbolName } from '../../_components/frame/symbol-name'
 import { knowledge } from '../../../lib/site/knowledge'
 import { nextParams, routeParams } from '../../../lib/site/route-params'
 import { describe } from '../../../lib/site/metadata'
+import { timesSeen } from '../../../lib/site/view-models/lists/order'
 import { errorWords, menuWords, pageWords } from '../../../lib/site/strings'
 import '../../styles/pages/codes.css'
 
@@ -27,10 +28,12 @@ export async function generateMetadata(props: Props) {
   return describe({ url: `/errors/${slug}/`, title: domain, summary })
 }
 
-/** Page of an error domain with its codes. */
+/** Page of an error domain with its codes, the most met first. */
 export default async function Domain(props: Props) {
   const domain = await domainOf(props)
-  const codes = knowledge().errors.filter((error) => error.domain.slug === domain.slug)
+  const codes = knowledge()
+    .errors.filter((error) => error.domain.slug === domain.slug)
+    .sort((a, b) => timesSeen(b) - timesSeen(a))
   return (
     <>
       <PageHead

@@ -8,12 +8,9 @@ import {
   rowsFile,
   rowsOf,
 } from '../../site/browse/format'
-import { browseWords, outcomeWords } from '../../site/strings'
-import { badge } from '../ui/badge'
+import { browseWords } from '../../site/strings'
 import { h } from '../ui/dom'
-import { href } from '../ui/urls'
-
-const OUTCOMES: ReadonlyMap<string, string> = new Map(Object.entries(outcomeWords))
+import { pageRow } from '../ui/page-row'
 
 /**
  * Returns all row numbers in an order of the list; loads the order if needed.
@@ -45,27 +42,17 @@ export async function rowElements(rows: readonly number[], sort: string): Promis
 }
 
 function rowElement(row: BrowseRow, sort: string): HTMLElement {
-  const [url, title, kind, outcome] = row
-  const words = OUTCOMES.get(outcome)
-  return h(
-    'li',
+  const [url, title, kind, words, outcome] = row
+  const figure = figureOf(row, sort as Order)
+  return pageRow(
+    { url, title, kind, words, outcomes: outcome === '' ? [] : [outcome] },
     {},
-    h('a', { href: href(url) }, title),
-    ' ',
-    h(
-      'span',
-      { class: 'tag' },
-      words !== undefined && badge(outcome, words),
-      ' ',
-      h('small', {}, kind),
-      ' ',
-      h('small', {}, figureOf(row, sort as Order)),
-    ),
+    figure !== '' && h('small', {}, ' ', figure),
   )
 }
 
 /** The figure of a row by which the list is sorted, in words; empty when it has none. */
-function figureOf([, , , , views, boosts]: BrowseRow, order: Order): string {
+function figureOf([, , , , , views, boosts]: BrowseRow, order: Order): string {
   if (order === 'views' && views > 0) return browseWords.figures.views(views)
   return order === 'boosts' && boosts > 0 ? browseWords.figures.boosts(boosts) : ''
 }

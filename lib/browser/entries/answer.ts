@@ -7,7 +7,7 @@ import {
 } from '../../site/view-models/pages/answer'
 import { pageWords } from '../../site/strings'
 import { answerAddress, onlyHere } from '../ui/answer-address'
-import css from '../ui/preview.css'
+import css from '../ui/styles/preview.css'
 import { addStyles, h } from '../ui/dom'
 import { root, shareable } from '../ui/urls'
 
@@ -39,7 +39,7 @@ function readAnswer(read: Read): AnswerParts {
     summary: read(article?.querySelector('.lead')),
     now: read(article?.querySelector('.now .prose')),
     warning: read(article?.querySelector('.warn .prose')),
-    appliesTo: [...(article?.querySelectorAll('.chips .chip') ?? [])].map(textOf),
+    appliesTo: [...(article?.querySelectorAll('.side .chip') ?? [])].map(textOf),
     // The first list of a symptom or remedy holds the steps; others are checks and more remedies.
     lists: (kind === 'guide' ? lists : lists.slice(0, 1)).map((list) => ({
       heading: kind === 'guide' ? textOf(list.closest('section')?.querySelector('h2')) : '',
@@ -123,8 +123,14 @@ function answerAs(form: string): string {
   return answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))
 }
 
-/** Shows below the menu what a button copies: the first one, then the one at the pointer or with the focus. */
-function previewIn(menu: Element): void {
+/**
+ * Adds a button for each form to the menu, and below them what a button copies: the first one, then the one at the
+ * pointer or with the focus.
+ */
+function fill(menu: Element): void {
+  const forms = Object.entries(pageWords.answerForms).map(([form, words]) =>
+    h('button', { type: 'button', class: 'quiet', 'data-form': form }, words),
+  )
   const preview = h('div', {
     class: 'preview',
     role: 'group',
@@ -137,10 +143,10 @@ function previewIn(menu: Element): void {
   }
   for (const type of ['pointerover', 'focusin'])
     menu.addEventListener(type, ({ target }) => show(target as Element))
-  show(menu.querySelector('[data-form]'))
-  menu.append(preview)
+  show(forms[0])
+  menu.append(...forms, preview)
 }
 
 addStyles(css)
-document.querySelectorAll('[data-answer]').forEach(previewIn)
+document.querySelectorAll('[data-answer] details').forEach(fill)
 reachable.answer = answerAs

@@ -1,5 +1,6 @@
 import { keyWords, menuWords, homeWords } from '../../site/strings'
-import css from '../ui/dialog.css'
+import css from '../ui/styles/dialog.css'
+import tables from '../ui/styles/tables.css'
 import { addStyles, h } from '../ui/dom'
 import { JUMPS } from '../ui/keys'
 import { store, readStored } from '../ui/storage'
@@ -60,5 +61,5 @@ function openHelp(): void {
   dialog.showModal()
 }
 
-addStyles(css)
+addStyles(tables + css)
 reachable.openHelp = openHelp

@@ -2,6 +2,8 @@ import { logWords } from '../../site/strings'
 import { addStyles, h } from '../ui/dom'
 import { store, readStored } from '../ui/storage'
 import css from '../logs/log.css'
+import tables from '../ui/styles/tables.css'
+import marks from '../ui/styles/marks.css'
 import { droppedFiles, pickedFiles } from '../logs/dropped'
 import { errorReport, explained, otherWays } from '../logs/errors'
 import { logLines } from '../logs/log-lines'
@@ -20,7 +22,7 @@ const PASSED = 'log'
 /** First bytes of a text: neither gzip nor zip, and no NUL. */
 const isText = (start: string): boolean => !/^(?:\x1f|PK\x03)|\0/.test(start)
 
-addStyles(css)
+addStyles(marks + tables + css)
 
 reachable.readLog = matchesIn
 // Without storage the log page opens empty, and its field says what to do.

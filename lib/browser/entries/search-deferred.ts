@@ -4,7 +4,9 @@ import { DeferredResults } from '../search/deferred-results'
 import { searchDialog } from '../search/dialog'
 import css from '../search/search-deferred.css'
 import type { DeferredSearch } from '../search/types'
-import dialogCss from '../ui/dialog.css'
+import dialogCss from '../ui/styles/dialog.css'
+import marks from '../ui/styles/marks.css'
+import searchBox from '../ui/styles/search-box.css'
 import { addStyles } from '../ui/dom'
 
 /** `search-deferred.js`: the parts of the search that the first hits do not need, and the search dialog. */
@@ -24,5 +26,5 @@ const deferredSearch: DeferredSearch = {
   },
 }
 
-addStyles(dialogCss + css)
+addStyles(marks + searchBox + dialogCss + css)
 reachable.deferredSearch = deferredSearch

@@ -22,6 +22,8 @@ export interface Reachable {
   openHelp?: () => void
   /** Text of the page's answer; `form` is an `AnswerForm`. */
   answer?: (form: string) => string
+  /** Shows the evidence that a number links to. */
+  showEvidence?: (mark: HTMLAnchorElement) => void
   /** Matches a log; see `logs/reader.ts`. */
   readLog?: (text: string) => Promise<readonly Match[]>
   /** Stores a text for the log page to read. */
@@ -81,16 +83,27 @@ document.addEventListener('click', (event) => {
   else if (target.dataset.print !== undefined) print()
   else if (target.dataset.help !== undefined) openHelp()
   else if (target.dataset.form && answer) void copyAnswer(target, target.dataset.form)
-  else if (answer) void tryToLoad('answer.js')
-  else if (target.dataset.find !== undefined && !event.ctrlKey && !event.metaKey) {
+  else if (answer) load('answer.js').catch(() => copyFrom(target, ''))
+  else if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  else if (target.dataset.find !== undefined) {
     event.preventDefault()
     openSearch()
+  } else if (target.matches('.ref')) {
+    event.preventDefault()
+    void showEvidence(target as HTMLAnchorElement)
   }
 })
 
+/** Shows the evidence beside its number; follows the link if the script does not load. */
+async function showEvidence(mark: HTMLAnchorElement): Promise<void> {
+  await tryToLoad('evidence.js')
+  if (reachable.showEvidence) reachable.showEvidence(mark)
+  else location.assign(mark.href)
+}
+
 /** Copies the answer in one form; loads the script that formats it first if needed. */
 async function copyAnswer(button: HTMLElement, form: string): Promise<void> {
-  if (!reachable.answer) await tryToLoad('answer.js')
+  await tryToLoad('answer.js')
   await copyFrom(button, reachable.answer?.(form) ?? '')
 }
 

@@ -2,7 +2,7 @@ import type { Match } from '../../logs/match/matcher'
 import { surenessOf } from '../../logs/match/sureness'
 import type { LogResult, PlacedFile } from '../../logs/reading'
 import { timeOf } from '../../logs/time'
-import { logWords, outcomeWords } from '../../site/strings'
+import { logWords } from '../../site/strings'
 import { badge } from '../ui/badge'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
@@ -29,7 +29,7 @@ function matchRow(match: Match, n: number, files: readonly PlacedFile[]): HTMLEl
     h('a', { href: href(match.url) }, match.title),
     ' ',
     h('small', {}, logWords.sureness[surenessOf(match.score)]),
-    match.outcome ? [' ', badge(match.outcome, outcomeWords[match.outcome])] : null,
+    match.outcome ? [' ', badge(match.outcome)] : null,
     h(
       'details',
       {},

@@ -1,7 +1,7 @@
 import type { Match } from '../../logs/match/matcher'
 import { isTelling, printedPages } from '../../logs/match/printed-pages'
 import { surenessOf } from '../../logs/match/sureness'
-import { outcomeWords, searchMoreWords, surenessWords } from '../../site/strings'
+import { searchMoreWords, surenessWords } from '../../site/strings'
 import { badge } from '../ui/badge'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
@@ -41,7 +41,7 @@ function matchRow({ url, title, outcome, score, evidence }: Match): HTMLLIElemen
     h('a', { href: href(url), 'data-hit': true }, title),
     ' ',
     h('small', {}, surenessWords[surenessOf(score)]),
-    outcome ? badge(outcome, outcomeWords[outcome]) : null,
+    outcome ? badge(outcome) : null,
     h('p', { class: 'soft' }, searchMoreWords.logLines(evidence.map(({ line }) => line))),
   )
 }

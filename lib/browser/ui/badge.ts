@@ -1,9 +1,12 @@
-import { outcomeWords } from '../../site/strings'
+import { kindWords, outcomeWords, type PageKind } from '../../site/strings'
 import { h } from './dom'
 
-/** Shows an outcome as a badge, as pages do, and any other name as small text. */
-export function badge(name: string, words: string): Node {
-  return Object.hasOwn(outcomeWords, name)
-    ? h('span', { class: `badge ${name}` }, words)
-    : h('small', {}, words)
+/** An outcome with its icon, as pages show it. */
+export function badge(outcome: keyof typeof outcomeWords): HTMLElement {
+  return h('span', { class: `badge ${outcome}` }, outcomeWords[outcome])
+}
+
+/** The kind of a page with its icon, as pages show it; `words` is more exact, such as “Question”. */
+export function kindBadge(kind: PageKind, words = kindWords[kind]): HTMLElement {
+  return h('small', { class: `kind ${kind}` }, words)
 }

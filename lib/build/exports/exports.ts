@@ -56,11 +56,11 @@ export async function exportPackages(
 
 function bookOf(knowledge: Knowledge): Pick<Parameters<typeof epub>[1], 'parts' | 'reviewed'> {
   const { symptoms, remediations: remedies, guides } = knowledge
-  const parts = [
-    { title: 'Symptoms', pages: symptoms },
-    { title: 'Remediations', pages: remedies },
-    { title: 'Guides', pages: guides },
-  ]
+  const all = [...symptoms, ...remedies, ...guides]
+  const parts = knowledge.areas.map(({ slug, title }) => ({
+    title,
+    pages: all.filter(({ area }) => area === slug),
+  }))
   const dates = parts.flatMap((part) => part.pages.map((page) => page.reviewed)).sort()
   return {
     parts: parts.filter((part) => part.pages.length > 0),

@@ -63,10 +63,11 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   if (page === NOT_FOUND_PAGE) makeSelfContained(tree, setting.folders)
   else linkIcons(head, page)
   const styles = stylesFor(tree, removed.stylesheets, setting)
-  head.children.push(element('style', {}, styles))
+  putFirst(head, element('style', {}, styles))
   // The log page promises that nothing leaves it; its search field is answered by the index.
   const connect = page === LOG_PAGE ? null : setting.searchAddress
-  putPolicy(head, contentPolicy([styles], inlineTexts(tree), connect))
+  const policy = contentPolicy([styles], inlineTexts(tree), connect)
+  putFirst(head, element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }))
   return { references, ids: idsOf(tree), unknown: [...removed.unknown, ...missing] }
 }
 
@@ -108,13 +109,15 @@ function stylesFor(tree: Root, linked: readonly string[], setting: PageSetting):
   return result
 }
 
-/** Inserts the policy right after the character set, before anything that it applies to. */
-function putPolicy(head: Element, policy: string): void {
+/**
+ * Inserts an element right after the character set: the policy before anything that it applies to, and the styles
+ * before the texts of the head, so that these are near the same texts of the body, which gzip can then leave out.
+ */
+function putFirst(head: Element, child: Element): void {
   const charset = head.children.findIndex(
-    (child) => child.type === 'element' && child.properties.charSet !== undefined,
+    (node) => node.type === 'element' && node.properties.charSet !== undefined,
   )
-  const meta = element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy })
-  head.children.splice(charset + 1, 0, meta)
+  head.children.splice(charset + 1, 0, child)
 }
 
 function inlineTexts(tree: Root): string[] {

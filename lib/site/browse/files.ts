@@ -76,5 +76,5 @@ function inOrder(listed: readonly Listed[], order: Order): number[] {
 
 function browseRow(listed: Listed): BrowseRow {
   const { page, outcome, views, boosts } = listed
-  return [page.url, page.title, kindOfListed(listed), outcome ?? '', views, boosts]
+  return [page.url, page.title, page.kindOfPage, kindOfListed(page), outcome ?? '', views, boosts]
 }

@@ -1,3 +1,6 @@
+import type { Outcome } from '../../model/common'
+import type { PageKind } from '../strings'
+
 /** Number of rows in one file. A filtered list is shown in steps of this size. */
 export const ROWS_PER_FILE = 50
 
@@ -29,12 +32,13 @@ export interface FacetRows {
   readonly gaps: Readonly<Record<string, readonly number[]>>
 }
 
-/** A page of the list: address, title, kind in words, outcome if any, views and boosts. */
+/** A page of the list; `words` is its kind in words, which are more exact for posts, such as “Question”. */
 export type BrowseRow = readonly [
   url: string,
   title: string,
-  kind: string,
-  outcome: string,
+  kind: PageKind,
+  words: string,
+  outcome: Outcome | '',
   views: number,
   boosts: number,
 ]

@@ -6,6 +6,7 @@ import { x } from 'xastscript'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { CARD, cardPath, shortPath } from '../addresses'
 import { config } from '../config'
+import { MARK_PATH, MARK_STROKE } from '../../model/text/mark'
 import { firstRemedy } from '../view-models/pages/lookup'
 import { kindWords, outcomeWords } from '../strings'
 import type { EndpointFile } from './endpoint-file'
@@ -88,12 +89,27 @@ function cardSvg(page: Page, knowledge: Knowledge): string {
   return writeXml(
     x('svg', { ...SVG, width: WIDTH, height: HEIGHT, fill: '#e4e2dc' }, [
       x('rect', { width: WIDTH, height: HEIGHT, fill: '#14171a' }),
-      x('text', { x: 72, y: 104, 'font-size': 30, fill: '#a5a9ac' }, kindWords[page.kindOfPage]),
+      mark(),
+      x('text', { x: 144, y: 104, 'font-size': 30, fill: '#a5a9ac' }, kindWords[page.kindOfPage]),
       x('text', { 'font-size': 56, 'font-weight': 600 }, title),
       ...foot,
       x('text', id, `${config.name} ${shortPath(page.id)}`),
     ]),
   )
+}
+
+/** The site's mark, as in its icon. */
+function mark(): ReturnType<typeof x> {
+  return x('g', { transform: 'translate(72 67) scale(2.2)' }, [
+    x('rect', { width: 24, height: 24, rx: 4.5, fill: '#0b5569' }),
+    x('path', {
+      d: MARK_PATH,
+      fill: 'none',
+      stroke: '#fbfaf7',
+      'stroke-width': MARK_STROKE,
+      'stroke-linecap': 'round',
+    }),
+  ])
 }
 
 const SVG = { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'IBM Plex Sans' }

@@ -54,9 +54,10 @@ export const stateMeanings: Readonly<Record<State, string>> = {
   archived: 'Kept so that its address still works. The page is no longer maintained.',
 }
 
-export const kindWords: Readonly<
-  Record<'symptom' | 'remediation' | 'post' | 'error' | 'guide', string>
-> = {
+/** Kinds of pages that lists and results show. */
+export type PageKind = 'symptom' | 'remediation' | 'post' | 'error' | 'guide'
+
+export const kindWords: Readonly<Record<PageKind, string>> = {
   symptom: 'Symptom',
   remediation: 'Remedy',
   post: 'Post',

@@ -19,6 +19,13 @@ export const offlineWords = {
   remove: 'Remove from this browser',
   removed: 'Removed from this browser.',
   files: 'As files',
+  holds: (n: {
+    readonly symptoms: number
+    readonly remediations: number
+    readonly posts: number
+    readonly reviewed: string | null
+  }) =>
+    `Each has ${n.symptoms} symptoms, ${n.remediations} remedies and ${n.posts} posts${n.reviewed === null ? '' : `, reviewed up to ${n.reviewed}`}.`,
   bundle: 'The whole site as a folder',
   bundleHow: 'Unpack it and open START.html. The search and the log reader work from disk.',
   docset: 'Docset for Dash and Zeal',

@@ -15,6 +15,7 @@ export const pageWords = {
   outcome: 'Outcome',
   state: 'State',
   evidence: 'Evidence',
+  evidenceThere: 'Evidence on the page of the remedy',
   related: 'Related',
   accessed: (date: string) => `read ${date}`,
   deadLink: (date: string) => `link dead on ${date}`,
@@ -27,7 +28,13 @@ export const pageWords = {
   copyCitation: 'copy the citation',
   copyLink: 'copy link',
   copyLinkOf: (what: string) => `copy link: ${what}`,
-  answer: 'Copy answer',
+  about: 'About this page',
+  shortLink: 'Short link',
+  search: 'Search',
+  contents: 'Contents',
+  bar: 'Shortcuts',
+  copyReply: 'Copy reply',
+  answer: 'Other formats',
   answerForms: {
     reply: 'Forum reply',
     link: 'Link',
@@ -87,7 +94,6 @@ export const symptomWords = {
   status: 'Status',
   noReports:
     'No forum post on this site reports this. The page is written from the sources listed under Evidence.',
-  steps: 'Steps',
   then: 'If that does not help',
   others: 'Other remedies',
   reports: 'Posts that report it',
@@ -108,6 +114,7 @@ export const postWords = {
   answers: 'Answers',
   about: 'Pages about it',
   inThread: 'Replies in the thread',
+  toReplies: 'Jump to a reply',
   answer: ({ by, accepted }: { by?: string | undefined; accepted?: boolean | undefined }) =>
     `${accepted ? 'Accepted answer' : 'Answer'}${by ? ` by ${by}` : ''}`,
   answerIncomplete: 'The source cuts this answer off.',

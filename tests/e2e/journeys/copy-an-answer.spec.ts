@@ -9,7 +9,7 @@ test.beforeEach(async ({ context }) => {
 test('an answer copied as a link opens its page', async ({ page }) => {
   await page.goto(PAGE)
   const title = await page.getByRole('heading', { level: 1 }).textContent()
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   await page.getByRole('button', { name: 'Link', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const address = await page.evaluate(() => navigator.clipboard.readText())
@@ -21,7 +21,7 @@ test('an answer copied as a link opens its page', async ({ page }) => {
 
 test('the other forms contain title, outcome, steps, address and date', async ({ page }) => {
   await page.goto(PAGE)
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   for (const form of ['Markdown', 'Plain text', 'Forum reply']) {
     await page.getByRole('button', { name: form, exact: true }).click()
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
@@ -39,7 +39,7 @@ test('the other forms contain title, outcome, steps, address and date', async ({
 
 test('a copied answer says how reliable it is', async ({ page }) => {
   await page.goto(PAGE)
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   await page.getByRole('button', { name: 'Forum reply' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const reply = await page.evaluate(() => navigator.clipboard.readText())
@@ -53,7 +53,7 @@ test('a forum reply keeps commands, and no form contains links to the glossary',
   page,
 }) => {
   await page.goto('/symptoms/filter-outage-after-wake/')
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   for (const form of ['Markdown', 'Plain text', 'Forum reply']) {
     await page.getByRole('button', { name: form, exact: true }).click()
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
@@ -72,9 +72,7 @@ test('a guide has checkboxes, a link to each step and an answer, like a remedy',
   const attempt = page.getByRole('region', { name: 'One attempt' })
   await attempt.getByRole('checkbox', { name: 'Step 2 done' }).check()
   await attempt.getByRole('button', { name: 'copy link: Step 2' }).click()
-  await expect(
-    page.getByRole('button', { name: 'Copied' }).or(page.getByText('Copied')),
-  ).toBeVisible()
+  await expect(attempt.getByText('Copied')).toBeVisible()
   const address = await page.evaluate(() => navigator.clipboard.readText())
   expect(address).toMatch(/\/g\/2\/index\.html#one-attempt-2$/)
   await page.goto(address)
@@ -82,7 +80,7 @@ test('a guide has checkboxes, a link to each step and an answer, like a remedy',
   await expect(attempt.getByRole('checkbox', { name: 'Step 2 done' })).toBeChecked()
   await expect(page.locator('#one-attempt-2')).toBeInViewport()
 
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   await page.getByRole('button', { name: 'Markdown', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -106,7 +104,7 @@ test('a button clicked twice shows its own label again, and a screen reader hear
     }).observe(document.body, { childList: true, subtree: true })
   })
   const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
-  const button = page.locator('.crumbs button')
+  const button = page.getByRole('button', { name: 'copy link', exact: true })
   await button.click()
   await expect.poll(heard).toEqual(['Copied'])
   await button.click()
@@ -162,7 +160,7 @@ test('a click before the answer script has loaded still copies the answer', asyn
     await route.continue()
   })
   await page.goto(PAGE)
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   await page.getByRole('button', { name: 'Link', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/r\/\d+\//)
@@ -173,8 +171,40 @@ test('a citation and Markdown contain absolute addresses', async ({ page, baseUR
   await page.getByRole('button', { name: 'copy the citation' }).click()
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   expect(await copied()).toMatch(new RegExp(`${baseURL}s/\\d+/`))
-  await page.getByText('Copy answer').click()
+  await page.getByText('Other formats').click()
   await page.getByRole('button', { name: 'Markdown', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await copied()).toMatch(new RegExp(`\\]\\(${baseURL}`))
+})
+
+test('a number shows its evidence beside it, and Escape closes it', async ({ page }) => {
+  await page.goto(PAGE)
+  const mark = page.locator('a.ref').first()
+  await mark.click()
+  const note = page.locator('.note')
+  await expect(note).toBeVisible()
+  await expect(page).not.toHaveURL(/#evidence/)
+  const claim = await page.evaluate(
+    (hash) => document.querySelector(`${hash} p`)?.textContent ?? '',
+    await mark.getAttribute('href'),
+  )
+  await expect(note).toContainText(claim)
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+})
+
+test('on a phone the bar at the bottom copies the reply, searches and leads to the sections', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(PAGE)
+  const bar = page.getByRole('navigation', { name: 'Shortcuts' })
+  await expect(bar).toBeInViewport()
+  await bar.getByRole('button', { name: 'Copy reply' }).click()
+  await expect(bar.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Try “Connect peers/)
+  await bar.getByRole('link', { name: 'Contents' }).click()
+  await expect(page.locator('#contents')).toBeInViewport()
+  await bar.getByRole('link', { name: 'Search' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
 })

@@ -44,7 +44,7 @@ for (const { page: moved, old, short } of renamed) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(old)
       await expectAt(page, moved.url, moved.title)
-      await page.getByText('Copy answer').click()
+      await page.getByText('Other formats').click()
       await page.getByRole('button', { name: 'Link', exact: true }).click()
       await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
       const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -44,7 +44,10 @@ test('the field on the home page says that it is loading when that takes long', 
 test('the button says so if an answer cannot be made', async ({ page }) => {
   await page.route(/\/answer\.js/, (route) => route.abort())
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
-  await page.getByText('Copy answer').click()
-  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
-  await expect(page.getByText(/^Could not copy/).first()).toBeVisible()
+  for (const words of ['Copy reply', 'Other formats']) {
+    const panel = page.getByRole('complementary', { name: 'About this page' })
+    await panel.getByText(words).click()
+    await expect(panel.getByText(/^Could not copy/)).toBeVisible()
+    await expect(panel.getByText(words)).toBeVisible()
+  }
 })

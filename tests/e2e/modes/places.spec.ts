@@ -54,7 +54,11 @@ for (const base of ['/team/', '/deep/er/kb/']) {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(`${missing}#main`)
-      await expect(page.getByRole('button', { name: 'Theme' })).toBeHidden()
+      const theme = page.locator('html')
+      await page.getByRole('button', { name: 'Theme' }).click()
+      await expect(theme).toHaveAttribute('data-theme', 'dark')
+      await page.getByRole('button', { name: 'Theme' }).click()
+      await expect(theme).toHaveAttribute('data-theme', 'light')
       await page.getByRole('textbox').fill('captive portal')
       await page.keyboard.press('Enter')
       await expect(page.locator('[data-hit]').first()).toContainText(/captive/i)
@@ -88,7 +92,7 @@ test.describe('from the disk', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(pathToFileURL(join(SITE, 'symptoms/filter-outage-after-wake/index.html')).href)
-    await page.getByText('Copy answer').click()
+    await page.getByText('Other formats').click()
     for (const form of ['Link', 'Markdown', 'Plain text', 'Forum reply']) {
       await page.getByRole('button', { name: form, exact: true }).click()
       await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()

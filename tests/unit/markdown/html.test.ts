@@ -40,12 +40,12 @@ describe('Markdown becomes safe HTML', () => {
 
   it('marks inference in the text and numbers other evidence', () => {
     const references = new Map([
-      ['doc', { label: '1', confidence: 'documented' as const }],
-      ['guess', { label: '2', confidence: 'inference' as const }],
+      ['doc', { number: 1, confidence: 'documented' as const }],
+      ['guess', { number: 2, confidence: 'inference' as const }],
     ])
     const { html } = renderMarkdown('A.[^doc] B.[^guess] C.[^unknown]', { references })
     expect(html).toContain('<a href="#evidence-doc" class="ref">1</a>')
-    expect(html).toContain('<a href="#evidence-guess" class="ref inference">inference</a>')
+    expect(html).toContain('<a href="#evidence-guess" class="ref inference">2</a>')
     expect(html).toContain('[^unknown]')
   })
 

@@ -1,8 +1,7 @@
 import type { Answer, Hit } from '../../../search/api'
-import { kindWords, outcomeWords, postKindWords, searchWords } from '../../../site/strings'
-import { badge } from '../../ui/badge'
+import { outcomeWords, postKindWords, searchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
-import { href } from '../../ui/urls'
+import { pageRow } from '../../ui/page-row'
 
 /** The hits of an answer that are shown; none when no page answers the query. */
 export function hitsToShow({ answer, hits }: Answer): readonly Hit[] {
@@ -11,27 +10,19 @@ export function hitsToShow({ answer, hits }: Answer): readonly Hit[] {
 
 /** A hit as a row, like a row of any list of pages. Highlights and the excerpt are added later. */
 export function hitRow(hit: Hit): HTMLLIElement {
-  return h(
-    'li',
-    {},
-    h('a', { href: href(hit.url), 'data-hit': hit.id }, hit.title),
-    ' ',
-    h(
-      'span',
-      { class: 'tag' },
-      OUTCOMES.filter(([name]) => hit.badges.includes(name)).map(([name, words]) =>
-        badge(name, words),
-      ),
-      ' ',
-      h('small', {}, kindOf(hit)),
-    ),
+  const { url, title, kind, badges, covered } = hit
+  return pageRow(
+    {
+      url,
+      title,
+      kind,
+      words: kind === 'post' ? POST_WORDS.get(badges[0] ?? '') : undefined,
+      outcomes: OUTCOMES.filter((name) => badges.includes(name)),
+    },
+    { 'data-hit': hit.id },
     h('p', { class: 'soft', 'data-excerpt': hit.id }),
-    hit.covered.length > 0 && coveredList(hit.covered),
+    covered.length > 0 && coveredList(covered),
   )
-}
-
-function kindOf({ kind, badges: [first = ''] }: Hit): string {
-  return kind === 'post' ? (POST_WORDS.get(first) ?? kindWords.post) : kindWords[kind]
 }
 
 /** Pages with the same content, collapsed; the list is built when it is opened. */
@@ -39,16 +30,12 @@ function coveredList(covered: Hit['covered']): HTMLElement {
   const list = h('ul', {})
   return h(
     'details',
-    { toggle: () => list.hasChildNodes() || list.append(...covered.map(coveredRow)) },
+    { toggle: () => list.hasChildNodes() || list.append(...covered.map((page) => pageRow(page))) },
     h('summary', { class: 'soft' }, searchWords.also(covered.length)),
     list,
   )
 }
 
-function coveredRow({ url, title, kind }: Hit['covered'][number]): HTMLLIElement {
-  return h('li', {}, h('a', { href: href(url) }, title), ' ', h('small', {}, kindWords[kind]))
-}
-
-const OUTCOMES = Object.entries(outcomeWords)
+const OUTCOMES = Object.keys(outcomeWords) as (keyof typeof outcomeWords)[]
 
 const POST_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(postKindWords))

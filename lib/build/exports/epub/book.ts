@@ -1,11 +1,12 @@
 import { zipSync, type Zippable } from 'fflate'
 import { writeXml } from '../../../model/text/xml'
 import { x } from 'xastscript'
+import { coverPicture } from '../../offline/icons'
 import { sha256, type SiteFile } from '../../finish/files'
 import type { FinishedSite } from '../../finish/finish'
 import { chapter, chapterFile, type Chapter } from './chapter'
 
-/** A part of the book: pages of one kind, in reading order. */
+/** A part of the book: pages of one area, in reading order. */
 export interface BookPart {
   readonly title: string
   readonly pages: readonly { readonly title: string; readonly url: string }[]
@@ -46,6 +47,7 @@ export function epub(site: FinishedSite, options: BookOptions): SiteFile {
     'book/nav.xhtml': text(navigation(options)),
     'book/title.xhtml': text(titlePage(site.build, options)),
     'book/book.css': text(STYLE),
+    'book/cover.png': [coverPicture(), { level: 0 }],
   }
   for (const { file, xhtml } of chapters) files[`book/${file}`] = text(xhtml)
   const content = zipSync(files, { mtime: NO_TIME, os: 3 })
@@ -86,6 +88,7 @@ function packageFile(build: string, options: BookOptions, chapters: readonly Cha
         x('manifest', [
           item('nav', 'nav.xhtml', 'nav'),
           item('css', 'book.css'),
+          item('cover', 'cover.png', 'cover-image'),
           item('title', 'title.xhtml'),
           ...chapters.map(({ file, hasSvg }) => item(idOf(file), file, hasSvg ? 'svg' : undefined)),
         ]),
@@ -100,6 +103,7 @@ function packageFile(build: string, options: BookOptions, chapters: readonly Cha
 }
 
 function mediaType(file: string): string {
+  if (file.endsWith('.png')) return 'image/png'
   return file.endsWith('.css') ? 'text/css' : 'application/xhtml+xml'
 }
 
@@ -133,6 +137,7 @@ function navigation(options: BookOptions): string {
 
 function titlePage(build: string, options: BookOptions): string {
   return page(options.name, [
+    x('img', { src: 'cover.png', alt: '' }),
     x('h1', options.name),
     x('p', options.description),
     x('p', `Build ${build}, pages reviewed up to ${options.reviewed}.`),
@@ -168,5 +173,6 @@ pre{white-space:pre-wrap;font-size:.85em;border:1px solid;padding:.5em}
 code{font-family:monospace}
 blockquote{margin:1em 0;padding-left:1em;border-left:2px solid}
 table{border-collapse:collapse}
+img{max-width:40%}
 td,th{border:1px solid;padding:.2em .5em;text-align:left}
 `

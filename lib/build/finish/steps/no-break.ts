@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { firstElement } from '../html'
 
-/** Hyphenated words that must not break across lines: Wi-Fi and dates. */
-const HYPHENATED = /(Wi-Fi|\b\d{4}-\d{2}-\d{2}\b)/
+/** What must not break across lines at its hyphen: Wi-Fi, dates and negative numbers. */
+const HYPHENATED = /(Wi-Fi|\b\d{4}-\d{2}-\d{2}\b|(?<=[\s(])-\d{2,}\b)/
 
 /** Elements that contain code or cannot contain elements. */
 const LEFT_ALONE = new Set(['pre', 'code', 'script', 'style', 'svg', 'textarea', 'option'])

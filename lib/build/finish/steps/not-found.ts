@@ -7,8 +7,8 @@ export const NOT_FOUND_PAGE = '404.html'
 /**
  * Makes 404.html self-contained, in place. The page loads no files. An inline script sets the base of its relative
  * links to the root of the site: the part of the requested address before a known folder, or else the first parent
- * folder that has the site's icon. Its search form opens the search page. Controls that need the site's script are
- * hidden.
+ * folder that has the site's icon. Its search form opens the search page, and its theme
+ * button works. Other controls that need the site's script are hidden.
  *
  * @param folders names of the folders at the root of the site
  */
@@ -21,13 +21,14 @@ export function makeSelfContained(tree: Root, folders: readonly string[]): void 
         (node.tagName === 'link' && attribute(node, 'rel') !== 'canonical')),
   )
   eachElement(tree, (element) => {
-    if (attribute(element, 'className')?.split(' ').includes('js')) element.properties.hidden = true
+    const needsScript = attribute(element, 'className')?.split(' ').includes('js')
+    if (needsScript && !('dataThemeSwitch' in element.properties)) element.properties.hidden = true
   })
   firstElement(tree, 'head')?.children.push({
     type: 'element',
     tagName: 'script',
     properties: {},
-    children: [{ type: 'text', value: findRootScript(folders) + SEARCH_SCRIPT }],
+    children: [{ type: 'text', value: findRootScript(folders) + SEARCH_SCRIPT + THEME_SWITCH }],
   })
 }
 
@@ -42,6 +43,14 @@ const SEARCH_SCRIPT = [
   'd.addEventListener("click",function(e){',
   'if(e.target.className=="skip"){e.preventDefault();location.hash="main"}})',
   '})(document)',
+].join('')
+
+/** Switches this page between light and dark. */
+const THEME_SWITCH = [
+  ';document.addEventListener("click",function(e){',
+  'if(!e.target.closest("[data-theme-switch]"))return;',
+  'var d=document.documentElement.dataset,t=d.theme||(matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light");',
+  'd.theme=t=="dark"?"light":"dark"})',
 ].join('')
 
 function findRootScript(folders: readonly string[]): string {

@@ -126,7 +126,7 @@ function release(value: string): number {
 }
 
 /** Returns the kind of a listed page in words. */
-export function kindOfListed({ page }: Listed): string {
+export function kindOfListed(page: Listed['page']): string {
   return page.kindOfPage === 'post' ? postKindWords[page.kind] : kindWords[page.kindOfPage]
 }
 

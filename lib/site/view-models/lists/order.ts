@@ -1,4 +1,4 @@
-import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
+import type { ErrorPage, Knowledge, Post, Symptom } from '../../../model/knowledge'
 import type { Area } from '../../../model/common'
 import { groupByKeys } from '../../../model/group-by-keys'
 import { memoize } from '../../../model/memoize'
@@ -36,6 +36,11 @@ export function byArea<Page extends { readonly area: Area }>(
   return areas
     .map(({ slug }): [Area, Page[]] => [slug, pages.filter(({ area }) => area === slug)])
     .filter(([, found]) => found.length > 0)
+}
+
+/** Number of symptoms and posts that show an error. */
+export function timesSeen({ symptoms, posts }: ErrorPage): number {
+  return symptoms.length + posts.length
 }
 
 /** Sorts curated pages by review date, newest first, then by title. */

@@ -11,19 +11,16 @@ export type ProseOfPage = (markdown: string) => string
  * evidence, anchors are unique across all pieces, and only the first use of a glossary term is linked.
  *
  * @param taken anchors of the page's own headings
- * @param series id of the page that owns the evidence, when another page shows the pieces
+ * @param before how many numbers the page uses for other evidence, when it shows pieces of another page
  */
 export function proseOfPage(
   evidence: readonly Evidence[],
   glossary: readonly GlossaryEntry[],
   taken: Iterable<string> = [],
-  series = '',
+  before = 0,
 ): ProseOfPage {
   const references = new Map<string, Reference>(
-    evidence.map(({ id, confidence }, at) => [
-      id,
-      { label: series ? `${series}·${at + 1}` : String(at + 1), confidence },
-    ]),
+    evidence.map(({ id, confidence }, at) => [id, { number: before + at + 1, confidence }]),
   )
   const usedIds = new Set(taken)
   let unused = glossary

@@ -8,32 +8,32 @@ export interface QuoteContext {
 }
 
 /** Characters of context shown on each side of a quote. */
-const CONTEXT_LENGTH = 140
+const CONTEXT_LENGTH = 40
 
 /**
- * Finds a quote in a post's plain text and returns it with context, cut at word boundaries. Collapses white
- * space in both before comparing.
+ * Finds a quote in a post's plain text, whatever the white space between its words, and returns it as the post has it,
+ * with context cut at word boundaries.
  *
  * @returns null when the quote is not in the text
  */
 export function quoteInContext(text: string, quote: string): QuoteContext | null {
-  const collapsed = collapse(text)
-  const wanted = collapse(quote)
-  const at = collapsed.indexOf(wanted)
-  if (at < 0) return null
-  const end = at + wanted.length
+  const found = wordsOf(quote).exec(text)
+  if (!found) return null
+  const end = found.index + found[0].length
   return {
-    before: head(collapsed.slice(Math.max(0, at - CONTEXT_LENGTH), at), at > CONTEXT_LENGTH),
-    quote: wanted,
-    after: tail(
-      collapsed.slice(end, end + CONTEXT_LENGTH),
-      collapsed.length > end + CONTEXT_LENGTH,
+    before: head(
+      text.slice(Math.max(0, found.index - CONTEXT_LENGTH), found.index),
+      found.index > CONTEXT_LENGTH,
     ),
+    quote: found[0],
+    after: tail(text.slice(end, end + CONTEXT_LENGTH), text.length > end + CONTEXT_LENGTH),
   }
 }
 
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** Matches the words of a quote with any white space between them. */
+function wordsOf(quote: string): RegExp {
+  const words = quote.trim().split(/\s+/)
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'))
 }
 
 function head(text: string, cut: boolean): string {
@@ -42,7 +42,7 @@ function head(text: string, cut: boolean): string {
 
 /** Index after the first space, if one is in the first half. */
 function wordStart(text: string): number {
-  const space = text.indexOf(' ')
+  const space = text.search(/\s/)
   return space < text.length / 2 ? space + 1 : 0
 }
 

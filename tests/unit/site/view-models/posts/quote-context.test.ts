@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { quoteInContext } from '../../../../../lib/site/view-models/posts/quote-context'
 
 describe('a quote in its context', () => {
-  it('is found with different white space', () => {
-    expect(quoteInContext('It went\n  well until\nlater.', 'well  until')).toEqual({
-      before: 'It went ',
-      quote: 'well until',
-      after: ' later.',
+  it('is found with different white space, and keeps the lines of the post', () => {
+    expect(quoteInContext('It went\nwell\nuntil\nlater.', 'well  until')).toEqual({
+      before: 'It went\n',
+      quote: 'well\nuntil',
+      after: '\nlater.',
     })
   })
 
