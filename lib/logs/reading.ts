@@ -1,3 +1,4 @@
+import { detached } from '../model/text/detached'
 import { ErrorFinder, type ErrorInLog } from '../search/errors/error-finder'
 import type { ErrorRows } from '../search/index/index-files'
 import type { MatchData } from './data'
@@ -89,7 +90,7 @@ export class LogReading {
   }
 
   #keep({ number, text }: LogLine): void {
-    if (this.#kept.size < MOST_LINES) this.#kept.set(number, text.slice(0, LONGEST_KEPT))
+    if (this.#kept.size < MOST_LINES) this.#kept.set(number, detached(text.slice(0, LONGEST_KEPT)))
   }
 }
 

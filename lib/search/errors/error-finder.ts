@@ -1,3 +1,4 @@
+import { detached } from '../../model/text/detached'
 import { errorEntries, type ErrorEntry } from './error-entries'
 import type { ErrorRows } from '../index/index-files'
 import { impliedDomains } from './implied-domains'
@@ -161,7 +162,7 @@ export class ErrorFinder {
     const messages = this.#messages.get(text.toLowerCase()) ?? []
     const isNamed = symbols.length > 0 || domain !== undefined || messages.length > 0
     const word = isNamed ? { symbols, domain, messages } : null
-    if (this.#words.size < MOST_WORDS) this.#words.set(text, word)
+    if (this.#words.size < MOST_WORDS) this.#words.set(detached(text), word)
     return word
   }
 
