@@ -24,18 +24,18 @@ export default function LogPage() {
         />
         <p className="row">
           <button type="submit">{logWords.go}</button>
+          <label className="file">
+            <input type="file" multiple className="hide" /> {logWords.file}
+          </label>
+          <label className="file">
+            <input type="file" multiple className="hide" {...{ webkitdirectory: '' }} />{' '}
+            {logWords.folder}
+          </label>
           <button type="reset" className="quiet">
             {logWords.clear}
           </button>
         </p>
-        <p className="row">
-          <label className="file">
-            {logWords.file} <small>{logWords.drop}</small> <input type="file" multiple />
-          </label>
-          <label className="file">
-            {logWords.folder} <input type="file" multiple {...{ webkitdirectory: '' }} />
-          </label>
-        </p>
+        <p className="soft drop">{logWords.drop}</p>
       </form>
       <noscript>
         <p>

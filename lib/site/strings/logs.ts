@@ -12,7 +12,7 @@ export const logWords = {
   sample:
     'wifip2pd <Error> Failed to create socket: Too many open files\nnw_path_shared_necp_fd necp_open failed [24: Too many open files]',
   file: 'Open a file',
-  drop: '(or drop files, a folder or an archive on this page)',
+  drop: 'Or drop files, a folder or an archive on this page.',
   folder: 'Open a folder',
   cancel: 'Cancel',
   canceled: 'Canceled.',
