@@ -131,11 +131,17 @@ test('the text of the excerpt starts at the same column on every line', async ({
   expect(new Set(starts).size).toBe(1)
 })
 
-test('the label of the field says what can be dropped', async ({ page }) => {
+test('a file and a folder can be opened with the keyboard, and the page says what can be dropped', async ({
+  page,
+}) => {
   await page.goto('/log/')
-  await expect(
-    page.getByLabel('(or drop files, a folder or an archive on this page)'),
-  ).toHaveAttribute('type', 'file')
+  await expect(page.getByText('Or drop files, a folder or an archive on this page.')).toBeVisible()
+  await page.getByRole('button', { name: 'Read', exact: true }).focus()
+  for (const name of ['Open a file', 'Open a folder']) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByLabel(name)).toBeFocused()
+    await expect(page.getByLabel(name)).toHaveAttribute('type', 'file')
+  }
 })
 
 test('a line of a pasted log counts once', async ({ page }) => {
