@@ -1,10 +1,10 @@
-import { type Client, errors } from '@opensearch-project/opensearch'
+import type { Client } from '@opensearch-project/opensearch'
 import { rankRemotely } from '../search/remote/remote-index'
 import { isPartial, type SearchResponse } from '../search/remote/response'
 import type { RankElsewhere } from '../search/engine/rank-pages'
 import { engineFault, fault, OTHER_VERSION, PARTIAL } from './faults'
 import { INDEX_VERSION } from './index-settings'
-import { isBusyStatus, pauseBefore } from './retry'
+import { isBusy, pauseBefore } from './retry'
 
 /** How long a node may search. Nobody waits for a batch, unlike for the site's own search. */
 const PATIENCE = '10s'
@@ -27,11 +27,7 @@ export function rankIn(
     rankRemotely(concepts, site, async (body) => {
       try {
         await (checked ??= checkVersion(client, index))
-        for (let attempt = 0; ; attempt++) {
-          const response = await searchOnce(client, index, body, attempt < MOST_RETRIES)
-          if (response) return response
-          await pauseBefore(attempt)
-        }
+        return await wholeAnswer(client, index, body)
       } catch (error) {
         checked = undefined
         const reason = engineFault(index, error)
@@ -41,29 +37,28 @@ export function rankIn(
     })
 }
 
-/** @returns the answer; null when it is worth asking again, and `mayRepeat` */
-async function searchOnce(
-  client: Client,
-  index: string,
-  body: object,
-  mayRepeat: boolean,
-): Promise<SearchResponse | null> {
-  try {
-    const answer = await client.transport.request({
-      method: 'POST',
-      path: `/${index}/_search`,
-      querystring: { include_named_queries_score: true },
-      body: { ...body, timeout: PATIENCE },
+/** The answer of all parts of an index, for which a query is sent again while a node is busy or lost. */
+async function wholeAnswer(client: Client, index: string, body: object): Promise<SearchResponse> {
+  for (let attempt = 0; ; attempt++) {
+    const isLast = attempt === MOST_RETRIES
+    const response = await search(client, index, body).catch((error: unknown) => {
+      if (isLast || !isBusy(error)) throw error
+      return null
     })
-    const response = answer.body as SearchResponse
-    if (!isPartial(response)) return response
-  } catch (error) {
-    const isBusy = error instanceof errors.ResponseError && isBusyStatus(error.statusCode ?? 0)
-    if (!isBusy || !mayRepeat) throw error
-    return null
+    if (response && !isPartial(response)) return response
+    if (isLast) throw fault(index, PARTIAL, `no complete answer in ${PATIENCE}`)
+    await pauseBefore(attempt)
   }
-  if (!mayRepeat) throw fault(index, PARTIAL, `no complete answer in ${PATIENCE}`)
-  return null
+}
+
+async function search(client: Client, index: string, body: object): Promise<SearchResponse> {
+  const answer = await client.transport.request({
+    method: 'POST',
+    path: `/${index}/_search`,
+    querystring: { include_named_queries_score: true },
+    body: { ...body, timeout: PATIENCE },
+  })
+  return answer.body as SearchResponse
 }
 
 /** Refuses an index of another version, in which queries would find too little without any error. */

@@ -30,7 +30,7 @@ export interface Loaded {
  * are left out, so a load that was interrupted goes on where it stopped.
  *
  * @param isNew whether the index was just made, so that nothing can be there
- * @throws FaultError when the engine refuses a document, or does not answer for a minute
+ * @throws FaultError when the engine refuses a document, or does not answer for two minutes
  */
 export async function loadDocuments(
   client: Client,

@@ -15,10 +15,15 @@ export function isBusyStatus(status: number): boolean {
   return status === 429 || status >= 500
 }
 
+/** Whether a node answered that it is busy, starting, or lost another node. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof errors.ResponseError && isBusyStatus(error.statusCode ?? 0)
+}
+
 /** Whether a request that failed may succeed later: the engine is busy, or no node answered. */
 export function isPassing(error: unknown): boolean {
-  if (error instanceof errors.ResponseError) return isBusyStatus(error.statusCode ?? 0)
   return (
+    isBusy(error) ||
     error instanceof errors.ConnectionError ||
     error instanceof errors.TimeoutError ||
     error instanceof errors.NoLivingConnectionsError

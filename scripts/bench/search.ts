@@ -15,6 +15,14 @@ import {
   type Verdict,
 } from '../../lib/dev/bench/search/judge'
 import { JUDGED_SETS, judgedQueries } from '../../lib/dev/bench/search/judged-sets'
+import {
+  type AskedEngine,
+  engineTable,
+  percent,
+  setTable,
+  table,
+  typeTable,
+} from '../../lib/dev/bench/search/tables'
 import { pagefind, type PagefindSettings } from '../../lib/dev/bench/search/pagefind'
 import { type BuiltFile, buildIndex } from '../../lib/search/index/build/build'
 import type { SearchDocument } from '../../lib/search/index/build/document'
@@ -41,16 +49,7 @@ const PAGEFIND_BEST: PagefindSettings = {
   ranking: { metaWeights: { title: 5 }, termFrequency: 0.5 },
 }
 
-interface Row {
-  readonly name: string
-  readonly verdicts: ReadonlyMap<string, Verdict>
-  readonly silent: ReadonlySet<string>
-  readonly times: readonly number[]
-  readonly indexBytes: number | null
-}
-
 const gzip = (text: string): number => gzipSync(text, { level: 9 }).length
-const percent = (share: number): string => share.toFixed(3).replace(/^0/, '')
 
 const knowledge = loadKnowledge(process.cwd())
 /** Returns the pages whose printed lines a query contains. The site too asks the log reader before it searches. */
@@ -91,7 +90,7 @@ async function askOurs(
   files: readonly BuiltFile[],
   documents: readonly SearchDocument[],
   queries: readonly Judged[],
-): Promise<Row> {
+): Promise<AskedEngine> {
   const posts = engines.postsOf(documents)
   clearRegistry()
   const search = await openIndex(files)
@@ -105,7 +104,7 @@ async function askOurs(
 async function askOthers(
   documents: readonly SearchDocument[],
   queries: readonly Judged[],
-): Promise<Row[]> {
+): Promise<AskedEngine[]> {
   const pages = engines.plainPages(documents.filter(({ kind }) => kind !== 'error'))
   const posts = engines.postsOf(documents)
   const folder = stageFolder(join(process.cwd(), '.cache/pagefind'))
@@ -119,7 +118,7 @@ async function askOthers(
       await pagefind(pages, join(folder.path, 'default'), { name: 'Pagefind, default' }),
       await pagefind(pages, join(folder.path, 'best'), PAGEFIND_BEST),
     ]
-    const rows: Row[] = []
+    const rows: AskedEngine[] = []
     for (const { name, index, ask } of others)
       rows.push(
         await measured(name, queries, index === null ? null : gzip(index), async (q) =>
@@ -137,7 +136,7 @@ async function measured(
   queries: readonly Judged[],
   indexBytes: number | null,
   ask: (query: string) => Promise<Answered>,
-): Promise<Row> {
+): Promise<AskedEngine> {
   const verdicts = new Map<string, Verdict>()
   const silent = new Set<string>()
   const times: number[] = []
@@ -152,70 +151,6 @@ async function measured(
     }
   }
   return { name, verdicts, silent, times: times.sort((a, b) => a - b), indexBytes }
-}
-
-function figures({ verdicts, silent }: Row, queries: readonly Judged[]): string[] {
-  const answerable = queries.filter(({ type }) => type !== 'none')
-  const none = queries.filter(({ type }) => type === 'none')
-  const sum = summarize(answerable.map(({ id }) => verdicts.get(id) as Verdict))
-  const quiet = (some: readonly Judged[]): string =>
-    some.length === 0 ? '–' : `${some.filter(({ id }) => silent.has(id)).length}/${some.length}`
-  return [
-    ...[sum.success1, sum.success5, sum.mrr10, sum.ndcg10].map(percent),
-    quiet(none),
-    quiet(answerable),
-  ]
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function engineTable(rows: readonly Row[], queries: readonly Judged[]): string {
-  const at = (times: readonly number[], share: number): string =>
-    (times[Math.floor(times.length * share)] ?? 0).toFixed(2)
-  return table(
-    [
-      'engine',
-      'S@1',
-      'S@5',
-      'MRR@10',
-      'nDCG@10',
-      'not sure, rightly',
-      'wrongly',
-      'p50 / p95 ms',
-      'index gzip kB',
-    ],
-    rows.map((row) => [
-      row.name,
-      ...figures(row, queries),
-      `${at(row.times, 0.5)} / ${at(row.times, 0.95)}`,
-      row.indexBytes === null ? '–' : (row.indexBytes / 1000).toFixed(1),
-    ]),
-  )
-}
-
-function typeTable(rows: readonly Row[], queries: readonly Judged[]): string {
-  const types = [...new Set(queries.map(({ type }) => type))].filter((type) => type !== 'none')
-  return table(
-    ['S@1 / nDCG@10', ...types],
-    rows.map((row) => [
-      row.name,
-      ...types.map((type) => {
-        const some = queries.filter((query) => query.type === type)
-        const sum = summarize(some.map(({ id }) => row.verdicts.get(id) as Verdict))
-        return `${percent(sum.success1)} / ${percent(sum.ndcg10)}`
-      }),
-    ]),
-  )
-}
-
-function setTable(ours: Row, sets: readonly { name: string; queries: Judged[] }[]): string {
-  return table(
-    ['Reachable on', 'S@1', 'S@5', 'MRR@10', 'nDCG@10', 'not sure, rightly', 'wrongly'],
-    sets.map(({ name, queries }) => [`${name} (${queries.length})`, ...figures(ours, queries)]),
-  )
 }
 
 const isText = ({ name }: BuiltFile): boolean => name.includes('/text/')
@@ -264,7 +199,7 @@ async function ablationTable(
   words: SearchWords,
   queries: readonly Judged[],
 ): Promise<string> {
-  const run = async (feature: RankingFeature | null): Promise<Row> => {
+  const run = async (feature: RankingFeature | null): Promise<AskedEngine> => {
     const undo = feature?.off?.()
     const some = feature?.without?.(documents) ?? documents
     const { files } = buildIndex(
@@ -278,7 +213,7 @@ async function ablationTable(
   const halves = [0, 1].map((half) =>
     queries.filter(({ type }, n) => type !== 'none' && n % 2 === half),
   )
-  const sums = (row: Row) =>
+  const sums = (row: AskedEngine) =>
     halves.map((half) => summarize(half.map(({ id }) => row.verdicts.get(id) as Verdict)))
   const all = sums(await run(null))
   const rows: string[][] = [

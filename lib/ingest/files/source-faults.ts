@@ -69,7 +69,7 @@ export function nameRefused(file: string): Fault {
     line: null,
     problem: 'The file cannot be kept under its name.',
     expected:
-      'a name that every system allows, of at most 120 bytes, not that of a YAML file and not of a person',
+      'a name that every system allows, of at most 120 bytes, not that of a YAML file, and without personal data',
     found: JSON.stringify(file).slice(0, 80),
     fix: 'Rename the file and add it again.',
   }
@@ -130,7 +130,7 @@ export function noMaildir(folder: string): Fault {
   return {
     file: folder,
     line: null,
-    problem: 'The folder is no Maildir.',
+    problem: 'The folder is not a Maildir.',
     expected: 'a file, or a folder that contains cur/ and new/',
     fix: 'Name the files in the folder, or the Maildir itself.',
   }

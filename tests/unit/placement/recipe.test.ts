@@ -99,7 +99,9 @@ describe('the recipe for adding a source', { timeout: 120_000 }, () => {
     expect(git('status', '--porcelain')).toContain('content/sources/list.mbox')
     expect(run('ingest', ['--remove', 'list.mbox']).status).toBe(0)
     mkdirSync(join(root, 'notes'))
-    expect(run('ingest', ['--add', 'notes']).stderr).toContain('notes: The folder is no Maildir.')
+    expect(run('ingest', ['--add', 'notes']).stderr).toContain(
+      'notes: The folder is not a Maildir.',
+    )
     expect(git('status', '--porcelain')).toBe('')
   })
 
