@@ -20,6 +20,7 @@ import type { Knowledge } from '../lib/model/knowledge'
 import { browseFiles } from '../lib/site/browse/files'
 import { endpointFiles } from '../lib/site/endpoints/all-files'
 import { placeholderFiles } from '../lib/site/endpoints/offered-files'
+import { styleConstants } from '../lib/build/style-constants'
 import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
@@ -95,6 +96,7 @@ async function buildSite(): Promise<void> {
       searchAddress: config.search,
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
+      constants: styleConstants(root),
       package: async (site, put) => {
         await exportPackages(site, knowledge, { name, description, address }, put)
         await put(

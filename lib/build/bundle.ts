@@ -9,6 +9,7 @@ import { registration } from '../search/index/registry'
 import { FILES_WORKER, TEXT_WORKER } from '../browser/logs/files'
 import { MATCH_FILE } from '../logs/data'
 import type { SiteFile } from './finish/files'
+import { styleConstants, withConstants } from './style-constants'
 
 /** The browser scripts. Every page loads `site`, which loads each of the others on first use. */
 const SCRIPTS = [
@@ -22,7 +23,8 @@ const SCRIPTS = [
   'browse',
   'answer',
   'evidence',
-  'reset-checklist',
+  'checklist',
+  'theme',
   'help',
   'offline',
   'stored',
@@ -80,7 +82,7 @@ export async function browserScripts(
     loader: { '.css': 'text' },
     alias: { flexsearch: LIGHT_FLEXSEARCH },
     define: { SEARCH_ADDRESS: JSON.stringify(searchAddress) },
-    plugins: [smallStyles],
+    plugins: [smallStyles(styleConstants(root))],
     logLevel: 'error',
   })
   return outputFiles.map(({ path, text }) => {
@@ -91,12 +93,14 @@ export async function browserScripts(
 }
 
 /** Turns a style sheet that a script imports into minified text. */
-const smallStyles: Plugin = {
-  name: 'small-styles',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], minify: true, write: false })
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text' }
-    })
-  },
+function smallStyles(constants: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'small-styles',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { outputFiles } = await build({ entryPoints: [path], minify: true, write: false })
+        return { contents: withConstants(outputFiles[0]?.text ?? '', constants), loader: 'text' }
+      })
+    },
+  }
 }

@@ -19,6 +19,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'OFL-1.1',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ])
 
 /** What a package may run when it is installed: esbuild checks its binary. */

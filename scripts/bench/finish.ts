@@ -6,6 +6,7 @@ import { loadKnowledge } from '../../lib/knowledge/load'
 import { listExport, listFiles } from '../../lib/build/finish/export'
 import { finishSite } from '../../lib/build/finish/finish'
 import { KeptFiles } from '../../lib/build/kept-files'
+import { styleConstants } from '../../lib/build/style-constants'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { siteWords } from '../../lib/site/strings'
 import { config } from '../../lib/site/config'
@@ -61,6 +62,7 @@ async function measure(): Promise<void> {
     searchAddress: null,
     inlineScripts: [THEME_SCRIPT],
     scriptNames: SCRIPT_NAMES,
+    constants: styleConstants(process.cwd()),
     package: () => Promise.resolve(),
     log: (line) => (finished = line),
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { listFiles } from '../../lib/build/finish/export'
+import { styleConstants } from '../../lib/build/style-constants'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { eachNode, lineOf, sourcesBelow } from './sources'
 
@@ -86,13 +87,16 @@ function brought(): string[] {
   })
 }
 
-/** Custom properties in the style sheets of browser scripts. */
+/** Custom properties in the style sheets of browser scripts, apart from those that a build replaces with their values. */
 function usedVariables(): string[] {
+  const constants = styleConstants(join(import.meta.dirname, '../..'))
   const folder = join(import.meta.dirname, '../../lib/browser')
   const sheets = listFiles(folder).filter((file) => file.endsWith('.css'))
   const texts = sheets.map((file) => readFileSync(join(folder, file), 'utf8'))
   return texts.flatMap((text) =>
-    [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name),
+    [...text.matchAll(/var\((--[\w-]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !constants.has(name)),
   )
 }
 

@@ -30,10 +30,15 @@ export function CopyLink({ path, of }: { path: string; of?: string }) {
   )
 }
 
-/** A button that copies the address of the enclosing step; the script sets path and label (see `ticks.ts`). */
-export function CopyStepLink() {
+/** A button that copies the address of the enclosing step, which the script finds; `of` names the step. */
+export function CopyStepLink({ of }: { of: string }) {
   return (
-    <button type="button" className="js quiet" data-copy-path="#">
+    <button
+      type="button"
+      className="js quiet"
+      data-copy-path="#"
+      aria-label={pageWords.copyLinkOf(of)}
+    >
       {pageWords.copyLink}
     </button>
   )

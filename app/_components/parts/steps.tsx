@@ -34,7 +34,7 @@ export function Steps(props: {
                 {n}
               </a>
               <div>
-                <CopyStepLink />
+                <CopyStepLink of={nameOf(n)} />
                 <Prose html={prose(step.action)} />
                 <Said label={stepWords.expect} markdown={step.expect} prose={prose} />
                 <Said label={stepWords.otherwise} markdown={step.otherwise} prose={prose} />

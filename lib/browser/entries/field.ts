@@ -1,4 +1,4 @@
-import { fetchWords } from '../../site/strings'
+import { fetchWords, loadingWords } from '../../site/strings'
 import { isFromClipboard } from '../ui/clipboard-input'
 
 /** Delay before the “loading” message, in milliseconds. */
@@ -27,7 +27,7 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
   form.after(status)
 
   function mount(): void {
-    const slow = setTimeout(() => (status.textContent = fetchWords.loading), SLOW)
+    const slow = setTimeout(() => (status.textContent = loadingWords), SLOW)
     reachable
       .loadSearch()
       .then(

@@ -2,8 +2,23 @@ import { keyWords, menuWords, homeWords } from '../../site/strings'
 import css from '../ui/styles/dialog.css'
 import tables from '../ui/styles/tables.css'
 import { addStyles, h } from '../ui/dom'
-import { JUMPS } from '../ui/keys'
 import { store, readStored } from '../ui/storage'
+import { href } from '../ui/urls'
+
+/** Target of the shortcut `g` plus a letter. */
+const JUMPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    h: '/',
+    s: '/symptoms/',
+    r: '/remediations/',
+    e: '/errors/',
+    p: '/posts/',
+    b: '/browse/',
+    g: '/guides/',
+    l: '/log/',
+    c: '/coverage/',
+  }),
+)
 
 const JUMP_LABELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -61,5 +76,11 @@ function openHelp(): void {
   dialog.showModal()
 }
 
+function jump(letter: string): void {
+  const page = JUMPS.get(letter)
+  if (page) location.href = href(page)
+}
+
 addStyles(tables + css)
+reachable.jump = jump
 reachable.openHelp = openHelp

@@ -1,12 +1,11 @@
 import type { Match } from '../../logs/match/matcher'
-import { fetchWords } from '../../site/strings'
+import { loadingWords } from '../../site/strings'
 import type { DeferredSearch } from '../search/types'
 import { announce, copyFrom, textToCopy } from '../ui/copy'
 import { isField, listenToKeys } from '../ui/keys'
 import { href, load, root, shareable } from '../ui/urls'
 import { addCodeTools } from '../ui/code'
-import { storeTicks } from '../ui/ticks'
-import { switchTheme } from '../ui/theme'
+import { watchChecklists } from '../ui/ticks'
 
 /**
  * The functions that browser scripts share. This script runs on every page. The search, the log reader,
@@ -20,6 +19,9 @@ export interface Reachable {
   /** The part of the search that is needed after the first hits. */
   deferredSearch?: DeferredSearch
   openHelp?: () => void
+  /** Opens the page that a letter stands for. */
+  jump?: (letter: string) => void
+  switchTheme?: () => void
   /** Text of the page's answer; `form` is an `AnswerForm`. */
   answer?: (form: string) => string
   /** Shows the evidence that a number links to. */
@@ -60,7 +62,7 @@ function openSearch(text = '', isPasted = false): void {
   const isFirst = meanwhile === undefined
   meanwhile = (meanwhile ?? '') + text
   if (!isFirst) return
-  announce(fetchWords.loading)
+  announce(loadingWords)
   loadSearch()
     .then(() => reachable.openSearch?.(meanwhile || undefined, isPasted))
     .catch(() => {
@@ -71,6 +73,10 @@ function openSearch(text = '', isPasted = false): void {
 
 function openHelp(): void {
   void tryToLoad('help.js').then(() => reachable.openHelp?.())
+}
+
+function switchTheme(): void {
+  void tryToLoad('theme.js').then(() => reachable.switchTheme?.())
 }
 
 document.addEventListener('click', (event) => {
@@ -137,6 +143,12 @@ if (location.protocol !== 'file:') {
 const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
 if (forward) location.replace(forward.href + location.hash)
 
-listenToKeys({ search: openSearch, help: openHelp, isOpening: () => meanwhile !== undefined })
-storeTicks(() => void tryToLoad('reset-checklist.js'))
+listenToKeys({
+  search: openSearch,
+  help: openHelp,
+  theme: switchTheme,
+  jump: (letter) => void tryToLoad('help.js').then(() => reachable.jump?.(letter)),
+  isOpening: () => meanwhile !== undefined,
+})
+watchChecklists(() => void tryToLoad('checklist.js'))
 addCodeTools()

@@ -1,6 +1,6 @@
 import type { Answer, FacetChoice, Search } from '../../search/api'
 import { isPasted } from '../../search/query/pasted'
-import { fetchWords, searchWords } from '../../site/strings'
+import { fetchWords, loadingWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
 import { isFromClipboard } from '../ui/clipboard-input'
 import { isLog } from './is-log'
@@ -150,7 +150,7 @@ export class SearchForm implements SearchActions {
       this.#clear('')
       return () => this.#withView((view) => (isCurrent() ? view.idle(this.#facets) : undefined))
     }
-    if (this.#results.isSilent) this.#results.say(fetchWords.loading)
+    if (this.#results.isSilent) this.#results.say(loadingWords)
     const search = await this.openSearch()
     // Let the browser paint the letter first. If the reader has typed on by then, skip this query, because every
     // prefix would load its own files.

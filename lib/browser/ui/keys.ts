@@ -1,21 +1,4 @@
 import { readStored } from './storage'
-import { href } from './urls'
-import { switchTheme } from './theme'
-
-/** Target of the shortcut `g` plus a letter. */
-export const JUMPS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    h: '/',
-    s: '/symptoms/',
-    r: '/remediations/',
-    e: '/errors/',
-    p: '/posts/',
-    b: '/browse/',
-    g: '/guides/',
-    l: '/log/',
-    c: '/coverage/',
-  }),
-)
 
 /** Most time between `g` and the second key, in milliseconds. */
 const PAUSE = 1500
@@ -25,6 +8,9 @@ export interface KeyActions {
   /** Opens the search, or passes it a letter that was typed while it loads. */
   readonly search: (letter?: string) => void
   readonly help: () => void
+  readonly theme: () => void
+  /** Opens the page that the letter after `g` stands for. */
+  readonly jump: (letter: string) => void
   /** Whether the search is loading, so that typed letters belong to it. */
   readonly isOpening: () => boolean
 }
@@ -33,7 +19,7 @@ export interface KeyActions {
  * Adds the shortcuts of every page. Ctrl-K always works. Single keys work only outside fields, and the
  * reader can turn them off (WCAG 2.2, 2.1.4), except `?`.
  */
-export function listenToKeys({ search, help, isOpening }: KeyActions): void {
+export function listenToKeys({ search, help, theme, jump, isOpening }: KeyActions): void {
   let jumping = -PAUSE
   document.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -44,13 +30,13 @@ export function listenToKeys({ search, help, isOpening }: KeyActions): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
     const isLetter = event.key.length === 1 && isOpening()
     if (!readStored('keys', true) && event.key !== '?' && !isLetter) return
-    const jump = event.timeStamp - jumping < PAUSE ? JUMPS.get(event.key) : undefined
-    jumping = event.key === 'g' && !jump ? event.timeStamp : -PAUSE
+    const isSecond = event.timeStamp - jumping < PAUSE && /^[a-z]$/.test(event.key)
+    jumping = event.key === 'g' && !isSecond ? event.timeStamp : -PAUSE
     if (isLetter) search(event.key)
-    else if (jump) location.href = href(jump)
+    else if (isSecond) jump(event.key)
     else if (event.key === '/') search()
     else if (event.key === '?') help()
-    else if (event.key === 't') switchTheme()
+    else if (event.key === 't') theme()
     else return
     event.preventDefault()
   })

@@ -1,7 +1,7 @@
 import type { storedWords } from '../../site/strings'
 
 /** Names under which pages store values: those that /about/ lists, the ticks with the name of their list. */
-type StoredName = keyof typeof storedWords | `ticks.${string}`
+export type StoredName = keyof typeof storedWords | `ticks.${string}`
 
 /** Start of every key in storage. */
 const OWN = 'reachable.'

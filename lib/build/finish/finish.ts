@@ -7,6 +7,7 @@ import { buildId, sha256, type SiteFile, type StreamedFile } from './files'
 import { siteIcons } from '../offline/icons'
 import { webManifest } from '../offline/manifest'
 import type { KeptPages, PageRecord } from './pages'
+import { withConstants } from '../style-constants'
 import { parseStyles, type Stylesheet } from './steps/styles'
 import { brokenReferences } from './verify'
 import { finishAllPages } from './workers'
@@ -36,6 +37,8 @@ export interface FinishOptions {
   readonly inlineScripts: readonly string[]
   /** Tags, classes (`.soft`) and custom properties that browser scripts use. Their style rules are kept. */
   readonly scriptNames: readonly string[]
+  /** Custom properties that are the same on every page: value by name. Their values are put in their place. */
+  readonly constants: ReadonlyMap<string, string>
   /** Makes files from the finished pages: bundles, packs, the service worker. */
   readonly package: (site: FinishedSite, put: PutFile) => Promise<void>
   /** Prints a progress line. */
@@ -106,7 +109,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     pages,
     own: options.address,
     searchAddress: options.searchAddress,
-    stylesheets: readStylesheets(folder, read),
+    stylesheets: readStylesheets(folder, read, options.constants),
     scriptNames: new Set(options.scriptNames),
     inlineScripts: new Set(options.inlineScripts),
     folders: rootFolders(pages),
@@ -136,11 +139,12 @@ function nameOfAssets(assets: readonly SiteFile[]): string {
 function readStylesheets(
   folder: ExportedFolder,
   read: (path: string) => Buffer,
+  constants: ReadonlyMap<string, string>,
 ): Map<string, Stylesheet> {
   const sheets = folder.stylesheets.map((path) => [`/${path}`, read(path).toString()] as const)
   const faults = sheets.flatMap(([path, css]) => stylesheetFaults(path, css))
   if (faults.length > 0) throw new FaultError(faults)
-  return new Map(sheets.map(([path, css]) => [path, parseStyles(css)]))
+  return new Map(sheets.map(([path, css]) => [path, parseStyles(withConstants(css, constants))]))
 }
 
 function rootFolders(pages: readonly string[]): string[] {

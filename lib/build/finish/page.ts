@@ -6,6 +6,7 @@ import { NOT_FOUND_PAGE, makeSelfContained } from './steps/not-found'
 import { setAriaCurrent } from './steps/aria-current'
 import { withoutRepeats } from './previews'
 import { stripNext } from './steps/strip-next'
+import { relativizeStyles, withoutFonts } from './steps/style-addresses'
 import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
 import { withoutUnusedVariables } from './steps/css-variables'
 import { addNoBreak } from './steps/no-break'
@@ -53,8 +54,8 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   const root = firstElement(tree, 'html')
   const head = firstElement(tree, 'head')
   if (head && page !== NOT_FOUND_PAGE && hasSearchField(tree)) preloadField(head)
-  const references = relativizeAddresses(tree, page, setting.own, setting.rename)
-  if (!root || !head) return { references, ids: [], unknown: ['no <html> or <head>'] }
+  const links = relativizeAddresses(tree, page, setting.own, setting.rename)
+  if (!root || !head) return { references: links, ids: [], unknown: ['no <html> or <head>'] }
   root.properties.dataRoot = rootPrefix(page)
   withoutRepeats(head)
   const missing = removed.stylesheets
@@ -62,13 +63,21 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
     .map((path) => `the stylesheet ${path}`)
   if (page === NOT_FOUND_PAGE) makeSelfContained(tree, setting.folders)
   else linkIcons(head, page)
-  const styles = stylesFor(tree, removed.stylesheets, setting)
+  const used = stylesFor(tree, removed.stylesheets, setting)
+  const { styles, references } = relativizeStyles(
+    page === NOT_FOUND_PAGE ? withoutFonts(used) : used,
+    page,
+  )
   putFirst(head, element('style', {}, styles))
   // The log page promises that nothing leaves it; its search field is answered by the index.
   const connect = page === LOG_PAGE ? null : setting.searchAddress
   const policy = contentPolicy([styles], inlineTexts(tree), connect)
   putFirst(head, element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }))
-  return { references, ids: idsOf(tree), unknown: [...removed.unknown, ...missing] }
+  return {
+    references: [...links, ...references],
+    ids: idsOf(tree),
+    unknown: [...removed.unknown, ...missing],
+  }
 }
 
 function hasSearchField(tree: Root): boolean {

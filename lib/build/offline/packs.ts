@@ -66,6 +66,7 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
     svg: 'image/svg+xml',
     txt: 'text/plain; charset=utf-8',
     webmanifest: 'application/manifest+json',
+    woff2: 'font/woff2',
     xml: 'application/xml',
   }),
 )

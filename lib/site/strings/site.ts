@@ -51,8 +51,10 @@ export const keyWords = {
   read: 'Read the pasted log',
 } as const
 
-/** While the search loads, and when it fails to. */
+/** While the search loads. Separate from `fetchWords`, because the script of every page says it. */
+export const loadingWords = 'Loading …'
+
+/** When the search does not load. */
 export const fetchWords = {
-  loading: 'Loading …',
   failed: 'The search did not load. Check your connection and type again.',
 } as const

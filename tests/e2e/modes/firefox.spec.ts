@@ -8,6 +8,7 @@ import { EXAMPLE } from './reader'
 import { SITE } from '../site'
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path))
+const SYMPTOM = 'symptoms/captive-portal-not-opening-ios26/index.html'
 const PLACES = {
   'from the disk': (file: string): string => pathToFileURL(join(SITE, file)).href,
   hosted: (file: string, host = ''): string => new URL(file, host).href,
@@ -45,7 +46,7 @@ for (const [place, addressOf] of Object.entries(PLACES))
         /captive/i.test(document.querySelector('h1')?.innerText ?? ''),
       )
       await page.click('[data-theme-switch]')
-      expect(await page.$eval('html', (html) => html.dataset.theme)).toBe('dark')
+      await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
 
       await page.goto(address('browse/index.html'))
       const before = await textOf('main [role=status]')
@@ -65,6 +66,84 @@ for (const [place, addressOf] of Object.entries(PLACES))
       expect(errors).toEqual([])
     })
 
+    test('letters are answered as they come, and the first row is a card that copies a reply', async ({
+      baseURL,
+    }) => {
+      await page.goto(addressOf('search/index.html', baseURL))
+      await page.type('#q', 'captive por')
+      await page.waitForFunction(
+        () => document.querySelector('.ghost')?.textContent === 'captive portal',
+      )
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('does not open')
+      await page.waitForSelector('.card')
+      expect(await page.$eval('#q', (box) => (box as HTMLTextAreaElement).value)).toBe(
+        'captive portal does not open',
+      )
+      expect(await textOf('.hits > li:first-child')).toMatch(/captive.*What to do now/is)
+      await page.click('.card button')
+      await page.waitForFunction(
+        () => document.querySelector('.card button')?.textContent === 'Copied',
+      )
+      expect(await pasted()).toMatch(/captive[^]*\/s\/\d+\//i)
+
+      const first = await page.$eval('[data-hit]', (link) => (link as HTMLAnchorElement).href)
+      await page.keyboard.press('Enter')
+      await page.waitForFunction((href) => location.href === href, {}, first)
+      expect(errors).toEqual([])
+    })
+
+    test('a filter is a chip that removes it', async ({ baseURL }) => {
+      await page.goto(addressOf('search/index.html', baseURL))
+      await page.type('#q', 'vpn')
+      await page.waitForSelector('[aria-label=Platform]')
+      await page.select('[aria-label=Platform]', 'macOS')
+      await page.waitForSelector('button.chip')
+      expect(await textOf('button.chip')).toMatch(/macOS/)
+      await page.waitForFunction(() => location.hash.includes('platform=macOS'))
+      await page.click('button.chip')
+      await page.waitForFunction(() => !document.querySelector('button.chip'))
+      expect(await page.evaluate(() => location.hash)).toBe('#q=vpn')
+      expect(errors).toEqual([])
+    })
+
+    test('on a phone the bar at the bottom copies the reply, searches and leads to the sections', async ({
+      baseURL,
+    }) => {
+      await page.setViewport({ width: 360, height: 740 })
+      await page.goto(addressOf(SYMPTOM, baseURL))
+      const bottom = await page.$eval('.bar', (bar) => bar.getBoundingClientRect().bottom)
+      expect(Math.round(bottom)).toBe(740)
+      await page.click('.bar button')
+      await page.waitForFunction(
+        () => document.querySelector('.bar button')?.textContent === 'Copied',
+      )
+      expect(await pasted()).toMatch(/captive[^]*\/s\/\d+\//i)
+      await page.click('.bar a[href$="#contents"]')
+      await page.waitForFunction(() => {
+        const top = document.querySelector('#contents')?.getBoundingClientRect().top ?? -1
+        return top >= 0 && top < innerHeight
+      })
+      await page.click('.bar [data-find]')
+      await page.waitForSelector('dialog[open] textarea')
+      expect(errors).toEqual([])
+    })
+
+    test('the font of the site is shown', async ({ baseURL }) => {
+      await page.goto(addressOf(SYMPTOM, baseURL))
+      await page.waitForFunction(async () => {
+        await document.fonts.ready
+        return [...document.fonts].filter((face) => face.family.includes('Sans')).length === 2
+      })
+      const states = await page.evaluate(() =>
+        [...document.fonts]
+          .filter((face) => face.family.includes('Sans'))
+          .map((face) => face.status),
+      )
+      expect(states).toEqual(['loaded', 'loaded'])
+      expect(errors).toEqual([])
+    })
+
     test('a dropped sysdiagnose is read', async ({ baseURL }) => {
       await page.goto(addressOf('log/index.html', baseURL))
       await page.evaluate(
@@ -80,6 +159,22 @@ for (const [place, addressOf] of Object.entries(PLACES))
       expect(await textOf('ol.list > li')).toContain('too many open files')
       expect(errors).toEqual([])
     })
+
+    /** The clipboard, as a reader sees it: pasted into the field of the log page, in a tab of its own. */
+    async function pasted(): Promise<string> {
+      const other = await browser.newPage()
+      try {
+        await other.goto(page.url().replace(/[^/]+\/(?:[^/]+\/)?index\.html.*$/, 'log/index.html'))
+        await other.focus('#log')
+        await other.keyboard.down('Control')
+        await other.keyboard.press('v')
+        await other.keyboard.up('Control')
+        return await other.$eval('#log', (field) => (field as HTMLTextAreaElement).value)
+      } finally {
+        await other.close()
+        await page.bringToFront()
+      }
+    }
 
     async function textOf(selector: string): Promise<string> {
       return page.$eval(selector, (element) => element.textContent ?? '')

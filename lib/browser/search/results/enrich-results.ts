@@ -68,7 +68,7 @@ function notShown(
 function errorRow({ url, title, meaning }: ErrorMention): HTMLElement {
   return h(
     'p',
-    { class: 'said' },
+    { class: 'named' },
     h('small', {}, searchMoreWords.error),
     ' ',
     h('a', { href: href(url), 'data-hit': true }, title),

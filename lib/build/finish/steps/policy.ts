@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Returns the Content-Security-Policy of a page. It allows nothing by default, scripts and images from the same
+ * Returns the Content-Security-Policy of a page. It allows nothing by default, scripts, fonts and images from the same
  * origin, and inline text only by hash. Without `connect-src` no script can send or fetch anything, so text that a
  * reader pastes cannot leave the page; a site with a search engine allows the origin of that and no other. The log reader starts its worker from text (`blob:`), which runs from a disk
  * too; such a worker has the policy of the page.
@@ -23,6 +23,7 @@ export function contentPolicy(
     'script-src': ["'self'", ...scripts.map(hashSource)],
     'style-src': styles.map(hashSource),
     'connect-src': connect === null ? [] : [new URL(connect).origin],
+    'font-src': styles.some((text) => text.includes('@font-face')) ? ["'self'"] : [],
     'img-src': ["'self'", 'data:'],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],

@@ -39,6 +39,7 @@ export function fixtureOptions(outFolder: string): FinishOptions {
     searchAddress: null,
     inlineScripts: [THEME_SCRIPT],
     scriptNames: ['.hit'],
+    constants: new Map(),
     package: () => Promise.resolve(),
     log: () => undefined,
   }
