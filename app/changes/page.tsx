@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { headingId } from '../../lib/markdown/headings'
+import { Contents } from '../_components/frame/contents'
 import { ChangeList } from '../_components/lists/change-list'
 import { EditedPosts } from '../_components/lists/edited-posts'
 import { PageList } from '../_components/lists/lists'
@@ -32,13 +35,28 @@ export default async function Changes({ params }: NumberedPage) {
   const all = knowledge()
   const { number } = await params
   const page = listPage(list.url, reviewedPages(all), number, REVIEWS_PER_PAGE)
+  const news = page.number === 1 ? newsOf(all) : []
+  const reviews = [...groupByKeys(page.rows, ({ reviewed }) => [reviewed])].map(([day, pages]) => ({
+    title: `${changesWords.reviews} ${day}`,
+    pages,
+  }))
   return (
     <>
       <h1>{listWords.titleOfPage(list.title, page.number)}</h1>
       <p>{list.summary}</p>
-      {page.number === 1 && <News all={all} />}
-      {[...groupByKeys(page.rows, ({ reviewed }) => [reviewed])].map(([day, pages]) => (
-        <Section key={day} title={`${changesWords.reviews} ${day}`}>
+      <Contents
+        parts={[...news, ...reviews].map(({ title }) => ({
+          id: headingId(title, new Set()),
+          text: title,
+        }))}
+      />
+      {news.map(({ title, content }) => (
+        <Section key={title} title={title}>
+          {content}
+        </Section>
+      ))}
+      {reviews.map(({ title, pages }) => (
+        <Section key={title} title={title}>
           <PageList
             wide
             pages={pages}
@@ -51,48 +69,54 @@ export default async function Changes({ params }: NumberedPage) {
   )
 }
 
-/** Everything but the reviews. */
-function News({ all }: { all: Knowledge }) {
+/** The sections before the reviews. */
+function newsOf(all: Knowledge): { title: string; content: ReactNode }[] {
   const changed = pageChanges(all)
   const edited = editedPosts(all)
   const renamed = renamedPages(all)
   const retired = retiredEntries(all)
-  return (
-    <>
-      {changed.length > 0 && (
-        <Section title={changesWords.changed}>
-          <ChangeList changes={changed} />
-        </Section>
-      )}
-      {renamed.length > 0 && (
-        <Section title={changesWords.renamed}>
-          <ul className="list">
-            {renamed.map(({ page, former }) => (
-              <li key={page.id}>
-                <a href={page.url}>{page.title}</a>{' '}
-                <small>{former.map(changesWords.was).join(', ')}</small>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {retired.length > 0 && (
-        <Section title={changesWords.retired}>
-          <ul>
-            {retired.map((entry) => (
-              <li key={entry.id}>
-                {entry.slug}: {entry.retired}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {edited.length > 0 && (
-        <Section title={changesWords.revised}>
+  return [
+    {
+      title: changesWords.changed,
+      isThere: changed.length > 0,
+      content: <ChangeList changes={changed} />,
+    },
+    {
+      title: changesWords.renamed,
+      isThere: renamed.length > 0,
+      content: (
+        <ul className="list">
+          {renamed.map(({ page, former }) => (
+            <li key={page.id}>
+              <a href={page.url}>{page.title}</a>{' '}
+              <small>{former.map(changesWords.was).join(', ')}</small>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      title: changesWords.retired,
+      isThere: retired.length > 0,
+      content: (
+        <ul>
+          {retired.map((entry) => (
+            <li key={entry.id}>
+              {entry.slug}: {entry.retired}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      title: changesWords.revised,
+      isThere: edited.length > 0,
+      content: (
+        <>
           <EditedPosts posts={edited.slice(0, SHOWN)} />
           <WholeList url="/changes/edited/" count={edited.length} />
-        </Section>
-      )}
-    </>
-  )
+        </>
+      ),
+    },
+  ].filter(({ isThere }) => isThere)
 }

@@ -1,7 +1,9 @@
+import { Contents } from '../_components/frame/contents'
 import { CopyLink } from '../_components/parts/copy'
 import { SourceLink } from '../_components/frame/source-link'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
+import { byLetter } from '../../lib/site/view-models/lists/order'
 import { listWords, menuWords, pageWords } from '../../lib/site/strings'
 import '../styles/pages/glossary.css'
 
@@ -18,10 +20,15 @@ export default function GlossaryPage() {
   const entries = knowledge().glossary.toSorted((a, b) =>
     a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }),
   )
+  const letters = byLetter(entries.map(({ slug, term }) => ({ slug, title: term })))
+  const firsts = letters.flatMap(([letter, [first]]) =>
+    first ? [{ id: first.slug, text: letter }] : [],
+  )
   return (
     <>
       <h1>{listWords.glossary}</h1>
       <p>{listWords.glossaryIntro}</p>
+      <Contents parts={firsts} />
       <dl className="glossary">
         {entries.map((entry) => (
           <div key={entry.slug} id={entry.slug}>

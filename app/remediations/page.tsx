@@ -1,3 +1,4 @@
+import { Contents } from '../_components/frame/contents'
 import { PageList } from '../_components/lists/lists'
 import { areaTitle } from '../../lib/site/view-models/lists/areas'
 import { knowledge } from '../../lib/site/knowledge'
@@ -15,13 +16,19 @@ export function generateMetadata() {
 
 /** List of all remedies, by area. */
 export default function Remedies() {
+  const areas = byArea(knowledge().remediations, knowledge().areas).map(([id, remedies]) => ({
+    id,
+    text: areaTitle(id, knowledge().areas),
+    remedies,
+  }))
   return (
     <>
       <h1>{listWords.remediations}</h1>
       <p>{listWords.remediesIntro}</p>
-      {byArea(knowledge().remediations, knowledge().areas).map(([area, remedies]) => (
-        <section key={area} aria-labelledby={area}>
-          <h2 id={area}>{areaTitle(area, knowledge().areas)}</h2>
+      <Contents parts={areas} />
+      {areas.map(({ id, text, remedies }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{text}</h2>
           <PageList pages={remedies.toSorted(byTitle)} summaries wide />
         </section>
       ))}

@@ -24,6 +24,7 @@ const SCRIPTS = [
   'answer',
   'evidence',
   'checklist',
+  'code',
   'theme',
   'help',
   'offline',

@@ -5,6 +5,9 @@ import { postWords } from '../../../lib/site/strings'
 import { Figures } from '../lists/figures'
 import { PageRow } from '../lists/page-row'
 
+/** Longest excerpt of a report in characters: two lines of a wide list. */
+const EXCERPT = 160
+
 /** Posts that report a symptom, each with an excerpt and its newest figures; with those of each capture if they changed. */
 export function Reports({ posts }: { posts: readonly Post[] }) {
   return (
@@ -14,7 +17,7 @@ export function Reports({ posts }: { posts: readonly Post[] }) {
         const newest = figures[figures.length - 1]?.metrics
         return (
           <PageRow key={post.slug} page={post}>
-            <span className="soft">{postSummary(post)}</span>
+            <span className="soft">{postSummary(post, EXCERPT)}</span>
             {newest && <FiguresOf newest={newest} figures={figures} />}
           </PageRow>
         )

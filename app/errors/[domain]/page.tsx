@@ -1,4 +1,7 @@
+import { headingId } from '../../../lib/markdown/headings'
+import { Contents } from '../../_components/frame/contents'
 import { PageHead } from '../../_components/frame/page-head'
+import { Section } from '../../_components/frame/section'
 import { SourceLink } from '../../_components/frame/source-link'
 import { SymbolName } from '../../_components/frame/symbol-name'
 import { knowledge } from '../../../lib/site/knowledge'
@@ -28,6 +31,9 @@ export async function generateMetadata(props: Props) {
   return describe({ url: `/errors/${slug}/`, title: domain, summary })
 }
 
+/** Number of codes from which a link leads past them, since they fill more than five screens of a phone. */
+const MANY = 30
+
 /** Page of an error domain with its codes, the most met first. */
 export default async function Domain(props: Props) {
   const domain = await domainOf(props)
@@ -46,6 +52,11 @@ export default async function Domain(props: Props) {
         <p className="soft">
           {pageWords.knownAs}: {domain.aliases.join(', ')}
         </p>
+      )}
+      {codes.length > MANY && (
+        <Contents
+          parts={[{ id: headingId(errorWords.source, new Set()), text: errorWords.source }]}
+        />
       )}
       <table className="codes">
         <thead>
@@ -77,14 +88,15 @@ export default async function Domain(props: Props) {
           ))}
         </tbody>
       </table>
-      <h2>{errorWords.source}</h2>
-      <ul>
-        {domain.sources.map((source) => (
-          <li key={source.url}>
-            <SourceLink source={source} knowledge={knowledge()} />
-          </li>
-        ))}
-      </ul>
+      <Section title={errorWords.source}>
+        <ul>
+          {domain.sources.map((source) => (
+            <li key={source.url}>
+              <SourceLink source={source} knowledge={knowledge()} />
+            </li>
+          ))}
+        </ul>
+      </Section>
     </>
   )
 }

@@ -4,7 +4,6 @@ import type { DeferredSearch } from '../search/types'
 import { announce, copyFrom, textToCopy } from '../ui/copy'
 import { isField, listenToKeys } from '../ui/keys'
 import { href, load, root, shareable } from '../ui/urls'
-import { addCodeTools } from '../ui/code'
 import { watchChecklists } from '../ui/ticks'
 
 /**
@@ -151,4 +150,14 @@ listenToKeys({
   isOpening: () => meanwhile !== undefined,
 })
 watchChecklists(() => void tryToLoad('checklist.js'))
-addCodeTools()
+
+// The tools of code blocks load before a block comes into the window.
+const nearCode = new IntersectionObserver(
+  (blocks) => {
+    if (!blocks.some(({ isIntersecting }) => isIntersecting)) return
+    nearCode.disconnect()
+    void tryToLoad('code.js')
+  },
+  { rootMargin: '100%' },
+)
+for (const block of document.querySelectorAll('main pre')) nearCode.observe(block)

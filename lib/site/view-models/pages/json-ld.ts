@@ -26,7 +26,6 @@ export function structuredData(
     abstract: plain(page.summary),
     dateModified: lastTouched(page),
     author: thisSite(),
-    publisher: thisSite(),
     ...addressOf(page),
   }
 }

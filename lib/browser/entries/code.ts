@@ -1,6 +1,8 @@
 import { copyWords } from '../../site/strings'
-import { copyFrom } from './copy'
-import { store, readStored } from './storage'
+import { copyFrom } from '../ui/copy'
+import { store, readStored } from '../ui/storage'
+
+/** `code.js`: the tools of code blocks. Loaded when a block comes near the window. */
 
 /** Blocks that wrap by default; keep in sync with the style sheet. */
 const WRAPPED = '[data-lang="sh"], [data-lang="text"]'
@@ -9,7 +11,7 @@ const WRAPPED = '[data-lang="sh"], [data-lang="text"]'
  * Adds a bar to every code block, with its language, a copy button and a button that wraps long lines.
  * Wrapping applies to all blocks and is stored.
  */
-export function addCodeTools(): void {
+function addCodeTools(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('main pre')]
   const switches = blocks.map((block) => {
     const copy = button(copyWords.copy)
@@ -51,3 +53,5 @@ function button(words: string): HTMLButtonElement {
   made.textContent = words
   return made
 }
+
+addCodeTools()
