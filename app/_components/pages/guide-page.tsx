@@ -38,7 +38,9 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
         }
       >
         <Prose className="lead" html={prose(guide.summary)} />
-        <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
+        <p className="row">
+          <small data-reviewed="">{pageWords.reviewed(guide.reviewed)}</small>
+        </p>
         {sections.map(({ name, markdown }, n) => {
           if (name === '') return <Prose key={name} html={prose(markdown)} />
           const anchor = anchors[n] ?? ''
