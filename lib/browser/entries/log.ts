@@ -132,8 +132,8 @@ function startPage(form: HTMLFormElement): void {
     report.replaceChildren()
   })
   field.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (field.value) return
+    const text = event.clipboardData?.getData('text/plain')
+    if (!text || field.value) return
     event.preventDefault()
     take(text.slice(0, MOST))
   })

@@ -40,14 +40,23 @@ export async function siteFonts(root: string): Promise<SiteFile[]> {
   const files: SiteFile[] = [{ path: 'OFL.txt', content: license }]
   for (const { name, weight, file } of STYLES) {
     const original = withNames(readFileSync(join(folder, file)), namesOf(name))
-    // Hints are for screens of few pixels; alternates of letters are not used.
-    const options = { targetFormat: 'woff2', noHinting: true, noLayoutClosure: true } as const
-    const content = await subsetFont(original, CHARACTERS, options)
+    const content = await subsetFont(original, CHARACTERS, OPTIONS)
     files.push({ path: `${weight}.woff2`, content })
   }
   const id = buildId(new Map(files.map(({ path, content }) => [path, sha256(content)])))
   return files.map(({ path, content }) => ({ path: `fonts/${id}/${path}`, content }))
 }
+
+/**
+ * Without hints, which are for screens of few pixels, without alternates of letters, which the pages do not use, and
+ * without the table of styles, which refers to names that are gone.
+ */
+const OPTIONS = {
+  targetFormat: 'woff2',
+  noHinting: true,
+  noLayoutClosure: true,
+  dropTables: ['STAT'],
+} satisfies Parameters<typeof subsetFont>[2] & Record<string, unknown>
 
 function namesOf(style: string): ReadonlyMap<number, string> {
   return new Map([

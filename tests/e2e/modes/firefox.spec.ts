@@ -30,6 +30,9 @@ for (const [place, addressOf] of Object.entries(PLACES))
       })
       page.on('pageerror', (error) => errors.push(String(error)))
     })
+    test.beforeEach(() => {
+      errors.length = 0
+    })
     test.afterAll(() => browser.close())
 
     test('a reader searches, reads, changes the theme, filters a list and reads a log', async ({
@@ -85,7 +88,7 @@ for (const [place, addressOf] of Object.entries(PLACES))
       await page.waitForFunction(
         () => document.querySelector('.card button')?.textContent === 'Copied',
       )
-      expect(await pasted()).toMatch(/captive[^]*\/s\/\d+\//i)
+      expect(await pasted(baseURL)).toMatch(/captive[^]*\/s\/\d+\//i)
 
       const first = await page.$eval('[data-hit]', (link) => (link as HTMLAnchorElement).href)
       await page.keyboard.press('Enter')
@@ -118,7 +121,7 @@ for (const [place, addressOf] of Object.entries(PLACES))
       await page.waitForFunction(
         () => document.querySelector('.bar button')?.textContent === 'Copied',
       )
-      expect(await pasted()).toMatch(/captive[^]*\/s\/\d+\//i)
+      expect(await pasted(baseURL)).toMatch(/captive[^]*\/s\/\d+\//i)
       await page.click('.bar a[href$="#contents"]')
       await page.waitForFunction(() => {
         const top = document.querySelector('#contents')?.getBoundingClientRect().top ?? -1
@@ -161,14 +164,17 @@ for (const [place, addressOf] of Object.entries(PLACES))
     })
 
     /** The clipboard, as a reader sees it: pasted into the field of the log page, in a tab of its own. */
-    async function pasted(): Promise<string> {
+    async function pasted(host?: string): Promise<string> {
       const other = await browser.newPage()
       try {
-        await other.goto(page.url().replace(/[^/]+\/(?:[^/]+\/)?index\.html.*$/, 'log/index.html'))
+        await other.goto(addressOf('log/index.html', host))
         await other.focus('#log')
         await other.keyboard.down('Control')
         await other.keyboard.press('v')
         await other.keyboard.up('Control')
+        await other.waitForFunction(
+          () => document.querySelector<HTMLTextAreaElement>('#log')?.value !== '',
+        )
         return await other.$eval('#log', (field) => (field as HTMLTextAreaElement).value)
       } finally {
         await other.close()
