@@ -25,7 +25,6 @@ const SCRIPTS = [
   'evidence',
   'checklist',
   'code',
-  'theme',
   'help',
   'offline',
   'stored',

@@ -3,6 +3,7 @@ import css from '../ui/styles/dialog.css'
 import tables from '../ui/styles/tables.css'
 import { addStyles, h } from '../ui/dom'
 import { store, readStored } from '../ui/storage'
+import { switchTheme } from '../ui/theme'
 import { href } from '../ui/urls'
 
 /** Target of the shortcut `g` plus a letter. */
@@ -83,4 +84,5 @@ function jump(letter: string): void {
 
 addStyles(tables + css)
 reachable.jump = jump
+reachable.switchTheme = switchTheme
 reachable.openHelp = openHelp

@@ -75,7 +75,7 @@ function openHelp(): void {
 }
 
 function switchTheme(): void {
-  void tryToLoad('theme.js').then(() => reachable.switchTheme?.())
+  void tryToLoad('help.js').then(() => reachable.switchTheme?.())
 }
 
 document.addEventListener('click', (event) => {
@@ -154,9 +154,7 @@ watchChecklists(() => void tryToLoad('checklist.js'))
 // The tools of code blocks load before a block comes into the window.
 const nearCode = new IntersectionObserver(
   (blocks) => {
-    if (!blocks.some(({ isIntersecting }) => isIntersecting)) return
-    nearCode.disconnect()
-    void tryToLoad('code.js')
+    if (blocks.some(({ isIntersecting }) => isIntersecting)) void tryToLoad('code.js')
   },
   { rootMargin: '100%' },
 )

@@ -13,5 +13,5 @@ export const SCRIPT_NAMES: readonly string[] = [
   ...['.hit', '.hits', '.js', '.keyed', '.keys', '.like', '.list', '.loglines', '.n'],
   ...['.named', '.near', '.no', '.note', '.offers', '.over', '.preview', '.quiet', '.row'],
   ...['.scroll', '.soft', '.tag', '.tags', '.wrap'],
-  ...['--edge', '--line', '--paper', '--raised', '--s2', '--s3', '--s4', '--soft', '--tags'],
+  ...['--edge', '--line', '--paper', '--raised', '--soft', '--tags'],
 ]

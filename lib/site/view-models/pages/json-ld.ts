@@ -26,6 +26,7 @@ export function structuredData(
     abstract: plain(page.summary),
     dateModified: lastTouched(page),
     author: thisSite(),
+    publisher: thisSite(),
     ...addressOf(page),
   }
 }

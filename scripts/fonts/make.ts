@@ -1,6 +1,6 @@
-import { apply } from '../lib/build/store/store'
-import { withLock } from '../lib/build/store/lock'
-import { siteFonts } from '../lib/build/fonts/fonts'
+import { apply } from '../../lib/build/store/store'
+import { withLock } from '../../lib/build/store/lock'
+import { siteFonts } from '../../lib/build/fonts/fonts'
 
 /**
  * npm run make:fonts   writes the fonts of the site to public/fonts/. Run it after a change of lib/build/fonts/ or of the
