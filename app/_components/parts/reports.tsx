@@ -6,7 +6,7 @@ import { Figures } from '../lists/figures'
 import { PageRow } from '../lists/page-row'
 
 /** Longest excerpt of a report in characters: two lines of a wide list. */
-const EXCERPT = 160
+const EXCERPT = 150
 
 /** Posts that report a symptom, each with an excerpt and its newest figures; with those of each capture if they changed. */
 export function Reports({ posts }: { posts: readonly Post[] }) {
