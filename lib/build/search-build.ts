@@ -1,7 +1,7 @@
 import { loadKnowledge } from '../knowledge/load'
 import type { MatchData } from '../logs/data'
-import { buildMatchData } from '../logs/build/build'
-import { type BuiltFile, buildIndex } from '../search/index/build/build'
+import { buildMatchData } from '../logs/build/build-match-data'
+import { type BuiltFile, buildIndex } from '../search/index/build/build-index'
 import { searchDocuments } from '../search/index/build/documents'
 
 /** Everything that a search in the terminal needs. */

@@ -24,8 +24,8 @@ import {
 } from './files/source-faults'
 import { entryFor, layoutFor, sha256 } from './files/sources-file'
 import { readErrorDomains, readSubject } from './files/subject-files'
-import type { ReadSource, ToldLayout } from './read/page'
-import { type PersonalData, withoutPersonalData } from './read/personal-data'
+import type { ReadSource, ToldLayout } from './read/read-source'
+import { type PersonalData, withoutPersonalData } from './read/mask-personal-data'
 import { read } from './read/read'
 
 export const IDS_FILE = 'content/ids.yaml'

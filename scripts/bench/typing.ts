@@ -3,7 +3,7 @@ import { postsOf } from '../../lib/dev/bench/search/engines'
 import type { Judged } from '../../lib/dev/bench/search/judge'
 import { measureSteadiness, typedQueries } from '../../lib/dev/bench/search/typing'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openIndex } from '../../lib/search/node'
 

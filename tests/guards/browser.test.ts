@@ -9,6 +9,8 @@ const NODE_ONLY = [
   'lib/ingest/',
   'lib/knowledge/',
   'lib/logs/build/',
+  'lib/logs/node/',
+  'lib/model/sources/',
   'lib/programs/',
   'lib/publish/',
   'lib/search/index/build/',
@@ -17,6 +19,7 @@ const NODE_ONLY = [
   'lib/site/browse/files.ts',
   'lib/site/endpoints/',
   'lib/site/knowledge.ts',
+  'lib/site/source-lines.ts',
 ]
 
 /** Packages that browser scripts may import. Every reader downloads them. */
@@ -28,9 +31,7 @@ const KNOWN = new Set(SOURCES.keys())
 /** Entry points that esbuild bundles for the browser. */
 const ENTRIES = [...KNOWN].filter(
   (path) =>
-    path.startsWith('lib/browser/entries/') ||
-    path === 'lib/browser/offline/service-worker.ts' ||
-    /^lib\/search\/.*-script\.ts$/.test(path),
+    path.startsWith('lib/browser/entries/') || path === 'lib/browser/offline/service-worker.ts',
 )
 
 /** Import paths from an entry to code that a browser cannot run, as `entry → file → …`. */

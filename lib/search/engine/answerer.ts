@@ -1,6 +1,6 @@
 import { analyzer } from '../analysis/analyzer'
-import type { Answer, FacetChoice, FindOptions, Hit } from '../api'
-import type { NamedError } from '../errors/error-lookup'
+import type { SearchAnswer, FacetChoice, FindOptions, Hit } from '../api'
+import type { NamedError } from '../errors/errors-in-query'
 import { matchesFacets } from '../facets/facets'
 import type { AnswerModel } from '../index/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
@@ -54,7 +54,7 @@ export class Answerer {
   readonly #pages: Pages
   readonly #rank: RankPages
   readonly #model: AnswerModel
-  readonly #states = new WeakMap<Answer, AnswerState>()
+  readonly #states = new WeakMap<SearchAnswer, AnswerState>()
 
   constructor(pages: Pages, rank: RankPages, model: AnswerModel) {
     this.#pages = pages
@@ -63,7 +63,7 @@ export class Answerer {
   }
 
   /** What an answer was made from. */
-  stateOf(answer: Answer): AnswerState | undefined {
+  stateOf(answer: SearchAnswer): AnswerState | undefined {
     return this.#states.get(answer)
   }
 
@@ -77,7 +77,7 @@ export class Answerer {
   async answer(
     { query, typed, concepts, errors, covered }: Understood,
     { limit = 10, facets = {}, printed = [], isTyping = false }: FindOptions,
-  ): Promise<Answer> {
+  ): Promise<SearchAnswer> {
     await this.loadFacets(query, facets)
     const { ranking, ...found } = await this.#rank(query, concepts)
     const scores = [...ranking.scores]
@@ -100,7 +100,7 @@ export class Answerer {
     // Too little of the query was translated for a sure answer.
     const isCovered = covered === undefined || covered >= COVERED
     const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
-    const answer: Answer = {
+    const answer: SearchAnswer = {
       answer: kind,
       confident: kind === 'sure',
       notEnglish: kind !== 'sure' && covered !== undefined,

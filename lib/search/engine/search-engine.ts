@@ -1,13 +1,13 @@
 import { analyzer } from '../analysis/analyzer'
-import type { Answer, Excerpt, FacetCounts, FindOptions, Hit } from '../api'
-import type { LoadFile, PageAnswer, Piece, ErrorMention, Search, Suggestion } from '../api'
-import { mayNameError } from '../errors/prefilter'
+import type { SearchAnswer, Excerpt, FacetCounts, FindOptions, Hit } from '../api'
+import type { LoadFile, PageOpening, Piece, ErrorMention, Search, Suggestion } from '../api'
+import { mayNameError } from '../errors/error-prefilter'
 import { ACTION, CORE_FILE, type Core, INDEX_FORMAT } from '../index/index-files'
 import { Pages } from '../index/read/pages'
 import { Shards } from '../index/read/shards'
 import type { Expansions } from '../index/read/unpack-vocabulary'
-import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/prefilter'
-import type { Deferred } from '../present/deferred'
+import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/language-prefilter'
+import type { Deferred } from './deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Concept } from '../query/concept'
 import { group } from '../query/group'
@@ -79,7 +79,7 @@ class LoadedSearch implements Search {
     this.#answerer = new Answerer(this.#pages, rank, core.answer)
   }
 
-  async find(query: string, options: FindOptions = {}): Promise<Answer> {
+  async find(query: string, options: FindOptions = {}): Promise<SearchAnswer> {
     const all = queryWords(withoutPasteNoise(query, isPasted(query)))
     const isTyping = options.isTyping === true && all.at(-1)?.end === query.length
     const typed = isTyping ? withoutLastLetter(all) : all
@@ -102,7 +102,7 @@ class LoadedSearch implements Search {
     return this.#finish(query, words, translated, options, covered)
   }
 
-  async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
+  async excerpt(hit: Hit, answer: SearchAnswer): Promise<Excerpt> {
     const { highlight, snippetOf } = await this.#more()
     const page = await this.#lookups.textOf(hit.id)
     const find = await this.#highlightFinder(answer)
@@ -110,7 +110,7 @@ class LoadedSearch implements Search {
     return { pieces: highlight(text, find), heading, url }
   }
 
-  async pageAnswer({ id }: Hit): Promise<PageAnswer> {
+  async pageOpening({ id }: Hit): Promise<PageOpening> {
     const [summary, ...sections] = await this.#lookups.textOf(id)
     const action = sections.find(([anchor]) => anchor === ACTION.anchor)
     await this.#pages.loadFacets(['platform'])
@@ -118,14 +118,14 @@ class LoadedSearch implements Search {
     return { summary: summary?.[2] ?? '', now: action?.[2] ?? '', platforms }
   }
 
-  unknownWords(answer: Answer): readonly string[] {
+  unknownWords(answer: SearchAnswer): readonly string[] {
     const { typed = [], concepts = [], unknown = [] } = this.#answerer.stateOf(answer) ?? {}
     return concepts
       .filter(({ alternatives }, n) => unknown[n] && alternatives.length === 1)
       .flatMap(({ words }) => words.flatMap((n) => typed[n]?.text ?? []))
   }
 
-  async highlight(text: string, answer: Answer): Promise<readonly Piece[]> {
+  async highlight(text: string, answer: SearchAnswer): Promise<readonly Piece[]> {
     const { highlight } = await this.#more()
     return highlight(text, await this.#highlightFinder(answer))
   }
@@ -134,7 +134,7 @@ class LoadedSearch implements Search {
     return (await this.#lookups.suggestions()).complete(typed, limit)
   }
 
-  async errors(answer: Answer): Promise<readonly ErrorMention[]> {
+  async errors(answer: SearchAnswer): Promise<readonly ErrorMention[]> {
     const { errorMentions } = await this.#more()
     const { query = '', typed = [] } = this.#answerer.stateOf(answer) ?? {}
     const named = await this.#lookups.errorsIn(query, typed)
@@ -142,14 +142,14 @@ class LoadedSearch implements Search {
     return errorMentions(lookup, query, named, (file) => fetched(file, this.#load))
   }
 
-  async facetCounts(answer: Answer): Promise<FacetCounts> {
+  async facetCounts(answer: SearchAnswer): Promise<FacetCounts> {
     const { facetCounts } = await this.#more()
     const { ranked = [], pages = [], facets = {} } = this.#answerer.stateOf(answer) ?? {}
     await this.#pages.loadFacets()
     return facetCounts(ranked, pages, facets, group)
   }
 
-  async didYouMean(answer: Answer): Promise<string | null> {
+  async didYouMean(answer: SearchAnswer): Promise<string | null> {
     const kept = this.#answerer.stateOf(answer)
     if (!kept) return null
     const { didYouMean } = await this.#more()
@@ -158,7 +158,7 @@ class LoadedSearch implements Search {
     return didYouMean(this, answer, { ...kept, typed }, this.#pages.loaded(), analyzer)
   }
 
-  features(answer: Answer): readonly number[] {
+  features(answer: SearchAnswer): readonly number[] {
     return this.#answerer.stateOf(answer)?.features ?? []
   }
 
@@ -176,7 +176,7 @@ class LoadedSearch implements Search {
     query: string,
     typed: readonly QueryWord[],
     options: FindOptions,
-    early: (answer: Answer) => void,
+    early: (answer: SearchAnswer) => void,
   ): Promise<void> {
     const { expansions } = this.#lookups
     const expanded = expansions && this.#interpreter.attempt(typed, expansions, options.isTyping)
@@ -188,7 +188,7 @@ class LoadedSearch implements Search {
   }
 
   /** Whether the first hit contains every word of the query. */
-  #hasAllWords(answer: Answer): boolean {
+  #hasAllWords(answer: SearchAnswer): boolean {
     const { gains = [], first = -1 } = this.#answerer.stateOf(answer) ?? {}
     return gains.every((gain) => (gain[first] ?? 0) > 0)
   }
@@ -200,7 +200,7 @@ class LoadedSearch implements Search {
     concepts: readonly Concept[],
     options: FindOptions,
     covered?: number,
-  ): Promise<Answer> {
+  ): Promise<SearchAnswer> {
     const errors = this.#mayNameError(typed) ? await this.#lookups.errorsIn(query, typed) : []
     await yieldToPage()
     const understood = { query, typed, concepts, errors, covered }
@@ -210,7 +210,7 @@ class LoadedSearch implements Search {
   }
 
   /** Finds the words of the query in a text. */
-  async #highlightFinder(answer: Answer): Promise<FindHighlights> {
+  async #highlightFinder(answer: SearchAnswer): Promise<FindHighlights> {
     const { highlightFinder } = await this.#more()
     const { postings } = this.#shards
     const all = answer.answer === 'none' ? [] : (this.#answerer.stateOf(answer)?.concepts ?? [])

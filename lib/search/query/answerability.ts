@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../api'
 import { bareNumber } from '../errors/bare-number'
-import type { NamedError } from '../errors/error-lookup'
+import type { NamedError } from '../errors/errors-in-query'
 import type { AnswerModel } from '../index/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Group } from './group'
@@ -12,7 +12,7 @@ import type { Concept } from './concept'
 import type { QueryWord } from './query-words'
 
 /** What is known about a query and its ranked hits. */
-export interface Evidence {
+export interface RankedQuery {
   readonly query: string
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
@@ -58,7 +58,7 @@ const MISSPELLED = 0.65
 const MUCH_BETTER = 2
 
 /** The features of the first hit, each about 0 … 1, in the order of FEATURES. */
-export function featuresOf(evidence: Evidence): number[] {
+export function featuresOf(evidence: RankedQuery): number[] {
   const { typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
@@ -110,7 +110,7 @@ const SMALL = 99
 
 /** Decides whether the first hit answers the query, is only the closest, or does not fit. */
 export function assess(
-  evidence: Evidence,
+  evidence: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {
@@ -125,14 +125,14 @@ export function assess(
     const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))
     return page.covers.length > 0 && rest.length <= concepts.length / 2 ? 'sure' : 'closest'
   }
-  return answerFor(likelihoodOf(features, model), query, model)
+  return answerOfLikelihood(likelihoodOf(features, model), query, model)
 }
 
 /**
  * The answer for a likelihood, if the query does not name the first hit. It is never sure for pasted lines that no page
  * has and that name no error, because any program may have printed them.
  */
-export function answerFor(
+export function answerOfLikelihood(
   likelihood: number,
   query: string,
   { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
@@ -146,7 +146,7 @@ export function answerFor(
  * found, and a beginning alone (`cap`) does not make a hit sure.
  */
 export function assessTyping(
-  evidence: Evidence,
+  evidence: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {

@@ -1,4 +1,4 @@
-import type { NamedError } from '../errors/error-lookup'
+import type { NamedError } from '../errors/errors-in-query'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from './concept'
 import { bestOf, type Ranking, idf, KIND_WEIGHT } from './rank'

@@ -1,5 +1,5 @@
 import type { Analyzer } from '../analysis/analyzer'
-import type { Answer, Search } from '../api'
+import type { SearchAnswer, Search } from '../api'
 import { isPasted } from '../query/pasted'
 import { editDistance } from './edit-distance'
 import { allowedEdits } from './fuzzy'
@@ -21,7 +21,7 @@ const WITH_ENDING = 6
  */
 export async function didYouMean(
   search: Search,
-  { confident }: Answer,
+  { confident }: SearchAnswer,
   asked: {
     readonly query: string
     readonly typed: readonly QueryWord[]

@@ -1,4 +1,4 @@
-import { type Candidate, spellingCandidates } from './candidates'
+import { type Candidate, bestCandidates } from './best-candidates'
 import { editDistance } from './edit-distance'
 
 /** Minimum length of a word whose first letter may be wrong; in shorter words it rarely is. */
@@ -37,7 +37,7 @@ export function fuzzyMatches(word: string, stem: string, terms: Iterable<string>
     // A long word may have a short stem (`opning`: `opn`), which may still contain an error.
     limit: Math.max(allowedEdits(text), word.length < LONG ? 0 : 1),
   }))
-  return spellingCandidates(terms, (term) => {
+  return bestCandidates(terms, (term) => {
     if (digits(term) !== number || !hasSimilarStart(word, term)) return 0
     return Math.max(...forms.map((form) => similarityTo(form, term)), stemSimilarity(word, term))
   })

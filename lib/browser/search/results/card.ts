@@ -1,5 +1,5 @@
 import { outcomeWords, pageWords, searchMoreWords, symptomWords } from '../../../site/strings'
-import { answerForms } from '../../../site/view-models/pages/answer'
+import { copiedForms } from '../../../site/copied-answer/forms'
 import { answerAddress } from '../../ui/answer-address'
 import { copyFrom } from '../../ui/copy'
 import { h } from '../../ui/dom'
@@ -16,11 +16,11 @@ export async function fillCard(
   const [hit] = answer.hits
   const place = hits.querySelector(`[data-excerpt="${hit?.id}"]`)
   if (!hit || !place || hits.querySelector('.card')) return
-  const { summary, now, platforms } = await search.pageAnswer(hit)
+  const { summary, now, platforms } = await search.pageOpening(hit)
   if (now === '' || !isCurrent()) return
   const outcome = outcomeWords[hit.badges[0] as keyof typeof outcomeWords] ?? ''
   const reply = (): string =>
-    answerForms.reply({
+    copiedForms.reply({
       title: hit.title,
       kind: 'symptom',
       outcome,

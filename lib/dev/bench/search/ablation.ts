@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../../search/index/build/document'
 import { MANY_LINKS, LINKED_PAGE_BOOST } from '../../../search/index/linked-page-boost'
-import { CANDIDATES } from '../../../search/spelling/candidates'
+import { CANDIDATES } from '../../../search/spelling/best-candidates'
 import { ALTERNATIVE_WEIGHT } from '../../../search/query/concept'
 import { COMMON_WORD, KIND_WEIGHT } from '../../../search/query/rank'
 import { SHORTEST } from '../../../search/analysis/terms'

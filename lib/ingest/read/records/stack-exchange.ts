@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { type Fault, FaultError } from '../../../model/fault'
 import { htmlLines } from '../html/lines'
-import type { ReadSource } from '../page'
+import type { ReadSource } from '../read-source'
 import { groupBy } from './group-by'
 import type { PlacedText } from './placed-text'
 import { dayOf, recordSource, textLines, type RecordPost } from './record-posts'

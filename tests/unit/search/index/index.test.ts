@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { buildIndex } from '../../../../lib/search/index/build/build'
+import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { CORE_FILE, INDEX_FORMAT } from '../../../../lib/search/index/index-files'
 import { clearRegistry, registration } from '../../../../lib/search/index/registry'

@@ -3,7 +3,7 @@ import { loadAnswerModel } from '../../../../lib/search/index/build/answer-model
 import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import {
   assess,
-  type Evidence,
+  type RankedQuery,
   FEATURES,
   featuresOf,
   likelihoodOf,
@@ -22,8 +22,8 @@ const page = (id: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
 function evidenceOf(
   query: string,
   gains: readonly (readonly [first: number, second: number])[],
-  more: Partial<Evidence> = {},
-): Evidence {
+  more: Partial<RankedQuery> = {},
+): RankedQuery {
   const words = query.split(' ')
   const pages = [page('s1'), page('s2', { title: 'Tunnel stops' })]
   const scores = [0, 1].map((n) => gains.reduce((sum, gain) => sum + (gain[n] as number), 0))
@@ -49,7 +49,7 @@ function evidenceOf(
 }
 
 /** The features of the evidence by name. */
-function named(evidence: Evidence): Record<string, number> {
+function named(evidence: RankedQuery): Record<string, number> {
   const values = featuresOf(evidence)
   return Object.fromEntries(FEATURES.map((name, n) => [name, values[n] as number]))
 }
@@ -75,7 +75,7 @@ describe('the evidence for an answer', () => {
   })
 
   it('includes the lead over the next page about something else', () => {
-    const lead = (more?: Partial<Evidence>): number | undefined =>
+    const lead = (more?: Partial<RankedQuery>): number | undefined =>
       named(
         evidenceOf(
           'captive portal',
@@ -150,7 +150,7 @@ describe('the evidence for an answer', () => {
 
 describe('an answer', () => {
   const model = { bias: 0, weights: FEATURES.map(() => 0), sure: 0.4, closest: 0.2 }
-  const answer = (evidence: Evidence, sure = 0.4, closest = 0.2): string =>
+  const answer = (evidence: RankedQuery, sure = 0.4, closest = 0.2): string =>
     assess(evidence, featuresOf(evidence), { ...model, sure, closest })
   const evidence = evidenceOf('captive portal', [
     [2, 0],
@@ -202,7 +202,7 @@ describe('the trained model', () => {
   })
 
   it('gives a page with all the words a higher likelihood than one with half of them', () => {
-    const likelihood = (evidence: Evidence): number => likelihoodOf(featuresOf(evidence), model)
+    const likelihood = (evidence: RankedQuery): number => likelihoodOf(featuresOf(evidence), model)
     expect(
       likelihood(
         evidenceOf('captive portal', [
