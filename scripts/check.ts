@@ -157,7 +157,7 @@ async function reportContent(how: {
       `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
     ].join('\n'),
   )
-  noteAliases(symptoms, knowledge.searchWords.commonWords, how.aliases)
+  noteAliases(symptoms, knowledge.searchContent.commonWords, how.aliases)
   noteThreads(knowledge.posts, how.threads)
   notePersonalData(
     workspace.sources.flatMap(({ personal }) => personal),

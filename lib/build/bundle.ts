@@ -41,7 +41,7 @@ export async function browserAssets(
   knowledge: Knowledge,
   searchAddress: string | null,
 ): Promise<SiteFile[]> {
-  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
   return [...(await browserScripts(root, searchAddress)), ...files, match].map(
     ({ name, text }) => ({

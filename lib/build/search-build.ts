@@ -22,7 +22,7 @@ export function buildSearch(contentRoot: string): BuiltSearch {
   const knowledge = loadKnowledge(contentRoot, { drafts: 'leave out' })
   const documents = searchDocuments(knowledge)
   return {
-    files: buildIndex(documents, knowledge.searchWords).files,
+    files: buildIndex(documents, knowledge.searchContent).files,
     pages: documents.map(({ url, sightings }) => ({ url, sightings })),
     matchData: buildMatchData(knowledge),
   }

@@ -48,7 +48,7 @@ export class SymptomIndex {
     })
     this.#rarity = rarityOf(
       profiles.map(({ profile }) => profile),
-      commonWordTerms(knowledge.searchWords.commonWords),
+      commonWordTerms(knowledge.searchContent.commonWords),
     )
     this.#entries = profiles.map((entry) => ({ ...entry, length: this.#lengthOf(entry.profile) }))
     for (const symptom of knowledge.symptoms)

@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
   ).filter(({ type }) => type !== 'none')
   const open = async (some: readonly SearchDocument[]): Promise<Search> => {
     clearRegistry()
-    return openIndex(buildIndex(some, knowledge.searchWords).files)
+    return openIndex(buildIndex(some, knowledge.searchContent).files)
   }
   console.log('| aliases left out of | queries | asked | first hit right | 95 % | in five |')
   console.log('| --- | --- | --- | --- | --- | --- |')

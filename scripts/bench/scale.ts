@@ -51,7 +51,7 @@ async function measure(size: number): Promise<string[]> {
   console.error(`${size} generated posts …`)
   const documents = [...real, ...generatedDocuments(size)]
   const start = performance.now()
-  const { files } = buildIndex(documents, knowledge.searchWords)
+  const { files } = buildIndex(documents, knowledge.searchContent)
   const built = (performance.now() - start) / 1000
   const sizeOf = new Map(files.map(({ name, text }) => [name, gzipSync(text, { level: 9 }).length]))
   const shards = [...sizeOf].filter(([name]) => name.includes('terms-')).map(([, bytes]) => bytes)

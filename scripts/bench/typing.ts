@@ -14,7 +14,7 @@ const COUNT = 100
 async function main(): Promise<void> {
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+  const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
   await search.warm()
   const judged = QUERIES.flatMap(
     (name) => JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],

@@ -37,7 +37,7 @@ const WORSE = 0.03
 try {
   const knowledge = loadKnowledge(contentRoot())
   const documents = searchDocuments(knowledge)
-  const { files } = buildIndex(documents, knowledge.searchWords)
+  const { files } = buildIndex(documents, knowledge.searchContent)
   const client = new Client({ nodes: nodes(), maxRetries: 5, requestTimeout: 30_000 })
   const judge = async (index: string): Promise<string | null> => {
     const queries = judgedQueries('dev')

@@ -39,7 +39,7 @@ const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
 const records = searchRecords(knowledge)
 const pages = records.filter((record): record is PageRecord => record.type === 'page')
-const { files } = buildIndex(documents, knowledge.searchWords)
+const { files } = buildIndex(documents, knowledge.searchContent)
 const indexed = pages.filter(({ kind }) => kind !== 'error').length
 const queries = JUDGED_SETS.flatMap(judgedQueries)
 const words = queries.map(({ q }) => q)

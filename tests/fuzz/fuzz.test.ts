@@ -126,7 +126,7 @@ const QUERIES = [
 
 const knowledge = frozenKnowledge()
 const matchData = buildMatchData(knowledge)
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
 const before = process.memoryUsage().heapUsed
 
 afterAll(() => {

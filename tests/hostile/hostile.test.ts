@@ -97,7 +97,7 @@ describe('two hundred hostile posts', () => {
   }, 300_000)
 
   it('are in the index under their own words', () => {
-    const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+    const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
     expect(files.length).toBeGreaterThan(3)
   }, 120_000)
 })

@@ -10,7 +10,7 @@ import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
 const printedPages = lineReader(knowledge)
 const posts = postsOf(documents)
 
@@ -58,7 +58,7 @@ describe('the answer', () => {
   })
 
   it('is not sure for what people call the neighboring topics', async () => {
-    const { neighboringTopics } = knowledge.searchWords
+    const { neighboringTopics } = knowledge.searchContent
     const answers = await Promise.all(
       neighboringTopics.map(({ topic }) => search.find(`${topic} does not work`)),
     )

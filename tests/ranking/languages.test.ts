@@ -17,7 +17,7 @@ interface JudgedInLanguage extends Judged {
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const { files } = buildIndex(documents, knowledge.searchWords)
+const { files } = buildIndex(documents, knowledge.searchContent)
 const load = loadFrom(files)
 const loaded: string[] = []
 const search = await openSearch(

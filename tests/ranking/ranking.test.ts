@@ -17,7 +17,7 @@ import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const { files } = buildIndex(documents, knowledge.searchWords)
+const { files } = buildIndex(documents, knowledge.searchContent)
 const loaded: string[] = []
 const load = loadFrom(files)
 const search = await openSearch(
@@ -343,5 +343,5 @@ it('a symptom shows the outcome of its first remedy', async () => {
 })
 
 it('builds the same bytes from the same content', () => {
-  expect(buildIndex(documents, knowledge.searchWords).files).toEqual(files)
+  expect(buildIndex(documents, knowledge.searchContent).files).toEqual(files)
 })

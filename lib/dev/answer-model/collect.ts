@@ -70,7 +70,7 @@ async function opened(
   printed: (q: string) => string[],
 ): Promise<Ask> {
   clearRegistry()
-  const { files } = buildIndex(documents, knowledge.searchWords, UNTRAINED)
+  const { files } = buildIndex(documents, knowledge.searchContent, UNTRAINED)
   const search: Search = await openIndex(files)
   await search.warm()
   const posts = postsOf(documents)

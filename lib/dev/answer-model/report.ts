@@ -1,4 +1,4 @@
-import type { AnswerModel } from '../../search/index/answer-model'
+import type { AnswerModel } from '../../model/search/answer-model'
 import { answerOfLikelihood } from '../../search/query/answerability'
 import type { Observation } from './collect'
 import { ablation, interval, type Interval, learnable, type Predicted } from './evaluate'

@@ -1,5 +1,5 @@
 import type { NameRule, PackedNames } from '../errors/error-names'
-import type { AnswerModel } from './answer-model'
+import type { AnswerModel } from '../../model/search/answer-model'
 import type { ColumnName, PageColumns } from './page-columns'
 
 /** Version of the index format; increment it with every change. Scripts reject any other version. */

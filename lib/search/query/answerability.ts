@@ -1,7 +1,7 @@
 import type { AnswerKind } from '../api'
 import { bareNumber } from '../errors/bare-number'
 import type { NamedError } from '../errors/errors-in-query'
-import type { AnswerModel } from '../index/answer-model'
+import type { AnswerModel } from '../../model/search/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Group } from './group'
 import { isPageId } from './named-pages'

@@ -14,7 +14,7 @@ import { endpointFiles } from '../../../lib/site/endpoints/all-files'
 
 /** What the programs read of a finished site: the index, the data and the Markdown twins. */
 export function siteFiles(knowledge: Knowledge): Map<string, string> {
-  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
   const index = [...files, match].map(({ name, text }) => [`assets/b1/${name}`, text] as const)
   const others = [...endpointFiles(knowledge)]

@@ -199,7 +199,7 @@ describe('the MCP server', () => {
 
   it('gives every judged query the answer of the site', async () => {
     const documents = searchDocuments(knowledge)
-    const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+    const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
     const batch = loadCases(knowledge).map(({ id, q }) => ({ id, q }))
     expect(batch.length).toBeGreaterThan(700)
     const expected = await answerBatch(batch, search, documents, lineReader(knowledge))

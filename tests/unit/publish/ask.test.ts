@@ -10,7 +10,7 @@ import { openIndex } from '../../../lib/search/node'
 import { frozenKnowledge } from '../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
 
 let server: Server | undefined
 afterEach(() => server?.close())

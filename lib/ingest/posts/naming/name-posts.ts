@@ -54,7 +54,9 @@ export function namePosts(
       ...new Set(places.flatMap((sighting) => idBySighting.get(sightingKey(sighting)) ?? [])),
     ]
     const known = byId.get(knownIds[0] ?? '')
-    const review = known && reviewedBySlug.get(known.slug)
+    const review =
+      known &&
+      [known.slug, ...(known.former ?? [])].map((slug) => reviewedBySlug.get(slug)).find(Boolean)
     const capture: CaptureOrder = { ...order, newestFirst: review?.newestFirst ?? [] }
     const merged = mergePost(sightings, review, capture)
     const answers = mergeAnswers(

@@ -1,5 +1,5 @@
 import { firstWord } from '../../analysis/phrase'
-import type { SearchWords } from '../../../model/search/search-words'
+import type { SearchContent } from '../../../model/search/search-content'
 import { languageTable } from '../../languages/language-table'
 import {
   CORE_FILE,
@@ -20,7 +20,7 @@ import { FACET_COLUMNS, KINDS } from '../page-columns'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
 import type { SearchDocument } from './document'
-import { loadAnswerModel } from './answer-model'
+import { answerModelOf } from './answer-model'
 import { commonWordTerms } from './common-words'
 import { errorMessageWords } from './error-message-words'
 import { errorRows } from './error-rows'
@@ -45,15 +45,15 @@ export interface BuiltFile {
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  words: SearchWords,
-  answerModel = loadAnswerModel(),
+  content: SearchContent,
+  answerModel = answerModelOf(content.answerModel),
 ): { files: BuiltFile[] } {
   const pages = inOrder(documents.filter(({ kind }) => kind !== 'error'))
-  const common = commonWordTerms(words.commonWords)
+  const common = commonWordTerms(content.commonWords)
   const postings = postingsOf(pages, common)
   const holding = (term: string): number => postings.get(term)?.length ?? 0
-  const outOfScope = new Set(outOfScopeTerms(words.outOfScope, holding))
-  const ofTopics = topicPostings(words.neighboringTopics, pages.length, common)
+  const outOfScope = new Set(outOfScopeTerms(content.outOfScope, holding))
+  const ofTopics = topicPostings(content.neighboringTopics, pages.length, common)
   const shards = shardsOf(joined(postings, ofTopics), outOfScope, common)
   const errors = errorRows(documents, pages)
   const { columns, blocks, facets } = packPages(pages)
@@ -62,7 +62,7 @@ export function buildIndex(
     pages: columns,
     shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
     errorMessageWords: errorMessageWords(errors, holding),
-    topics: words.neighboringTopics.length,
+    topics: content.neighboringTopics.length,
     answer: answerModel,
   }
   const isKnown = (term: string): boolean => postings.has(term)
@@ -73,8 +73,8 @@ export function buildIndex(
       ...FACET_COLUMNS.map((name) => file(facetFile(name), facets[name])),
       ...shards.map((shard, n) => file(shardFile(n), packShard(shard))),
       file(DICTIONARY_FILE, packDictionary(countsOf(postings))),
-      file(VOCABULARY_FILE, packVocabulary(words.vocabulary, isKnown)),
-      file(LANGUAGES_FILE, languageTable(words.languages)),
+      file(VOCABULARY_FILE, packVocabulary(content.vocabulary, isKnown)),
+      file(LANGUAGES_FILE, languageTable(content.languages)),
       file(ERRORS_FILE, errors),
       file(SYMBOLS_FILE, symbolNames(pages)),
       ...documents.map(({ id, sections }) => {

@@ -8,7 +8,7 @@ import { registered } from '../../../../lib/search/index/registry'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
 await loadFrom(files)(ERRORS_FILE)
 const rows = registered(ERRORS_FILE) as ErrorRows[]
 

@@ -5,7 +5,9 @@ import { openIndex } from '../../../../lib/search/node'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const search = await openIndex(buildIndex(searchDocuments(knowledge), knowledge.searchWords).files)
+const search = await openIndex(
+  buildIndex(searchDocuments(knowledge), knowledge.searchContent).files,
+)
 
 /** Addresses of the errors explained above the hits of a query. */
 async function explained(query: string): Promise<string[]> {

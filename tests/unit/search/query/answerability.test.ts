@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadAnswerModel } from '../../../../lib/search/index/build/answer-model'
+import { frozenKnowledge } from '../../../frozen-corpus'
+import { answerModelOf } from '../../../../lib/search/index/build/answer-model'
 import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import {
   assess,
@@ -194,7 +195,7 @@ describe('an answer', () => {
 })
 
 describe('the trained model', () => {
-  const model = loadAnswerModel()
+  const model = answerModelOf(frozenKnowledge().searchContent.answerModel)
 
   it('has a weight for each feature that the code computes', () => {
     expect(model.weights).toHaveLength(FEATURES.length)

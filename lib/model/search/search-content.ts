@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TrainedModel } from './answer-model'
 import type { Languages } from './languages'
 import type { VocabularyEntry } from './vocabulary'
 
@@ -24,12 +25,14 @@ export const NeighboringTopics = z.array(
 )
 export type NeighboringTopic = z.infer<typeof NeighboringTopics>[number]
 
-/** Word lists that the search uses in addition to the pages. */
-export interface SearchWords {
+/** What `content/search/` has: the data of the search in addition to the pages. */
+export interface SearchContent {
   readonly vocabulary: readonly VocabularyEntry[]
   readonly commonWords: readonly string[]
   /** Names of subjects that this knowledge base does not cover. */
   readonly outOfScope: readonly string[]
   readonly neighboringTopics: readonly NeighboringTopic[]
   readonly languages: Languages
+  /** Estimates how likely an answer is right; null before the first training. */
+  readonly answerModel: TrainedModel | null
 }
