@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importsOf } from './imports'
+import { BROWSER_PACKAGES, importsOf } from './imports'
 import { sourcesBelow } from './sources'
 
 /** Files that run only in Node. A path that ends with `/` means all files of the folder. */
@@ -21,9 +21,6 @@ const NODE_ONLY = [
   'lib/site/knowledge.ts',
   'lib/site/source-lines.ts',
 ]
-
-/** Packages that browser scripts may import. Every reader downloads them. */
-const BROWSER_PACKAGES = new Set(['fflate', 'flexsearch', 'leven', 'modern-tar', 'stemmer'])
 
 const SOURCES = new Map(sourcesBelow('app', 'lib', 'scripts').map((file) => [file.path, file]))
 const KNOWN = new Set(SOURCES.keys())

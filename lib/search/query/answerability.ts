@@ -51,7 +51,11 @@ export const FEATURES = [
   'post',
 ] as const
 
-/** Factor for the gain of a misspelled word; see `spelling/fuzzy.ts`. */
+/**
+ * Typical weight of a correction: less than that of one wrong letter (0.7), more than that of two (0.5), which
+ * `spelling/fuzzy.ts` sets. A gain divided by it is about the gain of the word as it was meant. Set by hand; the model
+ * is trained with it.
+ */
 const MISSPELLED = 0.65
 
 /** Limit for the score of a topic as a multiple of the page's score; higher ratios say no more. */
