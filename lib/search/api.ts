@@ -20,12 +20,11 @@
  * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
  */
 
-export type HitKind = 'symptom' | 'remediation' | 'post' | 'error' | 'guide'
+import type { PageKind } from '../model/common'
+import type { FacetName } from './facets/names'
 
 /** Runs one index file (`search/core.js`); rejects if it cannot be loaded. */
 export type LoadFile = (file: string) => Promise<void>
-
-export type FacetName = 'kind' | 'area' | 'framework' | 'platform' | 'version' | 'outcome'
 
 /** Chosen values. A page must have one of the values of every facet with a choice. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[]>>
@@ -50,14 +49,14 @@ export interface FindOptions {
 
 /** A page that is grouped below another hit. */
 export interface Covered {
-  readonly kind: HitKind
+  readonly kind: PageKind
   readonly url: string
   readonly title: string
 }
 
 export interface Hit {
   readonly id: string
-  readonly kind: HitKind
+  readonly kind: PageKind
   /** Site path with both slashes; the caller makes it relative. */
   readonly url: string
   readonly title: string

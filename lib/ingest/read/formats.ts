@@ -13,6 +13,9 @@ import { inArchive, warcResponses } from './records/warc'
 import { readSource } from './text/layouts'
 import type { Span } from './text/span'
 
+/** Names of files that are taken as sources. Their bytes decide how they are read. */
+export const SOURCE_NAME = /\.(?:txt|html?|rss|atom|xml|json|jsonl|mbox|eml|warc|warc\.gz)$/iu
+
 /** What an editor said about a source. */
 export interface Told {
   /** Reviewed spans of a feed's posts (text dumps only). */

@@ -1,5 +1,6 @@
 import { alignedBits } from './align'
-import { hashOf, WordScan } from './word-scan'
+import { WordScan } from './word-scan'
+import { hashOf } from '../../model/text/hash'
 import { wordsOf } from './words'
 
 /** Lowest weight in bits of an indexed word; lighter words occur in too many templates. */

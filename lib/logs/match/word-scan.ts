@@ -1,4 +1,4 @@
-import { EMPTY_HASH, hashWith } from '../../model/text/hash'
+import { EMPTY_HASH, hashOf, hashWith } from '../../model/text/hash'
 
 /** Most characters between a word such as `error` and its number, as in `error: 5` or `errno (24`. */
 const BEFORE_NUMBER = 3
@@ -118,13 +118,6 @@ export class WordScan {
     this.#names[word] = name
     this.hashes[word] = hash
   }
-}
-
-/** Hash of a word in lower case, 0 to 2³⁰−1. */
-export function hashOf(word: string): number {
-  let hash = EMPTY_HASH
-  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i))
-  return hash
 }
 
 function withoutDigits(word: string): string {

@@ -25,13 +25,13 @@ import { type RankElsewhere, rankPages } from './rank-pages'
  * Opens the index.
  *
  * @param load loads and runs one of its files; see `LoadFile`
- * @param more loads the code that is needed only after the first hits
+ * @param deferred loads the code that is needed only after the first hits
  * @param elsewhere ranks the pages of a larger index
  * @throws Error when the index has another format than this code reads
  */
 export async function openSearch(
   load: LoadFile,
-  more: () => Promise<Deferred>,
+  deferred: () => Promise<Deferred>,
   elsewhere?: RankElsewhere,
 ): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
@@ -40,7 +40,7 @@ export async function openSearch(
       `${CORE_FILE} has format ${core.format}, but this version of the search reads format ${INDEX_FORMAT}. ` +
         'Reload the page; if that does not help, build the site again.',
     )
-  return new LoadedSearch(core, load, more, elsewhere)
+  return new LoadedSearch(core, load, deferred, elsewhere)
 }
 
 const NOTHING: Expansions = new Map()
@@ -48,7 +48,7 @@ const NOTHING: Expansions = new Map()
 /** Takes a query through its steps: understand, translate if necessary, answer. Then answers questions about the answer. */
 class LoadedSearch implements Search {
   readonly #load: LoadFile
-  readonly #more: () => Promise<Deferred>
+  readonly #deferred: () => Promise<Deferred>
   /** Whether a larger index is asked, so that an early answer would soon be replaced. */
   readonly #isElsewhere: boolean
   readonly #errorWords: ReadonlySet<string>
@@ -61,18 +61,18 @@ class LoadedSearch implements Search {
   constructor(
     core: Core,
     load: LoadFile,
-    more: () => Promise<Deferred>,
+    deferred: () => Promise<Deferred>,
     elsewhere: RankElsewhere | undefined,
   ) {
     this.#isElsewhere = elsewhere !== undefined
     this.#load = load
-    this.#more = more
+    this.#deferred = deferred
     this.#errorWords = new Set(core.errorMessageWords)
     this.#pages = new Pages(core.pages, (file) => fetched(file, load))
     const { list } = this.#pages
     this.#shards = new Shards(core.shards, list.length, (file) => fetched(file, load))
-    this.#lookups = new Lookups(load, more)
-    this.#interpreter = new Interpreter(this.#shards, more, () => this.#lookups.dictionary())
+    this.#lookups = new Lookups(load, deferred)
+    this.#interpreter = new Interpreter(this.#shards, deferred, () => this.#lookups.dictionary())
     const { postings } = this.#shards
     const ranker = new Ranker(list, core.topics, postings)
     const rank = rankPages({ pages: list, postings, ranker }, elsewhere)
@@ -94,16 +94,16 @@ class LoadedSearch implements Search {
     if (!mayBeForeign(query, concepts, this.#isKnown))
       return this.#finish(query, typed, concepts, options)
     const translation = (await this.#lookups.translator(this.#isKnown)).translate(query)
-    const covered =
-      translation?.covered ?? (isForeign(query, concepts, this.#isKnown) ? 0 : undefined)
-    if (!translation) return this.#finish(query, typed, concepts, options, covered)
+    const translated =
+      translation?.share ?? (isForeign(query, concepts, this.#isKnown) ? 0 : undefined)
+    if (!translation) return this.#finish(query, typed, concepts, options, translated)
     const { words } = translation
-    const translated = await this.#interpreter.understand(words, vocabulary)
-    return this.#finish(query, words, translated, options, covered)
+    const english = await this.#interpreter.understand(words, vocabulary)
+    return this.#finish(query, words, english, options, translated)
   }
 
   async excerpt(hit: Hit, answer: SearchAnswer): Promise<Excerpt> {
-    const { highlight, snippetOf } = await this.#more()
+    const { highlight, snippetOf } = await this.#deferred()
     const page = await this.#lookups.textOf(hit.id)
     const find = await this.#highlightFinder(answer)
     const { text, heading, url } = snippetOf(page, hit.url, find)
@@ -126,7 +126,7 @@ class LoadedSearch implements Search {
   }
 
   async highlight(text: string, answer: SearchAnswer): Promise<readonly Piece[]> {
-    const { highlight } = await this.#more()
+    const { highlight } = await this.#deferred()
     return highlight(text, await this.#highlightFinder(answer))
   }
 
@@ -135,7 +135,7 @@ class LoadedSearch implements Search {
   }
 
   async errors(answer: SearchAnswer): Promise<readonly ErrorMention[]> {
-    const { errorMentions } = await this.#more()
+    const { errorMentions } = await this.#deferred()
     const { query = '', typed = [] } = this.#answerer.stateOf(answer) ?? {}
     const named = await this.#lookups.errorsIn(query, typed)
     const lookup = await this.#lookups.errors()
@@ -143,7 +143,7 @@ class LoadedSearch implements Search {
   }
 
   async facetCounts(answer: SearchAnswer): Promise<FacetCounts> {
-    const { facetCounts } = await this.#more()
+    const { facetCounts } = await this.#deferred()
     const { ranked = [], pages = [], facets = {} } = this.#answerer.stateOf(answer) ?? {}
     await this.#pages.loadFacets()
     return facetCounts(ranked, pages, facets, group)
@@ -152,7 +152,7 @@ class LoadedSearch implements Search {
   async didYouMean(answer: SearchAnswer): Promise<string | null> {
     const kept = this.#answerer.stateOf(answer)
     if (!kept) return null
-    const { didYouMean } = await this.#more()
+    const { didYouMean } = await this.#deferred()
     // An unfinished word is not a misspelling.
     const typed = kept.isTyping ? kept.typed.slice(0, -1) : kept.typed
     return didYouMean(this, answer, { ...kept, typed }, this.#pages.loaded(), analyzer)
@@ -193,17 +193,17 @@ class LoadedSearch implements Search {
     return gains.every((gain) => (gain[first] ?? 0) > 0)
   }
 
-  /** @param covered for a query in another language, the share that was translated, 0 … 1 */
+  /** @param translated for a query in another language, the share that was translated, 0 … 1 */
   async #finish(
     query: string,
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
     options: FindOptions,
-    covered?: number,
+    translated?: number,
   ): Promise<SearchAnswer> {
     const errors = this.#mayNameError(typed) ? await this.#lookups.errorsIn(query, typed) : []
     await yieldToPage()
-    const understood = { query, typed, concepts, errors, covered }
+    const understood = { query, typed, concepts, errors, translated }
     const answer = await this.#answerer.answer(understood, options)
     await yieldToPage()
     return answer
@@ -211,7 +211,7 @@ class LoadedSearch implements Search {
 
   /** Finds the words of the query in a text. */
   async #highlightFinder(answer: SearchAnswer): Promise<FindHighlights> {
-    const { highlightFinder } = await this.#more()
+    const { highlightFinder } = await this.#deferred()
     const { postings } = this.#shards
     const all = answer.answer === 'none' ? [] : (this.#answerer.stateOf(answer)?.concepts ?? [])
     // Corrections are highlighted only if the answer is sure.

@@ -2,6 +2,7 @@ import type { Analyzer } from '../analysis/analyzer'
 import { errorEntries } from './error-entries'
 import type { ErrorRows } from '../index/index-files'
 import type { IndexedPage } from '../index/indexed-page'
+import { LARGEST_COUNT } from './bare-number'
 import { isExplicitMatch } from './explicit-match'
 import type { QueryWord } from '../query/query-words'
 
@@ -16,7 +17,7 @@ export interface NamedError {
    * What names the error: `code` is a code or an identifier, `message` a message of several words, which
    * could also be part of a sentence. Null if only part of a name matches.
    */
-  readonly explicit: 'code' | 'message' | null
+  readonly namedBy: 'code' | 'message' | null
 }
 
 interface Entry {
@@ -30,9 +31,6 @@ interface Entry {
 
 /** Words before a number that make it a code: `Code=-1200`, `error 53`, `errno 24`. */
 const CODE_WORDS = new Set(['code', 'error', 'errno', 'status', 'osstatus', 'rawvalue', 'err'])
-
-/** Largest number that is ambiguous between a code and a count, even after a word such as `error`. */
-const SMALL = 99
 
 /** Minimum number of words of a message that identifies an error; a shorter one may be part of a sentence. */
 const IDENTIFYING = 3
@@ -73,16 +71,16 @@ export class QueryErrorFinder {
   named(typed: readonly QueryWord[]): NamedError[] {
     const words = typed.map(({ text }) => this.#analyzer.plain(text))
     const heads = typed.map(({ terms }) => terms[0] ?? '')
-    const found = new Map<Entry, { places: number[]; explicit: NamedError['explicit'] }>()
+    const found = new Map<Entry, { places: number[]; namedBy: NamedError['namedBy'] }>()
     const name = (
       entry: Entry,
       places: readonly number[],
-      explicit: NamedError['explicit'],
+      namedBy: NamedError['namedBy'],
     ): void => {
       const before = found.get(entry)
       found.set(entry, {
         places: [...(before?.places ?? []), ...places],
-        explicit: before?.explicit === 'code' ? 'code' : (explicit ?? before?.explicit ?? null),
+        namedBy: before?.namedBy === 'code' ? 'code' : (namedBy ?? before?.namedBy ?? null),
       })
     }
     words.forEach((word, n) => {
@@ -104,14 +102,14 @@ export class QueryErrorFinder {
             terms.length >= IDENTIFYING ? 'message' : null,
           )
     })
-    return [...found].map(([{ page }, { places, explicit }]) => {
+    return [...found].map(([{ page }, { places, namedBy }]) => {
       const isMatch = isExplicitMatch(page, places, typed)
       const isAll = typed.every((_, n) => places.includes(n))
       return {
         page,
         words: places,
         isExplicitMatch: isMatch,
-        explicit: isMatch && isAll ? 'code' : explicit,
+        namedBy: isMatch && isAll ? 'code' : namedBy,
       }
     })
   }
@@ -126,7 +124,7 @@ export class QueryErrorFinder {
     return ids.flatMap((id) => {
       const page = this.pages.find((one) => one.id === id)
       const words = places.get(id) ?? []
-      return page ? [{ page, words, isExplicitMatch: true, explicit: 'code' as const }] : []
+      return page ? [{ page, words, isExplicitMatch: true, namedBy: 'code' as const }] : []
     })
   }
 }
@@ -150,12 +148,12 @@ function codePlaces(
   const isNegative = (heads[n] as string).startsWith('-')
   if (isNegative && code > 0) return []
   // People omit the sign of well-known codes (`NSURLErrorDomain 1001`), but never that of -1.
-  if (!isNegative && code < 0 && -code <= SMALL) return []
+  if (!isNegative && code < 0 && -code <= LARGEST_COUNT) return []
   const domains = placesOf({ names }, words)
   const followsCodeWord = CODE_WORDS.has(words[n - 1] ?? '')
   if (domains.length > 0) return [...domains, ...(followsCodeWord ? [n - 1] : []), n]
   if (words.some((word) => word.endsWith('domain'))) return []
-  return isNegative || (followsCodeWord && Math.abs(code) > SMALL) ? [n] : []
+  return isNegative || (followsCodeWord && Math.abs(code) > LARGEST_COUNT) ? [n] : []
 }
 
 /** Positions of the words that name the domain of an error. */

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../api'
-import { bareNumber } from '../errors/bare-number'
+import { bareNumber, LARGEST_COUNT } from '../errors/bare-number'
 import type { NamedError } from '../errors/errors-in-query'
 import type { AnswerModel } from '../../model/search/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
@@ -109,9 +109,6 @@ function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean
   return of(b).some((n) => both.has(n))
 }
 
-/** Numbers up to this one may be a count as well as a code. */
-const SMALL = 99
-
 /** Decides whether the first hit answers the query, is only the closest, or does not fit. */
 export function assess(
   evidence: RankedQuery,
@@ -122,7 +119,7 @@ export function assess(
   const page = pages[groups[0]?.page ?? -1]
   if (!page || groups[0] === undefined) return 'none'
   if (isPageId(query, page.id) || printed.has(groups[0].page)) return 'sure'
-  if (Number(bareNumber(query) ?? Infinity) <= SMALL) return 'closest'
+  if (Number(bareNumber(query) ?? Infinity) <= LARGEST_COUNT) return 'closest'
   if (isForOthers(page, namedPlatforms(query))) return 'closest'
   if (page.kind === 'error') {
     const places = errors.find((one) => one.page === page)?.words ?? []

@@ -5,8 +5,8 @@ export interface Candidate {
   readonly similarity: number
 }
 
-/** Maximum number of corrections for one word. */
-export const CANDIDATES = { most: 4 }
+/** Maximum number of corrections for one word. An object, because `npm run bench:search` turns corrections off. */
+export const BEST_CANDIDATES = { most: 4 }
 
 /** Maximum distance to the similarity of the best candidate. */
 const MARGIN = 0.15
@@ -23,5 +23,7 @@ export function bestCandidates(
   }
   found.sort((a, b) => b.similarity - a.similarity || (a.term < b.term ? -1 : 1))
   const best = found[0]?.similarity ?? 0
-  return found.filter(({ similarity }) => similarity >= best - MARGIN).slice(0, CANDIDATES.most)
+  return found
+    .filter(({ similarity }) => similarity >= best - MARGIN)
+    .slice(0, BEST_CANDIDATES.most)
 }

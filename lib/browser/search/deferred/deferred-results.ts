@@ -1,6 +1,6 @@
 import { redact } from '../../../logs/report/redact'
 import type { SearchAnswer, FacetChoice } from '../../../search/api'
-import { searchMoreWords } from '../../../site/strings'
+import { deferredSearchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { readStored, store } from '../../ui/storage'
 import { fitsAddress, type HistoryState, writeAddress } from '../address'
@@ -126,7 +126,7 @@ export class DeferredResults implements DeferredView {
       row.remove()
       this.#actions.showMore()
     }
-    row.append(h('button', { type: 'button', class: 'quiet', click }, searchMoreWords.more))
+    row.append(h('button', { type: 'button', class: 'quiet', click }, deferredSearchWords.more))
     hits.append(row)
   }
 }

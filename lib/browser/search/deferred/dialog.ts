@@ -1,4 +1,4 @@
-import { searchMoreWords } from '../../../site/strings'
+import { deferredSearchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import type { SearchActions } from '../types'
 
@@ -18,7 +18,7 @@ export function searchDialog(
   const form = h(
     'form',
     { class: 'search', role: 'search' },
-    h('label', { for: 'dialog-q' }, searchMoreWords.label),
+    h('label', { for: 'dialog-q' }, deferredSearchWords.label),
     h(
       'div',
       { class: 'ask' },
@@ -32,15 +32,15 @@ export function searchDialog(
       h(
         'button',
         { type: 'button', class: 'quiet', click: () => dialog.close() },
-        searchMoreWords.close,
+        deferredSearchWords.close,
       ),
     ),
-    h('p', { class: 'soft keyed' }, searchMoreWords.help),
+    h('p', { class: 'soft keyed' }, deferredSearchWords.help),
     ...(note === null ? [] : [h('p', { class: 'soft' }, note)]),
   )
   const dialog = h(
     'dialog',
-    { class: 'over', 'aria-label': searchMoreWords.heading },
+    { class: 'over', 'aria-label': deferredSearchWords.heading },
     h('div', {}, form),
   )
   dialog.addEventListener('click', (event) => {

@@ -1,4 +1,4 @@
-import { searchMoreWords } from '../../../site/strings'
+import { deferredSearchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import type { StoredList } from './stored-list'
 
@@ -23,11 +23,11 @@ export function searchHistory(
       h(
         'p',
         { class: 'row' },
-        h('small', {}, searchMoreWords.recent),
+        h('small', {}, deferredSearchWords.recent),
         shown.map((words) =>
           h('button', { type: 'button', class: 'chip', click: () => put(words) }, words),
         ),
-        button(searchMoreWords.clearRecent, clear(recent)),
+        button(deferredSearchWords.clearRecent, clear(recent)),
       ),
     )
   }
@@ -37,8 +37,8 @@ export function searchHistory(
       h(
         'details',
         {},
-        h('summary', {}, `${searchMoreWords.missed} (${failed.length})`),
-        h('p', { class: 'soft' }, searchMoreWords.missedHelp),
+        h('summary', {}, `${deferredSearchWords.missed} (${failed.length})`),
+        h('p', { class: 'soft' }, deferredSearchWords.missedHelp),
         h(
           'ul',
           {},
@@ -47,9 +47,9 @@ export function searchHistory(
         h(
           'p',
           { class: 'row' },
-          button(searchMoreWords.exportMissed, () => exportFile(failed)),
+          button(deferredSearchWords.exportMissed, () => exportFile(failed)),
           reportLink(failed),
-          button(searchMoreWords.clearMissed, clear(missed)),
+          button(deferredSearchWords.clearMissed, clear(missed)),
         ),
       ),
     )
@@ -63,7 +63,7 @@ function button(words: string, click: () => void): HTMLElement {
 
 function exportFile(queries: readonly string[]): void {
   const file = new Blob([`${queries.join('\n')}\n`], { type: 'text/plain' })
-  const link = h('a', { href: URL.createObjectURL(file), download: searchMoreWords.missedFile })
+  const link = h('a', { href: URL.createObjectURL(file), download: deferredSearchWords.missedFile })
   link.click()
   URL.revokeObjectURL(link.href)
 }
@@ -74,6 +74,6 @@ function reportLink(queries: readonly string[]): HTMLElement | null {
   if (!report) return null
   const separator = report.includes('?') ? '&' : '?'
   const subject = report.startsWith('mailto:') ? 'subject' : 'title'
-  const query = `${subject}=${encodeURIComponent(searchMoreWords.missed)}&body=${encodeURIComponent(queries.join('\n'))}`
-  return h('a', { href: report + separator + query }, searchMoreWords.reportMissed)
+  const query = `${subject}=${encodeURIComponent(deferredSearchWords.missed)}&body=${encodeURIComponent(queries.join('\n'))}`
+  return h('a', { href: report + separator + query }, deferredSearchWords.reportMissed)
 }

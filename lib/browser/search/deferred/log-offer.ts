@@ -1,7 +1,7 @@
 import type { Match } from '../../../logs/match/matcher'
 import { isTelling, printedPages } from '../../../logs/match/printed-pages'
 import { surenessOf } from '../../../logs/match/sureness'
-import { searchMoreWords, surenessWords } from '../../../site/strings'
+import { deferredSearchWords, surenessWords } from '../../../site/strings'
 import { badge } from '../../ui/badge'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
@@ -28,7 +28,7 @@ export async function offerLog(
   if (matches.length === 0) return null
   const click = (): void => reachable.passLog?.(text)
   return {
-    way: h('p', {}, h('a', { href: href('/log/'), click }, searchMoreWords.openLog)),
+    way: h('p', {}, h('a', { href: href('/log/'), click }, deferredSearchWords.openLog)),
     rows: matches.slice(0, MOST).map(matchRow),
   }
 }
@@ -42,6 +42,6 @@ function matchRow({ url, title, outcome, score, evidence }: Match): HTMLLIElemen
     ' ',
     h('small', {}, surenessWords[surenessOf(score)]),
     outcome ? badge(outcome) : null,
-    h('p', { class: 'soft' }, searchMoreWords.logLines(evidence.map(({ line }) => line))),
+    h('p', { class: 'soft' }, deferredSearchWords.logLines(evidence.map(({ line }) => line))),
   )
 }

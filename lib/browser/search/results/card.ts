@@ -1,4 +1,4 @@
-import { outcomeWords, pageWords, searchMoreWords, symptomWords } from '../../../site/strings'
+import { outcomeWords, pageWords, symptomWords } from '../../../site/strings'
 import { copiedForms } from '../../../site/copied-answer/forms'
 import { answerAddress } from '../../ui/answer-address'
 import { copyFrom } from '../../ui/copy'
@@ -35,7 +35,7 @@ export async function fillCard(
   const button = h(
     'button',
     { type: 'button', class: 'quiet', click: () => void copyFrom(button, reply()) },
-    searchMoreWords.copyReply,
+    pageWords.copyReply,
   )
   place.classList.remove('soft')
   place.replaceChildren(h('b', {}, symptomWords.whatNow), h('br', {}), now)

@@ -144,7 +144,7 @@ export function toSighting(sighting: SourceSighting): Sighting {
 
 /** The date of a listing row that shows no other figure. */
 function dateOnly(shown: ShownMetrics | null): string | undefined {
-  if ((!shown?.activity || shown.replies) ?? shown.boosts ?? shown.views) return undefined
+  if (!shown?.activity || shown.replies || shown.boosts || shown.views) return undefined
   return shown.activity
 }
 

@@ -1,3 +1,5 @@
+import { hashOf } from '../../../model/text/hash'
+
 /**
  * Functions to recognize a post. A listing puts a body on one line and a feed keeps line breaks, so texts
  * are compared without white space. An edited text is recognized by the words it shares with the older one.
@@ -23,7 +25,7 @@ const SHINGLE_WORDS = 4
 
 /** Hashes of all shingles, sorted, without duplicates. A text with fewer words gives one hash. */
 export function shingles(text: string): Uint32Array {
-  const words = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hash(word))
+  const words = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hashOf(word))
   const found = new Uint32Array(Math.max(1, words.length - SHINGLE_WORDS + 1))
   for (let i = 0; i < found.length; i++) {
     let value = 0
@@ -51,13 +53,4 @@ export function similarity(a: Uint32Array, b: Uint32Array): number {
 /** The smallest hashes of a text (MinHash): texts that share most shingles share some of these. */
 export function sketch(of: Uint32Array, size = 24): Uint32Array {
   return of.subarray(0, size)
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  }
-  return value >>> 0
 }

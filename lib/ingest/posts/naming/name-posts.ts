@@ -5,7 +5,7 @@ import { mergeAnswers, type MergedAnswers } from '../merging/answers'
 import { sightingKey, type SourceSighting } from '../merging/group'
 import { type MergedPost, mergePost } from '../merging/merge'
 import type { CaptureOrder } from '../merging/revisions'
-import { slugFor } from './title'
+import { newSlug } from './title'
 
 /** A merged post with its id and slug. */
 export interface NamedPost {
@@ -65,7 +65,7 @@ export function namePosts(
       sightings.length,
     )
     if (known) return { entry: withSightings(known, places), merged, answers, knownIds }
-    const slug = slugFor(merged.title, taken)
+    const slug = newSlug(merged.title, taken)
     taken.add(slug)
     last += 1
     const entry = withSightings({ id: `p${last}`, slug }, places)

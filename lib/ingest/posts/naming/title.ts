@@ -33,7 +33,7 @@ const LONGEST_SLUG = 64
  *
  * @param taken slugs in use
  */
-export function slugFor(title: string, taken: ReadonlySet<string>): string {
+export function newSlug(title: string, taken: ReadonlySet<string>): string {
   const words = title
     .normalize('NFKD')
     .replace(/[’'‘`]/gu, '')

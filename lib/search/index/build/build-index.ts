@@ -16,7 +16,8 @@ import {
   VOCABULARY_FILE,
 } from '../index-files'
 import { packDictionary } from '../dictionary'
-import { FACET_COLUMNS, KINDS } from '../page-columns'
+import { KINDS } from '../page-columns'
+import { FACET_COLUMNS } from '../../facets/names'
 import { registration } from '../registry'
 import { packShard } from '../shard-format'
 import type { SearchDocument } from './document'

@@ -183,7 +183,7 @@ describe('an answer', () => {
     const error = page('e:posix/53', { kind: 'error', covers: [0] })
     const about = (words: readonly number[], covers: readonly number[] = [0]): string => {
       const shown = { ...error, covers }
-      const errors = [{ page: shown, words, isExplicitMatch: true, explicit: 'code' as const }]
+      const errors = [{ page: shown, words, isExplicitMatch: true, namedBy: 'code' as const }]
       const groups = [{ page: 2, covered: [] }]
       const pages = [...evidence.pages, shown]
       return answer({ ...evidence, pages, groups, errors, scores: [1, 1, 2] }, 0)

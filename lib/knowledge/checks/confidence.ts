@@ -7,7 +7,7 @@ import type { PageLines } from '../page-lines'
  * Checks that no page is surer than its evidence: `now:` is not based on inference alone, and a page that
  * cites documentation has a `checked:` entry (docs/style.md).
  */
-export function checkCertainty(knowledge: Knowledge, lines: PageLines): Fault[] {
+export function checkConfidence(knowledge: Knowledge, lines: PageLines): Fault[] {
   const { symptoms, remediations, guides } = knowledge
   return [
     ...symptoms.flatMap((symptom) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCertainty } from '../../../../lib/knowledge/checks/certainty'
+import { checkConfidence } from '../../../../lib/knowledge/checks/confidence'
 import { PageLines } from '../../../../lib/knowledge/page-lines'
 import { smallKnowledge } from '../small'
 
@@ -30,7 +30,7 @@ const manual = {
 
 function problems(symptom: object, text = ''): string[] {
   const lines = new PageLines(() => text)
-  return checkCertainty(smallKnowledge({ symptom }), lines).map(
+  return checkConfidence(smallKnowledge({ symptom }), lines).map(
     ({ line, problem }) => `${line}: ${problem}`,
   )
 }
