@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, passed } from '../../lib/dev/bench/clock'
-import { interval, type ThirdPartyLog, thirdPartyLogs } from '../../lib/dev/bench/logs/third-party'
+import {
+  interval,
+  type SetName,
+  type ThirdPartyLog,
+  thirdPartyLogs,
+} from '../../lib/dev/bench/logs/third-party'
 import { contentRoot } from '../../lib/knowledge/content-root'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { buildMatchData } from '../../lib/logs/build/build'
@@ -19,31 +24,53 @@ const LINES = 500_000
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
 
 const data = buildMatchData(loadKnowledge(contentRoot()))
-const { unrelated, known } = thirdPartyLogs()
-measureErrors()
-measureSpeed()
+const first = measureErrors('first')
+const second = measureErrors('second')
+report('both sets', {
+  unrelated: [...first.unrelated, ...second.unrelated],
+  named: [...first.named, ...second.named],
+  known: [...first.known, ...second.known],
+  missed: [...first.missed, ...second.missed],
+})
+measureSpeed(first)
 
-function measureErrors(): void {
-  const pages = ({ lines }: ThirdPartyLog): string[] =>
-    matchText(data, lines.join('\n')).map(({ url }) => url)
-  const wrong = unrelated.filter((log) => pages(log).length > 0)
-  const first = known.filter((log) => pages(log)[0] === log.page)
-  report('a page named wrongly', wrong.length, unrelated.length)
-  report('first page right', first.length, known.length)
-  for (const { name } of wrong) console.log(`  wrong: ${name}`)
-  for (const log of known) if (!first.includes(log)) console.log(`  missed: ${log.name}`)
+interface Errors {
+  readonly unrelated: readonly ThirdPartyLog[]
+  /** The unrelated logs that a page was named for. */
+  readonly named: readonly ThirdPartyLog[]
+  readonly known: readonly ThirdPartyLog[]
+  /** The known logs whose page was not first. */
+  readonly missed: readonly ThirdPartyLog[]
 }
 
-function report(what: string, hits: number, of: number): void {
+function measureErrors(set: SetName): Errors {
+  const { unrelated, known } = thirdPartyLogs(set)
+  const named = unrelated.filter((log) => pages(log).length > 0)
+  const missed = known.filter((log) => pages(log)[0] !== log.page)
+  const errors = { unrelated, named, known, missed }
+  report(`${set} set`, errors)
+  for (const log of named) console.log(`  named for ${log.name}: ${pages(log).join(' ')}`)
+  for (const log of missed)
+    console.log(`  missed: ${log.name}, ${log.page} (named: ${pages(log).join(' ') || 'none'})`)
+  return errors
+}
+
+function pages({ lines }: ThirdPartyLog): string[] {
+  return matchText(data, lines.join('\n')).map(({ url }) => url)
+}
+
+function report(set: string, { unrelated, named, known, missed }: Errors): void {
+  console.log(`${set}: a page named for ${share(named.length, unrelated.length)}`)
+  console.log(`${set}: right page first for ${share(known.length - missed.length, known.length)}`)
+}
+
+function share(hits: number, of: number): string {
   const [low, high] = interval(hits, of)
-  console.log(
-    `${what}: ${hits} of ${of} logs, ${percent(hits / of)} (95 %: ${percent(low)} to ${percent(high)})`,
-  )
+  return `${hits} of ${of} logs, ${percent(hits / of)} (95 %: ${percent(low)} to ${percent(high)})`
 }
 
-function measureSpeed(): void {
-  const source = unrelated.filter(({ lines }) => matchText(data, lines.join('\n')).length === 0)
-  const lines = source.flatMap((log) => log.lines)
+function measureSpeed({ unrelated, named }: Errors): void {
+  const lines = unrelated.filter((log) => !named.includes(log)).flatMap((log) => log.lines)
   const text = Array.from({ length: LINES }, (_, n) => `${lines[n % lines.length]} ${n}`).join('\n')
   const folder = stageFolder(join('.cache', 'bench-logs'))
   writeInto(folder.path, 'text.log', text)

@@ -5,7 +5,7 @@ import { matchText } from '../../lib/logs/match/matcher'
 import { frozenKnowledge } from '../frozen-corpus'
 
 const data = buildMatchData(frozenKnowledge())
-const { unrelated, known } = thirdPartyLogs()
+const { unrelated, known } = thirdPartyLogs('first')
 const pages = (lines: readonly string[]): string[] =>
   matchText(data, lines.join('\n')).map(({ url }) => url)
 

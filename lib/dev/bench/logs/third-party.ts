@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files with logs for which no page should be named; `known.log` has those with a known symptom. */
-const UNRELATED = ['apps.log', 'system.log', 'reports.log', 'near.log', 'mac-2017.log']
+/** By set, the files with logs for which no page should be named; `known.log` has those with a known symptom. */
+const UNRELATED = {
+  first: ['apps', 'system', 'reports', 'near', 'mac-2017'],
+  second: ['http', 'media', 'radio', 'reports', 'services', 'system', 'tools', 'vpn'],
+} as const
 
-/** A log of the third-party set. */
+/** A set of third-party logs, frozen before anything was measured on it. */
+export type SetName = keyof typeof UNRELATED
+
+/** A third-party log. */
 export interface ThirdPartyLog {
   readonly name: string
   readonly lines: readonly string[]
@@ -12,10 +18,13 @@ export interface ThirdPartyLog {
   readonly page: string | null
 }
 
-/** Reads the logs below `tests/logs/third-party`; its README says where they come from. */
-export function thirdPartyLogs(): { unrelated: ThirdPartyLog[]; known: ThirdPartyLog[] } {
-  const unrelated = UNRELATED.flatMap((file) => read(file))
-  const known = read('known.log').map((log, n): ThirdPartyLog => {
+/** Reads a set below `tests/logs/third-party`; the README there says where the logs come from. */
+export function thirdPartyLogs(set: SetName): {
+  unrelated: ThirdPartyLog[]
+  known: ThirdPartyLog[]
+} {
+  const unrelated = UNRELATED[set].flatMap((file) => read(set, file))
+  const known = read(set, 'known').map((log, n): ThirdPartyLog => {
     // Each known log is between the lines of others, which differ from log to log.
     const around = [1, 2, 3, 4].flatMap(
       (step) => unrelated[(n * 7 + step * 61) % unrelated.length]?.lines ?? [],
@@ -26,8 +35,8 @@ export function thirdPartyLogs(): { unrelated: ThirdPartyLog[]; known: ThirdPart
   return { unrelated, known }
 }
 
-function read(file: string): ThirdPartyLog[] {
-  const text = readFileSync(join('tests', 'logs', 'third-party', file), 'utf8')
+function read(set: SetName, file: string): ThirdPartyLog[] {
+  const text = readFileSync(join('tests', 'logs', 'third-party', set, `${file}.log`), 'utf8')
   return text
     .split(/^=== /m)
     .slice(1)
