@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, passed } from '../../lib/dev/bench/clock'
 import {
+  errorsOf,
   interval,
-  type SetName,
   type ThirdPartyLog,
   thirdPartyLogs,
 } from '../../lib/dev/bench/logs/third-party'
@@ -24,44 +24,31 @@ const LINES = 500_000
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
 
 const data = buildMatchData(loadKnowledge(contentRoot()))
-const first = measureErrors('first')
-const second = measureErrors('second')
-report('both sets', {
+const first = thirdPartyLogs('first')
+const second = thirdPartyLogs('second')
+reportErrors('first set', first)
+reportErrors('second set', second)
+reportErrors('both sets', {
   unrelated: [...first.unrelated, ...second.unrelated],
-  named: [...first.named, ...second.named],
   known: [...first.known, ...second.known],
-  missed: [...first.missed, ...second.missed],
 })
-measureSpeed(first)
+measureSpeed(first.unrelated)
 
-interface Errors {
-  readonly unrelated: readonly ThirdPartyLog[]
-  /** The unrelated logs that a page was named for. */
-  readonly named: readonly ThirdPartyLog[]
-  readonly known: readonly ThirdPartyLog[]
-  /** The known logs whose page was not first. */
-  readonly missed: readonly ThirdPartyLog[]
-}
-
-function measureErrors(set: SetName): Errors {
-  const { unrelated, known } = thirdPartyLogs(set)
-  const named = unrelated.filter((log) => pages(log).length > 0)
-  const missed = known.filter((log) => pages(log)[0] !== log.page)
-  const errors = { unrelated, named, known, missed }
-  report(`${set} set`, errors)
-  for (const log of named) console.log(`  named for ${log.name}: ${pages(log).join(' ')}`)
-  for (const log of missed)
-    console.log(`  missed: ${log.name}, ${log.page} (named: ${pages(log).join(' ') || 'none'})`)
-  return errors
-}
-
-function pages({ lines }: ThirdPartyLog): string[] {
+function pagesOf({ lines }: ThirdPartyLog): string[] {
   return matchText(data, lines.join('\n')).map(({ url }) => url)
 }
 
-function report(set: string, { unrelated, named, known, missed }: Errors): void {
-  console.log(`${set}: a page named for ${share(named.length, unrelated.length)}`)
-  console.log(`${set}: right page first for ${share(known.length - missed.length, known.length)}`)
+function reportErrors(name: string, set: ReturnType<typeof thirdPartyLogs>): void {
+  const { unrelated, known } = set
+  const { named, wrong, missed } = errorsOf(set, pagesOf)
+  const judged = unrelated.filter((log) => log.judged !== null).length
+  console.log(`${name}
+  a page named: ${share(named.length, unrelated.length)}
+  named wrongly, without the ${judged} judged right: ${share(wrong.length, unrelated.length - judged)}
+  right page first: ${share(known.length - missed.length, known.length)}`)
+  if (name === 'both sets') return
+  for (const log of wrong) console.log(`  wrong: ${log.name}, ${pagesOf(log).join(' ')}`)
+  for (const log of missed) console.log(`  missed: ${log.name}, ${log.page}`)
 }
 
 function share(hits: number, of: number): string {
@@ -69,8 +56,8 @@ function share(hits: number, of: number): string {
   return `${hits} of ${of} logs, ${percent(hits / of)} (95 %: ${percent(low)} to ${percent(high)})`
 }
 
-function measureSpeed({ unrelated, named }: Errors): void {
-  const lines = unrelated.filter((log) => !named.includes(log)).flatMap((log) => log.lines)
+function measureSpeed(unrelated: readonly ThirdPartyLog[]): void {
+  const lines = unrelated.filter((log) => pagesOf(log).length === 0).flatMap((log) => log.lines)
   const text = Array.from({ length: LINES }, (_, n) => `${lines[n % lines.length]} ${n}`).join('\n')
   const folder = stageFolder(join('.cache', 'bench-logs'))
   writeInto(folder.path, 'text.log', text)

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+const HERE = join('tests', 'logs', 'third-party')
+
+const JUDGED = JSON.parse(readFileSync(join(HERE, 'judged.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>
+
 /** By set, the files with logs for which no page should be named; `known.log` has those with a known symptom. */
 const UNRELATED = {
   first: ['apps', 'system', 'reports', 'near', 'mac-2017'],
@@ -16,6 +22,8 @@ export interface ThirdPartyLog {
   readonly lines: readonly string[]
   /** Site path of the page that should come first; null when no page should be named. */
   readonly page: string | null
+  /** Page that was named for a log without one, and judged right by its own definition after the first measurement. */
+  readonly judged: string | null
 }
 
 /** Reads a set below `tests/logs/third-party`; the README there says where the logs come from. */
@@ -35,15 +43,34 @@ export function thirdPartyLogs(set: SetName): {
   return { unrelated, known }
 }
 
+/**
+ * What the matcher did with the logs of one or more sets.
+ *
+ * @param pagesOf pages that the matcher names for a log, best first
+ * @returns the logs without a page that one was named for, those of them whose named page was not judged right, and
+ *   the logs whose page was not first
+ */
+export function errorsOf(
+  { unrelated, known }: ReturnType<typeof thirdPartyLogs>,
+  pagesOf: (log: ThirdPartyLog) => readonly string[],
+): { named: ThirdPartyLog[]; wrong: ThirdPartyLog[]; missed: ThirdPartyLog[] } {
+  const named = unrelated.filter((log) => pagesOf(log).length > 0)
+  return {
+    named,
+    wrong: named.filter((log) => pagesOf(log).some((page) => page !== log.judged)),
+    missed: known.filter((log) => pagesOf(log)[0] !== log.page),
+  }
+}
+
 function read(set: SetName, file: string): ThirdPartyLog[] {
-  const text = readFileSync(join('tests', 'logs', 'third-party', set, `${file}.log`), 'utf8')
+  const text = readFileSync(join(HERE, set, `${file}.log`), 'utf8')
   return text
     .split(/^=== /m)
     .slice(1)
     .map((part) => {
       const [header = '', ...lines] = part.trimEnd().split('\n')
       const [name = '', page = null] = header.split(' | ')
-      return { name, lines, page }
+      return { name, lines, page, judged: JUDGED[name] ?? null }
     })
 }
 
