@@ -3,9 +3,11 @@ import { join } from 'node:path'
 
 const HERE = join('tests', 'logs', 'third-party')
 
-const JUDGED = JSON.parse(readFileSync(join(HERE, 'judged.json'), 'utf8')) as Readonly<
-  Record<string, string>
->
+const JUDGED = new Map(
+  Object.entries(
+    JSON.parse(readFileSync(join(HERE, 'judged.json'), 'utf8')) as Readonly<Record<string, string>>,
+  ),
+)
 
 /** By set, the files with logs for which no page should be named; `known.log` has those with a known symptom. */
 const UNRELATED = {
@@ -70,7 +72,7 @@ function read(set: SetName, file: string): ThirdPartyLog[] {
     .map((part) => {
       const [header = '', ...lines] = part.trimEnd().split('\n')
       const [name = '', page = null] = header.split(' | ')
-      return { name, lines, page, judged: JUDGED[name] ?? null }
+      return { name, lines, page, judged: JUDGED.get(name) ?? null }
     })
 }
 
