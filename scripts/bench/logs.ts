@@ -10,7 +10,7 @@ import {
 } from '../../lib/dev/bench/logs/third-party'
 import { contentRoot } from '../../lib/knowledge/content-root'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import { buildMatchData } from '../../lib/logs/build/build'
+import { buildMatchData } from '../../lib/logs/build/build-match-data'
 import type { MatchData } from '../../lib/logs/data'
 import { linesOf } from '../../lib/logs/lines'
 import { requiredLiterals } from '../../lib/logs/match/literal'
