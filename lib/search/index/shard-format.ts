@@ -9,7 +9,7 @@ const VALUE_OF: ReadonlyMap<string, number> = new Map([...DIGITS].map((digit, n)
 const MOST_SHARED = 25
 
 /**
- * Class of a term: in scope, the name of an out-of-scope subject (`build/out-of-scope.ts`), or a common
+ * Class of a term: in scope, the name of an out-of-scope subject (`build/out-of-scope-terms.ts`), or a common
  * word (`build/common-words.ts`).
  */
 export const TERM_CLASS = { own: 0, outOfScope: 1, common: 2 } as const
@@ -71,6 +71,17 @@ export function packTerms(terms: readonly string[]): string {
 /** Packs whole numbers from 0 up; `unpackNumbers` returns them. */
 export function packNumbers(numbers: readonly number[]): string {
   return numbers.map(digitsOf).join('')
+}
+
+/** Packs whole numbers from 0 up in ascending order; `unpackAscending` returns them. */
+export function packAscending(numbers: readonly number[]): string {
+  return packNumbers(numbers.map((number, n) => number - (numbers[n - 1] ?? 0)))
+}
+
+/** Returns the numbers of `packAscending`. */
+export function unpackAscending(text: string): number[] {
+  let number = 0
+  return unpackNumbers(text).map((gap) => (number += gap))
 }
 
 function frontCoded(term: string, before: string): string {

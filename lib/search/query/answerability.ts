@@ -1,24 +1,25 @@
 import type { AnswerKind } from '../api'
-import { bareNumber } from '../errors/bare-number'
-import type { NamedError } from '../errors/error-lookup'
-import type { AnswerModel } from '../index/answer-model'
+import { bareNumber, LARGEST_COUNT } from '../errors/bare-number'
+import type { NamedError } from '../errors/errors-in-query'
+import type { AnswerModel } from '../../model/search/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Group } from './group'
 import { isPageId } from './named-pages'
 import { isPasted } from './pasted'
 import { isDeciding, isForOthers, namedPlatforms } from './platforms'
-import { idf, type Ranking } from './rank'
+import { type ConceptGains, gainOf, type Ranking } from './rank'
+import type { Scores } from './scores'
 import type { Concept } from './concept'
 import type { QueryWord } from './query-words'
 
 /** What is known about a query and its ranked hits. */
-export interface Evidence {
+export interface RankedQuery {
   readonly query: string
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
   readonly ranking: Ranking
   readonly pages: readonly IndexedPage[]
-  readonly scores: readonly number[]
+  readonly scores: Pick<Scores, 'of'>
   readonly groups: readonly Group[]
   readonly errors: readonly NamedError[]
   /** Numbers of the pages whose printed lines the query contains. */
@@ -51,31 +52,35 @@ export const FEATURES = [
   'post',
 ] as const
 
-/** Factor for the gain of a misspelled word; see `spelling/fuzzy.ts`. */
+/**
+ * Typical weight of a correction: less than that of one wrong letter (0.7), more than that of two (0.5), which
+ * `spelling/fuzzy.ts` sets. A gain divided by it is about the gain of the word as it was meant. Set by hand; the model
+ * is trained with it.
+ */
 const MISSPELLED = 0.65
 
 /** Limit for the score of a topic as a multiple of the page's score; higher ratios say no more. */
 const MUCH_BETTER = 2
 
 /** The features of the first hit, each about 0 … 1, in the order of FEATURES. */
-export function featuresOf(evidence: Evidence): number[] {
+export function featuresOf(evidence: RankedQuery): number[] {
   const { typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
-  const rarest = idf(ranking.scores.length, 0)
   const title = new Set(evidence.phraseTerms(first.title))
   const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, outOfScope: 0 }
   let deciding = 0
   let weakest = 1
   concepts.forEach(({ alternatives, outOfScope, words }, n) => {
-    const gains = ranking.gains[n] as Float64Array
-    const found = gains[page] ?? 0
+    const gains = ranking.gains[n] as ConceptGains
+    const found = gainOf(gains, page)
     const gain = ranking.unknown[n] ? found / MISSPELLED : found
-    const weight = ranking.unknown[n] && gain === 0 ? rarest : (ranking.idf[n] as number)
+    const weight =
+      ranking.unknown[n] && gain === 0 ? ranking.unknownWeight : (ranking.idf[n] as number)
     sum.all += weight
     sum.gained += Math.min(weight, gain)
     sum.own += found
-    sum.most += gains.reduce((most, one) => Math.max(most, one), 0)
+    sum.most += gains.most
     sum.outOfScope += outOfScope * weight
     weakest = Math.min(weakest, gain / (weight || 1))
     if (gain === 0 && words.some((at) => isDeciding(typed[at]?.text ?? ''))) deciding = 1
@@ -87,7 +92,7 @@ export function featuresOf(evidence: Evidence): number[] {
   return [
     sum.gained / all,
     sum.own / (sum.most || 1),
-    next ? 1 - (scores[next.page] as number) / (scores[page] as number) : 1,
+    next ? 1 - scores.of(next.page) / scores.of(page) : 1,
     sum.title / all,
     weakest,
     Math.min(MUCH_BETTER, ranking.bestTopic / (sum.own || 1)),
@@ -105,12 +110,9 @@ function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean
   return of(b).some((n) => both.has(n))
 }
 
-/** Numbers up to this one may be a count as well as a code. */
-const SMALL = 99
-
 /** Decides whether the first hit answers the query, is only the closest, or does not fit. */
 export function assess(
-  evidence: Evidence,
+  evidence: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {
@@ -118,21 +120,21 @@ export function assess(
   const page = pages[groups[0]?.page ?? -1]
   if (!page || groups[0] === undefined) return 'none'
   if (isPageId(query, page.id) || printed.has(groups[0].page)) return 'sure'
-  if (Number(bareNumber(query) ?? Infinity) <= SMALL) return 'closest'
+  if (Number(bareNumber(query) ?? Infinity) <= LARGEST_COUNT) return 'closest'
   if (isForOthers(page, namedPlatforms(query))) return 'closest'
   if (page.kind === 'error') {
     const places = errors.find((one) => one.page === page)?.words ?? []
     const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))
     return page.covers.length > 0 && rest.length <= concepts.length / 2 ? 'sure' : 'closest'
   }
-  return answerFor(likelihoodOf(features, model), query, model)
+  return answerOfLikelihood(likelihoodOf(features, model), query, model)
 }
 
 /**
  * The answer for a likelihood, if the query does not name the first hit. It is never sure for pasted lines that no page
  * has and that name no error, because any program may have printed them.
  */
-export function answerFor(
+export function answerOfLikelihood(
   likelihood: number,
   query: string,
   { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
@@ -146,7 +148,7 @@ export function answerFor(
  * found, and a beginning alone (`cap`) does not make a hit sure.
  */
 export function assessTyping(
-  evidence: Evidence,
+  evidence: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {

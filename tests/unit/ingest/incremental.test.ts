@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -66,6 +74,16 @@ describe('ingest', () => {
     const { posts: difference } = await run(none)
     expect(difference.unchanged).toHaveLength(94)
     expect(contentOf()).toEqual(before)
+  })
+
+  it('transliterates the title of a new post for its address, and keeps an address of before', async () => {
+    const page = PAGE.map((line) => (line.startsWith('A post') ? 'Größe der Pakete' : line))
+    expect((await run(adding('new.txt', page))).posts.created).toEqual(['grosse-der-pakete'])
+    const ids = join(root, 'content/ids.yaml')
+    writeFileSync(ids, readFileSync(ids, 'utf8').replace('grosse-der-pakete', 'gro-e-der-pakete'))
+    await run(none)
+    expect(posts()).toContain('gro-e-der-pakete.md')
+    expect(posts()).not.toContain('grosse-der-pakete.md')
   })
 
   it('adds a source: a new post, new metrics of an old one, and nothing else', async () => {
@@ -155,6 +173,20 @@ describe('ingest', () => {
     expect(ids).toMatch(/id: p8, slug: network-interface-apis, seen: .*\] \}/u)
     expect(posts()).toContain('network-interface-apis.md')
   })
+})
+
+it('a renamed post keeps its review', async () => {
+  const file = join(root, 'content/ids.yaml')
+  const markdown = join(root, 'content/structure/markdown')
+  const old = 'a-peek-behind-the-necp-curtain'
+  const ids = readFileSync(file, 'utf8')
+  const before = contentOf().get(`posts/${old}.md`)
+  expect(before).toContain('kind: guidance')
+  writeFileSync(file, ids.replace(`slug: ${old},`, `slug: renamed, former: [${old}],`))
+  renameSync(join(markdown, `${old}.md`), join(markdown, 'renamed.md'))
+  await run(none)
+  expect(posts()).not.toContain(`${old}.md`)
+  expect(contentOf().get('posts/renamed.md')).toBe(before?.replace(`slug: ${old}`, 'slug: renamed'))
 })
 
 describe('a feed without reviewed boundaries', () => {

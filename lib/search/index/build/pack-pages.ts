@@ -1,14 +1,13 @@
 import {
-  type ColumnName,
-  FACET_COLUMNS,
   type FacetColumn,
   KINDS,
   type PageColumns,
   type PageDetails,
   PAGES_IN_BLOCK,
-  PAGES_IN_CORE,
-  slugOf,
+  pagesInCore,
+  slugOfTitle,
 } from '../page-columns'
+import { FACET_COLUMNS, type ColumnName } from '../../facets/names'
 import type { DocumentFacets, SearchDocument } from './document'
 
 /** The pages in the format of the index. */
@@ -34,16 +33,18 @@ export function packPages(documents: readonly SearchDocument[]): PackedPages {
       return n
     }),
   )
+  const kinds = KINDS.map((kind) => documents.filter((document) => document.kind === kind).length)
+  const inCore = pagesInCore(kinds)
   const blocks: PageDetails[] = []
-  for (let from = PAGES_IN_CORE; from < documents.length; from += PAGES_IN_BLOCK)
+  for (let from = inCore; from < documents.length; from += PAGES_IN_BLOCK)
     blocks.push(detailsOf(documents.slice(from, from + PAGES_IN_BLOCK)))
   return {
     columns: {
-      kinds: KINDS.map((kind) => documents.filter((document) => document.kind === kind).length),
+      kinds,
       ids: runsOf(documents.map(({ id }) => Number(id.slice(1)))),
       covers: covers.slice(0, covers.findLastIndex((list) => list.length > 0) + 1),
       offTopic: documents.flatMap(({ offTopic }, n) => (offTopic ? [n] : [])),
-      first: detailsOf(documents.slice(0, PAGES_IN_CORE)),
+      first: detailsOf(documents.slice(0, inCore)),
     },
     blocks,
     facets: Object.fromEntries(
@@ -75,7 +76,7 @@ function detailsOf(documents: readonly SearchDocument[]): PageDetails {
     titles: documents.map(({ title }) => title),
     slugs: documents.map(({ url, title }) => {
       const slug = url.split('/').at(-2) ?? ''
-      return slugOf(title).startsWith(slug) ? slug.length : slug
+      return slugOfTitle(title).startsWith(slug) ? slug.length : slug
     }),
     values: [...places.keys()],
     badges,

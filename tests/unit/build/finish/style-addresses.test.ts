@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stylesheetFaults } from '../../../../lib/build/finish/export'
+import { stylesheetFaults } from '../../../../lib/build/finish/next-export'
 import { relativizeStyles, withoutFonts } from '../../../../lib/build/finish/steps/style-addresses'
 
 const FACE = '@font-face{font-family:A;src:url(/fonts/a.woff2);font-display:swap}'
