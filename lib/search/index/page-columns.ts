@@ -41,7 +41,11 @@ export const KINDS = [
   'error',
 ] as const satisfies PageKind[]
 
-/** Most pages of a site whose core has the details of all of them, so that it needs no blocks. */
+/**
+ * Most pages of a site whose core has the details of all of them, so that it needs no blocks.
+ *
+ * @internal exported for tests
+ */
 export const SMALL_SITE = 500
 /**
  * Pages per block. The ten hits of an answer need up to ten blocks, of 0.5 kB each; of blocks of 32 pages they would
