@@ -1,6 +1,8 @@
-import { gzipSync } from 'fflate'
+import { promisify } from 'node:util'
+import { type AsyncGzipOptions, type FlateCallback, gzip } from 'fflate'
 import { sha256, type SiteFile } from '../finish/files'
 import type { FinishedSite } from '../finish/finish'
+import { THREADS } from '../threads'
 import type { CheckedFile, PackEntry, PackHead } from '../../browser/offline/pack-format'
 
 /**
@@ -22,22 +24,41 @@ export async function makePacks(
   put: (pack: SiteFile) => unknown,
 ): Promise<CheckedFile> {
   const entries: PackEntry[] = []
-  for (const paths of groupBySize(site)) {
-    const contents = paths.map((path) => site.read(path))
-    const head: PackHead = {
-      build: site.build,
-      files: paths.map((path, index) => [path, contents[index]?.length ?? 0, mediaType(path)]),
+  const groups = groupBySize(site)
+  for (let next = 0; next < groups.length; next += THREADS) {
+    const packs = groups.slice(next, next + THREADS).map((paths) => makePack(site, paths))
+    const compressed = await Promise.all(packs.map(({ bytes }) => compress(bytes, OPTIONS)))
+    for (const [index, { bytes, head }] of packs.entries()) {
+      const file = `offline/${site.build}/${entries.length}.pack`
+      await put({ path: file, content: compressed[index] ?? bytes })
+      entries.push({ file, sha256: sha256(bytes), head })
     }
-    const headBytes = Buffer.from(`${JSON.stringify(head)}\n`)
-    const bytes = Buffer.concat([headBytes, ...contents])
-    const file = `offline/${site.build}/${entries.length}.pack`
-    await put({ path: file, content: gzipSync(bytes, { level: 9, mtime: 0 }) })
-    entries.push({ file, sha256: sha256(bytes), head: headBytes.length })
   }
   const list = JSON.stringify(entries)
   const file = `offline/${site.build}/packs.json`
   await put({ path: file, content: list })
   return { file, sha256: sha256(list) }
+}
+
+const OPTIONS: AsyncGzipOptions = { level: 9, mtime: 0 }
+
+/** Compresses in a thread of its own. */
+const compress = promisify((bytes: Uint8Array, options: AsyncGzipOptions, done: FlateCallback) =>
+  gzip(bytes, options, done),
+)
+
+/** A pack before compression, and the length of its first line. */
+function makePack(
+  site: FinishedSite,
+  paths: readonly string[],
+): { bytes: Uint8Array; head: number } {
+  const contents = paths.map((path) => site.read(path))
+  const head: PackHead = {
+    build: site.build,
+    files: paths.map((path, index) => [path, contents[index]?.length ?? 0, mediaType(path)]),
+  }
+  const headBytes = Buffer.from(`${JSON.stringify(head)}\n`)
+  return { bytes: Buffer.concat([headBytes, ...contents]), head: headBytes.length }
 }
 
 function groupBySize(site: FinishedSite): string[][] {

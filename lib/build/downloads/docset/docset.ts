@@ -1,4 +1,5 @@
-import { Gzip } from 'fflate'
+import { ReadableStream } from 'node:stream/web'
+import { AsyncGzip } from 'fflate'
 import { createTarPacker } from 'modern-tar'
 import initSqlJs from 'sql.js'
 import { writeXml } from '../../../model/text/xml'
@@ -63,16 +64,34 @@ async function* tarParts(
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
 }
 
-/** Compresses parts. fflate gives the same bytes with every version of Node. */
+/** How much the thread that compresses may have waiting for it, in bytes. */
+const MAX_QUEUED = 4 * 1024 * 1024
+
+/** Compresses parts in another thread. fflate gives the same bytes with every version of Node. */
 async function* gzipParts(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = []
-  const gzip = new Gzip({ level: 9, mtime: 0 }, (part) => void ready.push(part))
-  for await (const part of parts) {
-    gzip.push(part)
-    yield* ready.splice(0)
+  const gzip = new AsyncGzip({ level: 9, mtime: 0 })
+  const feed = async (): Promise<void> => {
+    for await (const part of parts) {
+      // The thread takes the memory of what it is given, which may be part of a larger piece.
+      gzip.push(new Uint8Array(part))
+      while (gzip.queuedSize > MAX_QUEUED)
+        await new Promise<void>((resolve) => (gzip.ondrain = () => resolve()))
+    }
+    gzip.push(new Uint8Array(), true)
   }
-  gzip.push(new Uint8Array(), true)
-  yield* ready
+  yield* new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      gzip.ondata = (error, part, final) => {
+        if (error) return controller.error(error)
+        controller.enqueue(part)
+        if (final) controller.close()
+      }
+      feed().catch((error: unknown) => {
+        gzip.terminate()
+        controller.error(error)
+      })
+    },
+  })
 }
 
 const DOCSET_ARCHIVE = 'downloads/reachable-docset.tgz'
