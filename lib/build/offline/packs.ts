@@ -1,8 +1,7 @@
-import { promisify } from 'node:util'
-import { type AsyncGzipOptions, type FlateCallback, gzip } from 'fflate'
+import { fileURLToPath } from 'node:url'
 import { sha256, type SiteFile } from '../finish/files'
 import type { FinishedSite } from '../finish/finish'
-import { THREADS } from '../threads'
+import { mapInWorkers } from '../threads'
 import type { CheckedFile, PackEntry, PackHead } from '../../browser/offline/pack-format'
 
 /**
@@ -24,28 +23,26 @@ export async function makePacks(
   put: (pack: SiteFile) => unknown,
 ): Promise<CheckedFile> {
   const entries: PackEntry[] = []
-  const groups = groupBySize(site)
-  for (let next = 0; next < groups.length; next += THREADS) {
-    const packs = groups.slice(next, next + THREADS).map((paths) => makePack(site, paths))
-    const compressed = await Promise.all(packs.map(({ bytes }) => compress(bytes, OPTIONS)))
-    for (const [index, { bytes, head }] of packs.entries()) {
-      const file = `offline/${site.build}/${entries.length}.pack`
-      await put({ path: file, content: compressed[index] ?? bytes })
-      entries.push({ file, sha256: sha256(bytes), head })
+  function* packs(): Generator<Uint8Array> {
+    for (const [index, paths] of groupBySize(site).entries()) {
+      const { bytes, head } = makePack(site, paths)
+      entries.push({ file: fileOf(site, index), sha256: sha256(bytes), head })
+      yield bytes
     }
   }
+  const worker = fileURLToPath(new URL('./pack-worker.ts', import.meta.url))
+  let count = 0
+  for await (const content of mapInWorkers<Uint8Array>(worker, packs()))
+    await put({ path: fileOf(site, count++), content })
   const list = JSON.stringify(entries)
   const file = `offline/${site.build}/packs.json`
   await put({ path: file, content: list })
   return { file, sha256: sha256(list) }
 }
 
-const OPTIONS: AsyncGzipOptions = { level: 9, mtime: 0 }
-
-/** Compresses in a thread of its own. */
-const compress = promisify((bytes: Uint8Array, options: AsyncGzipOptions, done: FlateCallback) =>
-  gzip(bytes, options, done),
-)
+function fileOf(site: FinishedSite, index: number): string {
+  return `offline/${site.build}/${index}.pack`
+}
 
 /** A pack before compression, and the length of its first line. */
 function makePack(
