@@ -64,20 +64,28 @@ async function* tarParts(
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
 }
 
-/** How much the thread that compresses may have waiting for it, in bytes. */
+/** Size of what the thread that compresses gets at once, in bytes: a message for each small part would take longer. */
+const CHUNK = 256 * 1024
+/** How much it may have waiting for it, in bytes. */
 const MAX_QUEUED = 4 * 1024 * 1024
 
 /** Compresses parts in another thread. fflate gives the same bytes with every version of Node. */
 async function* gzipParts(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gzip = new AsyncGzip({ level: 9, mtime: 0 })
   const feed = async (): Promise<void> => {
+    let chunk: Uint8Array[] = []
+    let bytes = 0
     for await (const part of parts) {
-      // The thread takes the memory of what it is given, which may be part of a larger piece.
-      gzip.push(new Uint8Array(part))
+      chunk.push(part)
+      bytes += part.length
+      if (bytes < CHUNK) continue
+      gzip.push(joined(chunk))
+      chunk = []
+      bytes = 0
       while (gzip.queuedSize > MAX_QUEUED)
         await new Promise<void>((resolve) => (gzip.ondrain = () => resolve()))
     }
-    gzip.push(new Uint8Array(), true)
+    gzip.push(joined(chunk), true)
   }
   yield* new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -92,6 +100,11 @@ async function* gzipParts(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
       })
     },
   })
+}
+
+/** Parts in memory of their own, which a thread can take over. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 const DOCSET_ARCHIVE = 'downloads/reachable-docset.tgz'
