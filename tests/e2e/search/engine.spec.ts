@@ -105,14 +105,25 @@ for (const state of ['is slow', 'is down'] as const)
   })
 
 const HIT = {
-  ...{ kind: 'post', url: '/posts/x1/', title: 'A portal never opens', lead: 'It is captive.' },
+  ...{
+    id: 'x1',
+    kind: 'post',
+    url: '/posts/x1/',
+    title: 'A portal never opens',
+    lead: 'It is captive.',
+  },
   ...{ badges: [], facets: {}, covers: [], offTopic: false },
 }
 const ANSWER = JSON.stringify({
   timed_out: false,
   _shards: { failed: 0 },
   hits: {
-    hits: [{ _id: 'x1', _source: HIT, matched_queries: { captiv: 9, portal: 9, open: 9 } }],
+    hits: [
+      {
+        fields: { page: [JSON.stringify(HIT)] },
+        matched_queries: { captiv: 9, portal: 9, open: 9 },
+      },
+    ],
   },
 })
 

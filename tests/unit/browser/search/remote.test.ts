@@ -66,15 +66,13 @@ describe('the search of a site with a search engine', () => {
 
   it('shows what the engine found, also pages that the site does not have', async () => {
     const hit = {
-      _id: 'x1',
-      _source: {
-        ...{
-          kind: 'post',
-          url: '/posts/x1/',
-          title: 'A portal never opens',
-          lead: 'It is captive.',
-        },
-        ...{ badges: [], facets: {}, covers: [], offTopic: false },
+      fields: {
+        page: [
+          JSON.stringify({
+            ...{ id: 'x1', kind: 'post', url: '/posts/x1/', title: 'A portal never opens' },
+            ...{ lead: 'It is captive.', badges: [], facets: {}, covers: [], offTopic: false },
+          }),
+        ],
       },
       matched_queries: { captiv: 9, portal: 9, open: 9 },
     }
