@@ -14,7 +14,7 @@ export interface EngineDocument {
     readonly kind: StoredPage['kind']
     /** Index terms of the page, separated by spaces, each as often as its field weighs. */
     readonly words: string
-    /** What an answer shows, a `StoredPage` as JSON. */
+    /** What an answer shows, a `StoredPage` as JSON in Base64. */
     readonly page: string
   }
 }
@@ -62,10 +62,15 @@ export function engineDocument(page: PageRecord, reader: TermReader): EngineDocu
       ...repeated(termsOf(page.codes), FIELDS.codes.weight),
       termsOf(page.sections.flatMap(({ heading, text }) => [heading, text])),
     ].join(' '),
-    page: JSON.stringify(stored),
+    page: storedForm(stored),
   }
   const hash = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32)
   return { id: page.id, hash, source }
+}
+
+/** @internal exported for tests */
+export function storedForm(page: StoredPage): string {
+  return Buffer.from(JSON.stringify(page)).toString('base64')
 }
 
 function repeated(terms: string, weight: number): string[] {

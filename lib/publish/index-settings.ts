@@ -88,7 +88,7 @@ export function indexSettings(
         words: { type: 'text', analyzer: 'whitespace', search_analyzer: 'reachable_search' },
         title: { type: 'text', analyzer: 'reachable', search_analyzer: 'reachable_search' },
         kind: { type: 'keyword' },
-        page: { type: 'keyword', index: false },
+        page: { type: 'binary', doc_values: true },
         hash: { type: 'keyword', index: false, doc_values: false },
       },
     },

@@ -57,6 +57,12 @@ export async function rankRemotely(
   return { pages, ranking: { ...new Ranker(pages, 0, terms).rank(concepts), bestTopic } }
 }
 
+/** Reads a page from the Base64 form in which the engine gives a binary field. */
+function storedPage(base64: string): StoredPage {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  return JSON.parse(new TextDecoder().decode(bytes)) as StoredPage
+}
+
 /** The pages of the site, then those that only the engine has, and the number of each by its id. */
 function withNew(known: readonly IndexedPage[], found: readonly StoredPage[]) {
   const pages = [...known]

@@ -31,7 +31,7 @@ export function searchRequest(concepts: readonly Concept[]): object {
     size: CANDIDATES,
     track_total_hits: false,
     timeout: '1s',
-    // Stored fields are compressed in blocks, one of which would be read for each page.
+    // Stored fields, and doc values of words, are compressed in blocks, one of which would be read for each page.
     stored_fields: '_none_',
     docvalue_fields: ['page'],
     query: should.length > 0 ? { bool: { should } } : { match_none: {} },

@@ -6,6 +6,8 @@ import { browserAssets } from '../../../lib/build/bundle'
 import { parsePage, serializePage } from '../../../lib/build/finish/html'
 import { finishPage } from '../../../lib/build/finish/page'
 import { inWorkers } from '../../../lib/build/workers'
+import { storedForm } from '../../../lib/publish/documents'
+import type { StoredPage } from '../../../lib/search/remote/response'
 import { THEME_SCRIPT } from '../../../lib/site/theme'
 import { frozenKnowledge } from '../../frozen-corpus'
 
@@ -104,7 +106,7 @@ for (const state of ['is slow', 'is down'] as const)
     expect(new Set(asked).size).toBe(1)
   })
 
-const HIT = {
+const HIT: StoredPage = {
   ...{
     id: 'x1',
     kind: 'post',
@@ -120,7 +122,7 @@ const ANSWER = JSON.stringify({
   hits: {
     hits: [
       {
-        fields: { page: [JSON.stringify(HIT)] },
+        fields: { page: [storedForm(HIT)] },
         matched_queries: { captiv: 9, portal: 9, open: 9 },
       },
     ],

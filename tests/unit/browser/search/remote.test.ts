@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { rankAt } from '../../../../lib/browser/search/remote'
+import { storedForm } from '../../../../lib/publish/documents'
 import { buildIndex } from '../../../../lib/search/index/build/build'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { openIndex } from '../../../../lib/search/node'
@@ -68,9 +69,9 @@ describe('the search of a site with a search engine', () => {
     const hit = {
       fields: {
         page: [
-          JSON.stringify({
+          storedForm({
             ...{ id: 'x1', kind: 'post', url: '/posts/x1/', title: 'A portal never opens' },
-            ...{ lead: 'It is captive.', badges: [], facets: {}, covers: [], offTopic: false },
+            ...{ lead: 'It’s captive.', badges: [], facets: {}, covers: [], offTopic: false },
           }),
         ],
       },
@@ -84,7 +85,7 @@ describe('the search of a site with a search engine', () => {
     expect(answer.hits.map(({ url }) => url)).toEqual(['/posts/x1/'])
     const [first] = answer.hits
     const excerpt = first && (await search.excerpt(first, answer))
-    expect(excerpt?.pieces.map(({ text }) => text).join('')).toBe('It is captive.')
+    expect(excerpt?.pieces.map(({ text }) => text).join('')).toBe('It’s captive.')
   })
 
   it('sends terms of what is typed, and nothing of pasted lines', async () => {
