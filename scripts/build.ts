@@ -7,8 +7,8 @@ import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, codeHash, inputsHash } from '../lib/build/inputs'
 import { KeptFiles } from '../lib/build/kept-files'
 import { renderPages, type RouteStylesheets } from '../lib/build/render'
-import { exportPackages } from '../lib/build/exports/exports'
-import { softwareBillOfMaterials } from '../lib/build/exports/sbom'
+import { makeDownloads } from '../lib/build/downloads/make-downloads'
+import { softwareBillOfMaterials } from '../lib/build/downloads/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
 import { type Results, reuseResults, usedResults } from '../lib/markdown/results'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -96,7 +96,7 @@ async function buildSite(): Promise<void> {
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
       package: async (site, put) => {
-        await exportPackages(site, knowledge, { name, description, address }, put)
+        await makeDownloads(site, knowledge, { name, description, address }, put)
         await put(
           softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
         )

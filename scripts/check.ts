@@ -10,7 +10,7 @@ import { checkKnowledge } from '../lib/knowledge/check'
 import { aliasNotes } from '../lib/knowledge/checks/aliases'
 import { checkPlacement } from '../lib/knowledge/checks/orphans'
 import { checkCode } from '../lib/knowledge/checks/code'
-import type { PersonalData } from '../lib/ingest/read/personal-data'
+import type { PersonalData } from '../lib/ingest/read/mask-personal-data'
 import { postsWithoutThread } from '../lib/knowledge/checks/threads'
 import { packageFaults } from '../lib/dev/package-faults'
 import { loadCodeParsers } from '../lib/knowledge/code-parsers'
@@ -157,7 +157,7 @@ async function reportContent(how: {
       `  ${quotes.length} quotes found in their posts, ${signatures.length} signatures tested against every post`,
     ].join('\n'),
   )
-  noteAliases(symptoms, knowledge.searchWords.commonWords, how.aliases)
+  noteAliases(symptoms, knowledge.searchContent.commonWords, how.aliases)
   noteThreads(knowledge.posts, how.threads)
   notePersonalData(
     workspace.sources.flatMap(({ personal }) => personal),

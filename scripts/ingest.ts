@@ -9,8 +9,8 @@ import { isMaildir, mboxOf } from '../lib/ingest/files/maildir'
 import { addedTwice, noFile, noMaildir, SOURCES } from '../lib/ingest/files/source-faults'
 import { type Change, readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
-import { answerFor } from '../lib/ingest/posts/answer'
-import type { ToldLayout } from '../lib/ingest/read/page'
+import { outputOf } from '../lib/ingest/reports/read-output'
+import type { ToldLayout } from '../lib/ingest/read/read-source'
 import { describePosts } from '../lib/ingest/reports/difference'
 import { tallyTable } from '../lib/ingest/reports/line-tally'
 import { type Fault, FaultError } from '../lib/model/fault'
@@ -77,7 +77,7 @@ function toldLayout(value: string | undefined): ToldLayout | undefined {
 function printReadings(files: readonly string[], layout: ToldLayout | undefined): void {
   const faults: Fault[] = []
   const answers = files.flatMap((file) =>
-    attempt(faults, () => [answerFor(file, readAnyFile(root, file, bytesAt(file), layout))]),
+    attempt(faults, () => [outputOf(file, readAnyFile(root, file, bytesAt(file), layout))]),
   )
   console.log(JSON.stringify(answers, null, 2))
   if (faults.length > 0) throw new FaultError(faults)

@@ -6,7 +6,7 @@ import { contentRoot } from '../lib/knowledge/content-root'
 import { FaultError } from '../lib/model/fault'
 import { type LogFile, readLogs } from '../lib/logs/archive/read-logs'
 import { LogReading } from '../lib/logs/reading'
-import { contractOf, faultsOf, textReport } from '../lib/logs/terminal-report'
+import { contractOf, faultsOf, textReport } from '../lib/logs/node/terminal-report'
 import { errorsIn } from '../lib/search/node'
 
 /**

@@ -6,8 +6,7 @@ import { collect, type Observation } from '../lib/dev/answer-model/collect'
 import { crossValidate, learnable, train } from '../lib/dev/answer-model/evaluate'
 import { report } from '../lib/dev/answer-model/report'
 import { chooseThresholds } from '../lib/dev/answer-model/thresholds'
-import { loadKnowledge } from '../lib/knowledge/load'
-import { ANSWER_MODEL } from '../lib/search/index/build/answer-model'
+import { ANSWER_MODEL_FILE, loadKnowledge } from '../lib/knowledge/load'
 import { FEATURES } from '../lib/search/query/answerability'
 
 /**
@@ -35,7 +34,7 @@ async function main(args: ReadonlySet<string>): Promise<void> {
     features: FEATURES,
     model,
   }
-  await write(ANSWER_MODEL, `${JSON.stringify(file, null, 2)}\n`)
+  await write(ANSWER_MODEL_FILE, `${JSON.stringify(file, null, 2)}\n`)
   const tables = report(observations, predicted, model)
   console.log(tables)
   if (args.has('--write')) await write(PAGE, withTables(readFileSync(PAGE, 'utf8'), tables))

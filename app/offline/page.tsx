@@ -10,7 +10,7 @@ export function generateMetadata() {
 }
 
 /**
- * How to read the site offline. `lib/build/exports/downloads.ts` adds files and sizes to the links, because they
+ * How to read the site offline. `lib/build/downloads/download-page.ts` adds files and sizes to the links, because they
  * are known only after the site is built. The script `offline.js` fills the section for the browser.
  */
 export default function OfflinePage() {

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Knowledge } from '../model/knowledge'
-import { buildIndex } from '../search/index/build/build'
+import { buildIndex } from '../search/index/build/build-index'
 import { searchDocuments } from '../search/index/build/documents'
-import { buildMatchData } from '../logs/build/build'
+import { buildMatchData } from '../logs/build/build-match-data'
 import { registration } from '../search/index/registry'
 import { FILES_WORKER, TEXT_WORKER } from '../browser/logs/files'
 import { MATCH_FILE } from '../logs/data'
@@ -41,7 +41,7 @@ export async function browserAssets(
   knowledge: Knowledge,
   searchAddress: string | null,
 ): Promise<SiteFile[]> {
-  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
   return [...(await browserScripts(root, searchAddress)), ...files, match].map(
     ({ name, text }) => ({

@@ -1,8 +1,8 @@
 import { FaultError } from '../model/fault'
 import type { Results } from '../markdown/results'
-import { listExport } from './finish/export'
+import { listExport } from './finish/next-export'
 import { stageFolder } from './store/folder'
-import { inWorkers, THREADS } from './workers'
+import { inWorkers, THREADS } from './threads'
 
 /** Addresses of the stylesheets that the pages of each route link, in the order of the routes. */
 export type RouteStylesheets = readonly (readonly string[])[]

@@ -1,7 +1,7 @@
 import { loadKnowledge } from '../knowledge/load'
 import type { MatchData } from '../logs/data'
-import { buildMatchData } from '../logs/build/build'
-import { type BuiltFile, buildIndex } from '../search/index/build/build'
+import { buildMatchData } from '../logs/build/build-match-data'
+import { type BuiltFile, buildIndex } from '../search/index/build/build-index'
 import { searchDocuments } from '../search/index/build/documents'
 
 /** Everything that a search in the terminal needs. */
@@ -22,7 +22,7 @@ export function buildSearch(contentRoot: string): BuiltSearch {
   const knowledge = loadKnowledge(contentRoot, { drafts: 'leave out' })
   const documents = searchDocuments(knowledge)
   return {
-    files: buildIndex(documents, knowledge.searchWords).files,
+    files: buildIndex(documents, knowledge.searchContent).files,
     pages: documents.map(({ url, sightings }) => ({ url, sightings })),
     matchData: buildMatchData(knowledge),
   }

@@ -1,4 +1,4 @@
-import { Lockfile } from '../build/exports/sbom'
+import { Lockfile } from '../build/downloads/sbom'
 
 /**
  * Licenses (SPDX) that a package may have. docs/dependencies.md says why MPL and LGPL are among them: such packages

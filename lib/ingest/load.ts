@@ -24,8 +24,9 @@ import {
 } from './files/source-faults'
 import { entryFor, layoutFor, sha256 } from './files/sources-file'
 import { readErrorDomains, readSubject } from './files/subject-files'
-import type { ReadSource, ToldLayout } from './read/page'
-import { type PersonalData, withoutPersonalData } from './read/personal-data'
+import { SOURCE_NAME } from './read/formats'
+import type { ReadSource, ToldLayout } from './read/read-source'
+import { type PersonalData, withoutPersonalData } from './read/mask-personal-data'
 import { read } from './read/read'
 
 export const IDS_FILE = 'content/ids.yaml'
@@ -220,11 +221,7 @@ function newFiles(
   const folder = join(root, SOURCES)
   const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
   const found = names
-    .filter(
-      (entry) =>
-        entry.isFile() &&
-        /\.(?:txt|html?|rss|atom|xml|json|jsonl|mbox|eml|warc|warc\.gz)$/iu.test(entry.name),
-    )
+    .filter((entry) => entry.isFile() && SOURCE_NAME.test(entry.name))
     .map(({ name }) => name)
     .filter((name) => !listedFiles.has(name) && !change.remove.has(name))
     .sort()

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault'
 import type { Knowledge } from '../model/knowledge'
-import { checkCertainty } from './checks/certainty'
+import { checkConfidence } from './checks/confidence'
 import { checkChanges } from './checks/changes'
 import { checkClaims } from './checks/claims'
 import { checkEvidence } from './checks/evidence'
@@ -33,7 +33,7 @@ export function checkKnowledge(
     ...checkSections(knowledge),
     ...checkEvidence(knowledge, postText, lines),
     ...checkClaims(knowledge, lines),
-    ...checkCertainty(knowledge, lines),
+    ...checkConfidence(knowledge, lines),
     ...checkExpectedOutput(knowledge),
     ...checkLinks(knowledge, lines),
     ...checkOrphans(knowledge),

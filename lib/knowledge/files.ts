@@ -68,7 +68,7 @@ export function readPages<S extends z.ZodType>(
   })
 }
 
-/** Reads one YAML file. Returns `empty` when the file is missing or invalid; adds the faults of an invalid one to `faults`. */
+/** Reads one YAML or JSON file, as every JSON text is YAML. Returns `empty` when the file is missing or invalid; adds the faults of an invalid one to `faults`. */
 export function readYaml<S extends z.ZodType>(
   root: string,
   file: string,

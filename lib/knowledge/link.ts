@@ -7,7 +7,7 @@ import type { OutsideLinks } from '../model/sources/outside-links'
 import type { PostMatter } from '../model/post'
 import type { RemedyMatter } from '../model/remedy'
 import type { Source } from '../model/sources/source'
-import type { SearchWords } from '../model/search/search-words'
+import type { SearchContent } from '../model/search/search-content'
 import type { AreaEntry, Platform } from '../model/subject'
 import type { SymptomMatter } from '../model/symptom'
 import { errorForms } from './error-forms'
@@ -23,7 +23,7 @@ export interface Files {
   readonly glossary: readonly GlossaryEntry[]
   readonly areas: readonly AreaEntry[]
   readonly platforms: readonly Platform[]
-  readonly searchWords: SearchWords
+  readonly searchContent: SearchContent
   readonly healthyLogLines: readonly string[]
   readonly ids: Ids
   /** Null if the outside links were never checked. */
@@ -79,7 +79,7 @@ export function link(files: Files): Knowledge {
     glossary: files.glossary,
     areas: files.areas,
     platforms: files.platforms,
-    searchWords: files.searchWords,
+    searchContent: files.searchContent,
     deadLinks: new Map(files.links?.dead.map(({ url, since }) => [url, since])),
     healthyLogLines: files.healthyLogLines,
     ids: files.ids,

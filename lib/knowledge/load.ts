@@ -3,13 +3,14 @@ import { FaultError } from '../model/fault'
 import { ErrorDomain } from '../model/error-code'
 import { Glossary, GuideMatter } from '../model/guide'
 import { Ids } from '../model/ids'
+import { TrainedModel } from '../model/search/answer-model'
 import { Languages, NO_LANGUAGES } from '../model/search/languages'
 import type { Knowledge } from '../model/knowledge'
 import { OutsideLinks } from '../model/sources/outside-links'
 import { PostMatter } from '../model/post'
 import { RemedyMatter } from '../model/remedy'
 import { Sources } from '../model/sources/source'
-import { CommonWords, NeighboringTopics, OutOfScope } from '../model/search/search-words'
+import { CommonWords, NeighboringTopics, OutOfScope } from '../model/search/search-content'
 import { Areas, Platforms } from '../model/subject'
 import { SymptomMatter } from '../model/symptom'
 import { Vocabulary } from '../model/search/vocabulary'
@@ -18,6 +19,9 @@ import { link } from './link'
 
 /** Result of the last check of outside links. */
 export const LINKS_FILE = 'content/links.yaml'
+
+/** Output of `npm run train:answer`. */
+export const ANSWER_MODEL_FILE = 'content/search/answer-model.json'
 
 /**
  * Reads and validates all of `content/`, then links it.
@@ -40,7 +44,7 @@ export function loadKnowledge(
     glossary: readYaml(root, 'content/glossary.yaml', Glossary, faults, []),
     areas: readYaml(root, 'content/subject/areas.yaml', Areas, faults, []),
     platforms: readYaml(root, 'content/subject/platforms.yaml', Platforms, faults, []),
-    searchWords: {
+    searchContent: {
       vocabulary: readYaml(root, 'content/search/vocabulary.yaml', Vocabulary, faults, []),
       commonWords: readYaml(root, 'content/search/common-words.yaml', CommonWords, faults, []),
       outOfScope: readYaml(
@@ -58,6 +62,7 @@ export function loadKnowledge(
         [],
       ),
       languages: readYaml(root, 'content/search/languages.yaml', Languages, faults, NO_LANGUAGES),
+      answerModel: readYaml(root, ANSWER_MODEL_FILE, TrainedModel.nullable(), faults, null),
     },
     healthyLogLines: list(root, 'content/healthy-logs', '.log').flatMap((name) =>
       readLines(root, `content/healthy-logs/${name}`),

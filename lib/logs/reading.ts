@@ -1,5 +1,5 @@
 import { detached } from '../model/text/detached'
-import { ErrorFinder, type ErrorInLog } from '../search/errors/error-finder'
+import { LogErrorFinder, type ErrorInLog } from '../search/errors/errors-in-log'
 import type { ErrorRows } from '../search/index/index-files'
 import type { MatchData } from './data'
 import { Matcher, type Match } from './match/matcher'
@@ -39,7 +39,7 @@ const LONGEST_KEPT = 2000
 /** Reads a log of one or more files line by line, and keeps nothing of it but the matched lines and those around. */
 export class LogReading {
   readonly #matcher: Matcher
-  readonly #errors: ErrorFinder
+  readonly #errors: LogErrorFinder
   readonly #files: PlacedFile[] = []
   readonly #kept = new Map<number, string>()
   #recent: LogLine[] = []
@@ -48,7 +48,7 @@ export class LogReading {
 
   constructor(data: MatchData, errors: readonly ErrorRows[]) {
     this.#matcher = new Matcher(data)
-    this.#errors = new ErrorFinder(errors)
+    this.#errors = new LogErrorFinder(errors)
   }
 
   /** Reads the next lines of a file. */

@@ -52,6 +52,9 @@ export const Checked = z.strictObject({
 })
 export type Checked = z.infer<typeof Checked>
 
+/** Kinds of pages that lists and results show. */
+export type PageKind = 'symptom' | 'remediation' | 'post' | 'error' | 'guide'
+
 /** How sure a claim is, strongest first. */
 export const Confidence = z.enum(['documented', 'stated-by-dts', 'community', 'inference'])
 export type Confidence = z.infer<typeof Confidence>

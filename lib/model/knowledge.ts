@@ -3,7 +3,7 @@ import type { GlossaryEntry, GuideMatter } from './guide'
 import type { IdEntry } from './ids'
 import type { PostMatter } from './post'
 import type { RemedyMatter } from './remedy'
-import type { SearchWords } from './search/search-words'
+import type { SearchContent } from './search/search-content'
 import type { Source } from './sources/source'
 import type { AreaEntry, Platform } from './subject'
 import type { SymptomMatter } from './symptom'
@@ -78,7 +78,7 @@ export interface Knowledge {
   /** Areas in display order. */
   readonly areas: readonly AreaEntry[]
   readonly platforms: readonly Platform[]
-  readonly searchWords: SearchWords
+  readonly searchContent: SearchContent
   /** Outside addresses without fragment that lead nowhere → day since when. */
   readonly deadLinks: ReadonlyMap<string, string>
   /** Log lines that healthy systems print; they do not indicate a symptom. */

@@ -1,8 +1,8 @@
 import { isSlowPattern } from '../knowledge/checks/slow-pattern'
 import { foldSpace } from '../knowledge/post-text'
 import { formatStrings } from '../logs/build/format-strings'
-import { VOLATILE } from '../logs/mask'
-import { SignatureSet } from '../logs/signatures'
+import { VOLATILE } from '../logs/volatile'
+import { SignatureSet } from '../logs/match/signature-set'
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post } from '../model/knowledge'
 

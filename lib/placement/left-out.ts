@@ -1,4 +1,4 @@
-import { SignatureSet } from '../logs/signatures'
+import { SignatureSet } from '../logs/match/signature-set'
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post, Symptom } from '../model/knowledge'
 import { SymptomIndex } from './nearest'

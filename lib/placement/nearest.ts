@@ -1,5 +1,5 @@
 import type { Knowledge, Post, Symptom } from '../model/knowledge'
-import { SignatureSet } from '../logs/signatures'
+import { SignatureSet } from '../logs/match/signature-set'
 import { plainText } from '../markdown/plain'
 import { commonWordTerms } from '../search/index/build/common-words'
 import { errorNames, postProfile, type Profile, spellings, symptomProfile } from './symptom-profile'
@@ -48,7 +48,7 @@ export class SymptomIndex {
     })
     this.#rarity = rarityOf(
       profiles.map(({ profile }) => profile),
-      commonWordTerms(knowledge.searchWords.commonWords),
+      commonWordTerms(knowledge.searchContent.commonWords),
     )
     this.#entries = profiles.map((entry) => ({ ...entry, length: this.#lengthOf(entry.profile) }))
     for (const symptom of knowledge.symptoms)

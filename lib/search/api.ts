@@ -6,7 +6,7 @@
  * import { openSearch } from './engine/search-engine'
  * // load: appends <script src={root + 'assets/' + file}> and settles when the script has run or failed
  * // the second argument loads the code for after the first hits, which is a separate script in a browser
- * const search = await openSearch(load, async () => (await import('./present/deferred')).deferred)
+ * const search = await openSearch(load, async () => (await import('./engine/deferred')).deferred)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
  * for (const hit of answer.hits) {
  *   const excerpt = await search.excerpt(hit, answer)   // loads one small text file per hit
@@ -20,12 +20,11 @@
  * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
  */
 
-export type HitKind = 'symptom' | 'remediation' | 'post' | 'error' | 'guide'
+import type { PageKind } from '../model/common'
+import type { FacetName } from './facets/names'
 
 /** Runs one index file (`search/core.js`); rejects if it cannot be loaded. */
 export type LoadFile = (file: string) => Promise<void>
-
-export type FacetName = 'kind' | 'area' | 'framework' | 'platform' | 'version' | 'outcome'
 
 /** Chosen values. A page must have one of the values of every facet with a choice. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[]>>
@@ -45,19 +44,19 @@ export interface FindOptions {
    * Called with a confident answer to the typed words if query expansion needs files that are not loaded
    * yet. The answer that `find` returns may differ.
    */
-  readonly early?: (answer: Answer) => void
+  readonly early?: (answer: SearchAnswer) => void
 }
 
 /** A page that is grouped below another hit. */
 export interface Covered {
-  readonly kind: HitKind
+  readonly kind: PageKind
   readonly url: string
   readonly title: string
 }
 
 export interface Hit {
   readonly id: string
-  readonly kind: HitKind
+  readonly kind: PageKind
   /** Site path with both slashes; the caller makes it relative. */
   readonly url: string
   readonly title: string
@@ -78,7 +77,7 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
 /** Whether the first hit answers the query, is only the closest match, or nothing fits. */
 export type AnswerKind = 'sure' | 'closest' | 'none'
 
-export interface Answer {
+export interface SearchAnswer {
   readonly answer: AnswerKind
   /** Whether the answer is sure. */
   readonly confident: boolean
@@ -98,7 +97,7 @@ export interface Piece {
 }
 
 /** What a page says first. */
-export interface PageAnswer {
+export interface PageOpening {
   readonly summary: string
   /** What to do now; empty for a page without such a section. */
   readonly now: string
@@ -134,24 +133,24 @@ export interface ErrorMention {
 
 export interface Search {
   /** Never throws for any text of a query; rejects only if an index file does not load. */
-  find(query: string, options?: FindOptions): Promise<Answer>
-  excerpt(hit: Hit, answer: Answer): Promise<Excerpt>
+  find(query: string, options?: FindOptions): Promise<SearchAnswer>
+  excerpt(hit: Hit, answer: SearchAnswer): Promise<Excerpt>
   /** The errors that the query names, in its order, or may name by a bare number. Loads a small file for each. */
-  errors(answer: Answer): Promise<readonly ErrorMention[]>
+  errors(answer: SearchAnswer): Promise<readonly ErrorMention[]>
   /** What the page of a hit says first. Loads a small file. */
-  pageAnswer(hit: Hit): Promise<PageAnswer>
+  pageOpening(hit: Hit): Promise<PageOpening>
   /** The words of a query that no page has, as they were typed. */
-  unknownWords(answer: Answer): readonly string[]
+  unknownWords(answer: SearchAnswer): readonly string[]
   /** For each value the number of hits that would remain, as if its own facet had no choice; highest first. */
-  facetCounts(answer: Answer): Promise<FacetCounts>
+  facetCounts(answer: SearchAnswer): Promise<FacetCounts>
   /** The query with misspelled words corrected, or null if there is no correction. */
-  didYouMean(answer: Answer): Promise<string | null>
+  didYouMean(answer: SearchAnswer): Promise<string | null>
   /** Splits a text into matching pieces and others. */
-  highlight(text: string, answer: Answer): Promise<readonly Piece[]>
+  highlight(text: string, answer: SearchAnswer): Promise<readonly Piece[]>
   /** Completions of the typed text, best first; empty for fewer than two characters. */
   suggest(typed: string, limit: number): Promise<readonly Suggestion[]>
   /** The features of an answer, in the order of `FEATURES`; for training and tests. */
-  features(answer: Answer): readonly number[]
+  features(answer: SearchAnswer): readonly number[]
   /** Loads all files that may be needed, when the reader is idle. */
   warm(): Promise<void>
 }

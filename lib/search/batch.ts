@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer, AnswerKind, ErrorMention, Search } from './api'
+import type { SearchAnswer, AnswerKind, ErrorMention, Search } from './api'
 
 /** What `--batch` reads; other keys are ignored. */
 export const Batch = z.array(z.object({ id: z.string(), q: z.string() }))
@@ -52,7 +52,7 @@ export async function answerBatch(
  * @param sightings sightings of a page's posts, by address of the page
  */
 export function published(
-  { answer, confident, hits }: Answer,
+  { answer, confident, hits }: SearchAnswer,
   errors: readonly ErrorMention[],
   sightings: ReadonlyMap<string, readonly string[]>,
 ): Omit<BatchAnswer, 'id'> {

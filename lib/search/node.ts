@@ -1,8 +1,8 @@
 import type { LoadFile, Search } from './api'
-import type { BuiltFile } from './index/build/build'
+import type { BuiltFile } from './index/build/build-index'
 import type { RankElsewhere } from './engine/rank-pages'
 import { openSearch } from './engine/search-engine'
-import { deferred } from './present/deferred'
+import { deferred } from './engine/deferred'
 import { ERRORS_FILE, type ErrorRows } from './index/index-files'
 import { registered, registerText } from './index/registry'
 

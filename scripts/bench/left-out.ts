@@ -3,7 +3,7 @@ import type { Judged } from '../../lib/dev/bench/search/judge'
 import { leaveAliasesOut, type LeftOut, share } from '../../lib/dev/bench/search/left-out'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import type { Search } from '../../lib/search/api'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import type { SearchDocument } from '../../lib/search/index/build/document'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { UNSUPPORTED_ALIAS } from '../../lib/search/index/build/field-weights'
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
   ).filter(({ type }) => type !== 'none')
   const open = async (some: readonly SearchDocument[]): Promise<Search> => {
     clearRegistry()
-    return openIndex(buildIndex(some, knowledge.searchWords).files)
+    return openIndex(buildIndex(some, knowledge.searchContent).files)
   }
   console.log('| aliases left out of | queries | asked | first hit right | 95 % | in five |')
   console.log('| --- | --- | --- | --- | --- | --- |')

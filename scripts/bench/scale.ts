@@ -4,13 +4,13 @@ import { miniSearch, plainPages, postsOf } from '../../lib/dev/bench/search/engi
 import { judge, type Judged, summarize } from '../../lib/dev/bench/search/judge'
 import { generatePosts } from '../../lib/dev/bench/scale/generated-posts'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import { buildIndex, type BuiltFile } from '../../lib/search/index/build/build'
+import { buildIndex, type BuiltFile } from '../../lib/search/index/build/build-index'
 import type { SearchDocument } from '../../lib/search/index/build/document'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { clearRegistry } from '../../lib/search/index/registry'
 import { loadFrom, openIndex } from '../../lib/search/node'
 import { openSearch } from '../../lib/search/engine/search-engine'
-import { deferred } from '../../lib/search/present/deferred'
+import { deferred } from '../../lib/search/engine/deferred'
 
 /**
  * npm run bench:scale [-- POSTS…]   measures the search with POSTS generated posts in addition to the real
@@ -51,7 +51,7 @@ async function measure(size: number): Promise<string[]> {
   console.error(`${size} generated posts …`)
   const documents = [...real, ...generatedDocuments(size)]
   const start = performance.now()
-  const { files } = buildIndex(documents, knowledge.searchWords)
+  const { files } = buildIndex(documents, knowledge.searchContent)
   const built = (performance.now() - start) / 1000
   const sizeOf = new Map(files.map(({ name, text }) => [name, gzipSync(text, { level: 9 }).length]))
   const shards = [...sizeOf].filter(([name]) => name.includes('terms-')).map(([, bytes]) => bytes)

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { browserScripts } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import { lineReader } from '../../lib/logs/node'
-import type { SearchWords } from '../../lib/model/search/search-words'
+import { lineReader } from '../../lib/logs/node/line-reader'
+import type { SearchContent } from '../../lib/model/search/search-content'
 import { RANKING_FEATURES, type RankingFeature } from '../../lib/dev/bench/search/ablation'
 import * as engines from '../../lib/dev/bench/search/engines'
 import {
@@ -24,7 +24,7 @@ import {
   typeTable,
 } from '../../lib/dev/bench/search/tables'
 import { pagefind, type PagefindSettings } from '../../lib/dev/bench/search/pagefind'
-import { type BuiltFile, buildIndex } from '../../lib/search/index/build/build'
+import { type BuiltFile, buildIndex } from '../../lib/search/index/build/build-index'
 import type { SearchDocument } from '../../lib/search/index/build/document'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openIndex } from '../../lib/search/node'
@@ -62,17 +62,17 @@ async function main(args: ReadonlySet<string>): Promise<void> {
     queries: judgedQueries(name),
   }))
   const queries = sets.flatMap((set) => set.queries)
-  const built = buildIndex(documents, knowledge.searchWords).files
+  const built = buildIndex(documents, knowledge.searchContent).files
   const ours = await askOurs('Reachable', built, documents, queries)
   const rows = [ours, ...(await askOthers(documents, queries))]
   const parts = [
     engineTable(rows, queries),
     typeTable(rows, queries),
     setTable(ours, sets),
-    await sizeTable(built, documents, knowledge.searchWords),
+    await sizeTable(built, documents, knowledge.searchContent),
   ]
   if (args.has('--ablation'))
-    parts.push(await ablationTable(documents, knowledge.searchWords, queries))
+    parts.push(await ablationTable(documents, knowledge.searchContent, queries))
   console.log(parts.join('\n\n'))
   if (args.has('--write')) {
     const page = readFileSync('docs/search.md', 'utf8')
@@ -160,7 +160,7 @@ const indexSize = (files: readonly BuiltFile[]): number =>
 async function sizeTable(
   built: readonly BuiltFile[],
   documents: readonly SearchDocument[],
-  words: SearchWords,
+  words: SearchContent,
 ): Promise<string> {
   const pages = documents.filter(({ kind }) => kind !== 'error')
   const some = firstPages(pages, 150)
@@ -196,7 +196,7 @@ function firstPages(pages: readonly SearchDocument[], count: number): SearchDocu
 
 async function ablationTable(
   documents: readonly SearchDocument[],
-  words: SearchWords,
+  words: SearchContent,
   queries: readonly Judged[],
 ): Promise<string> {
   const run = async (feature: RankingFeature | null): Promise<AskedEngine> => {

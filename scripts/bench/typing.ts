@@ -3,7 +3,7 @@ import { postsOf } from '../../lib/dev/bench/search/engines'
 import type { Judged } from '../../lib/dev/bench/search/judge'
 import { measureSteadiness, typedQueries } from '../../lib/dev/bench/search/typing'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openIndex } from '../../lib/search/node'
 
@@ -14,7 +14,7 @@ const COUNT = 100
 async function main(): Promise<void> {
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+  const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
   await search.warm()
   const judged = QUERIES.flatMap(
     (name) => JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util'
 import { Client } from '@opensearch-project/opensearch'
 import { contentRoot } from '../../lib/knowledge/content-root'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import { lineReader } from '../../lib/logs/node'
+import { lineReader } from '../../lib/logs/node/line-reader'
 import { FaultError } from '../../lib/model/fault'
 import { judgedQueries, measureSearch } from '../../lib/dev/bench/search/judged-sets'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { rankIn } from '../../lib/publish/ask'
 import { publish } from '../../lib/publish/publish'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openIndex } from '../../lib/search/node'
 import { searchRecords } from '../../lib/site/endpoints/records'
@@ -37,7 +37,7 @@ const WORSE = 0.03
 try {
   const knowledge = loadKnowledge(contentRoot())
   const documents = searchDocuments(knowledge)
-  const { files } = buildIndex(documents, knowledge.searchWords)
+  const { files } = buildIndex(documents, knowledge.searchContent)
   const client = new Client({ nodes: nodes(), maxRetries: 5, requestTimeout: 30_000 })
   const judge = async (index: string): Promise<string | null> => {
     const queries = judgedQueries('dev')

@@ -11,7 +11,7 @@ import { assemble } from './nodes/assemble'
 import { Cluster } from './nodes/cluster'
 import { generatedPosts } from './nodes/posts'
 import { HAS_NGINX, startProxy } from './nodes/proxy'
-import { lineReader } from '../../lib/logs/node'
+import { lineReader } from '../../lib/logs/node/line-reader'
 import type { PageRecord } from '../../lib/model/search/record'
 import { rankIn } from '../../lib/publish/ask'
 import { indexSettings } from '../../lib/publish/index-settings'
@@ -19,7 +19,7 @@ import { loadDocuments } from '../../lib/publish/load'
 import { createIndex, publish, type PublishOptions } from '../../lib/publish/publish'
 import { terms } from '../../lib/search/analysis/terms'
 import type { BatchAnswer } from '../../lib/search/batch'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openIndex } from '../../lib/search/node'
 import { rankRemotely } from '../../lib/search/remote/remote-index'
@@ -27,7 +27,7 @@ import { searchRecords } from '../../lib/site/endpoints/records'
 import { frozenKnowledge } from '../frozen-corpus'
 
 /** Generated posts and kills. docs/scale.md has the figures of 100,000 and 20. */
-const POSTS = Number(process.env.CLUSTER_POSTS ?? 10_000)
+const POSTS = Number(process.env.CLUSTER_POSTS ?? 4_000)
 const KILLS = Number(process.env.CLUSTER_KILLS ?? 2)
 const CLIENTS = 20
 /** How long each kind of search runs in each round, in seconds. */
@@ -42,7 +42,7 @@ const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
 const records = searchRecords(knowledge)
 const pages = records.filter((record): record is PageRecord => record.type === 'page')
-const { files } = buildIndex(documents, knowledge.searchWords)
+const { files } = buildIndex(documents, knowledge.searchContent)
 const indexed = pages.filter(({ kind }) => kind !== 'error').length
 const queries = JUDGED_SETS.flatMap(judgedQueries)
 const words = queries.map(({ q }) => q)

@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { groupSightings } from '../../lib/ingest/posts/group'
-import { mergePost } from '../../lib/ingest/posts/merge'
+import { groupSightings } from '../../lib/ingest/posts/merging/group'
+import { mergePost } from '../../lib/ingest/posts/merging/merge'
 import { read } from '../../lib/ingest/read/read'
 import { recoverStructure } from '../../lib/ingest/structure'
 import { compareWithSource } from '../../lib/ingest/structure/fidelity'
-import { buildMatchData } from '../../lib/logs/build/build'
+import { buildMatchData } from '../../lib/logs/build/build-match-data'
 import { matchText } from '../../lib/logs/match/matcher'
 import { renderMarkdown } from '../../lib/markdown/html'
 import { FaultError } from '../../lib/model/fault'
 import { terms } from '../../lib/search/analysis/terms'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { clearRegistry } from '../../lib/search/index/registry'
 import { loadTexts, openIndex } from '../../lib/search/node'
 import { openSearch } from '../../lib/search/engine/search-engine'
-import { deferred } from '../../lib/search/present/deferred'
+import { deferred } from '../../lib/search/engine/deferred'
 import { frozenKnowledge } from '../frozen-corpus'
 import { pageWith } from '../torture/project'
 
@@ -126,7 +126,7 @@ const QUERIES = [
 
 const knowledge = frozenKnowledge()
 const matchData = buildMatchData(knowledge)
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
 const before = process.memoryUsage().heapUsed
 
 afterAll(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importsOf } from './imports'
+import { BROWSER_PACKAGES, importsOf } from './imports'
 import { sourcesBelow } from './sources'
 
 /** Files that run only in Node. A path that ends with `/` means all files of the folder. */
@@ -9,6 +9,8 @@ const NODE_ONLY = [
   'lib/ingest/',
   'lib/knowledge/',
   'lib/logs/build/',
+  'lib/logs/node/',
+  'lib/model/sources/',
   'lib/programs/',
   'lib/publish/',
   'lib/search/index/build/',
@@ -17,10 +19,8 @@ const NODE_ONLY = [
   'lib/site/browse/files.ts',
   'lib/site/endpoints/',
   'lib/site/knowledge.ts',
+  'lib/site/source-lines.ts',
 ]
-
-/** Packages that browser scripts may import. Every reader downloads them. */
-const BROWSER_PACKAGES = new Set(['fflate', 'flexsearch', 'leven', 'modern-tar', 'stemmer'])
 
 const SOURCES = new Map(sourcesBelow('app', 'lib', 'scripts').map((file) => [file.path, file]))
 const KNOWN = new Set(SOURCES.keys())
@@ -28,9 +28,7 @@ const KNOWN = new Set(SOURCES.keys())
 /** Entry points that esbuild bundles for the browser. */
 const ENTRIES = [...KNOWN].filter(
   (path) =>
-    path.startsWith('lib/browser/entries/') ||
-    path === 'lib/browser/offline/service-worker.ts' ||
-    /^lib\/search\/.*-script\.ts$/.test(path),
+    path.startsWith('lib/browser/entries/') || path === 'lib/browser/offline/service-worker.ts',
 )
 
 /** Import paths from an entry to code that a browser cannot run, as `entry → file → …`. */

@@ -51,9 +51,9 @@ const KEEPS_APART: Readonly<Record<string, readonly string[]>> = {
     'browser/offline',
   ],
   'browser/logs': ['browser/entries', 'browser/search', 'browser/offline'],
-  'build/store': ['build/exports', 'build/finish', 'build/offline'],
-  'build/finish/html': ['build/finish/steps', 'build/exports', 'build/offline'],
-  'build/finish': ['build/exports'],
+  'build/store': ['build/downloads', 'build/finish', 'build/offline'],
+  'build/finish/html': ['build/finish/steps', 'build/downloads', 'build/offline'],
+  'build/finish': ['build/downloads'],
 }
 
 const SOURCES = sourcesBelow('app', 'lib', 'scripts')

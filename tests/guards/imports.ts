@@ -12,6 +12,15 @@ export interface Import {
   readonly line: number
 }
 
+/** Packages that browser scripts may import. Every reader downloads them. */
+export const BROWSER_PACKAGES: ReadonlySet<string> = new Set([
+  'fflate',
+  'flexsearch',
+  'leven',
+  'modern-tar',
+  'stemmer',
+])
+
 /** Paths of all files by which an import may name them. */
 export type KnownFiles = ReadonlySet<string>
 

@@ -7,8 +7,8 @@ const ROOT = join(import.meta.dirname, '../..')
 
 /** Files whose objects belong to a library or to the system, and where their keys come from. */
 const NOT_OURS: Readonly<Record<string, string>> = {
-  'lib/build/exports/epub/book.ts': 'paths below book/, made here',
-  'lib/build/exports/zip.ts': 'paths below the folder of the site, made here',
+  'lib/build/downloads/epub/book.ts': 'paths below book/, made here',
+  'lib/build/downloads/zip.ts': 'paths below the folder of the site, made here',
   'lib/build/finish/html.ts': 'attribute names written in the code',
   'lib/build/finish/steps/addresses.ts': 'attribute names written in the code',
   'lib/build/inputs.ts': 'names of environment variables written in the code',

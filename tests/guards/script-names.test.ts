@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
-import { listFiles } from '../../lib/build/finish/export'
+import { listFiles } from '../../lib/build/finish/next-export'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { eachNode, lineOf, sourcesBelow } from './sources'
 

@@ -14,7 +14,7 @@ import { planRun } from '../../lib/ingest/plan'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { parseMarkdown } from '../../lib/markdown/tree'
 import type { Knowledge } from '../../lib/model/knowledge'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { endpointFiles } from '../../lib/site/endpoints/all-files'
 import { describe as described } from '../../lib/site/metadata'
@@ -97,7 +97,7 @@ describe('two hundred hostile posts', () => {
   }, 300_000)
 
   it('are in the index under their own words', () => {
-    const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+    const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
     expect(files.length).toBeGreaterThan(3)
   }, 120_000)
 })

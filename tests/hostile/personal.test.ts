@@ -9,7 +9,7 @@ import { checkFidelity } from '../../lib/ingest/reports/fidelity-check'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import type { Knowledge } from '../../lib/model/knowledge'
 import { endpointFiles } from '../../lib/site/endpoints/all-files'
-import { originalLines } from '../../lib/site/view-models/posts/source-lines'
+import { originalLines } from '../../lib/site/source-lines'
 import { PERSONAL, personalDumps, personalIn, SIGNED } from '../fixtures/hostile/personal'
 import { CORPUS } from '../frozen-corpus'
 

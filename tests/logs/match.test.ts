@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildMatchData } from '../../lib/logs/build/build'
+import { buildMatchData } from '../../lib/logs/build/build-match-data'
 import { matchText } from '../../lib/logs/match/matcher'
 import { surenessOf } from '../../lib/logs/match/sureness'
 import { Chance } from './chance'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { interval, thirdPartyLogs } from '../../lib/dev/bench/logs/third-party'
-import { buildMatchData } from '../../lib/logs/build/build'
+import { buildMatchData } from '../../lib/logs/build/build-match-data'
 import { matchText } from '../../lib/logs/match/matcher'
 import { frozenKnowledge } from '../frozen-corpus'
 

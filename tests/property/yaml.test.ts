@@ -3,9 +3,9 @@ import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { writeSources } from '../../lib/ingest/files/sources-file'
 import { plannedFaults } from '../../lib/ingest/planned'
-import { writePostIds } from '../../lib/ingest/posts/ids'
+import { writePostIds } from '../../lib/ingest/posts/naming/ids-file'
 import { postFile } from '../../lib/ingest/posts/post-file'
-import { slugFor } from '../../lib/ingest/posts/title'
+import { newSlug } from '../../lib/ingest/posts/naming/title'
 import { assignIds } from '../../lib/knowledge/assign-ids'
 import { isReserved, Slug } from '../../lib/model/common'
 import { Ids } from '../../lib/model/ids'
@@ -88,7 +88,7 @@ const filled = text.filter((value) => value !== '')
 function matterOf(title: string, tag: string, answer: string): PostMatter {
   return {
     id: 'p1',
-    slug: slugFor(title, new Set()),
+    slug: newSlug(title, new Set()),
     title,
     titleState: 'shown',
     titleFrom: tag,
@@ -176,7 +176,7 @@ describe('the slug of a title', () => {
   it('is one that the schema allows, for any title', () => {
     fc.assert(
       fc.property(text, (title) => {
-        expect(Slug.safeParse(slugFor(title, new Set())).success).toBe(true)
+        expect(Slug.safeParse(newSlug(title, new Set())).success).toBe(true)
       }),
       { numRuns: 2000, examples: HOSTILE.map((value) => [value]) },
     )
@@ -185,7 +185,7 @@ describe('the slug of a title', () => {
   it.each(['index', 'Assets', 'source', 'CON', 'aux', 'nul', '404', 'COM1', 'lpt9'])(
     'is not “%s”, which is reserved',
     (title) => {
-      const slug = slugFor(title, new Set())
+      const slug = newSlug(title, new Set())
       expect(isReserved(slug)).toBe(false)
       expect(slug).toBe(`${title.toLowerCase()}-post`)
     },

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { type Case, loadCases } from '../../lib/dev/answer-model/cases'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import type { AnswerKind } from '../../lib/search/api'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { lineReader } from '../../lib/logs/node'
+import { lineReader } from '../../lib/logs/node/line-reader'
 import { openIndex } from '../../lib/search/node'
 import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
 const printedPages = lineReader(knowledge)
 const posts = postsOf(documents)
 
@@ -58,7 +58,7 @@ describe('the answer', () => {
   })
 
   it('is not sure for what people call the neighboring topics', async () => {
-    const { neighboringTopics } = knowledge.searchWords
+    const { neighboringTopics } = knowledge.searchContent
     const answers = await Promise.all(
       neighboringTopics.map(({ topic }) => search.find(`${topic} does not work`)),
     )

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { type Judged, judge, summarize } from '../../lib/dev/bench/search/judge'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { LANGUAGES_FILE } from '../../lib/search/index/index-files'
 import { loadFrom } from '../../lib/search/node'
-import { deferred } from '../../lib/search/present/deferred'
+import { deferred } from '../../lib/search/engine/deferred'
 import { openSearch } from '../../lib/search/engine/search-engine'
 import { frozenKnowledge } from '../frozen-corpus'
 
@@ -17,7 +17,7 @@ interface JudgedInLanguage extends Judged {
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const { files } = buildIndex(documents, knowledge.searchWords)
+const { files } = buildIndex(documents, knowledge.searchContent)
 const load = loadFrom(files)
 const loaded: string[] = []
 const search = await openSearch(

@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../lib/search/api'
+import type { SearchAnswer } from '../../lib/search/api'
 import { postsOf } from '../../lib/dev/bench/search/engines'
 import { type Judged, judge, summarize } from '../../lib/dev/bench/search/judge'
 import { measureSteadiness, typedQueries } from '../../lib/dev/bench/search/typing'
-import { buildIndex } from '../../lib/search/index/build/build'
+import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { openSearch } from '../../lib/search/engine/search-engine'
 import { VOCABULARY_FILE } from '../../lib/search/index/index-files'
 import { searchHints } from '../../lib/site/strings'
-import { deferred } from '../../lib/search/present/deferred'
-import { lineReader } from '../../lib/logs/node'
+import { deferred } from '../../lib/search/engine/deferred'
+import { lineReader } from '../../lib/logs/node/line-reader'
 import { loadFrom } from '../../lib/search/node'
 import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const { files } = buildIndex(documents, knowledge.searchWords)
+const { files } = buildIndex(documents, knowledge.searchContent)
 const loaded: string[] = []
 const load = loadFrom(files)
 const search = await openSearch(
@@ -56,7 +56,7 @@ async function first(query: string): Promise<readonly string[]> {
 }
 
 it('gives a first answer for the typed words before synonyms and corrections are loaded', async () => {
-  let early: Answer | undefined
+  let early: SearchAnswer | undefined
   let before: string[] = []
   const answer = await search.find('captive portal', {
     early: (first) => {
@@ -172,7 +172,7 @@ describe('answers', () => {
     const all = await search.find('network extension')
     const some = await search.find('network extension', { facets: { kind: ['remediation'] } })
     expect(new Set(some.hits.map(({ kind }) => kind))).toEqual(new Set(['remediation']))
-    const kinds = async (answer: Answer) => (await search.facetCounts(answer)).kind
+    const kinds = async (answer: SearchAnswer) => (await search.facetCounts(answer)).kind
     expect(await kinds(some)).toEqual(await kinds(all))
   })
 
@@ -343,5 +343,5 @@ it('a symptom shows the outcome of its first remedy', async () => {
 })
 
 it('builds the same bytes from the same content', () => {
-  expect(buildIndex(documents, knowledge.searchWords).files).toEqual(files)
+  expect(buildIndex(documents, knowledge.searchContent).files).toEqual(files)
 })

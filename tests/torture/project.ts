@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { listFiles } from '../../lib/build/finish/export'
+import { listFiles } from '../../lib/build/finish/next-export'
 import { sha256 } from '../../lib/build/finish/files'
 
 export const PROJECT = join(import.meta.dirname, '../..')

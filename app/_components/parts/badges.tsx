@@ -1,4 +1,4 @@
-import type { Confidence, Outcome, State } from '../../../lib/model/common'
+import type { Confidence, Outcome, State, PageKind } from '../../../lib/model/common'
 import type { Evidence } from '../../../lib/model/evidence'
 import {
   confidenceCounts,
@@ -6,7 +6,6 @@ import {
   kindWords,
   outcomeWords,
   stateWords,
-  type PageKind,
 } from '../../../lib/site/strings'
 
 /** Badge of an outcome: icon, color and text. The about page explains the outcomes. */

@@ -1,10 +1,10 @@
 import {
-  answerForms,
-  type AnswerForm,
-  type AnswerKind,
-  type AnswerParts,
-  type AnswerStep,
-} from '../../site/view-models/pages/answer'
+  copiedForms,
+  type CopiedForm,
+  type CopiedKind,
+  type CopiedAnswer,
+  type CopiedStep,
+} from '../../site/copied-answer/forms'
 import { pageWords } from '../../site/strings'
 import { answerAddress, onlyHere } from '../ui/answer-address'
 import css from '../ui/styles/preview.css'
@@ -12,7 +12,7 @@ import { addStyles, h } from '../ui/dom'
 import { root, shareable } from '../ui/urls'
 
 /** Page kinds by the first letter of the id. */
-const KINDS: ReadonlyMap<string, AnswerKind> = new Map([
+const KINDS: ReadonlyMap<string, CopiedKind> = new Map([
   ['s', 'symptom'],
   ['r', 'remediation'],
   ['g', 'guide'],
@@ -25,7 +25,7 @@ const site = new URL(root === '' ? './' : root, location.href).href
 type Read = (element: Element | null | undefined) => string
 
 /** Reads the answer from the page, so that the copy equals what is shown. */
-function readAnswer(read: Read): AnswerParts {
+function readAnswer(read: Read): CopiedAnswer {
   const article = document.querySelector<HTMLElement>('article[data-page]')
   const id = article?.dataset.page ?? ''
   const kind = KINDS.get(id.charAt(0)) ?? 'symptom'
@@ -50,7 +50,7 @@ function readAnswer(read: Read): AnswerParts {
   }
 }
 
-function stepIn(step: Element, read: Read): AnswerStep {
+function stepIn(step: Element, read: Read): CopiedStep {
   return {
     action: read(step.querySelector('.prose')),
     said: [...step.querySelectorAll('.said')]
@@ -120,7 +120,7 @@ function clean(text: string): string {
 
 /** The answer in one form; `form` is an `AnswerForm`. */
 function answerAs(form: string): string {
-  return answerForms[form as AnswerForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))
+  return copiedForms[form as CopiedForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type PageText, textFile } from '../../search/index/index-files'
-import type { ErrorInLog } from '../../search/errors/error-finder'
+import type { ErrorInLog } from '../../search/errors/errors-in-log'
 import { registered } from '../../search/index/registry'
 import { logWords } from '../../site/strings'
 import type { PlacedFile } from '../../logs/reading'

@@ -1,5 +1,5 @@
 import type { Match } from '../../logs/match/matcher'
-import { redact } from '../../logs/match/redact'
+import { redact } from '../../logs/report/redact'
 import { type LogResult, placeOf } from '../../logs/reading'
 import { copyWords, logWords } from '../../site/strings'
 import { copyFrom } from '../ui/copy'

@@ -1,4 +1,4 @@
-import { redact } from '../../logs/match/redact'
+import { redact } from '../../logs/report/redact'
 import { surenessOf } from '../../logs/match/sureness'
 import type { LogResult } from '../../logs/reading'
 import { timeOf } from '../../logs/time'

@@ -1,4 +1,5 @@
-import type { FacetChoice, FacetName } from '../../search/api'
+import type { FacetChoice } from '../../search/api'
+import type { FacetName } from '../../search/facets/names'
 import { isLog } from './is-log'
 
 /** A search as its address stores it: the query and the chosen facets. */

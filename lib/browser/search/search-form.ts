@@ -1,4 +1,4 @@
-import type { Answer, FacetChoice, Search } from '../../search/api'
+import type { SearchAnswer, FacetChoice, Search } from '../../search/api'
 import { isPasted } from '../../search/query/pasted'
 import { fetchWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
@@ -173,7 +173,7 @@ export class SearchForm implements SearchActions {
     const facets = this.#facets
     const limit = this.#limit
     const isTyping = this.#isTyping
-    const show = (answer: Answer): void => {
+    const show = (answer: SearchAnswer): void => {
       if (!isCurrent()) return
       this.#results.show(
         text,

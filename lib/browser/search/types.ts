@@ -1,5 +1,5 @@
-import type { Answer, FacetChoice, Search } from '../../search/api'
-import type { Deferred } from '../../search/present/deferred'
+import type { SearchAnswer, FacetChoice, Search } from '../../search/api'
+import type { Deferred } from '../../search/engine/deferred'
 import type { HistoryState } from './address'
 
 /** Actions that the results trigger and the search form performs. */
@@ -30,7 +30,7 @@ export interface SearchElements {
 /** One answer on the screen. */
 export interface ShownAnswer {
   readonly text: string
-  readonly answer: Answer
+  readonly answer: SearchAnswer
   readonly search: Search
   readonly facets: FacetChoice
   readonly limit: number

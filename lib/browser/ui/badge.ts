@@ -1,4 +1,5 @@
-import { kindWords, outcomeWords, type PageKind } from '../../site/strings'
+import { kindWords, outcomeWords } from '../../site/strings'
+import { type PageKind } from '../../model/common'
 import { h } from './dom'
 
 /** An outcome with its icon, as pages show it. */

@@ -1,4 +1,5 @@
-import type { outcomeWords, PageKind } from '../../site/strings'
+import type { outcomeWords } from '../../site/strings'
+import type { PageKind } from '../../model/common'
 import { badge, kindBadge } from './badge'
 import { h } from './dom'
 import { href } from './urls'

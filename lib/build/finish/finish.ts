@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FaultError, type Fault } from '../../model/fault'
 import { stageFolder, writeInto, writeParts } from '../store/folder'
-import { listExport, listFiles, stylesheetFaults, type ExportedFolder } from './export'
+import { listExport, listFiles, stylesheetFaults, type ExportedFolder } from './next-export'
 import { buildId, sha256, type SiteFile, type StreamedFile } from './files'
-import { siteIcons } from '../offline/icons'
+import { siteIcons } from '../icons'
 import { webManifest } from '../offline/manifest'
-import type { KeptPages, PageRecord } from './pages'
+import type { KeptPages, PageRecord } from './finish-pages'
 import { parseStyles, type Stylesheet } from './steps/styles'
 import { brokenReferences } from './verify'
-import { finishAllPages } from './workers'
+import { finishAllPages } from './finish-all-pages'
 
 /** Options of the finishing step. */
 export interface FinishOptions {

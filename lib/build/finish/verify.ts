@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { attribute, eachElement, ownText } from './html'
 import type { Reference } from './steps/addresses'
-import type { FinishedPage } from './page'
+import type { FinishedPage } from './finish-page'
 import type { Fault } from '../../model/fault'
 
 /** The text of a page's body, and the names of its elements as one string. */

@@ -2,10 +2,10 @@ import type { Knowledge } from '../../model/knowledge'
 import type { AnswerKind, Search } from '../../search/api'
 import { postsOf } from '../bench/search/engines'
 import { UNTRAINED } from '../../search/index/build/answer-model'
-import { buildIndex } from '../../search/index/build/build'
+import { buildIndex } from '../../search/index/build/build-index'
 import type { SearchDocument } from '../../search/index/build/document'
 import { searchDocuments } from '../../search/index/build/documents'
-import { lineReader } from '../../logs/node'
+import { lineReader } from '../../logs/node/line-reader'
 import { openIndex } from '../../search/node'
 import { clearRegistry } from '../../search/index/registry'
 import type { Case } from './cases'
@@ -70,7 +70,7 @@ async function opened(
   printed: (q: string) => string[],
 ): Promise<Ask> {
   clearRegistry()
-  const { files } = buildIndex(documents, knowledge.searchWords, UNTRAINED)
+  const { files } = buildIndex(documents, knowledge.searchContent, UNTRAINED)
   const search: Search = await openIndex(files)
   await search.warm()
   const posts = postsOf(documents)

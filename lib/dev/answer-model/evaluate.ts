@@ -1,5 +1,5 @@
 import { groupByKeys } from '../../model/group-by-keys'
-import type { AnswerModel } from '../../search/index/answer-model'
+import type { AnswerModel } from '../../model/search/answer-model'
 import { FEATURES, likelihoodOf } from '../../search/query/answerability'
 import { seededRandom } from './random'
 import { type Example, fit } from './logistic'

@@ -1,5 +1,5 @@
-import type { AnswerModel } from '../../search/index/answer-model'
-import { answerFor } from '../../search/query/answerability'
+import type { AnswerModel } from '../../model/search/answer-model'
+import { answerOfLikelihood } from '../../search/query/answerability'
 import type { Observation } from './collect'
 import { ablation, interval, type Interval, learnable, type Predicted } from './evaluate'
 
@@ -40,7 +40,7 @@ function withFinalAnswers(
     ...ruled.map((one) => ({ ...one, finalAnswer: one.answer })),
     ...predicted.map((one) => ({
       ...one,
-      finalAnswer: answerFor(one.likelihood, one.q, thresholds),
+      finalAnswer: answerOfLikelihood(one.likelihood, one.q, thresholds),
     })),
   ]
 }

@@ -1,4 +1,4 @@
-import type { AnswerModel } from '../../search/index/answer-model'
+import type { AnswerModel } from '../../model/search/answer-model'
 import type { Predicted } from './evaluate'
 
 /** Shares that the thresholds aim for. */

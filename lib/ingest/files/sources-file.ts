@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parse, stringify } from 'yaml'
 import type { Source } from '../../model/sources/source'
-import type { ReadSource } from '../read/page'
+import type { ReadSource } from '../read/read-source'
 
 /** SHA-256 of a source's bytes in hex, as in `sources.yaml`. */
 export function sha256(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import type { PostMatter } from '../../model/post'
 import { findFacts } from '../facts'
 import type { FactRule } from '../facts/rule'
 import type { Shaped } from '../structure/reviewed'
-import type { NamedPost } from './name-posts'
+import type { NamedPost } from './naming/name-posts'
 
 /**
  * The front matter of a post. Keys without a value are left out.

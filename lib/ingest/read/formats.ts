@@ -1,10 +1,10 @@
 import { FaultError } from '../../model/fault'
 import { isMail, isWarc, unpacked } from '../../model/sources/byte-formats'
 import { decodeSource, decodeText, type SourceText } from '../../model/sources/source-text'
-import { readXml } from './feed/feed'
+import { readXml } from './rss-atom/feed'
 import { readHtml } from './html/html'
 import { readMail } from './mail/mail'
-import type { Format, ReadSource, ToldLayout } from './page'
+import type { Format, ReadSource, ToldLayout } from './read-source'
 import { readDiscourse } from './records/discourse'
 import { readJsonl } from './records/jsonl'
 import { PlacedText } from './records/placed-text'
@@ -12,6 +12,9 @@ import { readStackExchange } from './records/stack-exchange'
 import { inArchive, warcResponses } from './records/warc'
 import { readSource } from './text/layouts'
 import type { Span } from './text/span'
+
+/** Names of files that are taken as sources. Their bytes decide how they are read. */
+export const SOURCE_NAME = /\.(?:txt|html?|rss|atom|xml|json|jsonl|mbox|eml|warc|warc\.gz)$/iu
 
 /** What an editor said about a source. */
 export interface Told {

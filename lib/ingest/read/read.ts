@@ -3,7 +3,7 @@ import { FaultError } from '../../model/fault'
 import type { Boundaries } from '../../model/sources/structure'
 import { reviewedSpans } from '../files/boundaries-file'
 import { readFormat } from './formats'
-import type { ReadSource, ToldLayout } from './page'
+import type { ReadSource, ToldLayout } from './read-source'
 import { decodeSource } from '../../model/sources/source-text'
 
 /** Reviewed boundaries, and the path of their file. */

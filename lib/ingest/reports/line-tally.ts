@@ -1,4 +1,4 @@
-import type { ReadSource } from '../read/page'
+import type { ReadSource } from '../read/read-source'
 
 /** The number of lines of a source by use. */
 export interface Tally {

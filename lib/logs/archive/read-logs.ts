@@ -1,5 +1,5 @@
 import { FaultError } from '../../model/fault'
-import { linesOfStream } from '../match/stream'
+import { linesOfStream } from './line-stream'
 import { ArchiveError, type ArchiveFault } from './archive-error'
 import { type Chunks, peek } from './bytes'
 import {

@@ -1,7 +1,7 @@
 import { printedForms } from '../../knowledge/printed-errors'
 import type { ErrorPage } from '../../model/knowledge'
 import type { MatchData } from '../data'
-import { SignatureSet } from '../signatures'
+import { SignatureSet } from '../match/signature-set'
 import { TemplateIndex } from '../match/template-index'
 
 /**

@@ -1,4 +1,4 @@
-import { splitWords } from '../words'
+import { splitWords } from '../match/words'
 
 /** Weights in bits of words that no healthy line and no other post contains, by form. */
 const MADE_UP = 11

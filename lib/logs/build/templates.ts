@@ -1,6 +1,6 @@
 import { splitColumns } from '../columns'
-import { withoutVolatile } from '../mask'
-import { LONGEST_LINE, splitWords } from '../words'
+import { withoutVolatile } from '../volatile'
+import { LONGEST_LINE, splitWords } from '../match/words'
 
 /** A printed line of the corpus and the post it comes from. */
 export interface CorpusLine {

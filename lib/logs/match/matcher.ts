@@ -1,10 +1,10 @@
 import { memoize } from '../../model/memoize'
 import type { MatchData, MatchTarget } from '../data'
 import { linesOf } from '../lines'
-import { SignatureSet } from '../signatures'
+import { SignatureSet } from './signature-set'
 import { type HeldRule, type MatchedLine, RuleSet } from './rules'
 import { TemplateIndex } from './template-index'
-import { LONGEST_LINE } from '../words'
+import { LONGEST_LINE } from './words'
 
 /** A line that matches a page, and why. */
 export interface LineMatch {

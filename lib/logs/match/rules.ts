@@ -1,7 +1,7 @@
 import { groupByKeys } from '../../model/group-by-keys'
 import { memoize } from '../../model/memoize'
 import type { RuleData } from '../data'
-import { SignatureSet } from '../signatures'
+import { SignatureSet } from './signature-set'
 import { timeOf } from '../time'
 
 /** Parts of one rule that are watched at a time; a log that begins one with every line needs no more. */

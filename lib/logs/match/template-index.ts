@@ -1,6 +1,7 @@
 import { alignedBits } from './align'
-import { hashOf, WordScan } from '../word-scan'
-import { wordsOf } from '../words'
+import { WordScan } from './word-scan'
+import { hashOf } from '../../model/text/hash'
+import { wordsOf } from './words'
 
 /** Lowest weight in bits of an indexed word; lighter words occur in too many templates. */
 const LOOKED_UP = 2.5

@@ -5,6 +5,13 @@ const BITS = 0x3fffffff
 /** The hash of an empty text. */
 export const EMPTY_HASH = 0x011c9dc5
 
+/** Hash of a text, 0 to 2³⁰−1. */
+export function hashOf(text: string): number {
+  let hash = EMPTY_HASH
+  for (let i = 0; i < text.length; i++) hash = hashWith(hash, text.charCodeAt(i))
+  return hash
+}
+
 /**
  * Adds a character to a hash.
  *

@@ -17,7 +17,7 @@ const posts = z
 
 const NamedError = z.object({ ...page, meaning: z.string() })
 
-export const SearchAnswer = z.object({
+export const SearchOutput = z.object({
   answer: z
     .enum(['sure', 'closest', 'none'])
     .describe(
@@ -36,7 +36,7 @@ export const SearchAnswer = z.object({
     }),
   ),
 })
-export type SearchAnswer = z.infer<typeof SearchAnswer>
+export type SearchOutput = z.infer<typeof SearchOutput>
 
 export const Explanation = z.object({
   errors: z.array(
@@ -52,7 +52,7 @@ export const Explanation = z.object({
 })
 export type Explanation = z.infer<typeof Explanation>
 
-export const LogAnswer = z.object({
+export const LogOutput = z.object({
   matches: z.array(
     z.object({
       ...page,
@@ -67,12 +67,12 @@ export const LogAnswer = z.object({
     .array(NamedError.extend({ lines: z.array(z.number().int()) }))
     .describe('Errors that the log names'),
 })
-export type LogAnswer = z.infer<typeof LogAnswer>
+export type LogOutput = z.infer<typeof LogOutput>
 
-export const PageAnswer = z.object({
+export const PageOutput = z.object({
   id: z.string(),
   kind,
   ...page,
   markdown: z.string(),
 })
-export type PageAnswer = z.infer<typeof PageAnswer>
+export type PageOutput = z.infer<typeof PageOutput>

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { Matcher } from '../../logs/match/matcher'
-import { publishedMatch } from '../../logs/match/published'
+import { publishedMatch } from '../../logs/report/published-match'
 import { surenessOf } from '../../logs/match/sureness'
-import { ErrorFinder } from '../../search/errors/error-finder'
+import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import { ERRORS_FILE, type ErrorRows } from '../../search/index/index-files'
 import type { SiteCopy } from '../site/site-copy'
-import type { LogAnswer } from './answers'
+import type { LogOutput } from './answers'
 
 /** Number of lines read before other work runs, such as a request to stop. */
 const SLICE = 500
@@ -21,9 +21,9 @@ export async function matchLog(
   site: SiteCopy,
   batches: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
   signal?: AbortSignal,
-): Promise<LogAnswer> {
+): Promise<LogOutput> {
   const matcher = new Matcher(await site.matchData())
-  const finder = new ErrorFinder(await site.indexFile<ErrorRows[]>(ERRORS_FILE))
+  const finder = new LogErrorFinder(await site.indexFile<ErrorRows[]>(ERRORS_FILE))
   for await (const batch of batches)
     for (let at = 0; at < batch.length; at += SLICE) {
       await setImmediate()

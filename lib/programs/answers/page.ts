@@ -1,6 +1,6 @@
 import { FaultError } from '../../model/fault'
 import type { PageName, SiteCopy } from '../site/site-copy'
-import type { PageAnswer } from './answers'
+import type { PageOutput } from './answers'
 
 /** Maximum length of a name that is looked up or repeated in a message, in characters. */
 const LONGEST = 200
@@ -10,7 +10,7 @@ const LONGEST = 200
  *
  * @throws FaultError when no page has this name; the fault lists similar names
  */
-export function findPage(site: SiteCopy, name: string): PageAnswer {
+export function findPage(site: SiteCopy, name: string): PageOutput {
   const wanted = name.slice(0, LONGEST).trim().toLowerCase()
   const bare = wanted.replace(/^\/|\/?(?:index\.(?:html|md))?$/g, '')
   const found = site

@@ -3,7 +3,7 @@ import { matchText } from '../../logs/match/matcher'
 import { published } from '../../search/batch'
 import { isPasted } from '../../search/query/pasted'
 import type { SiteCopy } from '../site/site-copy'
-import type { SearchAnswer } from './answers'
+import type { SearchOutput } from './answers'
 
 /**
  * Answers a query like the search of the site.
@@ -14,7 +14,7 @@ export async function searchSite(
   site: SiteCopy,
   query: string,
   limit: number,
-): Promise<SearchAnswer> {
+): Promise<SearchOutput> {
   const search = await site.search()
   const printed = isPasted(query) ? printedPages(matchText(await site.matchData(), query)) : []
   const answer = await search.find(query, { limit, printed })

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { FaultError } from '../../model/fault'
 import { programWords } from '../../site/strings'
-import { linesOfStream } from '../../logs/match/stream'
+import { linesOfStream } from '../../logs/archive/line-stream'
 import { explainError } from '../answers/explain'
 import { matchLog } from '../answers/match'
 import { findPage } from '../answers/page'

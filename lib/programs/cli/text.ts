@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi'
 import { programWords, searchWords, surenessWords } from '../../site/strings'
-import type { Explanation, LogAnswer, PageAnswer, SearchAnswer } from '../answers/answers'
+import type { Explanation, LogOutput, PageOutput, SearchOutput } from '../answers/answers'
 
 /** Layout of the text. */
 export interface Layout {
@@ -34,7 +34,7 @@ export class Text {
     this.#layout = layout
   }
 
-  search({ answer, didYouMean, hits }: SearchAnswer): string {
+  search({ answer, didYouMean, hits }: SearchOutput): string {
     return this.#blocks([
       answer === 'none' && searchWords.none(false),
       answer === 'closest' && searchWords.closest,
@@ -65,7 +65,7 @@ export class Text {
     ])
   }
 
-  log({ matches, errors }: LogAnswer): string {
+  log({ matches, errors }: LogOutput): string {
     return this.#blocks([
       matches.length + errors.length === 0 && programWords.noMatch,
       ...matches.map(({ title, permanent, sureness, lines }) => [
@@ -82,7 +82,7 @@ export class Text {
   }
 
   /** Formats a page: bold headings, wrapped paragraphs, unchanged code. */
-  page({ markdown }: PageAnswer): string {
+  page({ markdown }: PageOutput): string {
     let isCode = false
     return markdown
       .split('\n')

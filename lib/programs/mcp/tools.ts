@@ -3,7 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
 import { linesOf } from '../../logs/lines'
 import { mcpWords } from '../../site/strings'
-import { Explanation, LogAnswer, PageAnswer, SearchAnswer } from '../answers/answers'
+import { Explanation, LogOutput, PageOutput, SearchOutput } from '../answers/answers'
 import { explainError } from '../answers/explain'
 import { matchLog } from '../answers/match'
 import { findPage } from '../answers/page'
@@ -31,7 +31,7 @@ export function addTools(server: McpServer, site: SiteCopy): void {
         query: text.describe(search.query),
         limit: z.number().int().min(1).max(LIMIT.most).default(LIMIT.usual).describe(search.limit),
       },
-      outputSchema: SearchAnswer.shape,
+      outputSchema: SearchOutput.shape,
     },
     async ({ query, limit }) => result(await searchSite(site, query, limit)),
   )
@@ -54,7 +54,7 @@ export function addTools(server: McpServer, site: SiteCopy): void {
           .refine((log) => Buffer.byteLength(log) <= LONGEST_LOG, mcpWords.tooLong)
           .describe(match.log),
       },
-      outputSchema: LogAnswer.shape,
+      outputSchema: LogOutput.shape,
     },
     async ({ log }, { signal }) => result(await matchLog(site, [[...linesOf(log)]], signal)),
   )
@@ -63,7 +63,7 @@ export function addTools(server: McpServer, site: SiteCopy): void {
     {
       ...{ title: page.title, description: page.description, annotations },
       inputSchema: { name: text.describe(page.name) },
-      outputSchema: PageAnswer.shape,
+      outputSchema: PageOutput.shape,
     },
     async ({ name }) => result(findPage(site, name)),
   )

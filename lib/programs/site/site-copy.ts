@@ -4,7 +4,7 @@ import { MATCH_FILE, type MatchData } from '../../logs/data'
 import type { Search } from '../../search/api'
 import { registered } from '../../search/index/registry'
 import { loadTexts } from '../../search/node'
-import { deferred } from '../../search/present/deferred'
+import { deferred } from '../../search/engine/deferred'
 import { openSearch } from '../../search/engine/search-engine'
 import type { SiteFiles } from './files'
 

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer'
 import { plain } from './fold'
+import { stem } from './stem'
 import { STOP_WORDS } from './stop-words'
 import { words } from './words'
 
@@ -14,10 +14,10 @@ const PARTS =
 const VERSIONED = /^(ios|ipados|macos|tvos|watchos|visionos|iphone|ipad|xcode|swift)(\d+)$/
 
 /**
- * Minimum length of words that are stemmed, and of parts of an identifier that are indexed alone: `url` is,
- * the `NW` of `NWConnection` is not.
+ * Minimum length of parts of an identifier that are indexed alone: `url` is, the `NW` of `NWConnection` is not. An
+ * object, because `npm run bench:search` turns parts off.
  */
-export const SHORTEST = { stemmed: 4, part: 3 }
+export const SHORTEST_PART = { letters: 3 }
 
 /**
  * Maximum length of a hyphenated word that is indexed joined (`wi-fi`, `keep-alive`); longer ones are
@@ -37,11 +37,6 @@ function isVolatile(term: string): boolean {
     /^-?\d{6,}$|^-?\d+\.\d{3,}$|^0\d+$|^0x[0-9a-f]{5,}$|\d{9}|^c\d+$/.test(term) ||
     (/^(?:[0-9a-f]{2}|[0-9a-f]{6,})$/.test(term) && /\d/.test(term) && /[a-f]/.test(term))
   )
-}
-
-/** The Porter stem of an English word; words with digits or other letters stay unchanged. */
-function stem(word: string): string {
-  return word.length >= SHORTEST.stemmed && /^[a-z]+$/.test(word) ? stemmer(word) : word
 }
 
 /** Converts unsigned 32-bit numbers to signed ones: `0xFFFFFB50` and `4294966096` become `-1200`. */
@@ -68,7 +63,7 @@ function named(word: string): string[] {
       if (hyphenated.length > 1 && joined.length > LONGEST_JOINED) found.push(...whole(part))
       const parts = part.match(PARTS) ?? []
       if (parts.length > 1 || hyphenated.length > 1)
-        for (const one of parts) if (one.length >= SHORTEST.part) found.push(one)
+        for (const one of parts) if (one.length >= SHORTEST_PART.letters) found.push(one)
     }
   }
   return found

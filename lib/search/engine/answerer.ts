@@ -1,12 +1,12 @@
 import { analyzer } from '../analysis/analyzer'
-import type { Answer, FacetChoice, FindOptions, Hit } from '../api'
-import type { NamedError } from '../errors/error-lookup'
+import type { SearchAnswer, FacetChoice, FindOptions, Hit } from '../api'
+import type { NamedError } from '../errors/errors-in-query'
 import { matchesFacets } from '../facets/facets'
-import type { AnswerModel } from '../index/answer-model'
+import type { AnswerModel } from '../../model/search/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
-import { type ColumnName, FACET_COLUMNS } from '../index/page-columns'
+import { FACET_COLUMNS, type ColumnName } from '../facets/names'
 import type { Pages } from '../index/read/pages'
-import { COVERED } from '../languages/translation'
+import { ENOUGH_TRANSLATED } from '../languages/translation'
 import { assess, assessTyping, featuresOf } from '../query/answerability'
 import type { Concept } from '../query/concept'
 import { group } from '../query/group'
@@ -24,7 +24,7 @@ export interface Understood {
   readonly concepts: readonly Concept[]
   readonly errors: readonly NamedError[]
   /** For a query in another language, the share that was translated, 0 … 1. */
-  readonly covered?: number
+  readonly translated?: number
 }
 
 /** What later questions about an answer need. */
@@ -54,7 +54,7 @@ export class Answerer {
   readonly #pages: Pages
   readonly #rank: RankPages
   readonly #model: AnswerModel
-  readonly #states = new WeakMap<Answer, AnswerState>()
+  readonly #states = new WeakMap<SearchAnswer, AnswerState>()
 
   constructor(pages: Pages, rank: RankPages, model: AnswerModel) {
     this.#pages = pages
@@ -63,7 +63,7 @@ export class Answerer {
   }
 
   /** What an answer was made from. */
-  stateOf(answer: Answer): AnswerState | undefined {
+  stateOf(answer: SearchAnswer): AnswerState | undefined {
     return this.#states.get(answer)
   }
 
@@ -75,9 +75,9 @@ export class Answerer {
   }
 
   async answer(
-    { query, typed, concepts, errors, covered }: Understood,
+    { query, typed, concepts, errors, translated }: Understood,
     { limit = 10, facets = {}, printed = [], isTyping = false }: FindOptions,
-  ): Promise<Answer> {
+  ): Promise<SearchAnswer> {
     await this.loadFacets(query, facets)
     const { ranking, ...found } = await this.#rank(query, concepts)
     const scores = [...ranking.scores]
@@ -91,19 +91,18 @@ export class Answerer {
     const groups = group(fitting, pages)
     const shown = groups.slice(0, limit)
     await this.#pages.load(shown.flatMap(({ page, covered }) => [page, ...covered]))
-    const evidence = {
+    const rankedQuery = {
       ...{ query, errors, typed, concepts, ranking, pages, scores, groups },
       ...{ printed: new Set(printing), phraseTerms: analyzer.phraseTerms },
     }
-    const features = groups.length > 0 ? featuresOf(evidence) : []
-    const assessed = (isTyping ? assessTyping : assess)(evidence, features, this.#model)
-    // Too little of the query was translated for a sure answer.
-    const isCovered = covered === undefined || covered >= COVERED
-    const kind = assessed === 'sure' && !isCovered ? 'closest' : assessed
-    const answer: Answer = {
+    const features = groups.length > 0 ? featuresOf(rankedQuery) : []
+    const assessed = (isTyping ? assessTyping : assess)(rankedQuery, features, this.#model)
+    const isUnderstood = translated === undefined || translated >= ENOUGH_TRANSLATED
+    const kind = assessed === 'sure' && !isUnderstood ? 'closest' : assessed
+    const answer: SearchAnswer = {
       answer: kind,
       confident: kind === 'sure',
-      notEnglish: kind !== 'sure' && covered !== undefined,
+      notEnglish: kind !== 'sure' && translated !== undefined,
       hits: shown.map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
         score: scores[page] as number,

@@ -1,6 +1,6 @@
 import { analyzer } from '../analysis/analyzer'
 import type { LoadFile } from '../api'
-import { ErrorLookup, type NamedError } from '../errors/error-lookup'
+import { QueryErrorFinder, type NamedError } from '../errors/errors-in-query'
 import { type Dictionary, type PackedDictionary, unpackDictionary } from '../index/dictionary'
 import {
   DICTIONARY_FILE,
@@ -17,7 +17,7 @@ import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabula
 import { registered } from '../index/registry'
 import type { LanguageTable } from '../languages/language-table'
 import type { Translator } from '../languages/translator'
-import type { Deferred } from '../present/deferred'
+import type { Deferred } from './deferred'
 import type { Suggestions } from '../present/suggestions'
 import { isPasted } from '../query/pasted'
 import type { QueryWord } from '../query/query-words'
@@ -36,7 +36,7 @@ export class Lookups {
   readonly #deferred: () => Promise<Deferred>
   #expansions: Expansions | undefined
   #dictionary: Promise<Dictionary> | undefined
-  #errors: Promise<ErrorLookup> | undefined
+  #errors: Promise<QueryErrorFinder> | undefined
   #suggestions: Promise<Suggestions> | undefined
   #translator: Promise<Translator> | undefined
 
@@ -68,8 +68,8 @@ export class Lookups {
     return (await this.#fetched(textFile(id))) as PageText
   }
 
-  errors(): Promise<ErrorLookup> {
-    this.#errors ??= this.#errorRows().then((rows) => new ErrorLookup(rows, analyzer))
+  errors(): Promise<QueryErrorFinder> {
+    this.#errors ??= this.#errorRows().then((rows) => new QueryErrorFinder(rows, analyzer))
     this.#errors.catch(() => (this.#errors = undefined))
     return this.#errors
   }

@@ -1,13 +1,13 @@
 import { analyzer } from '../analysis/analyzer'
-import type { Answer, Excerpt, FacetCounts, FindOptions, Hit } from '../api'
-import type { LoadFile, PageAnswer, Piece, ErrorMention, Search, Suggestion } from '../api'
-import { mayNameError } from '../errors/prefilter'
+import type { SearchAnswer, Excerpt, FacetCounts, FindOptions, Hit } from '../api'
+import type { LoadFile, PageOpening, Piece, ErrorMention, Search, Suggestion } from '../api'
+import { mayNameError } from '../errors/error-prefilter'
 import { ACTION, CORE_FILE, type Core, INDEX_FORMAT } from '../index/index-files'
 import { Pages } from '../index/read/pages'
 import { Shards } from '../index/read/shards'
 import type { Expansions } from '../index/read/unpack-vocabulary'
-import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/prefilter'
-import type { Deferred } from '../present/deferred'
+import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/language-prefilter'
+import type { Deferred } from './deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Concept } from '../query/concept'
 import { group } from '../query/group'
@@ -25,13 +25,13 @@ import { type RankElsewhere, rankPages } from './rank-pages'
  * Opens the index.
  *
  * @param load loads and runs one of its files; see `LoadFile`
- * @param more loads the code that is needed only after the first hits
+ * @param deferred loads the code that is needed only after the first hits
  * @param elsewhere ranks the pages of a larger index
  * @throws Error when the index has another format than this code reads
  */
 export async function openSearch(
   load: LoadFile,
-  more: () => Promise<Deferred>,
+  deferred: () => Promise<Deferred>,
   elsewhere?: RankElsewhere,
 ): Promise<Search> {
   const core = (await fetched(CORE_FILE, load)) as Core
@@ -40,7 +40,7 @@ export async function openSearch(
       `${CORE_FILE} has format ${core.format}, but this version of the search reads format ${INDEX_FORMAT}. ` +
         'Reload the page; if that does not help, build the site again.',
     )
-  return new LoadedSearch(core, load, more, elsewhere)
+  return new LoadedSearch(core, load, deferred, elsewhere)
 }
 
 const NOTHING: Expansions = new Map()
@@ -48,7 +48,7 @@ const NOTHING: Expansions = new Map()
 /** Takes a query through its steps: understand, translate if necessary, answer. Then answers questions about the answer. */
 class LoadedSearch implements Search {
   readonly #load: LoadFile
-  readonly #more: () => Promise<Deferred>
+  readonly #deferred: () => Promise<Deferred>
   /** Whether a larger index is asked, so that an early answer would soon be replaced. */
   readonly #isElsewhere: boolean
   readonly #errorWords: ReadonlySet<string>
@@ -61,25 +61,25 @@ class LoadedSearch implements Search {
   constructor(
     core: Core,
     load: LoadFile,
-    more: () => Promise<Deferred>,
+    deferred: () => Promise<Deferred>,
     elsewhere: RankElsewhere | undefined,
   ) {
     this.#isElsewhere = elsewhere !== undefined
     this.#load = load
-    this.#more = more
+    this.#deferred = deferred
     this.#errorWords = new Set(core.errorMessageWords)
     this.#pages = new Pages(core.pages, (file) => fetched(file, load))
     const { list } = this.#pages
     this.#shards = new Shards(core.shards, list.length, (file) => fetched(file, load))
-    this.#lookups = new Lookups(load, more)
-    this.#interpreter = new Interpreter(this.#shards, more, () => this.#lookups.dictionary())
+    this.#lookups = new Lookups(load, deferred)
+    this.#interpreter = new Interpreter(this.#shards, deferred, () => this.#lookups.dictionary())
     const { postings } = this.#shards
     const ranker = new Ranker(list, core.topics, postings)
     const rank = rankPages({ pages: list, postings, ranker }, elsewhere)
     this.#answerer = new Answerer(this.#pages, rank, core.answer)
   }
 
-  async find(query: string, options: FindOptions = {}): Promise<Answer> {
+  async find(query: string, options: FindOptions = {}): Promise<SearchAnswer> {
     const all = queryWords(withoutPasteNoise(query, isPasted(query)))
     const isTyping = options.isTyping === true && all.at(-1)?.end === query.length
     const typed = isTyping ? withoutLastLetter(all) : all
@@ -94,23 +94,23 @@ class LoadedSearch implements Search {
     if (!mayBeForeign(query, concepts, this.#isKnown))
       return this.#finish(query, typed, concepts, options)
     const translation = (await this.#lookups.translator(this.#isKnown)).translate(query)
-    const covered =
-      translation?.covered ?? (isForeign(query, concepts, this.#isKnown) ? 0 : undefined)
-    if (!translation) return this.#finish(query, typed, concepts, options, covered)
+    const translated =
+      translation?.share ?? (isForeign(query, concepts, this.#isKnown) ? 0 : undefined)
+    if (!translation) return this.#finish(query, typed, concepts, options, translated)
     const { words } = translation
-    const translated = await this.#interpreter.understand(words, vocabulary)
-    return this.#finish(query, words, translated, options, covered)
+    const english = await this.#interpreter.understand(words, vocabulary)
+    return this.#finish(query, words, english, options, translated)
   }
 
-  async excerpt(hit: Hit, answer: Answer): Promise<Excerpt> {
-    const { highlight, snippetOf } = await this.#more()
+  async excerpt(hit: Hit, answer: SearchAnswer): Promise<Excerpt> {
+    const { highlight, snippetOf } = await this.#deferred()
     const page = await this.#lookups.textOf(hit.id)
     const find = await this.#highlightFinder(answer)
     const { text, heading, url } = snippetOf(page, hit.url, find)
     return { pieces: highlight(text, find), heading, url }
   }
 
-  async pageAnswer({ id }: Hit): Promise<PageAnswer> {
+  async pageOpening({ id }: Hit): Promise<PageOpening> {
     const [summary, ...sections] = await this.#lookups.textOf(id)
     const action = sections.find(([anchor]) => anchor === ACTION.anchor)
     await this.#pages.loadFacets(['platform'])
@@ -118,15 +118,15 @@ class LoadedSearch implements Search {
     return { summary: summary?.[2] ?? '', now: action?.[2] ?? '', platforms }
   }
 
-  unknownWords(answer: Answer): readonly string[] {
+  unknownWords(answer: SearchAnswer): readonly string[] {
     const { typed = [], concepts = [], unknown = [] } = this.#answerer.stateOf(answer) ?? {}
     return concepts
       .filter(({ alternatives }, n) => unknown[n] && alternatives.length === 1)
       .flatMap(({ words }) => words.flatMap((n) => typed[n]?.text ?? []))
   }
 
-  async highlight(text: string, answer: Answer): Promise<readonly Piece[]> {
-    const { highlight } = await this.#more()
+  async highlight(text: string, answer: SearchAnswer): Promise<readonly Piece[]> {
+    const { highlight } = await this.#deferred()
     return highlight(text, await this.#highlightFinder(answer))
   }
 
@@ -134,31 +134,31 @@ class LoadedSearch implements Search {
     return (await this.#lookups.suggestions()).complete(typed, limit)
   }
 
-  async errors(answer: Answer): Promise<readonly ErrorMention[]> {
-    const { errorMentions } = await this.#more()
+  async errors(answer: SearchAnswer): Promise<readonly ErrorMention[]> {
+    const { errorMentions } = await this.#deferred()
     const { query = '', typed = [] } = this.#answerer.stateOf(answer) ?? {}
     const named = await this.#lookups.errorsIn(query, typed)
     const lookup = await this.#lookups.errors()
     return errorMentions(lookup, query, named, (file) => fetched(file, this.#load))
   }
 
-  async facetCounts(answer: Answer): Promise<FacetCounts> {
-    const { facetCounts } = await this.#more()
+  async facetCounts(answer: SearchAnswer): Promise<FacetCounts> {
+    const { facetCounts } = await this.#deferred()
     const { ranked = [], pages = [], facets = {} } = this.#answerer.stateOf(answer) ?? {}
     await this.#pages.loadFacets()
     return facetCounts(ranked, pages, facets, group)
   }
 
-  async didYouMean(answer: Answer): Promise<string | null> {
+  async didYouMean(answer: SearchAnswer): Promise<string | null> {
     const kept = this.#answerer.stateOf(answer)
     if (!kept) return null
-    const { didYouMean } = await this.#more()
+    const { didYouMean } = await this.#deferred()
     // An unfinished word is not a misspelling.
     const typed = kept.isTyping ? kept.typed.slice(0, -1) : kept.typed
     return didYouMean(this, answer, { ...kept, typed }, this.#pages.loaded(), analyzer)
   }
 
-  features(answer: Answer): readonly number[] {
+  features(answer: SearchAnswer): readonly number[] {
     return this.#answerer.stateOf(answer)?.features ?? []
   }
 
@@ -176,7 +176,7 @@ class LoadedSearch implements Search {
     query: string,
     typed: readonly QueryWord[],
     options: FindOptions,
-    early: (answer: Answer) => void,
+    early: (answer: SearchAnswer) => void,
   ): Promise<void> {
     const { expansions } = this.#lookups
     const expanded = expansions && this.#interpreter.attempt(typed, expansions, options.isTyping)
@@ -188,30 +188,30 @@ class LoadedSearch implements Search {
   }
 
   /** Whether the first hit contains every word of the query. */
-  #hasAllWords(answer: Answer): boolean {
+  #hasAllWords(answer: SearchAnswer): boolean {
     const { gains = [], first = -1 } = this.#answerer.stateOf(answer) ?? {}
     return gains.every((gain) => (gain[first] ?? 0) > 0)
   }
 
-  /** @param covered for a query in another language, the share that was translated, 0 … 1 */
+  /** @param translated for a query in another language, the share that was translated, 0 … 1 */
   async #finish(
     query: string,
     typed: readonly QueryWord[],
     concepts: readonly Concept[],
     options: FindOptions,
-    covered?: number,
-  ): Promise<Answer> {
+    translated?: number,
+  ): Promise<SearchAnswer> {
     const errors = this.#mayNameError(typed) ? await this.#lookups.errorsIn(query, typed) : []
     await yieldToPage()
-    const understood = { query, typed, concepts, errors, covered }
+    const understood = { query, typed, concepts, errors, translated }
     const answer = await this.#answerer.answer(understood, options)
     await yieldToPage()
     return answer
   }
 
   /** Finds the words of the query in a text. */
-  async #highlightFinder(answer: Answer): Promise<FindHighlights> {
-    const { highlightFinder } = await this.#more()
+  async #highlightFinder(answer: SearchAnswer): Promise<FindHighlights> {
+    const { highlightFinder } = await this.#deferred()
     const { postings } = this.#shards
     const all = answer.answer === 'none' ? [] : (this.#answerer.stateOf(answer)?.concepts ?? [])
     // Corrections are highlighted only if the answer is sure.

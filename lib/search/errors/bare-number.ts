@@ -1,3 +1,6 @@
+/** Largest number that may be a count as well as a code. */
+export const LARGEST_COUNT = 99
+
 /** A number with nothing but a word for a code before it: `57`, `Code=57`, `error 53`. */
 const BARE = /^(?:(?:code|err|error|status|rawvalue)[\s=:]*)?(\d{1,9})$/i
 

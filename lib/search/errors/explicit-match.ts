@@ -1,8 +1,10 @@
 import type { IndexedPage } from '../index/indexed-page'
+import { LARGEST_COUNT } from './bare-number'
 import type { QueryWord } from '../query/query-words'
 
-/** A small negative number, which is not a code among other words: functions return -1. */
-const SMALL = /^-\d{1,2}$/
+/** Whether a word is a small negative number, which is not a code among other words: functions return -1. */
+const isSmall = ({ text }: QueryWord): boolean =>
+  /^-\d+$/.test(text) && Number(text) >= -LARGEST_COUNT
 
 /**
  * Whether words are an explicit match of an error: several words, its code, or a whole name. A plain word
@@ -17,7 +19,7 @@ export function isExplicitMatch(
 ): boolean {
   if (new Set(words).size > 1) return true
   const word = typed[words[0] ?? 0]
-  if (!word || (typed.length > 1 && SMALL.test(word.text))) return false
+  if (!word || (typed.length > 1 && isSmall(word))) return false
   const names = title.toLowerCase().split(/[ ()]+/)
   return (
     /\p{Ll}\p{Lu}|\d/u.test(word.text) ||

@@ -1,9 +1,8 @@
-import type { FacetChoice, FacetCount, FacetName } from '../api'
+import type { FacetChoice, FacetCount } from '../api'
+import { type FacetName, FACETS } from './names'
 import { matchesFacets, valuesOf } from './facets'
 import type { group } from '../query/group'
 import type { IndexedPage } from '../index/indexed-page'
-
-const NAMES: readonly FacetName[] = ['kind', 'area', 'framework', 'platform', 'version', 'outcome']
 
 /**
  * Counts the hits that would remain for each value, as if its own facet had no choice.
@@ -18,7 +17,7 @@ export function facetCounts(
   grouped: typeof group,
 ): Record<FacetName, FacetCount[]> {
   const counts = {} as Record<FacetName, FacetCount[]>
-  for (const facet of NAMES) {
+  for (const facet of FACETS) {
     const found = new Map<string, number[]>()
     for (const n of ranked) {
       const page = pages[n] as IndexedPage

@@ -1,4 +1,5 @@
-import type { FacetChoice, FacetName } from '../api'
+import type { FacetChoice } from '../api'
+import type { FacetName } from './names'
 import type { IndexedPage } from '../index/indexed-page'
 
 /** The values of a page for a facet. */

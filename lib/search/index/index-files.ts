@@ -1,6 +1,7 @@
 import type { NameRule, PackedNames } from '../errors/error-names'
-import type { AnswerModel } from './answer-model'
-import type { ColumnName, PageColumns } from './page-columns'
+import type { AnswerModel } from '../../model/search/answer-model'
+import type { PageColumns } from './page-columns'
+import type { ColumnName } from '../facets/names'
 
 /** Version of the index format; increment it with every change. Scripts reject any other version. */
 export const INDEX_FORMAT = 7

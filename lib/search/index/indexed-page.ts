@@ -1,10 +1,10 @@
-import type { HitKind } from '../api'
-import type { ColumnName } from './page-columns'
+import type { PageKind } from '../../model/common'
+import type { ColumnName } from '../facets/names'
 
 /** A page in the index. */
 export interface IndexedPage {
   readonly id: string
-  readonly kind: HitKind
+  readonly kind: PageKind
   /** Numbers of the pages that it reports or is based on. */
   readonly covers: readonly number[]
   readonly offTopic: boolean

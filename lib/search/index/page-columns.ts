@@ -1,4 +1,4 @@
-import type { FacetName, HitKind } from '../api'
+import type { PageKind } from '../../model/common'
 
 /**
  * The data of all pages that ranking needs, in columns, which compress better than rows. Part of the core
@@ -32,16 +32,6 @@ export interface FacetColumn {
   readonly pages: readonly (number | readonly number[])[]
 }
 
-/** Facets with a column. The kind of a page follows from its position. */
-export const FACET_COLUMNS = [
-  'area',
-  'framework',
-  'platform',
-  'version',
-  'outcome',
-] as const satisfies FacetName[]
-export type ColumnName = (typeof FACET_COLUMNS)[number]
-
 /** Order of the pages in the index. */
 export const KINDS = [
   'symptom',
@@ -49,7 +39,7 @@ export const KINDS = [
   'guide',
   'post',
   'error',
-] as const satisfies HitKind[]
+] as const satisfies PageKind[]
 
 /**
  * Number of pages whose details are in the core: all curated pages, which are most of the first hits, and a
@@ -70,7 +60,7 @@ export function firstOf(block: number): number {
 }
 
 /** Converts a title to slug form; most slugs are a prefix of it. */
-export function slugOf(title: string): string {
+export function slugOfTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/[’']/g, '')

@@ -9,7 +9,7 @@ const VALUE_OF: ReadonlyMap<string, number> = new Map([...DIGITS].map((digit, n)
 const MOST_SHARED = 25
 
 /**
- * Class of a term: in scope, the name of an out-of-scope subject (`build/out-of-scope.ts`), or a common
+ * Class of a term: in scope, the name of an out-of-scope subject (`build/out-of-scope-terms.ts`), or a common
  * word (`build/common-words.ts`).
  */
 export const TERM_CLASS = { own: 0, outOfScope: 1, common: 2 } as const

@@ -67,7 +67,7 @@ export class JoinedLanguage {
     }
     return {
       words: found.filter(({ terms }) => terms.length > 0),
-      covered: matched / (matched + missed || 1),
+      share: matched / (matched + missed || 1),
       matched,
     }
   }

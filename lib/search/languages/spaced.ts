@@ -58,7 +58,7 @@ export class SpacedLanguage {
     }
     const isForeign = foreign >= 2 || (foreign === 1 && pieces.length <= 2)
     if (!isForeign) return null
-    return { words: found, covered: 1 - missed / pieces.length, matched: foreign }
+    return { words: found, share: 1 - missed / pieces.length, matched: foreign }
   }
 
   /** English words for a span, empty for stop words; null if the span is unknown. */

@@ -5,14 +5,14 @@ import type { QueryWord } from '../query/query-words'
 export interface Translation {
   /** English words, each at the position of the foreign word; names and numbers as typed. */
   readonly words: readonly QueryWord[]
-  /** Share of the query that the table or the index contains, 0 to 1. */
-  readonly covered: number
+  /** Share of the query that was translated or that the index contains, 0 to 1. */
+  readonly share: number
   /** Number of words or letters found in the table, to choose between languages. */
   readonly matched: number
 }
 
-/** Minimum share of a query that must be covered for a sure answer. */
-export const COVERED = 0.7
+/** Minimum share of a query that must be translated for a sure answer. */
+export const ENOUGH_TRANSLATED = 0.7
 
 /** What a translator needs from the index. */
 export interface Known {

@@ -1,7 +1,7 @@
 import type { AnswerKind } from '../api'
-import { bareNumber } from '../errors/bare-number'
-import type { NamedError } from '../errors/error-lookup'
-import type { AnswerModel } from '../index/answer-model'
+import { bareNumber, LARGEST_COUNT } from '../errors/bare-number'
+import type { NamedError } from '../errors/errors-in-query'
+import type { AnswerModel } from '../../model/search/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Group } from './group'
 import { isPageId } from './named-pages'
@@ -12,7 +12,7 @@ import type { Concept } from './concept'
 import type { QueryWord } from './query-words'
 
 /** What is known about a query and its ranked hits. */
-export interface Evidence {
+export interface RankedQuery {
   readonly query: string
   readonly typed: readonly QueryWord[]
   readonly concepts: readonly Concept[]
@@ -51,14 +51,18 @@ export const FEATURES = [
   'post',
 ] as const
 
-/** Factor for the gain of a misspelled word; see `spelling/fuzzy.ts`. */
+/**
+ * Typical weight of a correction: less than that of one wrong letter (0.7), more than that of two (0.5), which
+ * `spelling/fuzzy.ts` sets. A gain divided by it is about the gain of the word as it was meant. Set by hand; the model
+ * is trained with it.
+ */
 const MISSPELLED = 0.65
 
 /** Limit for the score of a topic as a multiple of the page's score; higher ratios say no more. */
 const MUCH_BETTER = 2
 
 /** The features of the first hit, each about 0 … 1, in the order of FEATURES. */
-export function featuresOf(evidence: Evidence): number[] {
+export function featuresOf(evidence: RankedQuery): number[] {
   const { typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
@@ -105,12 +109,9 @@ function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean
   return of(b).some((n) => both.has(n))
 }
 
-/** Numbers up to this one may be a count as well as a code. */
-const SMALL = 99
-
 /** Decides whether the first hit answers the query, is only the closest, or does not fit. */
 export function assess(
-  evidence: Evidence,
+  evidence: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {
@@ -118,21 +119,21 @@ export function assess(
   const page = pages[groups[0]?.page ?? -1]
   if (!page || groups[0] === undefined) return 'none'
   if (isPageId(query, page.id) || printed.has(groups[0].page)) return 'sure'
-  if (Number(bareNumber(query) ?? Infinity) <= SMALL) return 'closest'
+  if (Number(bareNumber(query) ?? Infinity) <= LARGEST_COUNT) return 'closest'
   if (isForOthers(page, namedPlatforms(query))) return 'closest'
   if (page.kind === 'error') {
     const places = errors.find((one) => one.page === page)?.words ?? []
     const rest = concepts.filter(({ words }) => !words.some((n) => places.includes(n)))
     return page.covers.length > 0 && rest.length <= concepts.length / 2 ? 'sure' : 'closest'
   }
-  return answerFor(likelihoodOf(features, model), query, model)
+  return answerOfLikelihood(likelihoodOf(features, model), query, model)
 }
 
 /**
  * The answer for a likelihood, if the query does not name the first hit. It is never sure for pasted lines that no page
  * has and that name no error, because any program may have printed them.
  */
-export function answerFor(
+export function answerOfLikelihood(
   likelihood: number,
   query: string,
   { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
@@ -146,7 +147,7 @@ export function answerFor(
  * found, and a beginning alone (`cap`) does not make a hit sure.
  */
 export function assessTyping(
-  evidence: Evidence,
+  evidence: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {

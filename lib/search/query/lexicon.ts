@@ -1,5 +1,5 @@
 import type { Expansions } from '../index/read/unpack-vocabulary'
-import type { Candidate } from '../spelling/candidates'
+import type { Candidate } from '../spelling/best-candidates'
 import type { Correction } from '../spelling/spell-checker'
 
 /** What understanding a query needs to know about the index. */
@@ -11,7 +11,7 @@ export interface Lexicon {
   completed(word: string): readonly Candidate[]
   /** Corrections of a word that is unknown and begins no term; see `SpellChecker`. */
   corrected(word: string, stem: string): readonly Correction[]
-  /** Whether one or several terms name another field; see `index/build/out-of-scope.ts`. */
+  /** Whether one or several terms name another field; see `index/build/out-of-scope-terms.ts`. */
   isOutOfScope(phrase: string): boolean
   readonly expansions: Expansions
 }

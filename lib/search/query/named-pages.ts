@@ -1,4 +1,4 @@
-import type { NamedError } from '../errors/error-lookup'
+import type { NamedError } from '../errors/errors-in-query'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from './concept'
 import { bestOf, type Ranking, idf, KIND_WEIGHT } from './rank'
@@ -77,9 +77,9 @@ function firstError(
   { gains, idf: weights, unknown }: Ranking,
   best: number,
 ): number {
-  const byCode = errors.findIndex(({ explicit }) => explicit === 'code')
-  const first = byCode >= 0 ? byCode : errors.findIndex(({ explicit }) => explicit !== null)
-  const isShown = errors.some(({ explicit, page }) => explicit && page.covers.includes(best))
+  const byCode = errors.findIndex(({ namedBy }) => namedBy === 'code')
+  const first = byCode >= 0 ? byCode : errors.findIndex(({ namedBy }) => namedBy !== null)
+  const isShown = errors.some(({ namedBy, page }) => namedBy && page.covers.includes(best))
   if (first < 0 || isPasted || (byCode >= 0 && !isShown)) return first
   const naming = errors.flatMap(({ words }) => words)
   const sum = { all: 0, others: 0, answered: 0 }

@@ -1,7 +1,7 @@
 import { termsOf } from '../analysis/terms'
 import { words } from '../analysis/words'
 
-/** Maximum number of words of a query. Of a longer text, such as a pasted log, the rarest words are used. */
+/** Maximum number of words of a query. Of a longer text, such as a pasted log, the first words are used. */
 const MOST_WORDS = 400
 
 /** A word of the query that is not a stop word. */

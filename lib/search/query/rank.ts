@@ -1,11 +1,11 @@
-import type { HitKind } from '../api'
+import type { PageKind } from '../../model/common'
 import type { IndexedPage } from '../index/indexed-page'
 import { linkedPageBoost } from '../index/linked-page-boost'
 import type { Alternative, Concept } from './concept'
 import { K1, LEVELS, weightOf } from '../index/weight-levels'
 
 /** Weight of each kind of page. With equal matches, the kind that helps most comes first. */
-export const KIND_WEIGHT: Record<HitKind, number> = {
+export const KIND_WEIGHT: Record<PageKind, number> = {
   symptom: 1,
   remediation: 0.8,
   guide: 0.87,
@@ -13,7 +13,10 @@ export const KIND_WEIGHT: Record<HitKind, number> = {
   error: 0.9,
 }
 
-/** Weight of a common English word, relative to a term of the field that is as rare. */
+/**
+ * Weight of a common English word, relative to a term of the field that is as rare. An object, because
+ * `npm run bench:search` changes it.
+ */
 export const COMMON_WORD = { weight: 0.4 }
 
 /** Factor for off-topic posts. They are found, but after everything else. */

@@ -28,12 +28,10 @@ export async function rankRemotely(
 ): Promise<RankedPages> {
   const answer = await ask(searchRequest(concepts))
   const hits = answer.hits.hits.map(({ fields, matched_queries: scores = {} }) => ({
-    ...{ page: JSON.parse(fields.page[0]) as StoredPage, scores },
+    ...{ page: storedPage(fields.page[0]), scores },
   }))
-  const { pages, numbers } = withNew(
-    known,
-    hits.map(({ page }) => page),
-  )
+  const stored = hits.map(({ page }) => page)
+  const { pages, numbers } = withNew(known, stored)
   const terms = new RemoteTerms(postings, known.length)
   const found = new Map<string, { page: number; score: number }[]>()
   for (const { page, scores } of hits)

@@ -1,4 +1,4 @@
-import type { FacetName } from '../api'
+import type { FacetName } from '../facets/names'
 
 /** A page as the engine stores it, in one field; made by `lib/publish/documents.ts`. */
 export interface StoredPage {

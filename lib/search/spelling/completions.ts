@@ -1,4 +1,4 @@
-import { type Candidate, spellingCandidates } from './candidates'
+import { type Candidate, bestCandidates } from './best-candidates'
 
 /** Minimum length of a word that is completed. */
 const SHORTEST = 3
@@ -15,7 +15,7 @@ const NAME = /^(?=.{6})[a-z]{3,}\d/
 export function completions(word: string, terms: Iterable<string>): Candidate[] {
   const hasDigits = /\d/.test(word)
   if (word.length < SHORTEST || (hasDigits && !NAME.test(word))) return []
-  return spellingCandidates(terms, (term) =>
+  return bestCandidates(terms, (term) =>
     hasDigits && /\d/.test(term.slice(word.length))
       ? 0
       : 0.9 - Math.min(0.3, (term.length - word.length) / 60),

@@ -1,8 +1,7 @@
 import type { Analyzer } from '../analysis/analyzer'
-import type { Answer, Search } from '../api'
+import type { SearchAnswer, Search } from '../api'
 import { isPasted } from '../query/pasted'
-import { editDistance } from './edit-distance'
-import { allowedEdits } from './fuzzy'
+import { editDistance, allowedEdits } from './edit-distance'
 import { type Guess, guessesOf } from './guesses'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from '../query/concept'
@@ -21,7 +20,7 @@ const WITH_ENDING = 6
  */
 export async function didYouMean(
   search: Search,
-  { confident }: Answer,
+  { confident }: SearchAnswer,
   asked: {
     readonly query: string
     readonly typed: readonly QueryWord[]

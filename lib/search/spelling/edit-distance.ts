@@ -1,6 +1,17 @@
 import leven from 'leven'
 
 /**
+ * Minimum length of a word or term that is corrected; with another letter, a shorter one is nearly always
+ * another word.
+ */
+export const SHORT = 4
+
+/** Number of edits allowed in a word: none in short words, one from four letters on, two from eight. */
+export function allowedEdits(word: string): number {
+  return word.length < SHORT ? 0 : word.length < 8 ? 1 : 2
+}
+
+/**
  * Number of insertions, deletions and substitutions between two words. A swap of two neighboring letters
  * counts once if the words differ in nothing else.
  *

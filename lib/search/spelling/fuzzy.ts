@@ -1,5 +1,5 @@
-import { type Candidate, spellingCandidates } from './candidates'
-import { editDistance } from './edit-distance'
+import { type Candidate, bestCandidates } from './best-candidates'
+import { allowedEdits, editDistance, SHORT } from './edit-distance'
 
 /** Minimum length of a word whose first letter may be wrong; in shorter words it rarely is. */
 const LONG = 6
@@ -7,19 +7,8 @@ const LONG = 6
 /** Maximum difference in length by doubled letters. */
 const MOST_DOUBLED = 2
 
-/**
- * Minimum length of a word or term that is corrected; with another letter, a shorter one is nearly always
- * another word.
- */
-const SHORT = 4
-
 /** Minimum length of a stem before a misspelled ending, and maximum length of such an ending. */
 const ENDING = { stem: 5, most: 6 }
-
-/** Number of edits allowed in a word: none in short words, one from four letters on, two from eight. */
-export function allowedEdits(word: string): number {
-  return word.length < SHORT ? 0 : word.length < 8 ? 1 : 2
-}
 
 /**
  * Terms that an unknown word may be a misspelling of. A similar number or code is another number or code,
@@ -37,7 +26,7 @@ export function fuzzyMatches(word: string, stem: string, terms: Iterable<string>
     // A long word may have a short stem (`opning`: `opn`), which may still contain an error.
     limit: Math.max(allowedEdits(text), word.length < LONG ? 0 : 1),
   }))
-  return spellingCandidates(terms, (term) => {
+  return bestCandidates(terms, (term) => {
     if (digits(term) !== number || !hasSimilarStart(word, term)) return 0
     return Math.max(...forms.map((form) => similarityTo(form, term)), stemSimilarity(word, term))
   })

@@ -1,5 +1,4 @@
-import type { Outcome } from '../../model/common'
-import type { PageKind } from '../strings'
+import type { Outcome, PageKind } from '../../model/common'
 
 /** Number of rows in one file. A filtered list is shown in steps of this size. */
 export const ROWS_PER_FILE = 50

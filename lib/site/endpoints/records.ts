@@ -37,7 +37,7 @@ export function searchRecords(knowledge: Knowledge): SearchRecord[] {
     ...searchDocuments(knowledge).map((document) =>
       pageRecord(document, checks.get(document.url) ?? []),
     ),
-    ...knowledge.searchWords.vocabulary.map(({ term, also, direction }) => ({
+    ...knowledge.searchContent.vocabulary.map(({ term, also, direction }) => ({
       ...{ version: RECORD_VERSION, type: 'synonyms' },
       ...{ term, also, direction },
     })),

@@ -1,4 +1,4 @@
-import type { Confidence, Outcome, PostKind, State } from '../../model/common'
+import type { Confidence, Outcome, PageKind, PostKind, State } from '../../model/common'
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   'documented-fix': 'Documented fix',
@@ -53,9 +53,6 @@ export const stateMeanings: Readonly<Record<State, string>> = {
     'Apple’s documentation or Apple DTS gives the main steps. No test on a device is recorded here.',
   archived: 'Kept so that its address still works. The page is no longer maintained.',
 }
-
-/** Kinds of pages that lists and results show. */
-export type PageKind = 'symptom' | 'remediation' | 'post' | 'error' | 'guide'
 
 export const kindWords: Readonly<Record<PageKind, string>> = {
   symptom: 'Symptom',

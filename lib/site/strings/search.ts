@@ -41,7 +41,7 @@ export const searchHints = {
 } as const
 
 /** Words of the search that are needed after the first hits. */
-export const searchMoreWords = {
+export const deferredSearchWords = {
   heading: 'Search',
   label: searchLabel,
   close: 'Close',
@@ -63,7 +63,6 @@ export const searchMoreWords = {
   goOn: 'Try the exact error text, a code or a symbol, or',
   unknown: 'No page has these words:',
   related: 'Loosely related:',
-  copyReply: 'Copy reply',
   browse: 'browse the symptoms',
   allErrors: 'all errors',
   allPages: 'all pages by filter',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { softwareBillOfMaterials } from '../../../lib/build/exports/sbom'
+import { softwareBillOfMaterials } from '../../../lib/build/downloads/sbom'
 import { packageFaults } from '../../../lib/dev/package-faults'
 
 const LOCKFILE = readFileSync(join(import.meta.dirname, '../../../package-lock.json'), 'utf8')

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -155,6 +163,20 @@ describe('ingest', () => {
     expect(ids).toMatch(/id: p8, slug: network-interface-apis, seen: .*\] \}/u)
     expect(posts()).toContain('network-interface-apis.md')
   })
+})
+
+it('a renamed post keeps its review', async () => {
+  const file = join(root, 'content/ids.yaml')
+  const markdown = join(root, 'content/structure/markdown')
+  const old = 'a-peek-behind-the-necp-curtain'
+  const ids = readFileSync(file, 'utf8')
+  const before = contentOf().get(`posts/${old}.md`)
+  expect(before).toContain('kind: guidance')
+  writeFileSync(file, ids.replace(`slug: ${old},`, `slug: renamed, former: [${old}],`))
+  renameSync(join(markdown, `${old}.md`), join(markdown, 'renamed.md'))
+  await run(none)
+  expect(posts()).not.toContain(`${old}.md`)
+  expect(contentOf().get('posts/renamed.md')).toBe(before?.replace(`slug: ${old}`, 'slug: renamed'))
 })
 
 describe('a feed without reviewed boundaries', () => {

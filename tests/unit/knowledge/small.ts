@@ -128,12 +128,13 @@ export function smallFiles(
     glossary: [],
     areas: [{ slug: 'wifi-aware', title: 'Wi-Fi Aware' }],
     platforms: [{ name: 'iOS', spellings: ['iOS'], firstVersion: 4, releases: [] }],
-    searchWords: {
+    searchContent: {
       vocabulary: [],
       commonWords: [],
       outOfScope: [],
       neighboringTopics: [],
       languages: NO_LANGUAGES,
+      answerModel: null,
     },
     healthyLogLines: [],
     ids: {

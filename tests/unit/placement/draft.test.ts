@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gapFaults } from '../../../lib/knowledge/drafts/gaps'
-import { SignatureSet } from '../../../lib/logs/signatures'
+import { SignatureSet } from '../../../lib/logs/match/signature-set'
 import { splitFrontMatter } from '../../../lib/markdown/front-matter'
 import { plainText } from '../../../lib/markdown/plain'
 import { parseYaml } from '../../../lib/model/parse-yaml'

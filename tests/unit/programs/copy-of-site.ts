@@ -3,18 +3,18 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeInto } from '../../../lib/build/store/folder'
-import { offlineBundle } from '../../../lib/build/exports/zip'
-import { buildMatchData } from '../../../lib/logs/build/build'
+import { offlineBundle } from '../../../lib/build/downloads/zip'
+import { buildMatchData } from '../../../lib/logs/build/build-match-data'
 import { MATCH_FILE } from '../../../lib/logs/data'
 import type { Knowledge } from '../../../lib/model/knowledge'
-import { buildIndex } from '../../../lib/search/index/build/build'
+import { buildIndex } from '../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../lib/search/index/build/documents'
 import { registration } from '../../../lib/search/index/registry'
 import { endpointFiles } from '../../../lib/site/endpoints/all-files'
 
 /** What the programs read of a finished site: the index, the data and the Markdown twins. */
 export function siteFiles(knowledge: Knowledge): Map<string, string> {
-  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+  const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
   const index = [...files, match].map(({ name, text }) => [`assets/b1/${name}`, text] as const)
   const others = [...endpointFiles(knowledge)]

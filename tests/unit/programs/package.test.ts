@@ -5,9 +5,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadCases } from '../../../lib/dev/answer-model/cases'
-import { lineReader } from '../../../lib/logs/node'
+import { lineReader } from '../../../lib/logs/node/line-reader'
 import { answerBatch, type BatchAnswer } from '../../../lib/search/batch'
-import { buildIndex } from '../../../lib/search/index/build/build'
+import { buildIndex } from '../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../lib/search/index/build/documents'
 import { openIndex } from '../../../lib/search/node'
 import { frozenKnowledge } from '../../frozen-corpus'
@@ -199,7 +199,7 @@ describe('the MCP server', () => {
 
   it('gives every judged query the answer of the site', async () => {
     const documents = searchDocuments(knowledge)
-    const search = await openIndex(buildIndex(documents, knowledge.searchWords).files)
+    const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
     const batch = loadCases(knowledge).map(({ id, q }) => ({ id, q }))
     expect(batch.length).toBeGreaterThan(700)
     const expected = await answerBatch(batch, search, documents, lineReader(knowledge))

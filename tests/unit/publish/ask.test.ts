@@ -4,13 +4,13 @@ import { Client } from '@opensearch-project/opensearch'
 import { afterEach, expect, it } from 'vitest'
 import { rankIn } from '../../../lib/publish/ask'
 import { INDEX_VERSION } from '../../../lib/publish/index-settings'
-import { buildIndex } from '../../../lib/search/index/build/build'
+import { buildIndex } from '../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../lib/search/index/build/documents'
 import { openIndex } from '../../../lib/search/node'
 import { frozenKnowledge } from '../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
 
 let server: Server | undefined
 afterEach(() => server?.close())

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { LIGHT_FLEXSEARCH } from '../../../lib/build/bundle'
 import { analyzer } from '../../../lib/search/analysis/analyzer'
 import type { IndexedPage } from '../../../lib/search/index/indexed-page'
-import { type Deferred, deferred } from '../../../lib/search/present/deferred'
+import { type Deferred, deferred } from '../../../lib/search/engine/deferred'
 
 // Node uses FlexSearch's full build, browsers use the light one. Both must give the same results.
 let light: Deferred
@@ -10,7 +10,7 @@ let light: Deferred
 beforeAll(async () => {
   vi.resetModules()
   vi.doMock('flexsearch', () => import(LIGHT_FLEXSEARCH))
-  light = (await import('../../../lib/search/present/deferred')).deferred
+  light = (await import('../../../lib/search/engine/deferred')).deferred
 })
 
 afterAll(() => vi.doUnmock('flexsearch'))

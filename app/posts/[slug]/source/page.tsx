@@ -4,7 +4,7 @@ import { knowledge } from '../../../../lib/site/knowledge'
 import { nextParams, routeParams } from '../../../../lib/site/route-params'
 import { twinPath } from '../../../../lib/site/addresses'
 import { describe } from '../../../../lib/site/metadata'
-import { firstLines, originalLines } from '../../../../lib/site/view-models/posts/source-lines'
+import { firstLines, originalLines } from '../../../../lib/site/source-lines'
 import { menuWords, pageWords, postWords } from '../../../../lib/site/strings'
 import '../../../styles/pages/source.css'
 

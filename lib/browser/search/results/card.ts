@@ -1,5 +1,5 @@
-import { outcomeWords, pageWords, searchMoreWords, symptomWords } from '../../../site/strings'
-import { answerForms } from '../../../site/view-models/pages/answer'
+import { outcomeWords, pageWords, symptomWords } from '../../../site/strings'
+import { copiedForms } from '../../../site/copied-answer/forms'
 import { answerAddress } from '../../ui/answer-address'
 import { copyFrom } from '../../ui/copy'
 import { h } from '../../ui/dom'
@@ -16,11 +16,11 @@ export async function fillCard(
   const [hit] = answer.hits
   const place = hits.querySelector(`[data-excerpt="${hit?.id}"]`)
   if (!hit || !place || hits.querySelector('.card')) return
-  const { summary, now, platforms } = await search.pageAnswer(hit)
+  const { summary, now, platforms } = await search.pageOpening(hit)
   if (now === '' || !isCurrent()) return
   const outcome = outcomeWords[hit.badges[0] as keyof typeof outcomeWords] ?? ''
   const reply = (): string =>
-    answerForms.reply({
+    copiedForms.reply({
       title: hit.title,
       kind: 'symptom',
       outcome,
@@ -35,7 +35,7 @@ export async function fillCard(
   const button = h(
     'button',
     { type: 'button', class: 'quiet', click: () => void copyFrom(button, reply()) },
-    searchMoreWords.copyReply,
+    pageWords.copyReply,
   )
   place.classList.remove('soft')
   place.replaceChildren(h('b', {}, symptomWords.whatNow), h('br', {}), now)

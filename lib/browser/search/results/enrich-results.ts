@@ -1,5 +1,5 @@
 import type { Piece, ErrorMention } from '../../../search/api'
-import { searchMoreWords } from '../../../site/strings'
+import { deferredSearchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
 import { fillCard } from './card'
@@ -42,8 +42,8 @@ export async function enrichResults(
     (!isNone || isFiltered(facets)) && facetRow(counts, facets, elements, actions),
     isNone && noMatch(shown),
   ]
-  if (mentions.some(({ isSure }) => !isSure)) actions.say(searchMoreWords.mayMean)
-  else if (mentions.length > 0 && !answer.confident) actions.say(searchMoreWords.errorKnown)
+  if (mentions.some(({ isSure }) => !isSure)) actions.say(deferredSearchWords.mayMean)
+  else if (mentions.length > 0 && !answer.confident) actions.say(deferredSearchWords.errorKnown)
   keepFocus(elements, () =>
     top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )
@@ -69,7 +69,7 @@ function errorRow({ url, title, meaning }: ErrorMention): HTMLElement {
   return h(
     'p',
     { class: 'said' },
-    h('small', {}, searchMoreWords.error),
+    h('small', {}, deferredSearchWords.error),
     ' ',
     h('a', { href: href(url), 'data-hit': true }, title),
     meaning !== '' && `: ${meaning}`,
@@ -79,7 +79,7 @@ function errorRow({ url, title, meaning }: ErrorMention): HTMLElement {
 function wordsRow(words: string, actions: SearchActions): HTMLElement {
   const click = (): void => actions.begin(words)
   const button = h('button', { type: 'button', class: 'quiet', click }, words)
-  return h('p', {}, `${searchMoreWords.didYouMean}: `, button)
+  return h('p', {}, `${deferredSearchWords.didYouMean}: `, button)
 }
 
 /** Converts pieces of a text to nodes and highlights the matches. */
@@ -136,7 +136,7 @@ async function offerCompletions(
       ? h('a', { class: 'chip', href: href(url), 'data-hit': true }, words)
       : h('button', { type: 'button', class: 'chip', click: () => actions.begin(words) }, words),
   )
-  const label = searchMoreWords.suggestions
+  const label = deferredSearchWords.suggestions
   const row = { class: 'row offers', role: 'group', 'aria-label': label }
   top.prepend(h('div', row, h('small', {}, label), chips))
 }

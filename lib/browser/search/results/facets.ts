@@ -1,5 +1,6 @@
-import type { FacetChoice, FacetCounts, FacetName } from '../../../search/api'
-import { kindWords, outcomeWords, searchMoreWords } from '../../../site/strings'
+import type { FacetChoice, FacetCounts } from '../../../search/api'
+import type { FacetName } from '../../../search/facets/names'
+import { kindWords, outcomeWords, deferredSearchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { filterChip } from '../../ui/filter-chip'
 import type { SearchActions, SearchElements } from '../types'
@@ -7,7 +8,9 @@ import type { SearchActions, SearchElements } from '../types'
 /** Windows in which the filters start collapsed, because they would push the hits off the screen. */
 const NARROW = '(max-width: 40rem)'
 
-const OFFERED = Object.keys(searchMoreWords.facets) as (keyof typeof searchMoreWords.facets)[]
+const OFFERED = Object.keys(
+  deferredSearchWords.facets,
+) as (keyof typeof deferredSearchWords.facets)[]
 
 /** Labels of values that the index stores under another name. */
 const VALUE_WORDS: ReadonlyMap<string, string> = new Map(
@@ -38,12 +41,17 @@ export function facetRow(
   const lists = h(
     'fieldset',
     {},
-    h('legend', { class: 'hide' }, searchMoreWords.filters),
+    h('legend', { class: 'hide' }, deferredSearchWords.filters),
     OFFERED.map((name) => facetList(name, all, chosen, choose)),
     isFiltered(chosen) &&
-      h('button', { type: 'button', class: 'quiet', click: clear }, searchMoreWords.clear),
+      h('button', { type: 'button', class: 'quiet', click: clear }, deferredSearchWords.clear),
   )
-  const folds = h('details', { class: 'fold' }, h('summary', {}, searchMoreWords.filters), lists)
+  const folds = h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, deferredSearchWords.filters),
+    lists,
+  )
   const chips = OFFERED.flatMap((name) =>
     (chosen[name] ?? []).map((value) =>
       filterChip(wordsOf(value), () => {
@@ -59,7 +67,7 @@ export function facetRow(
 }
 
 function facetList(
-  name: FacetName & keyof typeof searchMoreWords.facets,
+  name: FacetName & keyof typeof deferredSearchWords.facets,
   all: FacetCounts,
   chosen: FacetChoice,
   choose: (facets: FacetChoice) => void,
@@ -75,12 +83,12 @@ function facetList(
   const select = h(
     'select',
     {
-      'aria-label': searchMoreWords.facets[name],
+      'aria-label': deferredSearchWords.facets[name],
       change: () => {
         choose({ ...chosen, [name]: select.value ? [select.value] : [] })
       },
     },
-    h('option', { value: '' }, searchMoreWords.facets[name]),
+    h('option', { value: '' }, deferredSearchWords.facets[name]),
     counts.map(({ value, count }) =>
       h('option', { value }, `${wordsOf(value)}${count > 0 ? ` (${count})` : ''}`),
     ),

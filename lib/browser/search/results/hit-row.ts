@@ -1,10 +1,10 @@
-import type { Answer, Hit } from '../../../search/api'
+import type { SearchAnswer, Hit } from '../../../search/api'
 import { outcomeWords, postKindWords, searchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { pageRow } from '../../ui/page-row'
 
 /** The hits of an answer that are shown; none when no page answers the query. */
-export function hitsToShow({ answer, hits }: Answer): readonly Hit[] {
+export function hitsToShow({ answer, hits }: SearchAnswer): readonly Hit[] {
   return answer === 'none' ? [] : hits
 }
 

@@ -1,4 +1,4 @@
-import { searchMoreWords } from '../../../site/strings'
+import { deferredSearchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
 import type { ShownAnswer } from '../types'
@@ -11,10 +11,10 @@ export function noMatch({ answer, search }: ShownAnswer): HTMLElement {
   const unknown = search.unknownWords(answer)
   const related = answer.hits.slice(0, RELATED)
   const ways = [
-    ['/symptoms/', searchMoreWords.browse],
-    ['/errors/', searchMoreWords.allErrors],
-    ['/browse/', searchMoreWords.allPages],
-    ['/log/', searchMoreWords.readLog],
+    ['/symptoms/', deferredSearchWords.browse],
+    ['/errors/', deferredSearchWords.allErrors],
+    ['/browse/', deferredSearchWords.allPages],
+    ['/log/', deferredSearchWords.readLog],
   ] as const
   return h(
     'div',
@@ -23,18 +23,18 @@ export function noMatch({ answer, search }: ShownAnswer): HTMLElement {
       h(
         'p',
         {},
-        `${searchMoreWords.unknown} `,
+        `${deferredSearchWords.unknown} `,
         unknown.map((word, n) => [n > 0 && ', ', h('b', {}, word)]).flat(),
         '.',
       ),
     h(
       'p',
       {},
-      `${searchMoreWords.goOn} `,
+      `${deferredSearchWords.goOn} `,
       ways.map(([path, words], n) => [n > 0 && ', ', h('a', { href: href(path) }, words)]).flat(),
       '.',
     ),
-    related.length > 0 && h('p', { class: 'soft' }, searchMoreWords.related),
+    related.length > 0 && h('p', { class: 'soft' }, deferredSearchWords.related),
     related.length > 0 &&
       h(
         'ul',

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../search/api'
+import type { SearchAnswer } from '../../../search/api'
 import { searchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { hitRow, hitsToShow } from './hit-row'
@@ -37,7 +37,7 @@ export class ResultList {
   }
 
   /** Shows an answer. Leaves the rows alone if they already show the same hits for the same query. */
-  show(text: string, answer: Answer, isFiltered: boolean): void {
+  show(text: string, answer: SearchAnswer, isFiltered: boolean): void {
     const hits = hitsToShow(answer)
     this.say(statusOf(answer, isFiltered))
     this.hits.classList.toggle('near', !answer.confident && !isErrorFirst(answer))
@@ -82,11 +82,11 @@ export class ResultList {
   }
 }
 
-function isErrorFirst({ hits }: Answer): boolean {
+function isErrorFirst({ hits }: SearchAnswer): boolean {
   return hits[0]?.kind === 'error'
 }
 
-function statusOf(answer: Answer, isFiltered: boolean): string {
+function statusOf(answer: SearchAnswer, isFiltered: boolean): string {
   if (answer.confident) return searchWords.count(answer.total)
   if (answer.notEnglish) return `${searchWords.none(isFiltered)} ${searchWords.notEnglish}`
   if (answer.answer === 'none') return searchWords.none(isFiltered)

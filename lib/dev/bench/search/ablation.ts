@@ -1,9 +1,10 @@
 import type { SearchDocument } from '../../../search/index/build/document'
 import { MANY_LINKS, LINKED_PAGE_BOOST } from '../../../search/index/linked-page-boost'
-import { CANDIDATES } from '../../../search/spelling/candidates'
+import { BEST_CANDIDATES } from '../../../search/spelling/best-candidates'
 import { ALTERNATIVE_WEIGHT } from '../../../search/query/concept'
 import { COMMON_WORD, KIND_WEIGHT } from '../../../search/query/rank'
-import { SHORTEST } from '../../../search/analysis/terms'
+import { SHORTEST_STEMMED } from '../../../search/analysis/stem'
+import { SHORTEST_PART } from '../../../search/analysis/terms'
 import { FIELDS, UNSUPPORTED_ALIAS } from '../../../search/index/build/field-weights'
 
 /** One feature of the ranking, and how to turn it off. */
@@ -48,9 +49,12 @@ export const RANKING_FEATURES: readonly RankingFeature[] = [
     name: 'mild length normalization (0.75 instead)',
     off: () => change(FIELDS.body, { length: 0.75 }),
   },
-  { name: 'stemming', off: () => change(SHORTEST, { stemmed: Infinity }) },
-  { name: 'parts of identifiers and compounds', off: () => change(SHORTEST, { part: Infinity }) },
-  { name: 'similar words (typos, completion)', off: () => change(CANDIDATES, { most: 0 }) },
+  { name: 'stemming', off: () => change(SHORTEST_STEMMED, { letters: Infinity }) },
+  {
+    name: 'parts of identifiers and compounds',
+    off: () => change(SHORTEST_PART, { letters: Infinity }),
+  },
+  { name: 'similar words (typos, completion)', off: () => change(BEST_CANDIDATES, { most: 0 }) },
   {
     name: 'lower weight of alternatives to a known word',
     off: () => change(ALTERNATIVE_WEIGHT, { vocabularyOfKnown: ALTERNATIVE_WEIGHT.vocabulary }),

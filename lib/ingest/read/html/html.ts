@@ -1,4 +1,4 @@
-import type { LineUse, ReadSighting, ReadSource, ToldLayout } from '../page'
+import type { LineUse, ReadSighting, ReadSource, ToldLayout } from '../read-source'
 import { readSource } from '../text/layouts'
 import type { SourceText } from '../../../model/sources/source-text'
 import { type HtmlLine, htmlLines } from './lines'

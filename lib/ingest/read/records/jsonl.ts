@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Fault, FaultError } from '../../../model/fault'
 import { htmlLines, isQuotation } from '../html/lines'
-import type { ReadSource } from '../page'
+import type { ReadSource } from '../read-source'
 import { parseJson, property, valueOf } from './json-text'
-import { groupBy } from './group-by'
+import { groupByKeys } from '../../../model/group-by-keys'
 import type { PlacedText } from './placed-text'
 import { recordSource, textLines, type RecordPost } from './record-posts'
 
@@ -70,7 +70,7 @@ export function readJsonl(file: string, source: PlacedText, lineCount: number): 
     faults.push(lineFault(file, post.place.lines[0], `The question ${line.answers} ${what}.`))
   }
   if (faults.length > 0) throw new FaultError(faults)
-  const answersOf = groupBy(order, ({ line }) => line.answers)
+  const answersOf = groupByKeys(order, ({ line }) => [line.answers])
   const posts = (answersOf.get(undefined) ?? []).flatMap(({ line, post }): RecordPost[] => {
     const answers = answersOf.get(line.id) ?? []
     return answers.length === 0

@@ -1,6 +1,6 @@
 import type { HtmlLine } from '../html/lines'
 import { roleOf } from '../text/marker'
-import type { LineUse, ReadSighting, ReadSource, Format } from '../page'
+import type { LineUse, ReadSighting, ReadSource, Format } from '../read-source'
 import type { Place } from './placed-text'
 
 /** A post as a record of a file gives it. */

@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { type Fault, FaultError } from '../../../model/fault'
 import { htmlLines } from '../html/lines'
-import type { ReadSource } from '../page'
-import { groupBy } from './group-by'
+import type { ReadSource } from '../read-source'
+import { groupByKeys } from '../../../model/group-by-keys'
 import type { PlacedText } from './placed-text'
 import { dayOf, recordSource, textLines, type RecordPost } from './record-posts'
 
@@ -45,7 +45,7 @@ export function readStackExchange(file: string, source: PlacedText, lineCount: n
   if (faults.length > 0) throw new FaultError(faults)
   const questions = rows.filter(({ parent }) => parent === undefined)
   if (questions.length === 0) throw rowFault(file, 1, 'no questions')
-  const answers = groupBy(rows, ({ parent }) => parent)
+  const answers = groupByKeys(rows, ({ parent }) => [parent])
   const posts = questions.flatMap(({ id, accepted, post }) => [
     post,
     ...(answers.get(id) ?? []).map((answer) => ({

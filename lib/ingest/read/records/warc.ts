@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { FaultError } from '../../../model/fault'
-import type { ReadSighting, ReadSource } from '../page'
+import type { ReadSighting, ReadSource } from '../read-source'
 
 /** A response in a web archive: its address, type and content, and where the content is stored. */
 export interface WarcResponse {

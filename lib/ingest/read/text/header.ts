@@ -1,4 +1,4 @@
-import type { PageHeader } from '../page'
+import type { PageHeader } from '../read-source'
 import { isBanner } from './banner'
 import { columnRow, type Metric, isCutColumnRow, USUAL_ORDER } from './labels'
 import { parseCount } from './metrics'

@@ -1,5 +1,5 @@
 import { FaultError } from '../../../model/fault'
-import type { LineUse, Notes, ReadSighting, ReadSource, ToldLayout } from '../page'
+import type { LineUse, Notes, ReadSighting, ReadSource, ToldLayout } from '../read-source'
 import type { SourceText } from '../../../model/sources/source-text'
 import { proposeBoundaries } from './feed/boundaries'
 import { readFeedPost } from './feed/feed'

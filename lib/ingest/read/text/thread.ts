@@ -1,5 +1,5 @@
-import { letters } from '../../posts/identity'
-import type { Notes, ReadSighting } from '../page'
+import { withoutSpaces } from '../../posts/merging/similarity'
+import type { Notes, ReadSighting } from '../read-source'
 import { divideAnswers } from './answers'
 import { isBanner } from './banner'
 import { looksWhole } from './ending'
@@ -120,14 +120,14 @@ function quotingAnswer(lines: readonly string[], body: Span): Span | null {
     const line = lines[i] ?? ''
     if (!line.trim()) continue
     if (i > body.first && isQuote(line)) return { first: i, last: body.last }
-    const quoted = letters(line.replace(/^\s*(?:[•*>-]|\d+[.)])\s+/u, ''))
+    const quoted = withoutSpaces(line.replace(/^\s*(?:[•*>-]|\d+[.)])\s+/u, ''))
     const alone = !lines[i - 1]?.trim() && (i === body.last || !lines[i + 1]?.trim())
     const prose =
       line.trim().split(/\s+/u).length >= 3 && !/^[\s{}()[\];@#/*]|[:{};]\s*$/u.test(line)
     if (alone && prose && quoted.length >= SHORTEST_QUOTE && asked.includes(quoted)) {
       return { first: i, last: body.last }
     }
-    asked += letters(line)
+    asked += withoutSpaces(line)
   }
   return null
 }

@@ -1,25 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
+import type { AnswerModel, TrainedModel } from '../../../model/search/answer-model'
 import { FEATURES } from '../../query/answerability'
-import type { AnswerModel } from '../answer-model'
-
-/** Output file of `npm run train:answer`, relative to the root. */
-export const ANSWER_MODEL = 'content/search/answer-model.json'
-
-const PATH = fileURLToPath(new URL(`../../../../${ANSWER_MODEL}`, import.meta.url))
-
-const share = z.number().min(0).max(1)
-const File = z.object({
-  note: z.string(),
-  features: z.array(z.string()),
-  model: z.object({
-    bias: z.number(),
-    weights: z.array(z.number()),
-    sure: share,
-    closest: share,
-  }),
-})
 
 /** A model whose answers are never sure, for training and before the first training. */
 export const UNTRAINED: AnswerModel = {
@@ -30,19 +10,14 @@ export const UNTRAINED: AnswerModel = {
 }
 
 /**
- * The trained model of `content/search/answer-model.json`.
+ * The model for the index.
  *
+ * @param trained the trained one; null before the first training
  * @throws Error when it was trained for features other than those in the code
  */
-export function loadAnswerModel(): AnswerModel {
-  let text: string
-  try {
-    text = readFileSync(PATH, 'utf8')
-  } catch {
-    return UNTRAINED
-  }
-  const { features, model } = File.parse(JSON.parse(text))
-  if (features.join() !== FEATURES.join())
-    throw new Error(`${ANSWER_MODEL} was trained for other features: run npm run train:answer`)
-  return model
+export function answerModelOf(trained: TrainedModel | null): AnswerModel {
+  if (trained === null) return UNTRAINED
+  if (trained.features.join() !== FEATURES.join())
+    throw new Error('the answer model was trained for other features: run npm run train:answer')
+  return trained.model
 }

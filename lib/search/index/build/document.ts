@@ -1,4 +1,4 @@
-import type { HitKind } from '../../api'
+import type { PageKind } from '../../../model/common'
 
 /** A section of a page with its own address: `url` + `#` + `anchor`. */
 export interface DocumentSection {
@@ -27,7 +27,7 @@ export interface DocumentFacets {
 export interface SearchDocument {
   /** Permanent id (`s3`, `p12`); for error pages `e:` and domain and code: `e:posix/24`. */
   readonly id: string
-  readonly kind: HitKind
+  readonly kind: PageKind
   /** Site path with both slashes; unique. */
   readonly url: string
   readonly title: string

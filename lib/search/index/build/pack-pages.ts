@@ -1,14 +1,13 @@
 import {
-  type ColumnName,
-  FACET_COLUMNS,
   type FacetColumn,
   KINDS,
   type PageColumns,
   type PageDetails,
   PAGES_IN_BLOCK,
   PAGES_IN_CORE,
-  slugOf,
+  slugOfTitle,
 } from '../page-columns'
+import { FACET_COLUMNS, type ColumnName } from '../../facets/names'
 import type { DocumentFacets, SearchDocument } from './document'
 
 /** The pages in the format of the index. */
@@ -75,7 +74,7 @@ function detailsOf(documents: readonly SearchDocument[]): PageDetails {
     titles: documents.map(({ title }) => title),
     slugs: documents.map(({ url, title }) => {
       const slug = url.split('/').at(-2) ?? ''
-      return slugOf(title).startsWith(slug) ? slug.length : slug
+      return slugOfTitle(title).startsWith(slug) ? slug.length : slug
     }),
     values: [...places.keys()],
     badges,

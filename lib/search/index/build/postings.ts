@@ -1,4 +1,4 @@
-import type { HitKind } from '../../api'
+import type { PageKind } from '../../../model/common'
 import { linkedPageBoost } from '../linked-page-boost'
 import { KINDS } from '../page-columns'
 import { levelOf, LEVELS } from '../weight-levels'
@@ -64,7 +64,7 @@ function ownWeights(pages: readonly SearchDocument[]): Map<string, number>[] {
 }
 
 /** Kinds of pages for which a single occurrence of a term is indexed. */
-function keptOnceOn(holding: number, pages: number, isCommon: boolean): readonly HitKind[] {
+function keptOnceOn(holding: number, pages: number, isCommon: boolean): readonly PageKind[] {
   if (holding > pages * FREQUENT || isCommon) return []
   return holding > RARE ? ['symptom', 'post'] : KINDS
 }

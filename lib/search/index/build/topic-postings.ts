@@ -1,4 +1,4 @@
-import type { NeighboringTopic } from '../../../model/search/search-words'
+import type { NeighboringTopic } from '../../../model/search/search-content'
 import { terms } from '../../analysis/terms'
 import { LEVELS, levelOf } from '../weight-levels'
 import { FIELDS } from './field-weights'

@@ -1,17 +1,16 @@
-import type { HitKind } from '../../api'
+import type { PageKind } from '../../../model/common'
 import { facetFile, pagesFile } from '../index-files'
 import type { IndexedPage } from '../indexed-page'
 import {
   blockOf,
-  type ColumnName,
-  FACET_COLUMNS,
   type FacetColumn,
   firstOf,
   KINDS,
   type PageColumns,
   type PageDetails,
-  slugOf,
+  slugOfTitle,
 } from '../page-columns'
+import { FACET_COLUMNS, type ColumnName } from '../../facets/names'
 
 const FOLDER = {
   symptom: 'symptoms',
@@ -41,7 +40,7 @@ export class Pages {
       Array.from({ length: count }, (_, n) => from + n),
     )
     const off = new Set(offTopic)
-    const kindOf = kinds.flatMap((count, n) => Array<HitKind>(count).fill(KINDS[n] ?? 'post'))
+    const kindOf = kinds.flatMap((count, n) => Array<PageKind>(count).fill(KINDS[n] ?? 'post'))
     this.list = kindOf.map((kind, n) => {
       const id = `${LETTER[kind]}${numbers[n]}`
       return new LazyPage(this, n, { kind, id, covers: covers[n] ?? [], offTopic: off.has(n) })
@@ -113,7 +112,7 @@ type Ranked = Pick<IndexedPage, 'id' | 'kind' | 'covers' | 'offTopic'>
 /** A page whose details are looked up on access. */
 class LazyPage implements IndexedPage {
   readonly id: string
-  readonly kind: HitKind
+  readonly kind: PageKind
   readonly covers: readonly number[]
   readonly offTopic: boolean
   readonly #pages: Pages
@@ -136,7 +135,8 @@ class LazyPage implements IndexedPage {
   get url(): string {
     const { details, at } = this.#pages.detailsOf(this.#number)
     const slug = details.slugs[at] ?? ''
-    const last = typeof slug === 'number' ? slugOf(details.titles[at] ?? '').slice(0, slug) : slug
+    const last =
+      typeof slug === 'number' ? slugOfTitle(details.titles[at] ?? '').slice(0, slug) : slug
     return `/${FOLDER[this.kind]}/${last}/`
   }
 

@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { rankAt } from '../../../../lib/browser/search/remote'
 import { storedForm } from '../../../../lib/publish/documents'
-import { buildIndex } from '../../../../lib/search/index/build/build'
+import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { openIndex } from '../../../../lib/search/node'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
 const local = await openIndex(files)
 const QUERY = 'captive portal does not open'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answerFor } from '../../../../lib/ingest/posts/answer'
-import type { ReadSighting } from '../../../../lib/ingest/read/page'
+import { outputOf } from '../../../../lib/ingest/reports/read-output'
+import type { ReadSighting } from '../../../../lib/ingest/read/read-source'
 import { readText } from './read-text'
 
 const folder = 'tests/fixtures/layouts'
@@ -97,7 +97,7 @@ describe('the output of --read', () => {
   it('has the documented format', () => {
     const file = join(folder, 'tag-page-labelled.txt')
     const read = readText(readFileSync(file, 'utf8'))
-    const answer = answerFor(file, read) as { posts: unknown[] }
+    const answer = outputOf(file, read) as { posts: unknown[] }
     expect(answer).toMatchObject({
       file,
       layout: 'labelled-listing',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requiredLiterals } from '../../../../lib/logs/match/literal'
-import { SignatureSet } from '../../../../lib/logs/signatures'
+import { SignatureSet } from '../../../../lib/logs/match/signature-set'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const atom = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { alignedBits } from '../../../../lib/logs/match/align'
 import { TemplateIndex } from '../../../../lib/logs/match/template-index'
-import { wordsOf } from '../../../../lib/logs/words'
+import { wordsOf } from '../../../../lib/logs/match/words'
 
 const WORDS = ['domain=5', 'error', 'failed', 'interface#', 'necp_open', 'relay', 'größe', 'tunnel']
 const BITS = [9, 2, 3, 4, 12, 7, 6, 5]

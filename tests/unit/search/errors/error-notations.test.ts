@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from '../../../../lib/search/index/build/build'
+import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { ERRORS_FILE, type ErrorRows } from '../../../../lib/search/index/index-files'
-import { ErrorFinder } from '../../../../lib/search/errors/error-finder'
+import { LogErrorFinder } from '../../../../lib/search/errors/errors-in-log'
 import { loadFrom } from '../../../../lib/search/node'
 import { registered } from '../../../../lib/search/index/registry'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchWords)
+const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
 await loadFrom(files)(ERRORS_FILE)
 const rows = registered(ERRORS_FILE) as ErrorRows[]
 
 function errorsIn(lines: string): string[] {
-  const finder = new ErrorFinder(rows)
+  const finder = new LogErrorFinder(rows)
   finder.feed(lines.split('\n'))
   return finder.result().map(({ url }) => url.slice('/errors/'.length, -1))
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { buildIndex } from '../../../../lib/search/index/build/build'
+import type { TrainedModel } from '../../../../lib/model/search/answer-model'
+import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { CORE_FILE, INDEX_FORMAT } from '../../../../lib/search/index/index-files'
 import { clearRegistry, registration } from '../../../../lib/search/index/registry'
@@ -19,8 +20,18 @@ it('an index in another format is rejected with a fix', async () => {
   )
 })
 
+it('an index has the answer model of its content, and none that was trained for other features', () => {
+  const { searchContent } = knowledge
+  const trained = searchContent.answerModel as TrainedModel
+  const core = (answerModel: TrainedModel): string =>
+    buildIndex([], { ...searchContent, answerModel }).files[0]?.text ?? ''
+  const model = { ...trained.model, bias: -7.125 }
+  expect(core({ ...trained, model })).toContain('-7.125')
+  expect(() => core({ ...trained, features: ['coverage'] })).toThrow('npm run train:answer')
+})
+
 it('no shard is much larger than the others', () => {
-  const { files } = buildIndex(documents, knowledge.searchWords)
+  const { files } = buildIndex(documents, knowledge.searchContent)
   const sizes = files.filter(({ name }) => name.includes('terms-')).map(({ text }) => text.length)
   expect(sizes.length).toBeGreaterThan(1)
   expect(Math.max(...sizes)).toBeLessThan(

@@ -107,8 +107,8 @@ it.each(['network extension', 'captive portal page', 'the public netwrok'])(
 )
 
 it('reports how much of a query the table covers', () => {
-  expect(translator.translate('网络网络')?.covered).toBe(1)
-  expect(translator.translate('网络天气')?.covered).toBe(0.5)
+  expect(translator.translate('网络网络')?.share).toBe(1)
+  expect(translator.translate('网络天气')?.share).toBe(0.5)
 })
 
 it('never throws and never gives a word a position outside the query', () => {

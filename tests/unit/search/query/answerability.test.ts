@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loadAnswerModel } from '../../../../lib/search/index/build/answer-model'
+import { frozenKnowledge } from '../../../frozen-corpus'
+import { answerModelOf } from '../../../../lib/search/index/build/answer-model'
 import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import {
   assess,
-  type Evidence,
+  type RankedQuery,
   FEATURES,
   featuresOf,
   likelihoodOf,
@@ -22,8 +23,8 @@ const page = (id: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
 function evidenceOf(
   query: string,
   gains: readonly (readonly [first: number, second: number])[],
-  more: Partial<Evidence> = {},
-): Evidence {
+  more: Partial<RankedQuery> = {},
+): RankedQuery {
   const words = query.split(' ')
   const pages = [page('s1'), page('s2', { title: 'Tunnel stops' })]
   const scores = [0, 1].map((n) => gains.reduce((sum, gain) => sum + (gain[n] as number), 0))
@@ -49,7 +50,7 @@ function evidenceOf(
 }
 
 /** The features of the evidence by name. */
-function named(evidence: Evidence): Record<string, number> {
+function named(evidence: RankedQuery): Record<string, number> {
   const values = featuresOf(evidence)
   return Object.fromEntries(FEATURES.map((name, n) => [name, values[n] as number]))
 }
@@ -75,7 +76,7 @@ describe('the evidence for an answer', () => {
   })
 
   it('includes the lead over the next page about something else', () => {
-    const lead = (more?: Partial<Evidence>): number | undefined =>
+    const lead = (more?: Partial<RankedQuery>): number | undefined =>
       named(
         evidenceOf(
           'captive portal',
@@ -150,7 +151,7 @@ describe('the evidence for an answer', () => {
 
 describe('an answer', () => {
   const model = { bias: 0, weights: FEATURES.map(() => 0), sure: 0.4, closest: 0.2 }
-  const answer = (evidence: Evidence, sure = 0.4, closest = 0.2): string =>
+  const answer = (evidence: RankedQuery, sure = 0.4, closest = 0.2): string =>
     assess(evidence, featuresOf(evidence), { ...model, sure, closest })
   const evidence = evidenceOf('captive portal', [
     [2, 0],
@@ -182,7 +183,7 @@ describe('an answer', () => {
     const error = page('e:posix/53', { kind: 'error', covers: [0] })
     const about = (words: readonly number[], covers: readonly number[] = [0]): string => {
       const shown = { ...error, covers }
-      const errors = [{ page: shown, words, isExplicitMatch: true, explicit: 'code' as const }]
+      const errors = [{ page: shown, words, isExplicitMatch: true, namedBy: 'code' as const }]
       const groups = [{ page: 2, covered: [] }]
       const pages = [...evidence.pages, shown]
       return answer({ ...evidence, pages, groups, errors, scores: [1, 1, 2] }, 0)
@@ -194,7 +195,7 @@ describe('an answer', () => {
 })
 
 describe('the trained model', () => {
-  const model = loadAnswerModel()
+  const model = answerModelOf(frozenKnowledge().searchContent.answerModel)
 
   it('has a weight for each feature that the code computes', () => {
     expect(model.weights).toHaveLength(FEATURES.length)
@@ -202,7 +203,7 @@ describe('the trained model', () => {
   })
 
   it('gives a page with all the words a higher likelihood than one with half of them', () => {
-    const likelihood = (evidence: Evidence): number => likelihoodOf(featuresOf(evidence), model)
+    const likelihood = (evidence: RankedQuery): number => likelihoodOf(featuresOf(evidence), model)
     expect(
       likelihood(
         evidenceOf('captive portal', [

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { HitKind } from '../../../../lib/search/api'
+import type { PageKind } from '../../../../lib/model/common'
 import type { IndexedPage } from '../../../../lib/search/index/indexed-page'
 import { group, type Group } from '../../../../lib/search/query/group'
 
-const page = (kind: HitKind, covers: readonly number[] = []): IndexedPage =>
+const page = (kind: PageKind, covers: readonly number[] = []): IndexedPage =>
   ({ kind, covers }) as unknown as IndexedPage
 
 /** Asks every earlier group whether it says the same. */
@@ -36,7 +36,7 @@ describe('hits that say the same', () => {
   it('are the same whether each page looks up its groups or asks them all', () => {
     const somePages = fc.array(
       fc.record({
-        kind: fc.constantFrom<HitKind>('symptom', 'remediation', 'post'),
+        kind: fc.constantFrom<PageKind>('symptom', 'remediation', 'post'),
         covers: fc.uniqueArray(fc.nat(11), { maxLength: 4 }),
       }),
       { minLength: 12, maxLength: 12 },

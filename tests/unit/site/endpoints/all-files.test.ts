@@ -196,9 +196,9 @@ describe('files for programs', () => {
     expect(records.filter((record) => !isValid(record))).toEqual([])
     expect(isValid({ ...records[0], version: 2 })).toBe(false)
     const pages = records.filter(({ type }) => type === 'page')
-    const { symptoms, remediations, guides, posts, errors, searchWords } = knowledge
+    const { symptoms, remediations, guides, posts, errors, searchContent } = knowledge
     expect(pages.length).toBe([symptoms, remediations, guides, posts, errors].flat().length)
-    expect(records.length - pages.length).toBe(searchWords.vocabulary.length)
+    expect(records.length - pages.length).toBe(searchContent.vocabulary.length)
     const addresses = pages.flatMap(({ url = '', permanent = '' }) => [url, permanent])
     expect(astray('data/records.ndjson', addresses)).toEqual([])
   })

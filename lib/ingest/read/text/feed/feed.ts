@@ -1,9 +1,9 @@
-import type { Notes, ReadSighting } from '../../page'
+import type { Notes, ReadSighting } from '../../read-source'
 import { looksWhole } from '../ending'
 import { numbered, type Span, spanText, trimSpan } from '../span'
 import { tailOf } from '../tail'
 
-/** Reads one post of a page in feed layout, or the post before its header. For RSS and Atom see `read/feed/`. */
+/** Reads one post of a page in feed layout, or the post before its header. For RSS and Atom see `read/rss-atom/`. */
 export function readFeedPost(
   lines: readonly string[],
   span: Span,

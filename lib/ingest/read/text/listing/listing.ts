@@ -1,4 +1,4 @@
-import type { Notes, ReadSighting } from '../../page'
+import type { Notes, ReadSighting } from '../../read-source'
 import { bareMetrics, type MetricBlock } from './compact'
 import { isActivity, parseCount } from '../metrics'
 import { isCutLabelledBlock, labelledMetrics } from './labelled'

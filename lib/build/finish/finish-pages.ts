@@ -1,0 +1,106 @@
+import { KeptFiles } from '../kept-files'
+import { writeInto } from '../store/folder'
+import { sha256 } from './files'
+import { finishPage, type FinishedPage, type PageSetting } from './finish-page'
+import { parsePage, serializePage } from './html'
+import type { Stylesheet } from './steps/styles'
+import { readBody, verifyPage } from './verify'
+
+/** Input of a worker, as data that can be cloned. */
+export interface PageJob {
+  readonly pagesFolder: string
+  /** Folder to which the finished pages are written. */
+  readonly stage: string
+  readonly pages: readonly string[]
+  /** URL of the published site, with the trailing slash, or null if unknown. */
+  readonly own: string | null
+  /** Address of the search engine that scripts may ask, or null. */
+  readonly searchAddress: string | null
+  /** Stylesheets of the export by site path. */
+  readonly stylesheets: ReadonlyMap<string, Stylesheet>
+  readonly scriptNames: ReadonlySet<string>
+  readonly inlineScripts: ReadonlySet<string>
+  /** Names of the folders at the root of the site. */
+  readonly folders: readonly string[]
+  /** Folder of the scripts and the index, named by a hash of them, with the slash at its end. */
+  readonly assetsFolder: string
+  /** Id of the content, which every page names. */
+  readonly contentId: string
+  readonly kept: KeptPages
+}
+
+/** Where finished pages are kept from one build to the next. */
+export interface KeptPages {
+  readonly folder: string
+  /** Hash of the code, which includes the styles of the pages. */
+  readonly code: string
+}
+
+/** Result for one page after it is written. */
+export interface PageRecord extends FinishedPage {
+  readonly page: string
+  /** SHA-256 of the finished text, in hex. */
+  readonly sha256: string
+  /** Problems of the page. A page with any problem must not be published. */
+  readonly wrong: readonly string[]
+}
+
+/** What one job gives. */
+export interface FinishedPages {
+  readonly records: readonly PageRecord[]
+  /** Names of the kept files that were used. */
+  readonly kept: ReadonlySet<string>
+}
+
+/**
+ * Stand in for the two names that change with every build, while a page is finished and kept: a page that says the
+ * same is the same then. Each is a SHA-256, which no text contains by chance.
+ */
+const CONTENT_MARK = sha256('id of the content')
+const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`
+
+/**
+ * Finishes, verifies and writes the pages of one job. A page of which an earlier build kept the result is not finished
+ * again.
+ *
+ * @param read returns the text of a page of `pagesFolder`
+ */
+export function finishPages(job: PageJob, read: (page: string) => string): FinishedPages {
+  const setting: PageSetting = {
+    own: job.own,
+    searchAddress: job.searchAddress,
+    stylesheets: job.stylesheets,
+    scriptNames: job.scriptNames,
+    inlineScripts: job.inlineScripts,
+    folders: job.folders,
+    rename: (file) => file.replace(/^assets\//, ASSETS_MARK),
+  }
+  const kept = new KeptFiles(job.kept.folder)
+  const records = job.pages.map((page): PageRecord => {
+    const exported = read(page).replaceAll(job.contentId, CONTENT_MARK)
+    const madeFrom = [job.kept.code, job.folders.join(), page, exported].join('\n')
+    const made = kept.get(madeFrom, () => Buffer.from(finishOne(page, exported, setting)))
+    const text = Buffer.from(made)
+      .toString()
+      .replaceAll(CONTENT_MARK, job.contentId)
+      .replaceAll(ASSETS_MARK, job.assetsFolder)
+    const end = text.indexOf('\n')
+    const html = text.slice(end + 1)
+    writeInto(job.stage, page, html)
+    return { ...(JSON.parse(text.slice(0, end)) as OnePage), page, sha256: sha256(html) }
+  })
+  return { records, kept: kept.used }
+}
+
+type OnePage = FinishedPage & Pick<PageRecord, 'wrong'>
+
+/** Finishes and verifies one page. Returns what is known of it as JSON on the first line, and then its HTML. */
+function finishOne(page: string, exported: string, setting: PageSetting): string {
+  const tree = parsePage(exported)
+  const body = readBody(tree)
+  const finished = finishPage(tree, page, setting)
+  const html = serializePage(tree)
+  const wrong = [...finished.unknown, ...verifyPage(body, parsePage(html), setting.own)]
+  const data: OnePage = { ...finished, wrong }
+  return `${JSON.stringify(data)}\n${html}`
+}

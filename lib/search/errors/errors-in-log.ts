@@ -1,0 +1,281 @@
+import { detached } from '../../model/text/detached'
+import { errorEntries, type ErrorEntry } from './error-entries'
+import type { ErrorRows } from '../index/index-files'
+import { impliedDomains } from './implied-domains'
+import { ALONE, LineFilter } from './line-filter'
+
+/** Maximum length of a line that is read, in characters; longer lines are dumps of data. */
+const LONGEST_LINE = 2000
+
+/** An error that a log names, with its page. */
+export interface ErrorInLog {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  /** 1-based numbers of the lines that name it. */
+  readonly lines: readonly number[]
+}
+
+/** The errors of one domain, and whether a number right after its name is a code without a word such as `Code`. */
+interface Domain {
+  readonly codes: Map<number, ErrorEntry>
+  readonly announces: boolean
+}
+
+/** A name or number with its offsets in the line. */
+interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a word of a line may name. */
+interface Word {
+  readonly symbols: readonly ErrorEntry[]
+  readonly domain: Domain | undefined
+  readonly messages: readonly Message[]
+}
+
+/** Most words that are remembered. */
+const MOST_WORDS = 50_000
+
+/** An error message as systems print it, without its final period. */
+interface Message {
+  readonly text: string
+  readonly entry: ErrorEntry
+}
+
+/** Identifiers, dotted ones included, and whole numbers. */
+const TOKEN = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?<![\w.])-?\d+(?!\w|\.\d)/g
+
+/** Words for an error in the languages of Apple's systems, which print `(NSURLErrorDomain-Fehler -1009.)`. */
+const ERROR =
+  'errors?|fehler|erreur|errore|erro|fout|fel|fejl|feil|virhe|błąd|chyba|hiba|hata|eroare|ошибка|помилка|エラー|错误|錯誤|오류|lỗi|خطأ|שגיאה'
+
+/** Text between a domain and its code: `Code=`, `(rawValue: `, ` error `, `, code: `, `" - code: `. */
+const BEFORE_CODE = new RegExp(
+  `^[\\s=:,("'”»#-]*(?:(?:${ERROR}|_?code|errno|status|rawvalue)[\\s=:,("']*){0,2}$`,
+  'i',
+)
+
+/** A code before its domain, as dictionaries and JSON with sorted keys print them. */
+const CODE_THEN_DOMAIN =
+  /(?:\b|error)code\W{1,4}?(-?\d{1,6})\W{1,8}(?:error)?[._]?domain\W{1,6}([A-Za-z][\w.]*)/gi
+
+/** A domain and its code in a property list. */
+const IN_PLIST =
+  /<string>([A-Za-z][\w.]*)<\/string>\s{0,4}<key>\w{0,20}Code<\/key>\s{0,4}<integer>(-?\d{1,6})</g
+
+/** A domain and a code that have a line each, as web views of React Native print them. */
+const DOMAIN_LINE = /^\W{0,8}(?:error )?domain\W{1,4}([A-Za-z][\w.]{0,80})[^\w.]{0,4}$/i
+const CODE_LINE = /^\W{0,8}(?:error )?code\W{1,4}?(-?\d{1,6})\W{0,4}$/i
+
+/** Most characters between a domain or message and its code. */
+const GAP = 24
+
+/** Domain names after which a number is a code without a word such as `Code`. */
+const ANNOUNCES = /domain|err(?:or|no|orcode)?$|error\.\w+$|status$|key$/i
+
+/**
+ * Minimum number of words of a message that is recognized anywhere in a line; a shorter one may be part of
+ * a sentence.
+ */
+const LONG_MESSAGE = 3
+
+/**
+ * Finds the errors that a log names explicitly: a domain next to its code, a full symbol, a full message, or a
+ * short message by itself or next to its code. Logs are read more strictly than typed queries, because they are
+ * full of small numbers and of words such as `cancelled` and `unknown`, which name an error only after its type.
+ */
+export class LogErrorFinder {
+  readonly #symbols = new Map<string, ErrorEntry>()
+  readonly #domains = new Map<string, Domain>()
+  /** Messages by their first token in lower case, longest first. */
+  readonly #messages = new Map<string, Message[]>()
+  readonly #filter: LineFilter
+  /** What words may name, by the word as it is printed. */
+  readonly #words = new Map<string, Word | null>()
+  readonly #found = new Map<ErrorEntry, number[]>()
+  /** The domain that the line before named by itself. */
+  #domainLine: Domain | undefined
+  #line = 0
+
+  constructor(rows: readonly ErrorRows[]) {
+    // Code 0 means success.
+    for (const entry of errorEntries(rows).filter(({ code }) => code !== 0)) {
+      for (const symbol of entry.symbols)
+        if (!this.#symbols.has(symbol)) this.#symbols.set(symbol, entry)
+      for (const name of entry.domains) this.#addDomain(name.replace(/ \(.*/, ''), entry)
+      for (const message of entry.messages) {
+        const text = message.replace(/\.$/, '')
+        const [head = ''] = text.match(TOKEN) ?? []
+        const key = head.toLowerCase()
+        this.#messages.set(key, [...(this.#messages.get(key) ?? []), { text, entry }])
+      }
+    }
+    // A message can be a prefix of a longer one, so the longer one is tried first.
+    for (const messages of this.#messages.values())
+      messages.sort((a, b) => b.text.length - a.text.length)
+    this.#filter = new LineFilter(
+      [...this.#symbols.keys(), ...this.#domains.keys()],
+      [...this.#messages.values()].flat().map(({ text }) => text),
+      isAt,
+    )
+  }
+
+  /** Reads the next lines. Line numbers continue from the last call. */
+  feed(lines: readonly string[]): void {
+    for (const line of lines) {
+      this.#line++
+      const text = line.slice(0, LONGEST_LINE)
+      if (this.#domainLine === undefined && !this.#filter.mayName(text)) continue
+      for (const entry of this.#named(text)) {
+        const before = this.#found.get(entry)
+        if (!before) this.#found.set(entry, [this.#line])
+        else if (before.at(-1) !== this.#line) before.push(this.#line)
+      }
+    }
+  }
+
+  /** The errors found so far, in the order of their first mention. */
+  result(): ErrorInLog[] {
+    return [...this.#found].map(([{ page }, lines]) => {
+      const { id, url, title } = page
+      return { id, url, title, lines }
+    })
+  }
+
+  #addDomain(name: string, entry: ErrorEntry): void {
+    const key = domainKey(name)
+    const domain = this.#domains.get(key) ?? { codes: new Map(), announces: ANNOUNCES.test(name) }
+    if (!domain.codes.has(entry.code)) domain.codes.set(entry.code, entry)
+    this.#domains.set(key, domain)
+  }
+
+  /** What a word may name, or null. Logs repeat their words, so it is looked up once. */
+  #word(text: string): Word | null {
+    const known = this.#words.get(text)
+    if (known !== undefined) return known
+    const names = withoutQualifiers(text)
+    const symbols = names.flatMap((name) => this.#symbols.get(name) ?? [])
+    const domain = names.map((name) => this.#domains.get(domainKey(name))).findLast(Boolean)
+    const messages = this.#messages.get(text.toLowerCase()) ?? []
+    const isNamed = symbols.length > 0 || domain !== undefined || messages.length > 0
+    const word = isNamed ? { symbols, domain, messages } : null
+    if (this.#words.size < MOST_WORDS) this.#words.set(detached(text), word)
+    return word
+  }
+
+  *#named(line: string): Generator<ErrorEntry, void, undefined> {
+    // A negative number alone on its line is an error code that a person copied.
+    const alone = ALONE.exec(line)?.[1]
+    if (alone) {
+      for (const { codes } of this.#domains.values()) {
+        const entry = codes.get(Number(alone))
+        if (entry) return yield entry
+      }
+    }
+    for (const { domain, code } of impliedDomains(line)) {
+      const entry = this.#domains.get(domain)?.codes.get(code)
+      if (entry) yield entry
+    }
+    const isPair = line.includes('omain')
+    for (const [, code, name = ''] of isPair ? line.matchAll(CODE_THEN_DOMAIN) : []) {
+      const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
+      if (entry) yield entry
+    }
+    for (const [, name = '', code] of isPair ? line.matchAll(IN_PLIST) : []) {
+      const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
+      if (entry) yield entry
+    }
+    const entry = this.#domainLine?.codes.get(Number(CODE_LINE.exec(line)?.[1]))
+    if (entry) yield entry
+    const own = isPair ? DOMAIN_LINE.exec(line)?.[1] : undefined
+    this.#domainLine = own === undefined ? undefined : this.#domains.get(domainKey(own))
+    let domain: (Domain & { readonly end: number }) | undefined
+    let number: Token | undefined
+    for (const { 0: text, index: start } of line.matchAll(TOKEN)) {
+      const token = { text, start, end: start + text.length }
+      if (/\d$/.test(text) && /^[-\d]/.test(text)) {
+        number = token
+        const entry = domain && codeAfter(domain, token, line)
+        if (entry) yield entry
+        continue
+      }
+      const word = this.#word(text)
+      if (word === null) continue
+      yield* word.symbols
+      if (word.domain) domain = { ...word.domain, end: token.end }
+      const message = word.messages.find((candidate) => isAt(candidate.text, token.start, line))
+      if (message && isPrinted(message, token, number, line)) yield message.entry
+    }
+  }
+}
+
+/** The domain’s error with this code, if only words such as `Code=` come between the domain and the number. */
+function codeAfter(
+  { codes, announces, end }: Domain & { readonly end: number },
+  { text, start }: Token,
+  line: string,
+): ErrorEntry | undefined {
+  const entry = codes.get(signed(text))
+  if (!entry || start - end > GAP) return undefined
+  const gap = line.slice(end, start)
+  return BEFORE_CODE.test(gap) && (announces || /[a-z]/i.test(gap)) ? entry : undefined
+}
+
+/** A code as a signed number. Some debuggers print it as an unsigned one of 32 or 64 bits. */
+function signed(code: string): number {
+  if (code.length < 10) return Number(code)
+  const value = BigInt(code)
+  return Number(value < 2n ** 32n ? BigInt.asIntN(32, value) : BigInt.asIntN(64, value))
+}
+
+/** For `Network.NWError.posix`: itself, `NWError.posix` and `posix`. For `URLError.Code`: `URLError`. */
+function withoutQualifiers(name: string): string[] {
+  const parts = name.replace(/\.Code$/, '').split('.')
+  return parts.map((_, n) => parts.slice(n).join('.'))
+}
+
+/** A domain's name as a map key: lower case, without the leading underscore of private dictionary keys. */
+function domainKey(name: string): string {
+  return name.toLowerCase().replace(/^_+/, '')
+}
+
+/** Whether a line contains the whole message at this offset; the case of the first letter is ignored. */
+function isAt(text: string, start: number, line: string): boolean {
+  const end = start + text.length
+  if (/^\w/.test(line.slice(end, end + 1))) return false
+  return line.startsWith(text.slice(1), start + 1) && sameLetter(text, line.charAt(start))
+}
+
+function sameLetter(text: string, letter: string): boolean {
+  return text.charAt(0).toLowerCase() === letter.toLowerCase()
+}
+
+/**
+ * Whether a message found in a line reports an error there. A message of one or two words counts next to its code
+ * (`[61: Connection refused]`, `PolicyDenied(-65570)`). One of two words also counts by itself, as system libraries
+ * print it: `connect: Broken pipe`. One with a lower-case first letter, as Go and curl print it, counts at the end
+ * of a report: `connect: no route to host`.
+ */
+function isPrinted(
+  { text, entry }: Message,
+  { start }: Token,
+  number: Token | undefined,
+  line: string,
+): boolean {
+  const end = start + text.length
+  const words = text.split(' ').length
+  const isLowerCased = line.charAt(start) !== text.charAt(0)
+  if (words >= LONG_MESSAGE && !isLowerCased) return true
+  const before = line.slice(0, start)
+  const after = line.slice(end, end + GAP)
+  const codeBefore =
+    number?.text === String(entry.code) && /^:? ?["“(]?$/.test(line.slice(number.end, start))
+  const codeAfter = /^ ?[([](-?\d+)/.exec(after)?.[1] === String(entry.code)
+  if (codeBefore || codeAfter) return true
+  const isEnd = /^(?:["”)\].,;]|\s*$)/.test(after)
+  if (isLowerCased) return words > 1 && isEnd && /: $/.test(before)
+  return words > 1 && /^[A-Z]/.test(text) && isEnd && /(?:^|[:\-–—] ?|[[("“])$/.test(before)
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentRoot } from '../knowledge/content-root'
+import { Layout, type Sighting } from '../model/post'
+import { unpacked } from '../model/sources/byte-formats'
+import { maskLines } from '../model/sources/personal-data'
+import type { Source } from '../model/sources/source'
+import { wordEnd } from '../model/text/cut-at-word'
+import { decodeSource } from '../model/sources/source-text'
+
+const read = new Map<string, readonly string[]>()
+
+/**
+ * Returns the lines of a source that a sighting covers; in a format of records the lines of its text. They are
+ * unchanged but for personal data, which is masked.
+ *
+ * @returns null if personal data was removed from the post and the format can hold it in another notation, such as
+ *   the character references of HTML
+ * @throws FaultError when the source cannot be decoded
+ */
+export function originalLines(
+  sighting: Sighting,
+  sources: readonly Source[],
+): readonly string[] | null {
+  const layout = sources.find(({ file }) => file === sighting.file)?.layout
+  const isText = layout === 'mixed' || Layout.safeParse(layout).success
+  return sighting.masked && !isText ? null : maskLines(storedLines(sighting))
+}
+
+function storedLines({ file, lines: [first, last], bytes }: Sighting): readonly string[] {
+  if (bytes) {
+    const stored = unpacked(file, bytesOf(file)).subarray(...bytes)
+    return new TextDecoder().decode(stored).split(/\r?\n/)
+  }
+  const lines = read.get(file) ?? decodeSource(file, bytesOf(file)).lines
+  read.set(file, lines)
+  return lines.slice(first - 1, last)
+}
+
+/** Maximum size of the lines on a page, in bytes, and what the HTML of a line adds to its text. */
+const MOST_BYTES = 180_000
+const BYTES_PER_LINE = 110
+
+/**
+ * The first lines of each text that fit on a page together. A line that does not fit is cut.
+ *
+ * @param texts the lines of each text
+ */
+export function firstLines(texts: readonly (readonly string[])[]): {
+  readonly shown: readonly (readonly string[])[]
+  readonly isWhole: boolean
+} {
+  let left = MOST_BYTES
+  let isWhole = true
+  const shown = texts.map((lines) => {
+    const first: string[] = []
+    for (const line of lines) {
+      left -= BYTES_PER_LINE
+      if (left <= 0) break
+      // A character takes up to 5 bytes of HTML: `&amp;`, or 3 in UTF-8.
+      const part =
+        line.length * 5 <= left ? line : line.slice(0, wordEnd(line, Math.floor(left / 5)))
+      left -= Buffer.byteLength(part.replace(/[&<>]/g, '&amp;'))
+      first.push(part)
+      isWhole &&= part === line
+    }
+    isWhole &&= first.length === lines.length
+    return first
+  })
+  return { shown, isWhole }
+}
+
+function bytesOf(file: string): Uint8Array {
+  return readFileSync(join(contentRoot(), 'content', 'sources', file))
+}
