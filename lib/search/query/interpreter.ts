@@ -1,6 +1,7 @@
 import { analyzer } from '../analysis/analyzer'
 import type { Dictionary } from '../index/dictionary'
 import type { Shards } from '../index/read/shards'
+import { termsBeginning } from '../index/read/sorted-terms'
 import type { Expansions } from '../index/read/unpack-vocabulary'
 import type { Deferred } from '../engine/deferred'
 import { completions } from '../spelling/completions'
@@ -15,7 +16,7 @@ import { understand } from './understand'
 type Part = number | 'dictionary' | 'spell checker'
 
 /** A prefix whose terms are in more shards than this is completed from the dictionary, which is smaller than these. */
-const MOST_SHARDS = 8
+const MOST_SHARDS = 20
 
 /** How many terms the spell checker takes before the page has its turn again: about 2 ms of work. */
 const TERMS_AT_ONCE = 150
@@ -32,6 +33,8 @@ export class Interpreter {
   readonly #deferred: () => Promise<Deferred>
   readonly #loadDictionary: () => Promise<Dictionary>
   #dictionary: Dictionary | undefined
+  /** The terms of the dictionary, in alphabetical order. */
+  #dictionaryTerms: readonly string[] = []
   #spellChecker: SpellChecker | undefined
   /** The filling of the spell checker, which every query in the meantime waits for. */
   #filling: Promise<void> | undefined
@@ -112,10 +115,12 @@ export class Interpreter {
       const [from, to] = [shards.of(word), shards.of(`${word}\uffff`)]
       if (to - from >= MOST_SHARDS) {
         if (!this.#dictionary) missing.add('dictionary')
-        const all = [...(this.#dictionary ?? [])].map(([term, count]) => ({ term, count }))
-        return all.filter(({ term }) => term.startsWith(word))
+        return termsBeginning(word, this.#dictionaryTerms).map((term) => ({
+          term,
+          count: this.#dictionary?.get(term) ?? 0,
+        }))
       }
-      const terms = isLoaded(from, to) ? postings.beginning(word) : [word]
+      const terms = isLoaded(from, to) ? shards.beginning(word, from, to) : [word]
       return terms.map((term) => ({ term, count: postings.count(term) }))
     }
     const isDecided = (phrase: string): boolean => isLoaded(shards.of(phrase), shards.of(phrase))
@@ -149,7 +154,7 @@ export class Interpreter {
 
   async #load(part: Part): Promise<void> {
     if (typeof part === 'number') return this.#shards.load(part)
-    if (part === 'dictionary') this.#dictionary = await this.#loadDictionary()
+    if (part === 'dictionary') this.#use(await this.#loadDictionary())
     else {
       this.#filling ??= this.#fillSpellChecker()
       // After a failure, the next query tries again.
@@ -169,7 +174,12 @@ export class Interpreter {
       checker.add(terms.slice(at, at + TERMS_AT_ONCE))
       await yieldToPage()
     }
-    this.#dictionary = dictionary
+    this.#use(dictionary)
     this.#spellChecker = checker
+  }
+
+  #use(dictionary: Dictionary): void {
+    this.#dictionary = dictionary
+    this.#dictionaryTerms = [...dictionary.keys()]
   }
 }

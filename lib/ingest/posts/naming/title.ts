@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii'
 import { cutAtWord } from '../../../model/text/cut-at-word'
 import { isReserved } from '../../../model/common'
 
@@ -28,6 +29,7 @@ const LONGEST_SLUG = 64
 
 /**
  * Makes the slug of a title: ASCII letters and digits, words joined by hyphens, cut between words.
+ * Letters outside ASCII are transliterated: `ß` → `ss`, `ł` → `l`, `Ж` → `zh`.
  *
  * Appends a word to a reserved slug, and a number to one that is taken.
  *
@@ -35,9 +37,9 @@ const LONGEST_SLUG = 64
  */
 export function newSlug(title: string, taken: ReadonlySet<string>): string {
   const words = title
-    .normalize('NFKD')
+    .normalize('NFKC')
+    .replace(/[\p{L}\p{M}]+/gu, (letters) => anyAscii(letters))
     .replace(/[’'‘`]/gu, '')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/gu)
   let slug = ''
