@@ -1,5 +1,4 @@
 import { cutAtWord } from '../../../model/text/cut-at-word'
-import { isReserved } from '../../../model/common'
 
 /** Maximum length of a derived title, about one or two lines in a search result. */
 const LONGEST = 90
@@ -21,33 +20,4 @@ export function deriveTitle(text: string): string {
   const sentence = /^.{20,}?[.?!](?=\s|$)/u.exec(line)?.[0] ?? line
   const short = cutAtWord(sentence.replace(/[.:,]$/u, ''), LONGEST).replace(/[\s,;:–—-]+ …$/u, ' …')
   return short === '' ? 'Untitled post' : short.slice(0, 1).toUpperCase() + short.slice(1)
-}
-
-/** Maximum length of a new slug; the schema allows 90. */
-const LONGEST_SLUG = 64
-
-/**
- * Makes the slug of a title: ASCII letters and digits, words joined by hyphens, cut between words.
- *
- * Appends a word to a reserved slug, and a number to one that is taken.
- *
- * @param taken slugs in use
- */
-export function newSlug(title: string, taken: ReadonlySet<string>): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/[’'‘`]/gu, '')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/gu)
-  let slug = ''
-  for (const word of words ?? []) {
-    const longer = slug === '' ? word.slice(0, LONGEST_SLUG) : `${slug}-${word}`
-    if (longer.length > LONGEST_SLUG) break
-    slug = longer
-  }
-  if (slug === '') slug = 'post'
-  if (isReserved(slug)) slug = `${slug}-post`
-  if (!taken.has(slug)) return slug
-  for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`
 }
