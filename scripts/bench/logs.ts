@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, passed } from '../../lib/dev/bench/clock'
-import { interval, type ThirdPartyLog, thirdPartyLogs } from '../../lib/dev/bench/logs/third-party'
+import {
+  errorsOf,
+  interval,
+  type ThirdPartyLog,
+  thirdPartyLogs,
+} from '../../lib/dev/bench/logs/third-party'
 import { contentRoot } from '../../lib/knowledge/content-root'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { buildMatchData } from '../../lib/logs/build/build-match-data'
@@ -19,31 +24,40 @@ const LINES = 500_000
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
 
 const data = buildMatchData(loadKnowledge(contentRoot()))
-const { unrelated, known } = thirdPartyLogs()
-measureErrors()
-measureSpeed()
+const first = thirdPartyLogs('first')
+const second = thirdPartyLogs('second')
+reportErrors('first set', first)
+reportErrors('second set', second)
+reportErrors('both sets', {
+  unrelated: [...first.unrelated, ...second.unrelated],
+  known: [...first.known, ...second.known],
+})
+measureSpeed(first.unrelated)
 
-function measureErrors(): void {
-  const pages = ({ lines }: ThirdPartyLog): string[] =>
-    matchText(data, lines.join('\n')).map(({ url }) => url)
-  const wrong = unrelated.filter((log) => pages(log).length > 0)
-  const first = known.filter((log) => pages(log)[0] === log.page)
-  report('a page named wrongly', wrong.length, unrelated.length)
-  report('first page right', first.length, known.length)
-  for (const { name } of wrong) console.log(`  wrong: ${name}`)
-  for (const log of known) if (!first.includes(log)) console.log(`  missed: ${log.name}`)
+function pagesOf({ lines }: ThirdPartyLog): string[] {
+  return matchText(data, lines.join('\n')).map(({ url }) => url)
 }
 
-function report(what: string, hits: number, of: number): void {
+function reportErrors(name: string, set: ReturnType<typeof thirdPartyLogs>): void {
+  const { unrelated, known } = set
+  const { named, wrong, missed } = errorsOf(set, pagesOf)
+  const judged = unrelated.filter((log) => log.judged !== null).length
+  console.log(`${name}
+  a page named: ${share(named.length, unrelated.length)}
+  named wrongly, without the ${judged} judged right: ${share(wrong.length, unrelated.length - judged)}
+  right page first: ${share(known.length - missed.length, known.length)}`)
+  if (name === 'both sets') return
+  for (const log of wrong) console.log(`  wrong: ${log.name}, ${pagesOf(log).join(' ')}`)
+  for (const log of missed) console.log(`  missed: ${log.name}, ${log.page}`)
+}
+
+function share(hits: number, of: number): string {
   const [low, high] = interval(hits, of)
-  console.log(
-    `${what}: ${hits} of ${of} logs, ${percent(hits / of)} (95 %: ${percent(low)} to ${percent(high)})`,
-  )
+  return `${hits} of ${of} logs, ${percent(hits / of)} (95 %: ${percent(low)} to ${percent(high)})`
 }
 
-function measureSpeed(): void {
-  const source = unrelated.filter(({ lines }) => matchText(data, lines.join('\n')).length === 0)
-  const lines = source.flatMap((log) => log.lines)
+function measureSpeed(unrelated: readonly ThirdPartyLog[]): void {
+  const lines = unrelated.filter((log) => pagesOf(log).length === 0).flatMap((log) => log.lines)
   const text = Array.from({ length: LINES }, (_, n) => `${lines[n % lines.length]} ${n}`).join('\n')
   const folder = stageFolder(join('.cache', 'bench-logs'))
   writeInto(folder.path, 'text.log', text)

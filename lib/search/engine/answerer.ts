@@ -14,7 +14,8 @@ import { addNamedPages } from '../query/named-pages'
 import { isPasted } from '../query/pasted'
 import { demoteOthers, namedPlatforms } from '../query/platforms'
 import type { QueryWord } from '../query/query-words'
-import { bestOf } from '../query/rank'
+import type { ConceptGains } from '../query/rank'
+import type { Scores } from '../query/scores'
 import type { RankPages } from './rank-pages'
 
 /** A query that has been understood. */
@@ -38,8 +39,8 @@ export interface AnswerState {
   /** Numbers of all matching pages, regardless of facets, best first. */
   readonly ranked: readonly number[]
   readonly features: readonly number[]
-  /** For each concept the gain of each page. */
-  readonly gains: readonly Float64Array[]
+  /** For each concept what pages gain by it. */
+  readonly gains: readonly ConceptGains[]
   /** For each concept whether no page has its words. */
   readonly unknown: readonly boolean[]
   /** Number of the first hit's page; -1 if there is none. */
@@ -80,7 +81,7 @@ export class Answerer {
   ): Promise<SearchAnswer> {
     await this.loadFacets(query, facets)
     const { ranking, ...found } = await this.#rank(query, concepts)
-    const scores = [...ranking.scores]
+    const scores = ranking.scores.withRoomFor(errors.length)
     const pages = [...found.pages]
     demoteOthers(query, pages, scores)
     const printing = this.#pages.numbersOf(printed)
@@ -105,7 +106,7 @@ export class Answerer {
       notEnglish: kind !== 'sure' && translated !== undefined,
       hits: shown.map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),
-        score: scores[page] as number,
+        score: scores.of(page),
         covered: covered.map((n) => hitOf(pages[n] as IndexedPage)),
       })),
       total: groups.length,
@@ -121,11 +122,11 @@ export class Answerer {
 }
 
 /** Numbers of the pages that share more than passing words with the query, best first. */
-function relevant(scores: readonly number[]): number[] {
-  const least = bestOf(scores) * RELEVANT
-  return [...scores.keys()]
-    .filter((n) => (scores[n] as number) > least)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+function relevant(scores: Scores): number[] {
+  const least = (scores.best()?.score ?? 0) * RELEVANT
+  return scores.pages
+    .filter((page) => scores.of(page) > least)
+    .sort((a, b) => scores.of(b) - scores.of(a) || a - b)
 }
 
 function hitOf(page: IndexedPage): Omit<Hit, 'score' | 'covered'> {

@@ -15,7 +15,7 @@ import { Interpreter } from '../query/interpreter'
 import { withoutPasteNoise } from '../query/paste-noise'
 import { isPasted } from '../query/pasted'
 import { type QueryWord, queryWords } from '../query/query-words'
-import { Ranker } from '../query/rank'
+import { gainOf, Ranker } from '../query/rank'
 import { yieldToPage } from '../yield-to-page'
 import { Answerer } from './answerer'
 import { fetched, Lookups } from './lookups'
@@ -190,7 +190,7 @@ class LoadedSearch implements Search {
   /** Whether the first hit contains every word of the query. */
   #hasAllWords(answer: SearchAnswer): boolean {
     const { gains = [], first = -1 } = this.#answerer.stateOf(answer) ?? {}
-    return gains.every((gain) => (gain[first] ?? 0) > 0)
+    return gains.every((gain) => gainOf(gain, first) > 0)
   }
 
   /** @param translated for a query in another language, the share that was translated, 0 … 1 */

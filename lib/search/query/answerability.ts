@@ -7,7 +7,8 @@ import type { Group } from './group'
 import { isPageId } from './named-pages'
 import { isPasted } from './pasted'
 import { isDeciding, isForOthers, namedPlatforms } from './platforms'
-import { idf, type Ranking } from './rank'
+import { type ConceptGains, gainOf, type Ranking } from './rank'
+import type { Scores } from './scores'
 import type { Concept } from './concept'
 import type { QueryWord } from './query-words'
 
@@ -18,7 +19,7 @@ export interface RankedQuery {
   readonly concepts: readonly Concept[]
   readonly ranking: Ranking
   readonly pages: readonly IndexedPage[]
-  readonly scores: readonly number[]
+  readonly scores: Pick<Scores, 'of'>
   readonly groups: readonly Group[]
   readonly errors: readonly NamedError[]
   /** Numbers of the pages whose printed lines the query contains. */
@@ -66,20 +67,20 @@ export function featuresOf(evidence: RankedQuery): number[] {
   const { typed, concepts, ranking, pages, scores, groups } = evidence
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
-  const rarest = idf(ranking.scores.length, 0)
   const title = new Set(evidence.phraseTerms(first.title))
   const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, outOfScope: 0 }
   let deciding = 0
   let weakest = 1
   concepts.forEach(({ alternatives, outOfScope, words }, n) => {
-    const gains = ranking.gains[n] as Float64Array
-    const found = gains[page] ?? 0
+    const gains = ranking.gains[n] as ConceptGains
+    const found = gainOf(gains, page)
     const gain = ranking.unknown[n] ? found / MISSPELLED : found
-    const weight = ranking.unknown[n] && gain === 0 ? rarest : (ranking.idf[n] as number)
+    const weight =
+      ranking.unknown[n] && gain === 0 ? ranking.unknownWeight : (ranking.idf[n] as number)
     sum.all += weight
     sum.gained += Math.min(weight, gain)
     sum.own += found
-    sum.most += gains.reduce((most, one) => Math.max(most, one), 0)
+    sum.most += gains.most
     sum.outOfScope += outOfScope * weight
     weakest = Math.min(weakest, gain / (weight || 1))
     if (gain === 0 && words.some((at) => isDeciding(typed[at]?.text ?? ''))) deciding = 1
@@ -91,7 +92,7 @@ export function featuresOf(evidence: RankedQuery): number[] {
   return [
     sum.gained / all,
     sum.own / (sum.most || 1),
-    next ? 1 - (scores[next.page] as number) / (scores[page] as number) : 1,
+    next ? 1 - scores.of(next.page) / scores.of(page) : 1,
     sum.title / all,
     weakest,
     Math.min(MUCH_BETTER, ranking.bestTopic / (sum.own || 1)),

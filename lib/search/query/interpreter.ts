@@ -1,6 +1,7 @@
 import { analyzer } from '../analysis/analyzer'
 import type { Dictionary } from '../index/dictionary'
 import type { Shards } from '../index/read/shards'
+import { termsBeginning } from '../index/read/sorted-terms'
 import type { Expansions } from '../index/read/unpack-vocabulary'
 import type { Deferred } from '../engine/deferred'
 import { loadOnce } from '../load-once'
@@ -33,6 +34,8 @@ export class Interpreter {
   readonly #deferred: () => Promise<Deferred>
   readonly #loadDictionary: () => Promise<Dictionary>
   #dictionary: Dictionary | undefined
+  /** The terms of the dictionary, in alphabetical order. */
+  #dictionaryTerms: readonly string[] = []
   #spellChecker: SpellChecker | undefined
   /** Corrections made before, because the query is looked up at every key press. */
   readonly #corrections = new Map<string, readonly Correction[]>()
@@ -111,10 +114,12 @@ export class Interpreter {
       const [from, to] = [shards.of(word), shards.of(`${word}\uffff`)]
       if (to - from >= MOST_SHARDS) {
         if (!this.#dictionary) missing.add('dictionary')
-        const all = [...(this.#dictionary ?? [])].map(([term, count]) => ({ term, count }))
-        return all.filter(({ term }) => term.startsWith(word))
+        return termsBeginning(word, this.#dictionaryTerms).map((term) => ({
+          term,
+          count: this.#dictionary?.get(term) ?? 0,
+        }))
       }
-      const terms = isLoaded(from, to) ? postings.beginning(word) : [word]
+      const terms = isLoaded(from, to) ? shards.beginning(word, from, to) : [word]
       return terms.map((term) => ({ term, count: postings.count(term) }))
     }
     const isDecided = (phrase: string): boolean => isLoaded(shards.of(phrase), shards.of(phrase))
@@ -148,7 +153,7 @@ export class Interpreter {
 
   async #load(part: Part): Promise<void> {
     if (typeof part === 'number') return this.#shards.load(part)
-    if (part === 'dictionary') this.#dictionary = await this.#loadDictionary()
+    if (part === 'dictionary') this.#use(await this.#loadDictionary())
     else await this.#fillSpellChecker()
   }
 
@@ -164,7 +169,12 @@ export class Interpreter {
       checker.add(terms.slice(at, at + TERMS_AT_ONCE))
       await yieldToPage()
     }
-    this.#dictionary = dictionary
+    this.#use(dictionary)
     this.#spellChecker = checker
   })
+
+  #use(dictionary: Dictionary): void {
+    this.#dictionary = dictionary
+    this.#dictionaryTerms = [...dictionary.keys()]
+  }
 }

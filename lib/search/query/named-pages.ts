@@ -1,7 +1,8 @@
 import type { NamedError } from '../errors/errors-in-query'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Concept } from './concept'
-import { bestOf, type Ranking, idf, KIND_WEIGHT } from './rank'
+import { type ConceptGains, gainOf, KIND_WEIGHT, type Ranking } from './rank'
+import type { Scores } from './scores'
 
 /** Score of a page that shows an error named by the query, as a multiple of the score of the error's own page. */
 const SHOWN = 1.2
@@ -19,6 +20,9 @@ const FIRST = 1.01
 /** Score of a page that the query names by its permanent id; above all others. */
 const ASKED_FOR = 1000
 
+/** A permanent id; saves comparing other queries with every page. */
+const PAGE_ID = /^\s*[a-z]\d+\s*$/i
+
 /** What a query names explicitly. */
 export interface Named {
   readonly query: string
@@ -35,36 +39,35 @@ export interface Named {
  * beyond doubt comes first, unless the best page shows it and answers what else the query says.
  *
  * @param pages the indexed pages; the errors are appended
- * @param scores a score for each page, in the same order
+ * @param scores scores of the pages, with room for the errors
  */
 export function addNamedPages(
   named: Named,
   concepts: readonly Concept[],
   ranking: Ranking,
   pages: IndexedPage[],
-  scores: number[],
+  scores: Scores,
 ): void {
   const { query, errors, printed } = named
   const count = pages.length
-  const rarest = idf(count, 0)
-  const at = pages.findIndex(({ id }) => isPageId(query, id))
-  if (at >= 0) scores[at] = ASKED_FOR
-  const weights = concepts.map((_, n) => (ranking.unknown[n] ? rarest : (ranking.idf[n] as number)))
+  const at = pageWithId(query, pages)
+  if (at >= 0) scores.set(at, ASKED_FOR)
+  const weights = concepts.map((_, n) =>
+    ranking.unknown[n] ? ranking.unknownWeight : (ranking.idf[n] as number),
+  )
   for (const { page, words } of errors) {
     const score = KIND_WEIGHT.error * sumOf(weights.filter((_, n) => holds(concepts[n], words)))
     for (const n of page.covers) {
-      const before = scores[n] as number
-      scores[n] = Math.max(before, score * SHOWN + before / 1000)
+      const before = scores.of(n)
+      scores.set(n, Math.max(before, score * SHOWN + before / 1000))
     }
-    pages.push(page)
-    scores.push(score)
+    scores.set(pages.push(page) - 1, score)
   }
-  const best = bestOf(scores)
-  const first = firstError(named, concepts, ranking, scores.indexOf(best))
-  if (first >= 0) scores[count + first] = Math.max(scores[count + first] as number, best * FIRST)
-  for (const n of printed.toReversed()) {
-    scores[n] = bestOf(scores) * FIRST
-  }
+  const best = scores.best()
+  const first = firstError(named, concepts, ranking, best?.page ?? 0)
+  if (best && first >= 0)
+    scores.set(count + first, Math.max(scores.of(count + first), best.score * FIRST))
+  for (const n of printed.toReversed()) scores.set(n, (scores.best()?.score ?? 0) * FIRST)
 }
 
 /**
@@ -74,7 +77,7 @@ export function addNamedPages(
 function firstError(
   { isPasted, errors }: Named,
   concepts: readonly Concept[],
-  { gains, idf: weights, unknown }: Ranking,
+  { gains, idf: weights, unknown, unknownWeight }: Ranking,
   best: number,
 ): number {
   const byCode = errors.findIndex(({ namedBy }) => namedBy === 'code')
@@ -84,8 +87,8 @@ function firstError(
   const naming = errors.flatMap(({ words }) => words)
   const sum = { all: 0, others: 0, answered: 0 }
   concepts.forEach((concept, n) => {
-    const gain = gains[n]?.[best] ?? 0
-    const weight = unknown[n] && gain === 0 ? idf(gains[n]?.length ?? 0, 0) : (weights[n] as number)
+    const gain = gainOf(gains[n] as ConceptGains, best)
+    const weight = unknown[n] && gain === 0 ? unknownWeight : (weights[n] as number)
     sum.all += weight
     if (holds(concept, naming)) return
     sum.others += weight
@@ -94,6 +97,11 @@ function firstError(
   const { least, answered } = OTHER_WORDS
   const isAnswered = sum.others >= sum.all * least && sum.answered >= sum.others * answered
   return isAnswered ? -1 : first
+}
+
+/** Number of the page whose permanent id the query is, or -1. */
+function pageWithId(query: string, pages: readonly IndexedPage[]): number {
+  return PAGE_ID.test(query) ? pages.findIndex(({ id }) => isPageId(query, id)) : -1
 }
 
 /** Whether a query is nothing but a page's permanent id: `s74`. */

@@ -1,5 +1,5 @@
 import type { IndexedPage } from '../index/indexed-page'
-import { bestOf } from './rank'
+import type { Scores } from './scores'
 
 /** How people name each platform in a query. */
 const NAMED: readonly (readonly [platforms: readonly string[], words: RegExp])[] = [
@@ -33,14 +33,17 @@ const BEHIND = 0.99
 const OTHERS = 0.5
 
 /** Ranks pages for other platforms than the query names after all pages that may be right. */
-export function demoteOthers(query: string, pages: readonly IndexedPage[], scores: number[]): void {
+export function demoteOthers(query: string, pages: readonly IndexedPage[], scores: Scores): void {
   const named = namedPlatforms(query)
   if (named.size === 0) return
-  const others = pages.map((page) => isForOthers(page, named))
-  const best = bestOf(scores.filter((_, n) => !others[n]))
-  others.forEach((isOther, n) => {
-    if (isOther) scores[n] = Math.min((scores[n] as number) * OTHERS, (best || 1) * BEHIND)
-  })
+  const isOther = (n: number): boolean => isForOthers(pages[n] as IndexedPage, named)
+  const others = scores.pages.filter(isOther)
+  const demoted = new Set(others)
+  let best = 0
+  for (const page of scores.pages)
+    if (!demoted.has(page) && scores.of(page) > best) best = scores.of(page)
+  for (const page of others)
+    scores.set(page, Math.min(scores.of(page) * OTHERS, (best || 1) * BEHIND))
 }
 
 /** Whether a word names where code runs. A page without that word answers another question. */

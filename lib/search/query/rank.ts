@@ -3,6 +3,7 @@ import type { IndexedPage } from '../index/indexed-page'
 import { linkedPageBoost } from '../index/linked-page-boost'
 import type { Alternative, Concept } from './concept'
 import { K1, LEVELS, weightOf } from '../index/weight-levels'
+import { Scores } from './scores'
 
 /** Weight of each kind of page. With equal matches, the kind that helps most comes first. */
 export const KIND_WEIGHT: Record<PageKind, number> = {
@@ -23,28 +24,39 @@ export const COMMON_WORD = { weight: 0.4 }
 const OFF_TOPIC = 0.7
 
 export interface Ranking {
-  /** Score of each page; 0 if nothing matched. */
-  readonly scores: Float64Array
+  readonly scores: Scores
   /** Score of the neighboring topic that fits best; 0 where none does. */
   readonly bestTopic: number
-  /** For each concept the gain of each page. */
-  readonly gains: readonly Float64Array[]
+  /** For each concept what pages gain by it. */
+  readonly gains: readonly ConceptGains[]
   /** Inverse document frequency of each concept: its weight in the query. */
   readonly idf: readonly number[]
   /** For each concept whether the index has none of its words as typed. */
   readonly unknown: readonly boolean[]
+  /** Weight of a word that no page has. */
+  readonly unknownWeight: number
+}
+
+/** Numbers of pages, each once, and what each gains. */
+interface Gains {
+  readonly pages: readonly number[]
+  readonly values: readonly number[]
+}
+
+/** What pages gain by a concept. */
+export interface ConceptGains extends Gains {
+  /** The highest gain of a page. */
+  readonly most: number
+}
+
+/** What a page gains; 0 if it is not among the pages. */
+export function gainOf({ pages, values }: Gains, page: number): number {
+  return values[pages.indexOf(page)] ?? 0
 }
 
 /** Inverse document frequency after Robertson and Spärck Jones, never negative. */
 export function idf(pages: number, holding: number): number {
   return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5))
-}
-
-/** The highest score, at least 0. `Math.max(...scores)` fails with too many arguments. */
-export function bestOf(scores: Iterable<number>): number {
-  let best = 0
-  for (const score of scores) if (score > best) best = score
-  return best
 }
 
 /** What an index says of terms; see `Postings`. */
@@ -53,12 +65,6 @@ export interface PageTerms {
   has(term: string): boolean
   count(term: string): number
   isCommonWord(term: string): boolean
-}
-
-/** What pages gain by a term: numbers of pages, each once, and the gain of each. */
-interface Gains {
-  readonly pages: readonly number[]
-  readonly values: readonly number[]
 }
 
 /**
@@ -74,6 +80,8 @@ export class Ranker {
   /** What each page and topic gained by the alternative at hand, and by how many of its terms; all 0 in between. */
   readonly #sums: Float64Array
   readonly #held: Uint16Array
+  /** What each page and topic gained by the best alternative of the concept at hand; all 0 in between. */
+  readonly #best: Float64Array
 
   /** @param topics number of neighboring topics, which are ranked beside the pages but never shown */
   constructor(pages: readonly IndexedPage[], topics: number, postings: PageTerms) {
@@ -81,6 +89,7 @@ export class Ranker {
     this.#postings = postings
     this.#sums = new Float64Array(pages.length + topics)
     this.#held = new Uint16Array(pages.length + topics)
+    this.#best = new Float64Array(pages.length + topics)
     pages.forEach(({ kind, covers }, page) => {
       const boost = linkedPageBoost(kind, covers.length)
       if (boost === 0) return
@@ -97,32 +106,42 @@ export class Ranker {
    * page's kind.
    */
   rank(concepts: readonly Concept[]): Ranking {
-    const count = this.#sums.length
-    const all = new Float64Array(count)
+    const count = this.#pages.length
+    const scores = new Scores(count)
+    const topics = new Float64Array(this.#sums.length - count)
     const weights = concepts.map((concept) => this.#idfOf(concept))
     const gains = concepts.map(({ alternatives }, n) => {
-      const best = new Float64Array(count)
-      const found = new Set<number>()
-      for (const alternative of alternatives) {
-        const { pages, values } = this.#gainsOfAll(alternative, weights[n] as number)
-        pages.forEach((page, at) => {
-          const gain = values[at] as number
-          if (gain > (best[page] as number)) best[page] = gain
-          found.add(page)
-        })
+      const found = this.#gainsOfBest(alternatives, weights[n] as number)
+      const pages: number[] = []
+      const values: number[] = []
+      let most = 0
+      for (let at = 0; at < found.pages.length; at++) {
+        const page = found.pages[at] as number
+        const gain = found.values[at] as number
+        if (page >= count) topics[page - count] = (topics[page - count] as number) + gain
+        else {
+          pages.push(page)
+          values.push(gain)
+          scores.add(page, gain)
+          if (gain > most) most = gain
+        }
       }
-      for (const page of found) all[page] = (all[page] as number) + (best[page] as number)
-      return best.subarray(0, this.#pages.length)
+      return { pages, values, most }
     })
-    const scores = all.subarray(0, this.#pages.length)
-    const bestTopic = bestOf(all.subarray(this.#pages.length))
-    scores.forEach((score, n) => {
-      if (score === 0) return
-      const { kind, offTopic } = this.#pages[n] as IndexedPage
-      scores[n] = score * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1)
-    })
+    for (const page of scores.pages) {
+      const { kind, offTopic } = this.#pages[page] as IndexedPage
+      scores.set(page, scores.of(page) * KIND_WEIGHT[kind] * (offTopic ? OFF_TOPIC : 1))
+    }
     const unknown = concepts.map(({ alternatives }) => !this.#isTyped(alternatives))
-    return { scores, bestTopic, gains, idf: weights, unknown }
+    const unknownWeight = idf(count, 0)
+    return {
+      scores,
+      bestTopic: Math.max(0, ...topics),
+      gains,
+      idf: weights,
+      unknown,
+      unknownWeight,
+    }
   }
 
   /**
@@ -156,6 +175,23 @@ export class Ranker {
     return this.#postings.isCommonWord(term) ? rare * COMMON_WORD.weight : rare
   }
 
+  /** Gains by the alternative of each page by which it gains most. */
+  #gainsOfBest(alternatives: readonly Alternative[], typed: number): Gains {
+    const [only, ...others] = alternatives.map((one) => this.#gainsOfAll(one, typed))
+    if (only && others.length === 0) return only
+    const best = this.#best
+    const pages: number[] = []
+    for (const gains of only ? [only, ...others] : [])
+      gains.pages.forEach((page, at) => {
+        const gain = gains.values[at] as number
+        if (best[page] === 0) pages.push(page)
+        if (gain > (best[page] as number)) best[page] = gain
+      })
+    const values = pages.map((page) => best[page] as number)
+    for (const page of pages) best[page] = 0
+    return { pages, values }
+  }
+
   /**
    * Gains by all terms of an alternative. Words that were not typed together count no more than what
    * was, however many or rare they are.
@@ -165,6 +201,8 @@ export class Ranker {
   #gainsOfAll({ how, terms }: Alternative, typed: number): Gains {
     const full = terms.reduce((sum, { term }) => sum + this.#weight(term), 0)
     const scale = how !== 'typed' && how !== 'joined' ? Math.min(1, typed / full) : 1
+    const [first] = terms
+    if (first && terms.length === 1) return scaled(this.#gainsOf(first.term), first.weight * scale)
     const found: number[] = []
     for (const { term, weight } of terms) {
       const { pages, values } = this.#gainsOf(term)
@@ -190,22 +228,31 @@ export class Ranker {
   #gainsOf(term: string): Gains {
     const known = this.#gains.get(term)
     if (known) return known
-    const weights = new Map<number, number>()
+    const pages: number[] = []
+    const weights: number[] = []
     const boosts = new Map<number, number>()
+    /** Where the pages that cover others are, which are few. */
+    const places = new Map<number, number>()
     for (const posting of this.#postings.of(term)) {
       const page = Math.floor(posting / LEVELS)
       const weight = weightOf(posting % LEVELS)
-      weights.set(page, weight)
+      if ((this.#pages[page]?.covers.length ?? 0) > 0) places.set(page, pages.length)
+      pages.push(page)
+      weights.push(weight)
       for (const { page: above, boost } of this.#boosted.get(page) ?? [])
         boosts.set(above, Math.max(boosts.get(above) ?? 0, boost * weight))
     }
-    for (const [page, boost] of boosts) weights.set(page, (weights.get(page) ?? 0) + boost)
-    const rare = this.#weight(term)
-    const gains = {
-      pages: [...weights.keys()],
-      values: [...weights.values()].map((weight) => (rare * weight) / (weight + K1)),
+    for (const [page, boost] of boosts) {
+      const place = places.get(page) ?? pages.push(page) - 1
+      weights[place] = (weights[place] ?? 0) + boost
     }
+    const rare = this.#weight(term)
+    const gains = { pages, values: weights.map((weight) => (rare * weight) / (weight + K1)) }
     this.#gains.set(term, gains)
     return gains
   }
+}
+
+function scaled({ pages, values }: Gains, factor: number): Gains {
+  return { pages, values: factor === 1 ? values : values.map((value) => factor * value) }
 }

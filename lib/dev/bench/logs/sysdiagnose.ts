@@ -41,7 +41,7 @@ export async function* generatedSysdiagnose({
   bytes,
   text,
 }: ArchiveShape): AsyncGenerator<Uint8Array, void, undefined> {
-  const { unrelated, known } = thirdPartyLogs()
+  const { unrelated, known } = thirdPartyLogs('first')
   const lines = unrelated.flatMap((log) => log.lines).map((line) => Buffer.from(`${line}\n`))
   const symptom = Buffer.from(`${known[0]?.lines.join('\n')}\n`)
   const random = randomBytes()

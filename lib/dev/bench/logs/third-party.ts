@@ -1,21 +1,40 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files with logs for which no page should be named; `known.log` has those with a known symptom. */
-const UNRELATED = ['apps.log', 'system.log', 'reports.log', 'near.log', 'mac-2017.log']
+const HERE = join('tests', 'logs', 'third-party')
 
-/** A log of the third-party set. */
+const JUDGED = new Map(
+  Object.entries(
+    JSON.parse(readFileSync(join(HERE, 'judged.json'), 'utf8')) as Readonly<Record<string, string>>,
+  ),
+)
+
+/** By set, the files with logs for which no page should be named; `known.log` has those with a known symptom. */
+const UNRELATED = {
+  first: ['apps', 'system', 'reports', 'near', 'mac-2017'],
+  second: ['http', 'media', 'radio', 'reports', 'services', 'system', 'tools', 'vpn'],
+} as const
+
+/** A set of third-party logs, frozen before anything was measured on it. */
+export type SetName = keyof typeof UNRELATED
+
+/** A third-party log. */
 export interface ThirdPartyLog {
   readonly name: string
   readonly lines: readonly string[]
   /** Site path of the page that should come first; null when no page should be named. */
   readonly page: string | null
+  /** Page that was named for a log without one, and judged right by its own definition after the first measurement. */
+  readonly judged: string | null
 }
 
-/** Reads the logs below `tests/logs/third-party`; its README says where they come from. */
-export function thirdPartyLogs(): { unrelated: ThirdPartyLog[]; known: ThirdPartyLog[] } {
-  const unrelated = UNRELATED.flatMap((file) => read(file))
-  const known = read('known.log').map((log, n): ThirdPartyLog => {
+/** Reads a set below `tests/logs/third-party`; the README there says where the logs come from. */
+export function thirdPartyLogs(set: SetName): {
+  unrelated: ThirdPartyLog[]
+  known: ThirdPartyLog[]
+} {
+  const unrelated = UNRELATED[set].flatMap((file) => read(set, file))
+  const known = read(set, 'known').map((log, n): ThirdPartyLog => {
     // Each known log is between the lines of others, which differ from log to log.
     const around = [1, 2, 3, 4].flatMap(
       (step) => unrelated[(n * 7 + step * 61) % unrelated.length]?.lines ?? [],
@@ -26,15 +45,34 @@ export function thirdPartyLogs(): { unrelated: ThirdPartyLog[]; known: ThirdPart
   return { unrelated, known }
 }
 
-function read(file: string): ThirdPartyLog[] {
-  const text = readFileSync(join('tests', 'logs', 'third-party', file), 'utf8')
+/**
+ * What the matcher did with the logs of one or more sets.
+ *
+ * @param pagesOf pages that the matcher names for a log, best first
+ * @returns the logs without a page that one was named for, those of them whose named page was not judged right, and
+ *   the logs whose page was not first
+ */
+export function errorsOf(
+  { unrelated, known }: ReturnType<typeof thirdPartyLogs>,
+  pagesOf: (log: ThirdPartyLog) => readonly string[],
+): { named: ThirdPartyLog[]; wrong: ThirdPartyLog[]; missed: ThirdPartyLog[] } {
+  const named = unrelated.filter((log) => pagesOf(log).length > 0)
+  return {
+    named,
+    wrong: named.filter((log) => pagesOf(log).some((page) => page !== log.judged)),
+    missed: known.filter((log) => pagesOf(log)[0] !== log.page),
+  }
+}
+
+function read(set: SetName, file: string): ThirdPartyLog[] {
+  const text = readFileSync(join(HERE, set, `${file}.log`), 'utf8')
   return text
     .split(/^=== /m)
     .slice(1)
     .map((part) => {
       const [header = '', ...lines] = part.trimEnd().split('\n')
       const [name = '', page = null] = header.split(' | ')
-      return { name, lines, page }
+      return { name, lines, page, judged: JUDGED.get(name) ?? null }
     })
 }
 

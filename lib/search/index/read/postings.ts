@@ -30,11 +30,6 @@ export class Postings {
     })
   }
 
-  /** The terms of pages with this prefix. */
-  beginning(start: string): string[] {
-    return [...this.#postings.keys()].filter((term) => term.startsWith(start) && this.has(term))
-  }
-
   of(term: string): readonly number[] {
     return this.#postings.get(term) ?? []
   }

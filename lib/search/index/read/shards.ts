@@ -2,6 +2,7 @@ import { firstWord } from '../../analysis/phrase'
 import { shardFile } from '../index-files'
 import { type PackedShard, unpackShard } from '../shard-format'
 import { Postings } from './postings'
+import { placeOf, termsBeginning } from './sorted-terms'
 
 /** The shards of the index, loaded on demand. */
 export class Shards {
@@ -10,7 +11,8 @@ export class Shards {
   readonly #first: readonly string[]
   readonly #fetched: (file: string) => Promise<unknown>
   readonly #loading = new Map<number, Promise<void>>()
-  readonly #loaded = new Set<number>()
+  /** The terms of each loaded shard. */
+  readonly #terms: (readonly string[])[] = []
 
   /**
    * @param first first word of each shard, in order
@@ -34,16 +36,22 @@ export class Shards {
   /** Number of the shard that would contain a term: the last one whose first word is not greater than the term's. */
   of(term: string): number {
     const word = firstWord(term)
-    return Math.max(
-      0,
-      this.#first.findLastIndex((first) => first <= word),
-    )
+    const place = placeOf(word, this.#first)
+    return Math.max(0, this.#first[place] === word ? place : place - 1)
+  }
+
+  /** The terms of pages with this beginning, in the loaded shards of a range. */
+  beginning(start: string, from: number, to: number): string[] {
+    return this.#terms
+      .slice(from, to + 1)
+      .flatMap((terms) => termsBeginning(start, terms))
+      .filter((term) => this.postings.has(term))
   }
 
   /** Numbers of the shards in a range that are not loaded. */
   missing(from: number, to: number): number[] {
     const missing = []
-    for (let n = from; n <= to; n++) if (!this.#loaded.has(n)) missing.push(n)
+    for (let n = from; n <= to; n++) if (!this.#terms[n]) missing.push(n)
     return missing
   }
 
@@ -62,6 +70,6 @@ export class Shards {
   async #add(n: number): Promise<void> {
     const shard = unpackShard((await this.#fetched(shardFile(n))) as PackedShard)
     this.postings.add(shard)
-    this.#loaded.add(n)
+    this.#terms[n] = shard.terms
   }
 }

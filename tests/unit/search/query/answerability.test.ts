@@ -9,6 +9,8 @@ import {
   featuresOf,
   likelihoodOf,
 } from '../../../../lib/search/query/answerability'
+import { idf } from '../../../../lib/search/query/rank'
+import { Scores } from '../../../../lib/search/query/scores'
 
 /** A page of the index with defaults for all fields that do not matter. */
 const page = (id: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
@@ -27,7 +29,8 @@ function evidenceOf(
 ): RankedQuery {
   const words = query.split(' ')
   const pages = [page('s1'), page('s2', { title: 'Tunnel stops' })]
-  const scores = [0, 1].map((n) => gains.reduce((sum, gain) => sum + (gain[n] as number), 0))
+  const scores = new Scores(2)
+  for (const pair of gains) pair.forEach((gain, n) => scores.add(n, gain))
   return {
     ...{ query, pages, scores, errors: [], printed: new Set<number>() },
     phraseTerms: (text) => text.toLowerCase().split(' '),
@@ -38,11 +41,12 @@ function evidenceOf(
       outOfScope: 0,
     })),
     ranking: {
-      scores: Float64Array.from(scores),
+      scores,
       bestTopic: 0,
-      gains: gains.map((pair) => Float64Array.from(pair)),
+      gains: gains.map((pair) => ({ pages: [0, 1], values: pair, most: Math.max(...pair) })),
       idf: gains.map(() => 2),
       unknown: gains.map(([first, second]) => first + second === 0),
+      unknownWeight: idf(2, 0),
     },
     groups: [0, 1].map((at) => ({ page: at, covered: [] })),
     ...more,
@@ -186,7 +190,9 @@ describe('an answer', () => {
       const errors = [{ page: shown, words, isExplicitMatch: true, namedBy: 'code' as const }]
       const groups = [{ page: 2, covered: [] }]
       const pages = [...evidence.pages, shown]
-      return answer({ ...evidence, pages, groups, errors, scores: [1, 1, 2] }, 0)
+      const scores = new Scores(3)
+      ;[1, 1, 2].forEach((score, n) => scores.set(n, score))
+      return answer({ ...evidence, pages, groups, errors, scores }, 0)
     }
     expect(about([0, 1])).toBe('sure')
     expect(about([])).toBe('closest')

@@ -6,6 +6,7 @@ import {
   isForOthers,
   namedPlatforms,
 } from '../../../../lib/search/query/platforms'
+import { Scores } from '../../../../lib/search/query/scores'
 
 const page = (...platforms: string[]): IndexedPage =>
   ({ facet: () => platforms }) as unknown as IndexedPage
@@ -34,10 +35,11 @@ describe('a page for other platforms', () => {
   })
 
   it('ranks below every page that may be right, however well it matches', () => {
-    const scores = [10, 1, 3]
+    const scores = new Scores(3)
+    ;[10, 1, 3].forEach((score, n) => scores.set(n, score))
     demoteOthers('on my iPhone', [page('macOS'), page('iOS'), page('macOS')], scores)
-    expect(scores[1]).toBe(1)
-    expect(Math.max(scores[0] as number, scores[2] as number)).toBeLessThan(1)
+    expect(scores.of(1)).toBe(1)
+    expect(Math.max(scores.of(0), scores.of(2))).toBeLessThan(1)
   })
 })
 

@@ -8,7 +8,7 @@ import { Pages } from '../../../../lib/search/index/read/pages'
 import { TERM_CLASS } from '../../../../lib/search/index/shard-format'
 import { K1, LEVELS, weightOf } from '../../../../lib/search/index/weight-levels'
 import type { Alternative, Concept } from '../../../../lib/search/query/concept'
-import { COMMON_WORD, Ranker, KIND_WEIGHT } from '../../../../lib/search/query/rank'
+import { COMMON_WORD, Ranker, type Ranking, KIND_WEIGHT } from '../../../../lib/search/query/rank'
 
 const page = (id: string, kind: SearchDocument['kind'], covers: string[] = []): SearchDocument => ({
   id,
@@ -114,7 +114,7 @@ describe('the scorer', () => {
           outOfScope: 0,
         }))
         const { scores } = new Ranker(PAGES, 0, postings).rank(query)
-        PAGES.forEach((_, n) => expect(scores[n]).toBeCloseTo(naive(levels, query, n), 9))
+        PAGES.forEach((_, n) => expect(scores.of(n)).toBeCloseTo(naive(levels, query, n), 9))
       }),
       { numRuns: 100 },
     )
@@ -133,9 +133,9 @@ describe('the scorer', () => {
       terms: ['a', 'b'].map((term) => ({ term, weight: 1 })),
     })
     const gain = (how: Alternative['how'], page: number): number =>
-      new Ranker(PAGES, 0, postings).rank([
-        { words: [0], alternatives: [phrase(how)], outOfScope: 0 },
-      ]).scores[page] as number
+      new Ranker(PAGES, 0, postings)
+        .rank([{ words: [0], alternatives: [phrase(how)], outOfScope: 0 }])
+        .scores.of(page)
     expect(gain('vocabulary', 3)).toBe(0)
     expect(gain('vocabulary', 4)).toBeGreaterThan(0)
     expect(gain('typed', 3)).toBeGreaterThan(0)
@@ -161,8 +161,10 @@ describe('the scorer', () => {
     const without = ranking([[3 * LEVELS + 9], []], 0)
     const withTopic = ranking([[3 * LEVELS + 9, topic], [topic]], 1)
     expect(without.bestTopic).toBe(0)
-    expect(withTopic.bestTopic).toBeGreaterThan(Math.max(...withTopic.scores))
-    expect(withTopic.scores).toEqual(without.scores)
+    expect(withTopic.bestTopic).toBeGreaterThan(withTopic.scores.best()?.score ?? 0)
+    const scoresOf = ({ scores }: Ranking) => PAGES.map((_, n) => scores.of(n))
+    expect(scoresOf(withTopic)).toEqual(scoresOf(without))
+    expect(withTopic.gains).toEqual(without.gains)
     expect(withTopic.idf).toEqual(without.idf)
   })
 
@@ -173,8 +175,8 @@ describe('the scorer', () => {
     const { scores } = new Ranker(PAGES, 0, postings).rank([
       { words: [0], alternatives: [typed], outOfScope: 0 },
     ])
-    const symptom = (scores[0] as number) / KIND_WEIGHT.symptom
-    expect(symptom).toBeCloseTo((scores[2] as number) / KIND_WEIGHT.post, 9)
-    expect(scores[1]).toBe(0)
+    const symptom = scores.of(0) / KIND_WEIGHT.symptom
+    expect(symptom).toBeCloseTo(scores.of(2) / KIND_WEIGHT.post, 9)
+    expect(scores.of(1)).toBe(0)
   })
 })
