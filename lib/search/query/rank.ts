@@ -54,7 +54,11 @@ export function gainOf({ pages, values }: Gains, page: number): number {
   return values[pages.indexOf(page)] ?? 0
 }
 
-/** Inverse document frequency after Robertson and Spärck Jones, never negative. */
+/**
+ * Inverse document frequency after Robertson and Spärck Jones, never negative.
+ *
+ * @internal exported for tests
+ */
 export function idf(pages: number, holding: number): number {
   return Math.log(1 + (pages - holding + 0.5) / (holding + 0.5))
 }
