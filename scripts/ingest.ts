@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { recoverIfIdle, withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 import { runMain, usageFault } from '../lib/dev/command-line'
 import { boundariesText } from '../lib/ingest/files/boundaries-file'
-import { isMaildir, mboxOf } from '../lib/ingest/files/maildir'
+import { isMaildir, mboxName, mboxOf, subfolders } from '../lib/ingest/files/maildir'
 import { addedTwice, noFile, noMaildir, SOURCES } from '../lib/ingest/files/source-faults'
 import { type Change, readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
@@ -116,7 +116,7 @@ function committedIds(): readonly IdEntry[] | null {
 
 /** The name that a file or a Maildir gets in `content/sources/`. */
 function sourceName(file: string): string {
-  return isMaildir(file) ? `${basename(resolve(file))}.mbox` : basename(file)
+  return isMaildir(file) ? mboxName(file) : basename(file)
 }
 
 /** Faults of files that were not added, with the path that the editor gave. */
@@ -139,9 +139,13 @@ function checkNames(files: readonly string[]): void {
   }
 }
 
-/** The bytes of a file; those of a Maildir as one mbox. */
+/** The bytes of a file; those of a Maildir as one mbox, without the folders in it, which are named. */
 function bytesAt(path: string): Uint8Array {
-  if (isMaildir(path)) return mboxOf(path)
+  if (isMaildir(path)) {
+    for (const folder of subfolders(path))
+      console.error(`${folder} is not read. To read it too: npm run ingest -- --add "${folder}"`)
+    return mboxOf(path)
+  }
   if (!existsSync(path)) throw new FaultError([noFile(path)])
   if (statSync(path).isDirectory()) throw new FaultError([noMaildir(path)])
   return readFileSync(path)

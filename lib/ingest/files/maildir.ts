@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 
 /** Folders of a Maildir that hold delivered messages. */
 const FOLDERS = ['cur', 'new']
@@ -11,6 +11,20 @@ export function isMaildir(path: string): boolean {
     statSync(path).isDirectory() &&
     FOLDERS.every((folder) => existsSync(join(path, folder)))
   )
+}
+
+/** The folders in a Maildir that are Maildirs themselves, such as `.Sent`, sorted. `mboxOf` does not read them. */
+export function subfolders(path: string): string[] {
+  return readdirSync(path)
+    .sort()
+    .map((name) => join(path, name))
+    .filter(isMaildir)
+}
+
+/** The name of the mbox of a Maildir: `list.mbox`, for its folder `.Sent` `list.Sent.mbox`. */
+export function mboxName(path: string): string {
+  const name = basename(resolve(path))
+  return `${name.startsWith('.') ? basename(dirname(resolve(path))) : ''}${name}.mbox`
 }
 
 /**

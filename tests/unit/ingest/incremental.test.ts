@@ -76,6 +76,16 @@ describe('ingest', () => {
     expect(contentOf()).toEqual(before)
   })
 
+  it('transliterates the title of a new post for its address, and keeps an address of before', async () => {
+    const page = PAGE.map((line) => (line.startsWith('A post') ? 'Größe der Pakete' : line))
+    expect((await run(adding('new.txt', page))).posts.created).toEqual(['grosse-der-pakete'])
+    const ids = join(root, 'content/ids.yaml')
+    writeFileSync(ids, readFileSync(ids, 'utf8').replace('grosse-der-pakete', 'gro-e-der-pakete'))
+    await run(none)
+    expect(posts()).toContain('gro-e-der-pakete.md')
+    expect(posts()).not.toContain('grosse-der-pakete.md')
+  })
+
   it('adds a source: a new post, new metrics of an old one, and nothing else', async () => {
     const old = readFileSync(join(root, 'content/sources/001_78f5c97e9f3d0da0.txt'), 'utf8').split(
       '\n',

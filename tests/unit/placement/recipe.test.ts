@@ -98,6 +98,20 @@ describe('the recipe for adding a source', { timeout: 120_000 }, () => {
     expect(run('ingest', ['--add', 'mail/list']).stderr).toContain('posts: 1 created')
     expect(git('status', '--porcelain')).toContain('content/sources/list.mbox')
     expect(run('ingest', ['--remove', 'list.mbox']).status).toBe(0)
+    for (const folder of ['cur', 'new', 'tmp'])
+      mkdirSync(join(root, 'mail/list/.Sent', folder), { recursive: true })
+    writeFileSync(
+      join(root, 'mail/list/.Sent/cur/1772445600.M3.host:2,S'),
+      message('c', `Subject: Pairing fails again\r\n\r\n${question}`),
+    )
+    const { stdout, stderr } = run('ingest', ['--read', 'mail/list', '--json'])
+    expect(stdout).not.toContain('Pairing fails again')
+    expect(stderr).toContain(
+      'mail/list/.Sent is not read. To read it too: npm run ingest -- --add "mail/list/.Sent"',
+    )
+    expect(run('ingest', ['--add', 'mail/list/.Sent']).stderr).toContain('posts: 1 created')
+    expect(git('status', '--porcelain')).toContain('content/sources/list.Sent.mbox')
+    expect(run('ingest', ['--remove', 'list.Sent.mbox']).status).toBe(0)
     mkdirSync(join(root, 'notes'))
     expect(run('ingest', ['--add', 'notes']).stderr).toContain(
       'notes: The folder is not a Maildir.',

@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii'
 import { isReserved } from '../../../model/common'
 
 /** Maximum length of a new slug; the schema allows 90. */
@@ -5,6 +6,7 @@ const LONGEST_SLUG = 64
 
 /**
  * Makes the slug of a title: ASCII letters and digits, words joined by hyphens, cut between words.
+ * Letters outside ASCII are transliterated: `ß` → `ss`, `ł` → `l`, `Ж` → `zh`.
  *
  * Appends a word to a reserved slug, and a number to one that is taken.
  *
@@ -12,9 +14,9 @@ const LONGEST_SLUG = 64
  */
 export function newSlug(title: string, taken: ReadonlySet<string>): string {
   const words = title
-    .normalize('NFKD')
+    .normalize('NFKC')
+    .replace(/[\p{L}\p{M}]+/gu, (letters) => anyAscii(letters))
     .replace(/[’'‘`]/gu, '')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/gu)
   let slug = ''

@@ -21,21 +21,22 @@ const BLOCKS = new Set(
 /** Blocks with vertical space around them, which become blank lines. */
 const SPACED = new Set('p h1 h2 h3 h4 h5 h6 pre blockquote ul ol table figure'.split(' '))
 
+/** How HTML is read as text. */
+export interface HtmlTextOptions {
+  /** Tells elements that are left out. */
+  readonly isLeftOut?: (element: Element) => boolean
+  /** Whether items of lists begin with their marker, `• ` or `1. `, by which a list is recognized again. */
+  readonly marksItems?: boolean
+}
+
 /**
  * Returns the visible text of an HTML document line by line. Blocks and `<br>` start lines; white space is
  * collapsed except in `<pre>`; hidden content is left out. If the page has `<main>`, only that is read.
  * Nothing is run or fetched.
- *
- * @param firstLine line of the file on which the HTML begins, 1-based
- * @param isLeftOut tells elements that are left out
  */
-export function htmlLines(
-  html: string,
-  firstLine = 1,
-  isLeftOut: (element: Element) => boolean = () => false,
-): HtmlLine[] {
+export function htmlLines(html: string, options: HtmlTextOptions = {}): HtmlLine[] {
   const root = rehype().parse(html)
-  const walker = new Walker(firstLine - 1, isLeftOut)
+  const walker = new Walker(options)
   walker.walk(find(root, 'main') ?? find(root, 'body') ?? root, false)
   return walker.end()
 }
@@ -44,11 +45,12 @@ class Walker {
   private readonly lines: HtmlLine[] = []
   private text = ''
   private line = 1
+  /** Marker of the item whose text has not begun. */
+  private marker = ''
+  /** Number of the next item of each open list; null for bullets. */
+  private readonly lists: (number | null)[] = []
 
-  constructor(
-    private readonly offset: number,
-    private readonly isLeftOut: (element: Element) => boolean,
-  ) {}
+  constructor(private readonly options: HtmlTextOptions) {}
 
   walk(node: Nodes, pre: boolean): void {
     if (node.type === 'text') {
@@ -57,7 +59,7 @@ class Walker {
     }
     if (node.type !== 'element' && node.type !== 'root') return
     if (node.type === 'element') {
-      if (UNSEEN.has(node.tagName) || isHidden(node) || this.isLeftOut(node)) return
+      if (UNSEEN.has(node.tagName) || isHidden(node) || this.options.isLeftOut?.(node)) return
       if (node.tagName === 'br') {
         this.flush()
         return
@@ -67,9 +69,23 @@ class Walker {
     const block = BLOCKS.has(name)
     if (block) this.flush()
     if (SPACED.has(name)) this.blank()
+    const isList = name === 'ul' || name === 'ol'
+    if (isList) this.lists.push(name === 'ol' ? startOf(node as Element) : null)
+    if (name === 'li') this.marker = this.nextMarker()
+    if (name === 'pre') this.marker = ''
     for (const child of node.children) this.walk(child, pre || name === 'pre')
     if (block) this.flush(name === 'pre' ? 'indented' : 'folded')
+    if (isList) this.lists.pop()
+    if (name === 'li') this.marker = ''
     if (SPACED.has(name)) this.blank()
+  }
+
+  private nextMarker(): string {
+    if (!this.options.marksItems) return ''
+    const number = this.lists.at(-1)
+    if (typeof number !== 'number') return '• '
+    this.lists.splice(-1, 1, number + 1)
+    return `${number}. `
   }
 
   end(): HtmlLine[] {
@@ -101,13 +117,20 @@ class Walker {
     const text = how === 'folded' ? this.text.trim() : this.text.trimEnd()
     this.text = ''
     if (text === '' && how !== 'line of pre') return
-    this.lines.push({ text, line: this.line + this.offset })
+    this.lines.push({ text: this.marker + text, line: this.line })
+    this.marker = ''
   }
 
   private blank(): void {
     const last = this.lines.at(-1)
     if (last && last.text !== '') this.lines.push({ text: '', line: last.line })
   }
+}
+
+/** Number of the first item of a numbered list. */
+function startOf({ properties }: Element): number {
+  const start = Number(properties.start ?? 1)
+  return Number.isSafeInteger(start) ? start : 1
 }
 
 /** Whether an element repeats what another post says, as forums and mail programs mark it. */

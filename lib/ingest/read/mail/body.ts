@@ -1,4 +1,5 @@
-import { htmlLines, isQuotation } from '../html/lines'
+import { isQuotation } from '../html/lines'
+import { textLines } from '../records/record-posts'
 import { decodeBytes, type Headers, quotedPrintable, readHeaders, readParameters } from './headers'
 
 /** The text of a message, where it is stored, and the names of what is attached. */
@@ -50,7 +51,7 @@ export function readBody(text: string, part: Part): MailBody {
   const { value, of } = contentType(body.headers)
   const lines =
     value === 'text/html'
-      ? htmlLines(decoded, 1, isQuotation).map((line) => line.text)
+      ? textLines(decoded, isQuotation)
       : of.get('format')?.toLowerCase() === 'flowed'
         ? unflowed(decoded)
         : decoded.split(/\r?\n/u)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FaultError } from '../../../model/fault'
-import { htmlLines, isQuotation } from '../html/lines'
+import { isQuotation } from '../html/lines'
 import type { ReadSource } from '../read-source'
 import { parseJson, property, valueOf } from './json-text'
 import type { PlacedText } from './placed-text'
@@ -78,7 +78,7 @@ export function readDiscourse(file: string, source: PlacedText, lineCount: numbe
       {
         role: 'answer',
         title: null,
-        lines: textLines(htmlLines(post.cooked, 1, isQuotation)),
+        lines: textLines(post.cooked, isQuotation),
         place: source.place(text.offset, text.offset + text.length),
         shown: { date: dayOf(post.created_at) },
         by: post.user_title ?? undefined,

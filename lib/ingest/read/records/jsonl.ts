@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Fault, FaultError } from '../../../model/fault'
-import { htmlLines, isQuotation } from '../html/lines'
+import { isQuotation } from '../html/lines'
 import type { ReadSource } from '../read-source'
 import { parseJson, property, valueOf } from './json-text'
 import { groupByKeys } from '../../../model/group-by-keys'
@@ -119,7 +119,7 @@ function readLine(
       lines:
         line.html === undefined
           ? (line.text ?? '').split(/\r?\n/u)
-          : textLines(htmlLines(line.html, 1, isQuotation)),
+          : textLines(line.html, isQuotation),
       place: source.place(at, at + (stored?.length ?? 0)),
       shown: { replies, boosts, views, date },
       tags: line.tags,

@@ -1,4 +1,4 @@
-import type { HtmlLine } from '../html/lines'
+import { htmlLines, type HtmlTextOptions } from '../html/lines'
 import { roleOf } from '../text/marker'
 import type { LineUse, ReadSighting, ReadSource, Format } from '../read-source'
 import type { Place } from './placed-text'
@@ -87,9 +87,11 @@ export function recordSource(
   }
 }
 
-/** Text lines of HTML, without blank lines at the beginning. */
-export function textLines(lines: readonly HtmlLine[]): string[] {
-  return lines.map(({ text }) => text)
+/** Text lines of a post that is stored as HTML, the items of its lists with their markers. */
+export function textLines(html: string, isLeftOut?: HtmlTextOptions['isLeftOut']): string[] {
+  return htmlLines(html, { marksItems: true, ...(isLeftOut ? { isLeftOut } : {}) }).map(
+    ({ text }) => text,
+  )
 }
 
 /** The day of a date in any form that JavaScript reads, in UTC; undefined for anything else. */

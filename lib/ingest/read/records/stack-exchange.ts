@@ -1,6 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { type Fault, FaultError } from '../../../model/fault'
-import { htmlLines } from '../html/lines'
 import type { ReadSource } from '../read-source'
 import { groupByKeys } from '../../../model/group-by-keys'
 import type { PlacedText } from './placed-text'
@@ -73,7 +72,7 @@ function rowOf(xml: string, at: number, source: PlacedText): Row | null | 'incom
     post: {
       role: isQuestion ? 'question' : 'answer',
       title: isQuestion ? (title ?? null) : null,
-      lines: textLines(htmlLines(body)),
+      lines: textLines(body),
       place: source.place(from, from + (stored[1]?.length ?? 0)),
       shown: isQuestion
         ? {
