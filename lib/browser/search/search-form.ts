@@ -166,9 +166,10 @@ export class SearchForm implements SearchActions {
     await new Promise((resume) => setTimeout(resume, wait))
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
-    const printed = !isLog(text) && isPasted(text) ? await this.#pagesOf(text) : []
+    const printed =
+      !isLog(text) && isPasted(text) ? await this.#withView((view) => view.pagesOf(text)) : []
     if (!isCurrent()) return undefined
-    return this.#find(search, text, printed, isCurrent)
+    return this.#find(search, text, printed ?? [], isCurrent)
   }
 
   /** Queries the engine and shows its answer. Returns a function that completes it; undefined if the next query has started. */
@@ -202,10 +203,7 @@ export class SearchForm implements SearchActions {
 
   /** Shows the pages that match a pasted log. Returns false if there are none. */
   async #readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
-    let found = false
-    await this.#withView(async (view) => {
-      found = await view.readLog(text, isCurrent)
-    })
+    const found = (await this.#withView((view) => view.readLog(text, isCurrent))) ?? false
     if (found && isCurrent()) {
       this.#results.showRows(searchWords.logPasted(text.split('\n').length))
       this.#answered = text
@@ -213,17 +211,9 @@ export class SearchForm implements SearchActions {
     return found
   }
 
-  async #pagesOf(text: string): Promise<readonly string[]> {
-    let pages: readonly string[] = []
-    await this.#withView(async (view) => {
-      pages = await view.pagesOf(text)
-    })
-    return pages
-  }
-
   /** Calls `use` with the deferred view. If its script does not load, the hits stay as they are. */
-  async #withView(use: (view: DeferredView) => Promise<void> | void): Promise<void> {
-    await this.#view()
+  #withView<T>(use: (view: DeferredView) => Promise<T> | T): Promise<T | undefined> {
+    return this.#view()
       .then(use)
       .catch(() => undefined)
   }
