@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { miniSearch, plainPages, postsOf } from '../../lib/dev/bench/search/engines'
 import { judge, type Judged, summarize } from '../../lib/dev/bench/search/judge'
-import { generatePosts } from '../../lib/dev/bench/scale/generated-posts'
+import { generatedDocuments } from '../../lib/dev/bench/scale/generated-documents'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { buildIndex, type BuiltFile } from '../../lib/search/index/build/build-index'
 import type { SearchDocument } from '../../lib/search/index/build/document'
@@ -27,6 +27,7 @@ const COLD = 4
 const sizes = process.argv.slice(2).map(Number)
 const knowledge = loadKnowledge(process.cwd())
 const real = searchDocuments(knowledge)
+const texts = knowledge.posts.map(({ body }) => body)
 const queries = QUERIES.flatMap(
   (name) => JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],
 ).filter(({ type }) => type !== 'none')
@@ -39,7 +40,8 @@ const HEAD = [
   'index built in s',
   '`core.js` gzip kB',
   'largest shard gzip kB',
-  'first hit, index files gzip kB, median / p95',
+  'index files to the first hit, gzip kB, median / p95',
+  'all index files of a query, gzip kB, median / p95',
   'query p50 / p95 ms',
   'MiniSearch p50 / p95 ms',
   'S@1',
@@ -49,7 +51,7 @@ console.log([line(HEAD), line(HEAD.map(() => '---')), ...rows.map(line)].join('\
 
 async function measure(size: number): Promise<string[]> {
   console.error(`${size} generated posts …`)
-  const documents = [...real, ...generatedDocuments(size)]
+  const documents = [...real, ...generatedDocuments(size, real, texts)]
   const start = performance.now()
   const { files } = buildIndex(documents, knowledge.searchContent)
   const built = (performance.now() - start) / 1000
@@ -82,7 +84,9 @@ async function measure(size: number): Promise<string[]> {
     built.toFixed(1),
     kB(sizeOf.get('search/core.js') ?? 0),
     kB(Math.max(...shards)),
-    `${kB(at(cold, 0.5))} / ${kB(at(cold, 0.95))}`,
+    ...[cold.map(({ first }) => first), cold.map(({ all }) => all)].map(
+      (sizes) => `${kB(at(sizes, 0.5))} / ${kB(at(sizes, 0.95))}`,
+    ),
     `${at(times, 0.5).toFixed(2)} / ${at(times, 0.95).toFixed(2)}`,
     peerTimes(documents),
     sum.success1.toFixed(3),
@@ -90,16 +94,17 @@ async function measure(size: number): Promise<string[]> {
   ]
 }
 
-/** Bytes of the index that a first query loads. */
+/** Bytes of the index that a first query loads, up to its first answer and in all. */
 async function coldBytes(
   files: readonly BuiltFile[],
   sizeOf: ReadonlyMap<string, number>,
-): Promise<number[]> {
-  const sums: number[] = []
+): Promise<{ first: number; all: number }[]> {
+  const sums: { first: number; all: number }[] = []
   for (const { q } of queries.filter((_, n) => n % COLD === 0)) {
     clearRegistry()
     const load = loadFrom(files)
     let bytes = 0
+    let first: number | undefined
     const search = await openSearch(
       (file) => {
         bytes += sizeOf.get(file) ?? 0
@@ -107,8 +112,8 @@ async function coldBytes(
       },
       () => Promise.resolve(deferred),
     )
-    await search.find(q)
-    sums.push(bytes)
+    await search.find(q, { early: () => (first ??= bytes) })
+    sums.push({ first: first ?? bytes, all: bytes })
   }
   return sums
 }
@@ -128,26 +133,4 @@ function peerTimes(documents: readonly SearchDocument[]): string {
 function at(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length * share)] ?? 0
-}
-
-function generatedDocuments(count: number): SearchDocument[] {
-  const texts = knowledge.posts.map(({ body }) => body)
-  const first =
-    Math.max(...real.filter(({ kind }) => kind === 'post').map(({ id }) => Number(id.slice(1)))) + 1
-  return [...generatePosts(count, texts)].map(({ title, text }, n) => ({
-    id: `p${first + n}`,
-    kind: 'post',
-    url: `/posts/generated-${n}/`,
-    title,
-    aliases: [],
-    signatures: [],
-    symbols: [],
-    codes: [],
-    sections: [{ anchor: '', heading: '', text }],
-    facets: { platforms: ['iOS'], osVersions: ['iOS 26'], frameworks: ['Network'] },
-    badges: ['question'],
-    covers: [],
-    sightings: [],
-    offTopic: false,
-  }))
 }

@@ -6,6 +6,7 @@ import { ACTION, CORE_FILE, type Core, INDEX_FORMAT } from '../index/index-files
 import { Pages } from '../index/read/pages'
 import { Shards } from '../index/read/shards'
 import type { Expansions } from '../index/read/unpack-vocabulary'
+import { unpackAscending, unpackTerms } from '../index/shard-format'
 import { hasForeignLetters, isForeign, mayBeForeign } from '../languages/language-prefilter'
 import type { Deferred } from './deferred'
 import type { FindHighlights } from '../present/highlight'
@@ -51,7 +52,7 @@ class LoadedSearch implements Search {
   readonly #deferred: () => Promise<Deferred>
   /** Whether a larger index is asked, so that an early answer would soon be replaced. */
   readonly #isElsewhere: boolean
-  readonly #errorWords: ReadonlySet<string>
+  readonly #errorPairs: ReadonlySet<number>
   readonly #pages: Pages
   readonly #shards: Shards
   readonly #interpreter: Interpreter
@@ -67,10 +68,10 @@ class LoadedSearch implements Search {
     this.#isElsewhere = elsewhere !== undefined
     this.#load = load
     this.#deferred = deferred
-    this.#errorWords = new Set(core.errorMessageWords)
+    this.#errorPairs = new Set(unpackAscending(core.errorMessagePairs))
     this.#pages = new Pages(core.pages, (file) => fetched(file, load))
     const { list } = this.#pages
-    this.#shards = new Shards(core.shards, list.length, (file) => fetched(file, load))
+    this.#shards = new Shards(unpackTerms(core.shards), list.length, (file) => fetched(file, load))
     this.#lookups = new Lookups(load, deferred, this.#isKnown)
     this.#interpreter = new Interpreter(this.#shards, deferred, () => this.#lookups.dictionary())
     const { postings } = this.#shards
@@ -184,7 +185,8 @@ class LoadedSearch implements Search {
     const concepts = await this.#interpreter.understand(typed, NOTHING, options.isTyping)
     const answer = await this.#answerer.answer({ query, typed, concepts, errors: [] }, options)
     // An error that the page does not show would come first, but the table of errors is not loaded yet.
-    if (answer.confident && (!this.#mayNameError(typed) || this.#hasAllWords(answer))) early(answer)
+    if (answer.confident && (!this.#mayNameError(query, typed) || this.#hasAllWords(answer)))
+      early(answer)
   }
 
   /** Whether the first hit contains every word of the query. */
@@ -201,7 +203,9 @@ class LoadedSearch implements Search {
     options: FindOptions,
     translated?: number,
   ): Promise<SearchAnswer> {
-    const errors = this.#mayNameError(typed) ? await this.#lookups.errorsIn(query, typed) : []
+    const errors = this.#mayNameError(query, typed)
+      ? await this.#lookups.errorsIn(query, typed)
+      : []
     await yieldToPage()
     const understood = { query, typed, concepts, errors, translated }
     const answer = await this.#answerer.answer(understood, options)
@@ -224,8 +228,8 @@ class LoadedSearch implements Search {
     return highlightFinder(concepts, (term) => postings.isCommonWord(term), analyzer)
   }
 
-  #mayNameError(typed: readonly QueryWord[]): boolean {
-    return mayNameError(typed, this.#errorWords, this.#isKnown)
+  #mayNameError(query: string, typed: readonly QueryWord[]): boolean {
+    return isPasted(query) || mayNameError(typed, this.#errorPairs, this.#isKnown)
   }
 }
 

@@ -4,19 +4,22 @@ import type { PageColumns } from './page-columns'
 import type { ColumnName } from '../facets/names'
 
 /** Version of the index format; increment it with every change. Scripts reject any other version. */
-export const INDEX_FORMAT = 7
+export const INDEX_FORMAT = 8
 
 /** Phrases (terms joined by spaces) with the same meaning. A query expands to the first `targets` of them. */
 export type Synonyms = readonly [targets: number, ...phrases: string[]]
 
-/** `search/core.js`: the pages, and the first words of the shards. */
+/** `search/core.js`: the pages, and where each shard begins. */
 export interface Core {
   readonly format: number
   readonly pages: PageColumns
-  /** First word of each shard, in order. */
-  readonly shards: readonly string[]
-  /** A query without any of these terms contains no error message. */
-  readonly errorMessageWords: readonly string[]
+  /** Where each shard begins (`separatorsOf`), as `packTerms` packs it. */
+  readonly shards: string
+  /**
+   * `pairHash` of two neighboring terms of each error message, as `packAscending` packs them. A query without any of
+   * these pairs contains no message.
+   */
+  readonly errorMessagePairs: string
   /** Number of neighboring topics; their numbers follow those of the pages. */
   readonly topics: number
   /** Estimates how likely an answer is right; see `content/search/answer-model.json`. */

@@ -12,7 +12,7 @@ export interface PageColumns {
   /** Numbers of the pages that each page covers, up to the last page that covers any. */
   readonly covers: readonly (readonly number[])[]
   readonly offTopic: readonly number[]
-  /** Details of the first pages. Those of the others are in blocks; see `blockOf`. */
+  /** Details of the first pages. Those of the others are in blocks of PAGES_IN_BLOCK. */
   readonly first: PageDetails
 }
 
@@ -42,21 +42,26 @@ export const KINDS = [
 ] as const satisfies PageKind[]
 
 /**
- * Number of pages whose details are in the core: all curated pages, which are most of the first hits, and a
- * few hundred posts, so that a small site needs no blocks.
+ * Most pages of a site whose core has the details of all of them, so that it needs no blocks.
+ *
+ * @internal exported for tests
  */
-export const PAGES_IN_CORE = 500
-/** Pages per block. A block of 32 posts has 1.5 kB, and the ten hits of an answer need at most ten blocks. */
-export const PAGES_IN_BLOCK = 32
+export const SMALL_SITE = 500
+/**
+ * Pages per block. The ten hits of an answer need up to ten blocks, of 0.5 kB each; of blocks of 32 pages they would
+ * load 1.3 kB each.
+ */
+export const PAGES_IN_BLOCK = 8
 
-/** Number of the block with the details of a page; -1 for a page in the core. */
-export function blockOf(page: number): number {
-  return page < PAGES_IN_CORE ? -1 : Math.floor((page - PAGES_IN_CORE) / PAGES_IN_BLOCK)
-}
-
-/** Number of the first page of a block; 0 for block -1, the core. */
-export function firstOf(block: number): number {
-  return block < 0 ? 0 : PAGES_IN_CORE + block * PAGES_IN_BLOCK
+/**
+ * Number of the first pages whose details are in the core: all pages of a small site; of a larger one the curated
+ * pages, which are most of the first hits, so that the core does not grow with the posts.
+ *
+ * @param counts number of pages of each kind, in the order of KINDS
+ */
+export function pagesInCore(counts: readonly number[]): number {
+  const sum = (some: readonly number[]): number => some.reduce((all, count) => all + count, 0)
+  return sum(counts) <= SMALL_SITE ? sum(counts) : sum(counts.slice(0, KINDS.indexOf('post')))
 }
 
 /** Converts a title to slug form; most slugs are a prefix of it. */

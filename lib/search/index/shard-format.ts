@@ -73,6 +73,17 @@ export function packNumbers(numbers: readonly number[]): string {
   return numbers.map(digitsOf).join('')
 }
 
+/** Packs whole numbers from 0 up in ascending order; `unpackAscending` returns them. */
+export function packAscending(numbers: readonly number[]): string {
+  return packNumbers(numbers.map((number, n) => number - (numbers[n - 1] ?? 0)))
+}
+
+/** Returns the numbers of `packAscending`. */
+export function unpackAscending(text: string): number[] {
+  let number = 0
+  return unpackNumbers(text).map((gap) => (number += gap))
+}
+
 function frontCoded(term: string, before: string): string {
   if (/[A-Z]/.test(term)) throw new Error(`The term “${term}” contains a capital letter`)
   let shared = 0

@@ -17,7 +17,7 @@ import { understand } from './understand'
 type Part = number | 'dictionary' | 'spell checker'
 
 /** A prefix whose terms are in more shards than this is completed from the dictionary, which is smaller than these. */
-const MOST_SHARDS = 8
+const MOST_SHARDS = 20
 
 /** How many terms the spell checker takes before the page has its turn again: about 2 ms of work. */
 const TERMS_AT_ONCE = 150

@@ -1,4 +1,3 @@
-import { firstWord } from '../../analysis/phrase'
 import type { SearchContent } from '../../../model/search/search-content'
 import { languageTable } from '../../languages/language-table'
 import {
@@ -19,17 +18,17 @@ import { packDictionary } from '../dictionary'
 import { KINDS } from '../page-columns'
 import { FACET_COLUMNS } from '../../facets/names'
 import { registration } from '../registry'
-import { packShard } from '../shard-format'
+import { packAscending, packShard, packTerms } from '../shard-format'
 import type { SearchDocument } from './document'
 import { answerModelOf } from './answer-model'
 import { commonWordTerms } from './common-words'
-import { errorMessageWords } from './error-message-words'
+import { errorMessagePairs } from './error-message-pairs'
 import { errorRows } from './error-rows'
 import { outOfScopeTerms } from './out-of-scope-terms'
 import { packPages } from './pack-pages'
 import { packVocabulary } from './pack-vocabulary'
 import { postingsOf } from './postings'
-import { shardsOf } from './shards'
+import { separatorsOf, shardsOf } from './shards'
 import { topicPostings } from './topic-postings'
 
 export interface BuiltFile {
@@ -61,8 +60,8 @@ export function buildIndex(
   const core: Core = {
     format: INDEX_FORMAT,
     pages: columns,
-    shards: shards.map((shard) => firstWord(shard.terms[0] ?? '')),
-    errorMessageWords: errorMessageWords(errors, holding),
+    shards: packTerms(separatorsOf(shards)),
+    errorMessagePairs: packAscending(errorMessagePairs(errors, holding)),
     topics: content.neighboringTopics.length,
     answer: answerModel,
   }

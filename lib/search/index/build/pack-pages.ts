@@ -4,7 +4,7 @@ import {
   type PageColumns,
   type PageDetails,
   PAGES_IN_BLOCK,
-  PAGES_IN_CORE,
+  pagesInCore,
   slugOfTitle,
 } from '../page-columns'
 import { FACET_COLUMNS, type ColumnName } from '../../facets/names'
@@ -33,16 +33,18 @@ export function packPages(documents: readonly SearchDocument[]): PackedPages {
       return n
     }),
   )
+  const kinds = KINDS.map((kind) => documents.filter((document) => document.kind === kind).length)
+  const inCore = pagesInCore(kinds)
   const blocks: PageDetails[] = []
-  for (let from = PAGES_IN_CORE; from < documents.length; from += PAGES_IN_BLOCK)
+  for (let from = inCore; from < documents.length; from += PAGES_IN_BLOCK)
     blocks.push(detailsOf(documents.slice(from, from + PAGES_IN_BLOCK)))
   return {
     columns: {
-      kinds: KINDS.map((kind) => documents.filter((document) => document.kind === kind).length),
+      kinds,
       ids: runsOf(documents.map(({ id }) => Number(id.slice(1)))),
       covers: covers.slice(0, covers.findLastIndex((list) => list.length > 0) + 1),
       offTopic: documents.flatMap(({ offTopic }, n) => (offTopic ? [n] : [])),
-      first: detailsOf(documents.slice(0, PAGES_IN_CORE)),
+      first: detailsOf(documents.slice(0, inCore)),
     },
     blocks,
     facets: Object.fromEntries(

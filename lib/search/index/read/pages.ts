@@ -2,10 +2,9 @@ import type { PageKind } from '../../../model/common'
 import { facetFile, pagesFile } from '../index-files'
 import type { IndexedPage } from '../indexed-page'
 import {
-  blockOf,
   type FacetColumn,
-  firstOf,
   KINDS,
+  PAGES_IN_BLOCK,
   type PageColumns,
   type PageDetails,
   slugOfTitle,
@@ -25,6 +24,9 @@ const LETTER = { symptom: 's', remediation: 'r', guide: 'g', post: 'p', error: '
 export class Pages {
   /** All pages, in the order of the index. */
   readonly list: readonly IndexedPage[]
+  /** Number of pages whose details are in the core. */
+  readonly #inCore: number
+  /** Details of the pages in the core, then those of each loaded block. */
   readonly #details: (PageDetails | undefined)[] = []
   readonly #facets = new Map<ColumnName, FacetColumn>()
   readonly #fetched: (file: string) => Promise<unknown>
@@ -36,6 +38,7 @@ export class Pages {
   ) {
     this.#fetched = fetched
     this.#details[0] = first
+    this.#inCore = first.titles.length
     const numbers = ids.flatMap(([from, count]) =>
       Array.from({ length: count }, (_, n) => from + n),
     )
@@ -50,12 +53,12 @@ export class Pages {
   /** Loads the details of these pages. Skips numbers beyond the index, which are errors and have their own details. */
   async load(numbers: Iterable<number>): Promise<void> {
     const isIndexed = (page: number): boolean => page < this.list.length
-    const blocks = new Set([...numbers].filter(isIndexed).map(blockOf))
+    const places = new Set([...numbers].filter(isIndexed).map((page) => this.#placeOf(page)))
     await Promise.all(
-      [...blocks]
-        .filter((n) => !this.#details[n + 1])
-        .map(async (n) => {
-          this.#details[n + 1] = (await this.#fetched(pagesFile(n))) as PageDetails
+      [...places]
+        .filter((place) => !this.#details[place])
+        .map(async (place) => {
+          this.#details[place] = (await this.#fetched(pagesFile(place - 1))) as PageDetails
         }),
     )
   }
@@ -73,25 +76,30 @@ export class Pages {
   /** Numbers of the pages with these addresses; finds only pages whose details are loaded. */
   numbersOf(urls: readonly string[]): number[] {
     if (urls.length === 0) return []
-    const numbers = new Map(this.loaded().map(({ url }, n) => [url, n]))
+    const numbers = new Map(this.loaded().map((page) => [page.url, this.list.indexOf(page)]))
     return urls.flatMap((url) => numbers.get(url) ?? [])
   }
 
   /** The pages whose details are loaded. */
   loaded(): IndexedPage[] {
-    return this.list.filter((_, n) => this.#details[blockOf(n) + 1] !== undefined)
+    return this.list.filter((_, n) => this.#details[this.#placeOf(n)] !== undefined)
   }
 
   /**
-   * The block with the details of a page, and the index of the page in it.
+   * The details that a page is among, and its index in them.
    *
    * @throws Error when they are not loaded
    */
   detailsOf(page: number): { details: PageDetails; at: number } {
-    const block = blockOf(page)
-    const details = this.#details[block + 1]
+    const details = this.#details[this.#placeOf(page)]
     if (!details) throw new Error(`The details of page ${page} are not loaded`)
-    return { details, at: page - firstOf(block) }
+    const at = page < this.#inCore ? page : (page - this.#inCore) % PAGES_IN_BLOCK
+    return { details, at }
+  }
+
+  /** Where the details of a page are: 0 for the core, else one more than the number of the block. */
+  #placeOf(page: number): number {
+    return page < this.#inCore ? 0 : 1 + Math.floor((page - this.#inCore) / PAGES_IN_BLOCK)
   }
 
   /**

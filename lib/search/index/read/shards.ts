@@ -15,7 +15,7 @@ export class Shards {
   readonly #terms: (readonly string[])[] = []
 
   /**
-   * @param first first word of each shard, in order
+   * @param first where each shard begins, in order
    * @param pages number of pages
    * @param fetched returns the content of an index file
    */
@@ -33,7 +33,7 @@ export class Shards {
     return this.#first.length
   }
 
-  /** Number of the shard that would contain a term: the last one whose first word is not greater than the term's. */
+  /** Number of the shard that would contain a term: the last one that does not begin after the term's first word. */
   of(term: string): number {
     const word = firstWord(term)
     const place = placeOf(word, this.#first)

@@ -3,10 +3,10 @@ import { packPages } from '../../../../lib/search/index/build/pack-pages'
 import type { SearchDocument } from '../../../../lib/search/index/build/document'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import {
-  blockOf,
-  firstOf,
+  KINDS,
   PAGES_IN_BLOCK,
-  PAGES_IN_CORE,
+  pagesInCore,
+  SMALL_SITE,
 } from '../../../../lib/search/index/page-columns'
 import { Pages } from '../../../../lib/search/index/read/pages'
 import { frozenKnowledge } from '../../../frozen-corpus'
@@ -27,7 +27,7 @@ function opened(documents: readonly SearchDocument[]): { pages: Pages; files: st
 
 const real = searchDocuments(frozenKnowledge()).filter(({ kind }) => kind !== 'error')
 const post = real.find(({ kind }) => kind === 'post') as SearchDocument
-const generated = Array.from({ length: PAGES_IN_CORE + 3 * PAGES_IN_BLOCK }, (_, n) => ({
+const generated = Array.from({ length: SMALL_SITE + 3 * PAGES_IN_BLOCK }, (_, n) => ({
   ...post,
   id: `p${10_000 + 2 * n}`,
   url: `/posts/post-${n}/`,
@@ -61,7 +61,9 @@ describe('the pages of an index', () => {
     const last = documents.length - 1
     await pages.load([0, last])
     await pages.load([last])
-    expect(files).toEqual([`search/pages-${blockOf(last)}.js`])
+    const curated = documents.filter(({ kind }) => kind !== 'post').length
+    const block = Math.floor((last - curated) / PAGES_IN_BLOCK)
+    expect(files).toEqual([`search/pages-${block}.js`])
     expect(pages.list[last]?.title).toBe(documents[last]?.title)
   })
 
@@ -69,6 +71,16 @@ describe('the pages of an index', () => {
     const { pages } = opened(documents)
     expect(() => pages.list.at(-1)?.title).toThrow('not loaded')
     expect(() => pages.list[0]?.facet('platform')).toThrow('The facet platform is not loaded')
+  })
+
+  it('are found by their addresses, whichever blocks are loaded', async () => {
+    const { pages } = opened(documents)
+    const last = documents.length - 1
+    await pages.load([last])
+    expect(pages.numbersOf([documents[last]?.url ?? '', documents[0]?.url ?? ''])).toEqual([
+      last,
+      0,
+    ])
   })
 
   it('are all in the core of a small site', async () => {
@@ -79,10 +91,8 @@ describe('the pages of an index', () => {
   })
 })
 
-it('each page is in one block, in which it has a place', () => {
-  for (const page of documents.keys()) {
-    const at = page - firstOf(blockOf(page))
-    expect(at).toBeGreaterThanOrEqual(0)
-    expect(at).toBeLessThan(blockOf(page) < 0 ? PAGES_IN_CORE : PAGES_IN_BLOCK)
-  }
+it('the core has the details of all pages of a small site, and of a larger one those of the curated pages', () => {
+  const counts = (posts: number): number[] => KINDS.map((kind) => (kind === 'post' ? posts : 20))
+  expect(pagesInCore(counts(SMALL_SITE - 80))).toBe(SMALL_SITE)
+  expect(pagesInCore(counts(SMALL_SITE))).toBe(60)
 })
