@@ -168,9 +168,11 @@ async function sizeTable(
   const scripts = await browserScripts(process.cwd(), null)
   const script = (file: string): string => scripts.find(({ name }) => name === file)?.text ?? ''
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
+  const isShard = ({ name }: BuiltFile): boolean => name.startsWith('search/terms-')
+  const shards = built.filter(isShard)
   const sizes = built
-    .filter((file) => !isText(file))
-    .map(({ name, text }) => [name, kB(gzip(text))])
+    .filter((file) => !isText(file) && !isShard(file))
+    .map(({ name, text }) => [`\`${name}\``, kB(gzip(text))])
   return table(
     ['what', 'gzip kB'],
     [
@@ -181,7 +183,8 @@ async function sizeTable(
       ['index of 150 pages', kB(at150)],
       ['`search.js`, up to the first hits', kB(gzip(script('search.js')))],
       ['`search-deferred.js`, with FlexSearch', kB(gzip(script('search-deferred.js')))],
-      ...sizes.map(([name = '', size = '']) => [`\`${name}\``, size]),
+      [`${shards.length} shards, \`search/terms-<n>.js\``, kB(indexSize(shards))],
+      ...sizes,
     ],
   )
 }

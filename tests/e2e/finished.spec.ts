@@ -74,8 +74,8 @@ test.describe('size as sent by a host (gzip)', () => {
   })
 
   // Both load in parallel when the search opens; docs/search.md describes them.
-  test('the search script and the core of the index are at most 31.8 kB', () => {
-    expect(script('search.js') + script('search/core.js')).toBeLessThanOrEqual(31_800)
+  test('the search script and the core of the index are at most 32.5 kB', () => {
+    expect(script('search.js') + script('search/core.js')).toBeLessThanOrEqual(32_500)
   })
 
   test('the home page is at most 7.5 kB', () => {
