@@ -22,6 +22,7 @@ export const FIELDS: Record<FieldName, { weight: number; length: number }> = {
  * Weight of an alias word, as a share of the field's weight, if neither the page nor the posts that it
  * reports contain the word. A page has fifteen or more aliases in everyday words. With full weight, any of
  * them would outrank the text of other pages. Measured with `npm run bench:left-out`; see docs/search.md.
+ * An object, because `npm run bench:search` changes it.
  */
 export const UNSUPPORTED_ALIAS = { share: 0.4 }
 
