@@ -21,7 +21,7 @@ const SCRIPTS = [
   'log-worker',
   'log-files-worker',
   'browse',
-  'answer',
+  'copied-answer',
   'evidence',
   'checklist',
   'code',
