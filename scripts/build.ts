@@ -75,9 +75,11 @@ async function buildSite(): Promise<void> {
     ]),
   )
   const steps = await timedStep('render pages and write files', () =>
-    Promise.allSettled([makePages(code, new Map(known)), writeEndpoints(knowledge)]),
+    Promise.allSettled([makePages(code, knowledge, new Map(known)), writeEndpoints(knowledge)]),
   )
-  for (const step of steps) if (step.status === 'rejected') throw step.reason
+  const [pages, others] = steps
+  if (pages.status === 'rejected') throw pages.reason
+  if (others.status === 'rejected') throw others.reason
   const { name, address } = config
   const { description } = siteWords
   await timedStep('finish pages', () =>
@@ -96,7 +98,8 @@ async function buildSite(): Promise<void> {
       inlineScripts: [THEME_SCRIPT],
       scriptNames: SCRIPT_NAMES,
       package: async (site, put) => {
-        await makeDownloads(site, knowledge, { name, description, address }, put)
+        const options = { name, description, address, contentId: contentId(knowledge) }
+        await makeDownloads(site, knowledge, options, put)
         await put(
           softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
         )
@@ -104,6 +107,7 @@ async function buildSite(): Promise<void> {
       log: (line) => console.error(`  ${line}`),
     }),
   )
+  keepJson(kept.markdown, code, [...new Map([...usedResults(), ...pages.value])])
   if (values.out === 'out') writeInto(root, BUILT_FROM, inputs)
   const files = placeholderFiles().map(({ path }) => path.slice(1))
   if (files.length > 0)
@@ -115,17 +119,26 @@ async function buildSite(): Promise<void> {
 /**
  * Renders all pages to `.cache/pages`. After a change of the code Next exports one page of each route before that:
  * it compiles the styles, and its pages must be the same.
+ *
+ * @returns the results of Markdown that were used
  */
-async function makePages(code: string, known: Results): Promise<void> {
+async function makePages(code: string, knowledge: Knowledge, known: Results): Promise<Results> {
   const stylesheets = keptJson<RouteStylesheets>(kept.styles, code)
   if (stylesheets === null) {
     new KeptFiles(kept.styles).sweep()
     await exportPages()
   }
   const worker = join(root, 'app/_render/worker.ts')
-  const rendered = await renderPages(worker, EXPORT_FOLDER, PAGES_FOLDER, stylesheets, known)
+  const rendered = await renderPages(
+    worker,
+    knowledge,
+    EXPORT_FOLDER,
+    PAGES_FOLDER,
+    stylesheets,
+    known,
+  )
   keepJson(kept.styles, code, rendered.stylesheets)
-  keepJson(kept.markdown, code, [...new Map([...usedResults(), ...rendered.results])])
+  return rendered.results
 }
 
 /** What an earlier build with the same code kept as the only file of a folder, or null. */

@@ -7,7 +7,7 @@ import { stripNext } from '../../lib/build/finish/steps/strip-next'
 import type { RenderedShare, RenderJob } from '../../lib/build/render'
 import { writeInto } from '../../lib/build/store/folder'
 import { reuseResults, usedResults } from '../../lib/markdown/results'
-import { knowledge } from '../../lib/site/knowledge'
+import { shareKnowledge } from '../../lib/site/knowledge'
 import { THEME_SCRIPT } from '../../lib/site/theme'
 import { renderPage } from './render-page'
 import { pagesToRender } from './routes'
@@ -20,9 +20,10 @@ void renderShare(workerData as RenderJob).then((result) => parentPort?.postMessa
 async function renderShare(job: RenderJob): Promise<RenderedShare> {
   const { exportFolder, pagesFolder, share, shares } = job
   reuseResults(job.results)
+  shareKnowledge(job.knowledge)
   const result = { files: [] as string[], differing: [] as string[] }
   const stylesheets: (readonly string[])[] = []
-  for (const [route, pages] of pagesToRender(knowledge()).entries()) {
+  for (const [route, pages] of pagesToRender(job.knowledge).entries()) {
     const [sample] = pages
     const exported =
       sample && job.stylesheets === null

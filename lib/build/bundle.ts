@@ -20,7 +20,7 @@ const SCRIPTS = [
   'log-worker',
   'log-files-worker',
   'browse',
-  'answer',
+  'copied-answer',
   'evidence',
   'reset-checklist',
   'help',

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
@@ -26,17 +27,50 @@ export async function inWorkers<Result>(
     jobs.map(
       (job) =>
         new Promise<Result>((resolve, reject) => {
-          const worker = new Worker(code, {
-            eval: true,
-            workerData: job,
-            execArgv: [],
-            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-          })
+          const worker = startWorker(code, job)
           worker.once('message', resolve)
           worker.once('error', reject)
         }),
     ),
   )
+}
+
+/**
+ * Runs a script in a few threads, which take the jobs in turn.
+ *
+ * @param entry the script; it answers each message, which is a job, with one message
+ * @param jobs made only when a thread is free, so that few are in memory
+ * @returns the answers, in the order of the jobs
+ */
+export async function* mapInWorkers<Result>(
+  entry: string,
+  jobs: Iterable<unknown>,
+): AsyncGenerator<Result> {
+  const code = await bundled(entry)
+  const workers = Array.from({ length: THREADS }, () => startWorker(code))
+  const answers: Promise<Result>[] = []
+  let count = 0
+  try {
+    for (const job of jobs) {
+      const next = answers.length < THREADS ? undefined : answers.shift()
+      if (next) yield await next
+      const worker = workers[count++ % THREADS] as Worker
+      answers.push(once(worker, 'message').then(([answer]) => answer as Result))
+      worker.postMessage(job)
+    }
+    for (const answer of answers) yield await answer
+  } finally {
+    for (const worker of workers) await worker.terminate()
+  }
+}
+
+function startWorker(code: string, workerData?: unknown): Worker {
+  return new Worker(code, {
+    eval: true,
+    workerData,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  })
 }
 
 /**

@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ErrorDomain } from '../model/error-code'
 import { type Fault, FaultError } from '../model/fault'
-import { type IdEntry, Ids } from '../model/ids'
+import { Ids } from '../model/ids'
 import { type Source, SourceName, Sources } from '../model/sources/source'
 import { maskPersonalData } from '../model/sources/personal-data'
-import { type ReviewedPost, ReviewedPosts } from '../model/sources/structure'
-import type { Subject } from '../model/subject'
+import { ReviewedPosts } from '../model/sources/structure'
 import { openYaml, textOf } from './files/content-files'
 import { isReviewed, reviewedFeed, reviewedMarkdown } from './files/reviewed-files'
 import {
@@ -24,6 +22,7 @@ import {
 } from './files/source-faults'
 import { entryFor, layoutFor, sha256 } from './files/sources-file'
 import { readErrorDomains, readSubject } from './files/subject-files'
+import type { IngestInput } from './ingest'
 import { SOURCE_NAME } from './read/formats'
 import type { ReadSource, ToldLayout } from './read/read-source'
 import { type PersonalData, withoutPersonalData } from './read/mask-personal-data'
@@ -51,18 +50,12 @@ export interface LoadedSource {
 }
 
 /** All inputs of ingest, as read from disk. */
-export interface Workspace {
+export interface Workspace extends IngestInput {
   readonly sources: readonly LoadedSource[]
   /** Entries for files that `sources.yaml` does not list yet. */
   readonly newEntries: readonly Source[]
   /** Notes for the editor that are not faults. */
   readonly notes: readonly string[]
-  readonly reviewed: readonly ReviewedPost[]
-  readonly ids: readonly IdEntry[]
-  /** Slug → reviewed Markdown of the post. */
-  readonly markdown: ReadonlyMap<string, string>
-  readonly subject: Subject
-  readonly errorDomains: readonly ErrorDomain[]
   /** Texts of the two files that ingest updates. */
   readonly texts: { readonly sources: string; readonly ids: string }
 }

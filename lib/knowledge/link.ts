@@ -1,34 +1,36 @@
 import type { ErrorDomain } from '../model/error-code'
 import { groupByKeys } from '../model/group-by-keys'
-import type { GlossaryEntry, GuideMatter } from '../model/guide'
-import type { IdEntry, Ids } from '../model/ids'
+import type { GuideMatter } from '../model/guide'
+import type { IdEntry } from '../model/ids'
 import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../model/knowledge'
 import type { OutsideLinks } from '../model/sources/outside-links'
 import type { PostMatter } from '../model/post'
 import type { RemedyMatter } from '../model/remedy'
-import type { Source } from '../model/sources/source'
-import type { SearchContent } from '../model/search/search-content'
-import type { AreaEntry, Platform } from '../model/subject'
 import type { SymptomMatter } from '../model/symptom'
 import { errorForms } from './error-forms'
 import type { PageFile } from './files'
 
+/** What linking takes over unchanged. */
+type Unlinked = Pick<
+  Knowledge,
+  | 'sources'
+  | 'errorDomains'
+  | 'glossary'
+  | 'areas'
+  | 'platforms'
+  | 'searchContent'
+  | 'healthyLogLines'
+  | 'ids'
+>
+
 /** All of `content/` as read, before it is linked. */
-export interface Files {
-  readonly sources: readonly Source[]
+export interface Files extends Unlinked {
   readonly posts: readonly PageFile<PostMatter>[]
   readonly symptoms: readonly PageFile<SymptomMatter>[]
   readonly remediations: readonly PageFile<RemedyMatter>[]
   readonly guides: readonly PageFile<GuideMatter>[]
-  readonly glossary: readonly GlossaryEntry[]
-  readonly areas: readonly AreaEntry[]
-  readonly platforms: readonly Platform[]
-  readonly searchContent: SearchContent
-  readonly healthyLogLines: readonly string[]
-  readonly ids: Ids
   /** Null if the outside links were never checked. */
   readonly links: OutsideLinks | null
-  readonly errorDomains: readonly ErrorDomain[]
 }
 
 /** Id of a page that `ids.yaml` does not list yet; the content check reports it. */
@@ -36,13 +38,14 @@ export const NO_ID = 'none'
 
 /** Links posts, symptoms, remedies and errors with each other. Pure. Keeps broken references; the content check reports them. */
 export function link(files: Files): Knowledge {
-  const symptoms = pages('symptoms', files.symptoms, files.ids.symptoms).map(
+  const { sources, glossary, areas, platforms, searchContent, healthyLogLines, ids } = files
+  const symptoms = pages('symptoms', files.symptoms, ids.symptoms).map(
     ({ matter, ...page }): Symptom => ({ kindOfPage: 'symptom', ...page, ...matter }),
   )
   const slugsOf = (found: readonly { readonly slug: string }[] = []): string[] =>
     found.map(({ slug }) => slug)
   const bySymptomRemedy = groupByKeys(symptoms, (symptom) => symptom.remediations)
-  const remedies = pages('remediations', files.remediations, files.ids.remediations).map(
+  const remedies = pages('remediations', files.remediations, ids.remediations).map(
     ({ matter, ...page }): Remedy => ({
       kindOfPage: 'remediation',
       ...page,
@@ -50,12 +53,14 @@ export function link(files: Files): Knowledge {
       symptoms: slugsOf(bySymptomRemedy.get(page.slug)),
     }),
   )
-  const guides = pages('guides', files.guides, files.ids.guides).map(
-    ({ matter, ...page }): Guide => ({ kindOfPage: 'guide', ...page, ...matter }),
-  )
+  const guides = pages('guides', files.guides, ids.guides).map(({ matter, ...page }): Guide => ({
+    kindOfPage: 'guide',
+    ...page,
+    ...matter,
+  }))
   const reporting = groupByKeys(symptoms, (symptom) => symptom.posts)
   const citing = groupByKeys([...symptoms, ...remedies, ...guides], citedPosts)
-  const posts = pages('posts', files.posts, files.ids.posts).map(({ matter, ...page }): Post => {
+  const posts = pages('posts', files.posts, ids.posts).map(({ matter, ...page }): Post => {
     const { body: shape, ...rest } = matter
     return {
       kindOfPage: 'post',
@@ -69,20 +74,14 @@ export function link(files: Files): Knowledge {
   const naming = groupByKeys(posts, errorsNamedIn)
   const errorDomains = [...files.errorDomains].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   return {
-    sources: files.sources,
+    ...{ sources, glossary, areas, platforms, searchContent, healthyLogLines, ids },
     posts,
     symptoms,
     remediations: remedies,
     guides,
     errors: errorDomains.flatMap((domain) => errorPages(domain, symptoms, naming)),
     errorDomains,
-    glossary: files.glossary,
-    areas: files.areas,
-    platforms: files.platforms,
-    searchContent: files.searchContent,
     deadLinks: new Map(files.links?.dead.map(({ url, since }) => [url, since])),
-    healthyLogLines: files.healthyLogLines,
-    ids: files.ids,
     postBySlug: bySlug(posts),
     symptomBySlug: bySlug(symptoms),
     remedyBySlug: bySlug(remedies),

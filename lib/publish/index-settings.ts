@@ -16,10 +16,7 @@ const VOLATILE =
   '^(?:-?\\d{6,}|-?\\d+\\.\\d{3,}|0\\d+|0x[0-9a-f]{5,}|.*\\d{9}.*|c\\d+|(?=.*\\d)(?=.*[a-f])(?:[0-9a-f]{2}|[0-9a-f]{6,}))$'
 
 /** Version of the fields and analyzers below. Raise it when a query of this version would not find what it should. */
-export const INDEX_VERSION = 1
-
-/** Text that the index does not search, but shows or filters by. */
-const STORED = { type: 'keyword', index: false, doc_values: false } as const
+export const INDEX_VERSION = 2
 
 /**
  * Settings and mappings of the index. The analyzer makes of a text the terms that `terms()` makes, as far as the
@@ -84,18 +81,15 @@ export function indexSettings(
     mappings: {
       dynamic: 'strict',
       _meta: { reachable: INDEX_VERSION },
+      // A load makes these anew, and no answer reads them from the source.
+      _source: { excludes: ['words', 'page'] },
       properties: {
-        words: { type: 'text', analyzer: 'reachable', search_analyzer: 'reachable_search' },
+        // The load makes the terms; see `documents.ts`.
+        words: { type: 'text', analyzer: 'whitespace', search_analyzer: 'reachable_search' },
         title: { type: 'text', analyzer: 'reachable', search_analyzer: 'reachable_search' },
-        text: { type: 'text', analyzer: 'reachable', search_analyzer: 'reachable_search' },
         kind: { type: 'keyword' },
-        url: STORED,
-        lead: STORED,
-        badges: STORED,
-        covers: STORED,
-        hash: STORED,
-        facets: { type: 'object', enabled: false },
-        offTopic: { type: 'boolean' },
+        page: { type: 'binary', doc_values: true },
+        hash: { type: 'keyword', index: false, doc_values: false },
       },
     },
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Client } from '@opensearch-project/opensearch'
 import { FaultError } from '../model/fault'
 import type { SearchRecord } from '../model/search/record'
+import { TermReader } from '../search/analysis/term-reader'
 import { type EngineDocument, engineDocument } from './documents'
 import { engineFault } from './faults'
 import { indexSettings } from './index-settings'
@@ -37,9 +38,10 @@ export async function publish(
   options: PublishOptions,
 ): Promise<Published> {
   const { alias, log } = options
+  const reader = new TermReader()
   const documents = [
     ...records.flatMap((record) =>
-      record.type === 'page' && record.kind !== 'error' ? [engineDocument(record)] : [],
+      record.type === 'page' && record.kind !== 'error' ? [engineDocument(record, reader)] : [],
     ),
     ...more,
   ]

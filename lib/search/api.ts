@@ -8,10 +8,6 @@
  * // the second argument loads the code for after the first hits, which is a separate script in a browser
  * const search = await openSearch(load, async () => (await import('./engine/deferred')).deferred)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
- * for (const hit of answer.hits) {
- *   const excerpt = await search.excerpt(hit, answer)   // loads one small text file per hit
- * }
- * const completions = await search.suggest('nwconn', 8)
  * ```
  *
  * Index files are below `assets/`: `search/core.js`; on demand `search/terms-<n>.js` and

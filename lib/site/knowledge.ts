@@ -4,6 +4,11 @@ import type { Knowledge } from '../model/knowledge'
 
 let loaded: Knowledge | undefined
 
+/** Makes `knowledge` return content that another thread has read. */
+export function shareKnowledge(read: Knowledge): void {
+  loaded = read
+}
+
 /**
  * Returns the content of the site. Reads it once per process; in development it reads it on every request,
  * so that saved changes appear at once.

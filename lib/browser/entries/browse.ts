@@ -1,8 +1,10 @@
 import { registered } from '../../search/index/registry'
-import { FACETS_FILE, type FacetRows, ROWS_PER_FILE } from '../../site/browse/format'
+import { FACETS_FILE, type FacetRows } from '../../site/browse/format'
 import { browseWords } from '../../site/strings'
+import { choose, chosenIn, facetBoxes, foldFacets, showCounts } from '../browse/facet-boxes'
 import { FacetIndex } from '../browse/facet-index'
-import { allRows, rowElements } from '../browse/row-list'
+import { filteredList } from '../browse/filtered-list'
+import { allRows } from '../browse/row-list'
 import { h } from '../ui/dom'
 import { filterChip } from '../ui/filter-chip'
 
@@ -22,41 +24,25 @@ if (browse && list) start(browse, list)
 /** Replaces the facet links with checkboxes that combine, and updates the address. */
 function start(browse: HTMLElement, list: HTMLElement): void {
   const total = Number(browse.dataset.browse)
-  const firstPage = [...list.children]
-  const pages = browse.querySelector<HTMLElement>('[data-pages]')
-  const boxes = [...browse.querySelectorAll<HTMLAnchorElement>('[data-value]')].map(toBox)
+  const rows = filteredList(list, browse.querySelector('[data-pages]'))
+  const boxes = facetBoxes(browse)
   const status = h('p', { role: 'status', class: 'soft' })
   const sort = h(
     'select',
-    { 'aria-label': browseWords.sort, change: () => choose() },
+    { 'aria-label': browseWords.sort, change: () => apply() },
     Object.entries(browseWords.sorts).map(([value, words]) => h('option', { value }, words)),
   )
-  const clear = h(
-    'button',
-    {
-      type: 'button',
-      class: 'quiet',
-      click: () => {
-        for (const { input } of boxes) input.checked = false
-        sort.focus()
-        choose()
-      },
-    },
-    browseWords.clear,
-  )
+  const click = (): void => uncheck(boxes)
+  const clear = h('button', { type: 'button', class: 'quiet', click }, browseWords.clear)
   const active = h('p', { class: 'row' })
-  const more = h('button', { type: 'button', hidden: true, click: () => void showMore() })
   list.before(h('p', { class: 'row' }, status, sort, clear), active)
-  list.after(more)
-  /** Chosen rows that are not shown yet. */
-  let rest: readonly number[] = []
   /** Number of the last choice: an older one that loads its data too late is not shown. */
   let latest = 0
 
   readAddress()
   if (matchMedia(NARROW).matches) foldFacets(browse)
   browse.classList.add('folded')
-  browse.addEventListener('change', () => choose())
+  browse.addEventListener('change', () => apply())
   addEventListener('popstate', () => {
     readAddress()
     void show()
@@ -64,110 +50,50 @@ function start(browse: HTMLElement, list: HTMLElement): void {
   void show()
 
   /** Applies the choice and adds a history entry, so that Back undoes it. */
-  function choose(): void {
+  function apply(): void {
     void show()
-    writeAddress(chosenValues(), sort.value)
+    writeAddress(chosenIn(boxes), sort.value)
   }
 
-  function chosenValues(): string[] {
-    return boxes.filter(({ input }) => input.checked).map(({ value }) => value)
+  /** Removes filters. The focus must leave the button, which goes. */
+  function uncheck(some: typeof boxes): void {
+    for (const { input } of some) input.checked = false
+    sort.focus()
+    apply()
   }
 
   function readAddress(): void {
     const params = new URLSearchParams(location.search || location.hash.slice(1))
-    for (const { input, value } of boxes) {
-      const [facet = '', slug = ''] = value.split('/')
-      input.checked = params.getAll(facet).includes(slug)
-    }
+    choose(boxes, params)
     sort.value = params.get('sort') ?? OWN_ORDER
   }
 
   async function show(): Promise<void> {
     const turn = ++latest
-    showChips()
-    if (chosenValues().length === 0 && sort.value === OWN_ORDER) showFirstPage()
-    else await showChosen(turn).catch(() => (status.textContent = browseWords.failed))
-  }
-
-  /** The page as it was loaded needs no data. */
-  function showFirstPage(): void {
-    for (const { input, count, all } of boxes) {
-      count.textContent = all
-      input.disabled = false
-    }
-    list.replaceChildren(...firstPage)
+    const checked = boxes.filter(({ input }) => input.checked)
+    clear.hidden = checked.length === 0
+    active.replaceChildren(...checked.map((box) => filterChip(box.words, () => uncheck([box]))))
+    if (checked.length > 0 || sort.value !== OWN_ORDER)
+      return showChosen(() => turn === latest).catch(() => {
+        status.textContent = browseWords.failed
+      })
+    showCounts(boxes)
+    rows.reset()
     status.textContent = browseWords.count(total)
-    more.hidden = true
-    if (pages) pages.hidden = false
   }
 
-  async function showChosen(turn: number): Promise<void> {
-    const chosen = chosenValues()
+  async function showChosen(isCurrent: () => boolean): Promise<void> {
+    const chosen = chosenIn(boxes)
     await reachable.load(FACETS_FILE)
     const facets = (index ??= new FacetIndex(registered(FACETS_FILE) as FacetRows))
     const matching = facets.matching(chosen)
     const found = (await allRows(total, sort.value)).filter((row) => matching[row] === 1)
-    const elements = await rowElements(found.slice(0, ROWS_PER_FILE), sort.value)
-    if (turn !== latest) return
-    const counts = facets.counts(
-      boxes.map(({ value }) => value),
-      chosen,
-    )
-    for (const { value, count, input } of boxes) {
-      const n = counts.get(value) ?? 0
-      count.textContent = String(n)
-      input.disabled = n === 0 && !input.checked
-    }
-    list.replaceChildren(...elements)
+    await rows.show(found, sort.value, isCurrent)
+    if (!isCurrent()) return
+    const values = boxes.map(({ value }) => value)
+    showCounts(boxes, facets.counts(values, chosen))
     status.textContent = found.length > 0 ? browseWords.count(found.length) : browseWords.empty
-    if (pages) pages.hidden = true
-    leave(found.slice(ROWS_PER_FILE))
   }
-
-  async function showMore(): Promise<void> {
-    const turn = latest
-    const elements = await rowElements(rest.slice(0, ROWS_PER_FILE), sort.value)
-    if (turn !== latest) return
-    list.append(...elements)
-    elements[0]?.querySelector('a')?.focus()
-    leave(rest.slice(ROWS_PER_FILE))
-  }
-
-  function leave(rows: readonly number[]): void {
-    rest = rows
-    more.hidden = rows.length === 0
-    more.textContent = browseWords.showMore(Math.min(rows.length, ROWS_PER_FILE))
-  }
-
-  function showChips(): void {
-    const checked = boxes.filter(({ input }) => input.checked)
-    clear.hidden = checked.length === 0
-    active.replaceChildren(
-      ...checked.map(({ input, words }) =>
-        filterChip(words, () => {
-          input.checked = false
-          sort.focus()
-          choose()
-        }),
-      ),
-    )
-  }
-}
-
-/** Collapses every facet without a chosen value. */
-function foldFacets(browse: HTMLElement): void {
-  for (const facet of browse.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
-    facet.open = facet.querySelector(':checked') !== null
-  }
-}
-
-function toBox(link: HTMLAnchorElement) {
-  const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? ''
-  const value = `${facet}/${link.dataset.value ?? ''}`
-  const input = h('input', { type: 'checkbox' })
-  const count = link.parentElement?.querySelector('small') ?? h('small')
-  link.replaceWith(h('label', {}, input, h('span', {}, link.textContent), ' ', count))
-  return { input, value, count, all: count.textContent, words: link.textContent ?? '' }
 }
 
 function writeAddress(chosen: readonly string[], sort: string): void {

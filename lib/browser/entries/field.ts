@@ -32,7 +32,7 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
       .loadSearch()
       .then(
         () => {
-          reachable.mountSearch?.(form, entered, isPasted)
+          reachable.mountSearch?.(form, { entered, isPasted })
           status.remove()
         },
         () => {

@@ -1,9 +1,9 @@
-import type { Search } from '../../search/api'
 import { openSearch } from '../../search/engine/search-engine'
 import css from '../search/search.css'
 import { rankAt } from '../search/remote'
+import { loadOnce } from '../../search/load-once'
 import { SearchForm } from '../search/search-form'
-import type { DeferredSearch } from '../search/types'
+import type { DeferredSearch, TypedBefore } from '../search/types'
 import { addStyles } from '../ui/dom'
 
 /** `search.js`: opens the index and starts search forms. Loaded on first use on any page. */
@@ -15,8 +15,6 @@ async function loadDeferred(): Promise<DeferredSearch> {
   return reachable.deferredSearch
 }
 
-let index: Promise<Search> | undefined
-
 declare global {
   /** Address of a search engine for a corpus that outgrew the index, from the build; usually null. */
   const SEARCH_ADDRESS: string | null
@@ -24,22 +22,19 @@ declare global {
 
 const rankElsewhere = SEARCH_ADDRESS === null ? undefined : rankAt(SEARCH_ADDRESS)
 
-/** Opens the index once. After a failure, the next call tries again. */
-function openIndex(): Promise<Search> {
-  index ??= openSearch(reachable.load, async () => (await loadDeferred()).deferred, rankElsewhere)
-  index.catch(() => (index = undefined))
-  return index
-}
+const openIndex = loadOnce(() =>
+  openSearch(reachable.load, async () => (await loadDeferred()).deferred, rankElsewhere),
+)
 
 /** The page's own form, whose query is written to the page's address. */
 const ownForm = document.querySelector<HTMLFormElement>('[data-search]')
 
 const mounted = new Map<HTMLFormElement, SearchForm>()
 
-function mount(form: HTMLFormElement, entered = false, isPasted = false): SearchForm {
-  const isOwn = form === ownForm
+function mount(form: HTMLFormElement, before: TypedBefore = {}): SearchForm {
+  const ownsAddress = form === ownForm
   const search =
-    mounted.get(form) ?? new SearchForm(form, openIndex, loadDeferred, isOwn, entered, isPasted)
+    mounted.get(form) ?? new SearchForm(form, { openIndex, loadDeferred, ownsAddress, before })
   mounted.set(form, search)
   return search
 }

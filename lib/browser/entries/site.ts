@@ -1,6 +1,6 @@
 import type { Match } from '../../logs/match/matcher'
 import { fetchWords } from '../../site/strings'
-import type { DeferredSearch } from '../search/types'
+import type { DeferredSearch, TypedBefore } from '../search/types'
 import { announce, copyFrom, textToCopy } from '../ui/copy'
 import { isField, listenToKeys } from '../ui/keys'
 import { href, load, root, shareable } from '../ui/urls'
@@ -15,13 +15,13 @@ import { switchTheme } from '../ui/theme'
 export interface Reachable {
   /** Opens the search dialog, or focuses the page's own field; rejects when a script does not load. */
   openSearch?: (text?: string, isPasted?: boolean) => Promise<void>
-  /** Starts a search form; says whether Enter was pressed, and text pasted, before. */
-  mountSearch?: (form: HTMLFormElement, entered: boolean, isPasted: boolean) => void
+  /** Starts a search form. */
+  mountSearch?: (form: HTMLFormElement, before: TypedBefore) => void
   /** The part of the search that is needed after the first hits. */
   deferredSearch?: DeferredSearch
   openHelp?: () => void
-  /** Text of the page's answer; `form` is an `AnswerForm`. */
-  answer?: (form: string) => string
+  /** Text of the page's answer; `form` is a `CopiedForm`. */
+  copiedAnswer?: (form: string) => string
   /** Shows the evidence that a number links to. */
   showEvidence?: (mark: HTMLAnchorElement) => void
   /** Matches a log; see `logs/reader.ts`. */
@@ -83,7 +83,7 @@ document.addEventListener('click', (event) => {
   else if (target.dataset.print !== undefined) print()
   else if (target.dataset.help !== undefined) openHelp()
   else if (target.dataset.form && answer) void copyAnswer(target, target.dataset.form)
-  else if (answer) load('answer.js').catch(() => copyFrom(target, ''))
+  else if (answer) load('copied-answer.js').catch(() => copyFrom(target, ''))
   else if (event.ctrlKey || event.metaKey || event.shiftKey) return
   else if (target.dataset.find !== undefined) {
     event.preventDefault()
@@ -103,8 +103,8 @@ async function showEvidence(mark: HTMLAnchorElement): Promise<void> {
 
 /** Copies the answer in one form; loads the script that formats it first if needed. */
 async function copyAnswer(button: HTMLElement, form: string): Promise<void> {
-  await tryToLoad('answer.js')
-  await copyFrom(button, reachable.answer?.(form) ?? '')
+  await tryToLoad('copied-answer.js')
+  await copyFrom(button, reachable.copiedAnswer?.(form) ?? '')
 }
 
 // A printed address needs its host, which a site built without an address learns only in the browser.

@@ -1,11 +1,12 @@
 import type { SearchAnswer, FacetChoice, Search } from '../../search/api'
+import { loadOnce } from '../../search/load-once'
 import { isPasted } from '../../search/query/pasted'
 import { fetchWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
 import { isFromClipboard } from '../ui/clipboard-input'
 import { isLog } from './is-log'
 import { ResultList } from './results/result-list'
-import type { DeferredSearch, DeferredView, SearchActions } from './types'
+import type { DeferredSearch, DeferredView, SearchActions, TypedBefore } from './types'
 
 /** Number of hits shown at first. */
 const SHOWN = 12
@@ -16,6 +17,16 @@ const SHORT = /^[a-z]{1,2}$/i
 /** Milliseconds that a short text waits for its next letter; longer than between two letters of a slow typist. */
 const SHORT_WAIT = 300
 
+interface SearchFormOptions {
+  /** Opens the index; called for the first query. */
+  readonly openIndex: () => Promise<Search>
+  /** Loads the part that is needed after the first hits. */
+  readonly loadDeferred: () => Promise<DeferredSearch>
+  /** Whether the query is written to the page's address. */
+  readonly ownsAddress: boolean
+  readonly before: TypedBefore
+}
+
 /**
  * A search form with results below it. Data flows one way: the field's text → `#find` queries the engine → the
  * result list shows the hits → the deferred view completes them. Actions in the results call `SearchActions`,
@@ -25,7 +36,8 @@ export class SearchForm implements SearchActions {
   readonly #box: HTMLTextAreaElement
   readonly #results: ResultList
   readonly #state: HistoryState | undefined
-  #view: Promise<DeferredView> | undefined
+  readonly #openIndex: () => Promise<Search>
+  readonly #view: () => Promise<DeferredView>
   #facets: FacetChoice = {}
   #limit: number
   /** Counts the queries; an answer to an older one is dropped. */
@@ -41,26 +53,22 @@ export class SearchForm implements SearchActions {
   /** Whether Enter was pressed and waits for the pending answer. */
   #entered = false
 
-  /**
-   * @param openSearch opens the index; called for the first query
-   * @param loadDeferred loads the part that is needed after the first hits
-   * @param ownsAddress whether the query is written to the page's address
-   * @param entered whether Enter was pressed before this script ran
-   * @param isPasted whether text came from the clipboard before this script ran
-   */
   constructor(
     readonly form: HTMLFormElement,
-    readonly openSearch: () => Promise<Search>,
-    readonly loadDeferred: () => Promise<DeferredSearch>,
-    ownsAddress: boolean,
-    entered = false,
-    isPasted = false,
+    { openIndex, loadDeferred, ownsAddress, before }: SearchFormOptions,
   ) {
+    this.#openIndex = openIndex
     this.#box = form.querySelector('textarea') as HTMLTextAreaElement
     this.#results = new ResultList(form)
     this.#state = ownsAddress ? readHistoryState() : undefined
     this.#limit = this.#state?.limit ?? SHOWN
-    this.#isPasted = isPasted || this.#state?.pasted === true
+    // Load again only after a failure; a second view would handle the same keys twice.
+    this.#view = loadOnce(async () => {
+      const { createView } = await loadDeferred()
+      const { top, hits } = this.#results
+      return createView({ form, box: this.#box, top, hits }, this, this.#state)
+    })
+    this.#isPasted = before.isPasted === true || this.#state?.pasted === true
     if (ownsAddress) {
       const { q, facets } = readAddress(location)
       if (q) this.#box.value = q
@@ -68,7 +76,7 @@ export class SearchForm implements SearchActions {
     }
     this.#listen()
     void this.#run()
-    this.#entered = entered
+    this.#entered = before.entered === true
   }
 
   begin(words?: string, isPasted = false): void {
@@ -151,16 +159,17 @@ export class SearchForm implements SearchActions {
       return () => this.#withView((view) => (isCurrent() ? view.idle(this.#facets) : undefined))
     }
     if (this.#results.isSilent) this.#results.say(fetchWords.loading)
-    const search = await this.openSearch()
+    const search = await this.#openIndex()
     // Let the browser paint the letter first. If the reader has typed on by then, skip this query, because every
     // prefix would load its own files.
     const wait = SHORT.test(text) ? SHORT_WAIT : 0
     await new Promise((resume) => setTimeout(resume, wait))
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
-    const printed = !isLog(text) && isPasted(text) ? await this.#pagesOf(text) : []
+    const printed =
+      !isLog(text) && isPasted(text) ? await this.#withView((view) => view.pagesOf(text)) : []
     if (!isCurrent()) return undefined
-    return this.#find(search, text, printed, isCurrent)
+    return this.#find(search, text, printed ?? [], isCurrent)
   }
 
   /** Queries the engine and shows its answer. Returns a function that completes it; undefined if the next query has started. */
@@ -194,10 +203,7 @@ export class SearchForm implements SearchActions {
 
   /** Shows the pages that match a pasted log. Returns false if there are none. */
   async #readLog(text: string, isCurrent: () => boolean): Promise<boolean> {
-    let found = false
-    await this.#withView(async (view) => {
-      found = await view.readLog(text, isCurrent)
-    })
+    const found = (await this.#withView((view) => view.readLog(text, isCurrent))) ?? false
     if (found && isCurrent()) {
       this.#results.showRows(searchWords.logPasted(text.split('\n').length))
       this.#answered = text
@@ -205,25 +211,11 @@ export class SearchForm implements SearchActions {
     return found
   }
 
-  async #pagesOf(text: string): Promise<readonly string[]> {
-    let pages: readonly string[] = []
-    await this.#withView(async (view) => {
-      pages = await view.pagesOf(text)
-    })
-    return pages
-  }
-
   /** Calls `use` with the deferred view. If its script does not load, the hits stay as they are. */
-  async #withView(use: (view: DeferredView) => Promise<void> | void): Promise<void> {
-    const { top, hits } = this.#results
-    const elements = { form: this.form, box: this.#box, top, hits }
-    this.#view ??= this.loadDeferred().then(({ createView }) =>
-      createView(elements, this, this.#state),
-    )
-    // Load again only after a failure; a second view would handle the same keys twice.
-    const view = this.#view
-    view.catch(() => (this.#view = undefined))
-    await view.then(use).catch(() => undefined)
+  #withView<T>(use: (view: DeferredView) => Promise<T> | T): Promise<T | undefined> {
+    return this.#view()
+      .then(use)
+      .catch(() => undefined)
   }
 
   #clear(words: string): void {

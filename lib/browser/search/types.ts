@@ -2,6 +2,14 @@ import type { SearchAnswer, FacetChoice, Search } from '../../search/api'
 import type { Deferred } from '../../search/engine/deferred'
 import type { HistoryState } from './address'
 
+/** What happened in the field before `search.js` ran. */
+export interface TypedBefore {
+  /** Whether Enter was pressed. */
+  readonly entered?: boolean
+  /** Whether text came from the clipboard. */
+  readonly isPasted?: boolean
+}
+
 /** Actions that the results trigger and the search form performs. */
 export interface SearchActions {
   /**

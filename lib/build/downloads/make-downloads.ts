@@ -14,6 +14,8 @@ export interface DownloadOptions {
   readonly description: string
   /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly address: string | null
+  /** Id of the content, which every page names. */
+  readonly contentId: string
 }
 
 /** The page that offers the downloads. */
@@ -35,14 +37,9 @@ export async function makeDownloads(
   const offer = async (name: string, file: SiteFile | StreamedFile | null): Promise<void> => {
     downloads.set(name, file && { path: file.path, bytes: await put(file) })
   }
-  await offer('bundle', offlineBundle(site, options.name))
-  const { archive, feed } = await docset(
-    site,
-    options.name,
-    options.address,
-    docsetEntries(knowledge),
-  )
-  await offer('docset', archive)
+  const { name, address } = options
+  const { archive, feed } = await docset(site, name, address, docsetEntries(knowledge))
+  await Promise.all([offer('bundle', offlineBundle(site, name)), offer('docset', archive)])
   await offer('docset-feed', feed)
   await offer('epub', epub(site, { ...options, ...bookOf(knowledge) }))
   const page = fillDownloads(site.read(OFFLINE_PAGE).toString(), OFFLINE_PAGE, downloads)

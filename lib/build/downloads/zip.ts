@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Zip, ZipDeflate } from 'fflate'
 import { fillDownloads } from './download-page'
 import { sha256, type StreamedFile } from '../finish/files'
@@ -39,10 +40,10 @@ export function offlineBundle(site: FinishedSite, name: string): StreamedFile | 
 const MAX_FILES = 65_535
 
 /** Zips files below `folder`. The same files give the same bytes on any machine. */
-function* zipParts(
+async function* zipParts(
   files: Iterable<readonly [path: string, content: Uint8Array]>,
   folder: string,
-): Generator<Uint8Array> {
+): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = []
   const zip = new Zip((error, part) => {
     if (error) throw error
@@ -55,6 +56,8 @@ function* zipParts(
     zip.add(entry)
     entry.push(content, true)
     yield* ready.splice(0)
+    // Others that make downloads at the same time get their turn.
+    await setImmediate()
   }
   zip.end()
   yield* ready

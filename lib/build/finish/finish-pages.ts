@@ -3,25 +3,14 @@ import { writeInto } from '../store/folder'
 import { sha256 } from './files'
 import { finishPage, type FinishedPage, type PageSetting } from './finish-page'
 import { parsePage, serializePage } from './html'
-import type { Stylesheet } from './steps/styles'
 import { readBody, verifyPage } from './verify'
 
 /** Input of a worker, as data that can be cloned. */
-export interface PageJob {
+export interface PageJob extends Omit<PageSetting, 'rename'> {
   readonly pagesFolder: string
   /** Folder to which the finished pages are written. */
   readonly stage: string
   readonly pages: readonly string[]
-  /** URL of the published site, with the trailing slash, or null if unknown. */
-  readonly own: string | null
-  /** Address of the search engine that scripts may ask, or null. */
-  readonly searchAddress: string | null
-  /** Stylesheets of the export by site path. */
-  readonly stylesheets: ReadonlyMap<string, Stylesheet>
-  readonly scriptNames: ReadonlySet<string>
-  readonly inlineScripts: ReadonlySet<string>
-  /** Names of the folders at the root of the site. */
-  readonly folders: readonly string[]
   /** Folder of the scripts and the index, named by a hash of them, with the slash at its end. */
   readonly assetsFolder: string
   /** Id of the content, which every page names. */
@@ -56,7 +45,7 @@ export interface FinishedPages {
  * Stand in for the two names that change with every build, while a page is finished and kept: a page that says the
  * same is the same then. Each is a SHA-256, which no text contains by chance.
  */
-const CONTENT_MARK = sha256('id of the content')
+export const CONTENT_MARK = sha256('id of the content')
 const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`
 
 /**
@@ -67,12 +56,7 @@ const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`
  */
 export function finishPages(job: PageJob, read: (page: string) => string): FinishedPages {
   const setting: PageSetting = {
-    own: job.own,
-    searchAddress: job.searchAddress,
-    stylesheets: job.stylesheets,
-    scriptNames: job.scriptNames,
-    inlineScripts: job.inlineScripts,
-    folders: job.folders,
+    ...job,
     rename: (file) => file.replace(/^assets\//, ASSETS_MARK),
   }
   const kept = new KeptFiles(job.kept.folder)

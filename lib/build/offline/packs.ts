@@ -1,6 +1,7 @@
-import { gzipSync } from 'fflate'
+import { fileURLToPath } from 'node:url'
 import { sha256, type SiteFile } from '../finish/files'
 import type { FinishedSite } from '../finish/finish'
+import { mapInWorkers } from '../threads'
 import type { CheckedFile, PackEntry, PackHead } from '../../browser/offline/pack-format'
 
 /**
@@ -22,22 +23,39 @@ export async function makePacks(
   put: (pack: SiteFile) => unknown,
 ): Promise<CheckedFile> {
   const entries: PackEntry[] = []
-  for (const paths of groupBySize(site)) {
-    const contents = paths.map((path) => site.read(path))
-    const head: PackHead = {
-      build: site.build,
-      files: paths.map((path, index) => [path, contents[index]?.length ?? 0, mediaType(path)]),
+  function* packs(): Generator<Uint8Array> {
+    for (const [index, paths] of groupBySize(site).entries()) {
+      const { bytes, head } = makePack(site, paths)
+      entries.push({ file: fileOf(site, index), sha256: sha256(bytes), head })
+      yield bytes
     }
-    const headBytes = Buffer.from(`${JSON.stringify(head)}\n`)
-    const bytes = Buffer.concat([headBytes, ...contents])
-    const file = `offline/${site.build}/${entries.length}.pack`
-    await put({ path: file, content: gzipSync(bytes, { level: 9, mtime: 0 }) })
-    entries.push({ file, sha256: sha256(bytes), head: headBytes.length })
   }
+  const worker = fileURLToPath(new URL('./pack-worker.ts', import.meta.url))
+  let count = 0
+  for await (const content of mapInWorkers<Uint8Array>(worker, packs()))
+    await put({ path: fileOf(site, count++), content })
   const list = JSON.stringify(entries)
   const file = `offline/${site.build}/packs.json`
   await put({ path: file, content: list })
   return { file, sha256: sha256(list) }
+}
+
+function fileOf(site: FinishedSite, index: number): string {
+  return `offline/${site.build}/${index}.pack`
+}
+
+/** A pack before compression, and the length of its first line. */
+function makePack(
+  site: FinishedSite,
+  paths: readonly string[],
+): { bytes: Uint8Array; head: number } {
+  const contents = paths.map((path) => site.read(path))
+  const head: PackHead = {
+    build: site.build,
+    files: paths.map((path, index) => [path, contents[index]?.length ?? 0, mediaType(path)]),
+  }
+  const headBytes = Buffer.from(`${JSON.stringify(head)}\n`)
+  return { bytes: Buffer.concat([headBytes, ...contents]), head: headBytes.length }
 }
 
 function groupBySize(site: FinishedSite): string[][] {

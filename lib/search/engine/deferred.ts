@@ -11,8 +11,8 @@ import { Suggestions } from '../present/suggestions'
 /** Code that is needed only after the first hits; browsers load it then. */
 export const deferred = {
   didYouMean,
-  ErrorFinder: LogErrorFinder,
-  errorMentions: errorsAboveHits,
+  LogErrorFinder,
+  errorsAboveHits,
   facetCounts,
   highlight,
   highlightFinder,

@@ -16,9 +16,8 @@ import {
 import { type Expansions, unpackVocabulary } from '../index/read/unpack-vocabulary'
 import { registered } from '../index/registry'
 import type { LanguageTable } from '../languages/language-table'
-import type { Translator } from '../languages/translator'
 import type { Deferred } from './deferred'
-import type { Suggestions } from '../present/suggestions'
+import { loadOnce } from '../load-once'
 import { isPasted } from '../query/pasted'
 import type { QueryWord } from '../query/query-words'
 
@@ -34,15 +33,18 @@ export async function fetched(file: string, load: LoadFile): Promise<unknown> {
 export class Lookups {
   readonly #load: LoadFile
   readonly #deferred: () => Promise<Deferred>
+  readonly #has: (term: string) => boolean
   #expansions: Expansions | undefined
-  #dictionary: Promise<Dictionary> | undefined
-  #errors: Promise<QueryErrorFinder> | undefined
-  #suggestions: Promise<Suggestions> | undefined
-  #translator: Promise<Translator> | undefined
 
-  constructor(load: LoadFile, deferred: () => Promise<Deferred>) {
+  /**
+   * @param load loads and runs an index file
+   * @param deferred loads the code that is needed only after the first hits
+   * @param has whether a term is in the index
+   */
+  constructor(load: LoadFile, deferred: () => Promise<Deferred>, has: (term: string) => boolean) {
     this.#load = load
     this.#deferred = deferred
+    this.#has = has
   }
 
   /** The vocabulary if it is loaded. */
@@ -56,65 +58,44 @@ export class Lookups {
   }
 
   /** The terms that corrections come from. */
-  dictionary(): Promise<Dictionary> {
-    this.#dictionary ??= this.#fetched(DICTIONARY_FILE).then((packed) =>
-      unpackDictionary(packed as PackedDictionary),
-    )
-    this.#dictionary.catch(() => (this.#dictionary = undefined))
-    return this.#dictionary
-  }
+  readonly dictionary = loadOnce(async (): Promise<Dictionary> =>
+    unpackDictionary((await this.#fetched(DICTIONARY_FILE)) as PackedDictionary),
+  )
+
+  readonly errors = loadOnce(async () => new QueryErrorFinder(await this.#errorRows(), analyzer))
+
+  readonly suggestions = loadOnce(async () => {
+    const { Suggestions } = await this.#deferred()
+    const symbols = (await this.#fetched(SYMBOLS_FILE)) as readonly string[]
+    const { pages } = await this.errors()
+    return Suggestions.of(symbols, pages, analyzer)
+  })
+
+  readonly translator = loadOnce(async () => {
+    const { Translator } = await this.#deferred()
+    const table = (await this.#fetched(LANGUAGES_FILE)) as LanguageTable
+    return new Translator(table, { analyzer, has: this.#has })
+  })
 
   async textOf(id: string): Promise<PageText> {
     return (await this.#fetched(textFile(id))) as PageText
   }
 
-  errors(): Promise<QueryErrorFinder> {
-    this.#errors ??= this.#errorRows().then((rows) => new QueryErrorFinder(rows, analyzer))
-    this.#errors.catch(() => (this.#errors = undefined))
-    return this.#errors
-  }
-
   /** The errors that a query names; of pasted lines, only those that a program surely printed. */
   async errorsIn(query: string, typed: readonly QueryWord[]): Promise<readonly NamedError[]> {
-    const lookup = await this.errors()
-    if (!isPasted(query)) return lookup.named(typed)
-    const { ErrorFinder } = await this.#deferred()
-    const finder = new ErrorFinder(await this.#errorRows())
-    finder.feed(query.split('\n'))
-    return lookup.printed(
-      finder.result().map(({ id }) => id),
+    const finder = await this.errors()
+    if (!isPasted(query)) return finder.named(typed)
+    const { LogErrorFinder } = await this.#deferred()
+    const log = new LogErrorFinder(await this.#errorRows())
+    log.feed(query.split('\n'))
+    return finder.printed(
+      log.result().map(({ id }) => id),
       typed,
     )
   }
 
-  suggestions(): Promise<Suggestions> {
-    this.#suggestions ??= this.#openSuggestions()
-    this.#suggestions.catch(() => (this.#suggestions = undefined))
-    return this.#suggestions
-  }
-
-  /** @param has whether a term is in the index */
-  translator(has: (term: string) => boolean): Promise<Translator> {
-    this.#translator ??= this.#openTranslator(has)
-    this.#translator.catch(() => (this.#translator = undefined))
-    return this.#translator
-  }
-
   async #errorRows(): Promise<ErrorRows[]> {
     return (await this.#fetched(ERRORS_FILE)) as ErrorRows[]
-  }
-
-  async #openSuggestions(): Promise<Suggestions> {
-    const { Suggestions } = await this.#deferred()
-    const symbols = (await this.#fetched(SYMBOLS_FILE)) as readonly string[]
-    const { pages } = await this.errors()
-    return Suggestions.of(symbols, pages, analyzer)
-  }
-
-  async #openTranslator(has: (term: string) => boolean): Promise<Translator> {
-    const { Translator } = await this.#deferred()
-    const table = (await this.#fetched(LANGUAGES_FILE)) as LanguageTable
-    return new Translator(table, { analyzer, has })
   }
 
   #fetched(file: string): Promise<unknown> {

@@ -72,7 +72,7 @@ class LoadedSearch implements Search {
     this.#pages = new Pages(core.pages, (file) => fetched(file, load))
     const { list } = this.#pages
     this.#shards = new Shards(unpackTerms(core.shards), list.length, (file) => fetched(file, load))
-    this.#lookups = new Lookups(load, deferred)
+    this.#lookups = new Lookups(load, deferred, this.#isKnown)
     this.#interpreter = new Interpreter(this.#shards, deferred, () => this.#lookups.dictionary())
     const { postings } = this.#shards
     const ranker = new Ranker(list, core.topics, postings)
@@ -94,7 +94,7 @@ class LoadedSearch implements Search {
     const concepts = await this.#interpreter.understand(typed, vocabulary, options.isTyping)
     if (!mayBeForeign(query, concepts, this.#isKnown))
       return this.#finish(query, typed, concepts, options)
-    const translation = (await this.#lookups.translator(this.#isKnown)).translate(query)
+    const translation = (await this.#lookups.translator()).translate(query)
     const translated =
       translation?.share ?? (isForeign(query, concepts, this.#isKnown) ? 0 : undefined)
     if (!translation) return this.#finish(query, typed, concepts, options, translated)
@@ -136,11 +136,11 @@ class LoadedSearch implements Search {
   }
 
   async errors(answer: SearchAnswer): Promise<readonly ErrorMention[]> {
-    const { errorMentions } = await this.#deferred()
+    const { errorsAboveHits } = await this.#deferred()
     const { query = '', typed = [] } = this.#answerer.stateOf(answer) ?? {}
     const named = await this.#lookups.errorsIn(query, typed)
     const lookup = await this.#lookups.errors()
-    return errorMentions(lookup, query, named, (file) => fetched(file, this.#load))
+    return errorsAboveHits(lookup, query, named, (file) => fetched(file, this.#load))
   }
 
   async facetCounts(answer: SearchAnswer): Promise<FacetCounts> {

@@ -94,7 +94,7 @@ export class LogErrorFinder {
   readonly #messages = new Map<string, Message[]>()
   readonly #filter: LineFilter
   /** What words may name, by the word as it is printed. */
-  readonly #words = new Map<string, Word | null>()
+  readonly #known = new Map<string, Word | null>()
   readonly #found = new Map<ErrorEntry, number[]>()
   /** The domain that the line before named by itself. */
   #domainLine: Domain | undefined
@@ -154,7 +154,7 @@ export class LogErrorFinder {
 
   /** What a word may name, or null. Logs repeat their words, so it is looked up once. */
   #word(text: string): Word | null {
-    const known = this.#words.get(text)
+    const known = this.#known.get(text)
     if (known !== undefined) return known
     const names = withoutQualifiers(text)
     const symbols = names.flatMap((name) => this.#symbols.get(name) ?? [])
@@ -162,36 +162,49 @@ export class LogErrorFinder {
     const messages = this.#messages.get(text.toLowerCase()) ?? []
     const isNamed = symbols.length > 0 || domain !== undefined || messages.length > 0
     const word = isNamed ? { symbols, domain, messages } : null
-    if (this.#words.size < MOST_WORDS) this.#words.set(detached(text), word)
+    if (this.#known.size < MOST_WORDS) this.#known.set(detached(text), word)
     return word
   }
 
   *#named(line: string): Generator<ErrorEntry, void, undefined> {
-    // A negative number alone on its line is an error code that a person copied.
-    const alone = ALONE.exec(line)?.[1]
-    if (alone) {
-      for (const { codes } of this.#domains.values()) {
-        const entry = codes.get(Number(alone))
-        if (entry) return yield entry
-      }
-    }
-    for (const { domain, code } of impliedDomains(line)) {
-      const entry = this.#domains.get(domain)?.codes.get(code)
-      if (entry) yield entry
-    }
+    const alone = this.#codeAlone(line)
+    if (alone) return yield alone
+    for (const { domain, code } of impliedDomains(line)) yield* this.#error(domain, code)
     const isPair = line.includes('omain')
-    for (const [, code, name = ''] of isPair ? line.matchAll(CODE_THEN_DOMAIN) : []) {
-      const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
-      if (entry) yield entry
+    if (isPair) yield* this.#pairs(line)
+    yield* this.#onTwoLines(line, isPair)
+    yield* this.#words(line)
+  }
+
+  /** The error whose negative code, copied by a person, is all of a line. */
+  #codeAlone(line: string): ErrorEntry | undefined {
+    const code = ALONE.exec(line)?.[1]
+    if (!code) return undefined
+    for (const { codes } of this.#domains.values()) {
+      const entry = codes.get(Number(code))
+      if (entry) return entry
     }
-    for (const [, name = '', code] of isPair ? line.matchAll(IN_PLIST) : []) {
-      const entry = this.#domains.get(domainKey(name))?.codes.get(Number(code))
-      if (entry) yield entry
-    }
+    return undefined
+  }
+
+  /** Codes and domains that name each other in JSON, dictionaries and property lists. */
+  *#pairs(line: string): Generator<ErrorEntry, void, undefined> {
+    for (const [, code, name = ''] of line.matchAll(CODE_THEN_DOMAIN))
+      yield* this.#error(name, Number(code))
+    for (const [, name = '', code] of line.matchAll(IN_PLIST))
+      yield* this.#error(name, Number(code))
+  }
+
+  /** A code below the line of its domain. Remembers the domain of this line. */
+  *#onTwoLines(line: string, mayBeDomain: boolean): Generator<ErrorEntry, void, undefined> {
     const entry = this.#domainLine?.codes.get(Number(CODE_LINE.exec(line)?.[1]))
     if (entry) yield entry
-    const own = isPair ? DOMAIN_LINE.exec(line)?.[1] : undefined
+    const own = mayBeDomain ? DOMAIN_LINE.exec(line)?.[1] : undefined
     this.#domainLine = own === undefined ? undefined : this.#domains.get(domainKey(own))
+  }
+
+  /** Symbols, messages, and codes after their domain. */
+  *#words(line: string): Generator<ErrorEntry, void, undefined> {
     let domain: (Domain & { readonly end: number }) | undefined
     let number: Token | undefined
     for (const { 0: text, index: start } of line.matchAll(TOKEN)) {
@@ -209,6 +222,11 @@ export class LogErrorFinder {
       const message = word.messages.find((candidate) => isAt(candidate.text, token.start, line))
       if (message && isPrinted(message, token, number, line)) yield message.entry
     }
+  }
+
+  #error(domain: string, code: number): readonly ErrorEntry[] {
+    const entry = this.#domains.get(domainKey(domain))?.codes.get(code)
+    return entry ? [entry] : []
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FacetChoice, FacetCount } from '../api'
-import { type FacetName, FACETS } from './names'
+import { type FacetName, SEARCH_FACETS } from './names'
 import { matchesFacets, valuesOf } from './facets'
 import type { group } from '../query/group'
 import type { IndexedPage } from '../index/indexed-page'
@@ -17,7 +17,7 @@ export function facetCounts(
   grouped: typeof group,
 ): Record<FacetName, FacetCount[]> {
   const counts = {} as Record<FacetName, FacetCount[]>
-  for (const facet of FACETS) {
+  for (const facet of SEARCH_FACETS) {
     const found = new Map<string, number[]>()
     for (const n of ranked) {
       const page = pages[n] as IndexedPage

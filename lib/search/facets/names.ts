@@ -3,5 +3,5 @@ export const FACET_COLUMNS = ['area', 'framework', 'platform', 'version', 'outco
 export type ColumnName = (typeof FACET_COLUMNS)[number]
 
 /** All facets of the search. Those of lists are in `site/view-models/lists/facets.ts`. */
-export const FACETS = ['kind', ...FACET_COLUMNS] as const
-export type FacetName = (typeof FACETS)[number]
+export const SEARCH_FACETS = ['kind', ...FACET_COLUMNS] as const
+export type FacetName = (typeof SEARCH_FACETS)[number]

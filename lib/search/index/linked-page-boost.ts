@@ -11,7 +11,10 @@ export const LINKED_PAGE_BOOST: Partial<Record<PageKind, number>> = {
   remediation: 0.4,
 }
 
-/** Maximum number of linked pages with full boost; with more, each counts less. */
+/**
+ * Maximum number of linked pages with full boost; with more, each counts less. An object, because
+ * `npm run bench:search` changes it.
+ */
 export const MANY_LINKS = { reports: 4 }
 
 /** The share of its linked pages' term weights that a page gets, 0 to 1. */

@@ -63,11 +63,11 @@ const MISSPELLED = 0.65
 const MUCH_BETTER = 2
 
 /** The features of the first hit, each about 0 … 1, in the order of FEATURES. */
-export function featuresOf(evidence: RankedQuery): number[] {
-  const { typed, concepts, ranking, pages, scores, groups } = evidence
+export function featuresOf(ranked: RankedQuery): number[] {
+  const { typed, concepts, ranking, pages, scores, groups } = ranked
   const page = groups[0]?.page ?? 0
   const first = pages[page] as IndexedPage
-  const title = new Set(evidence.phraseTerms(first.title))
+  const title = new Set(ranked.phraseTerms(first.title))
   const sum = { all: 0, gained: 0, own: 0, most: 0, title: 0, outOfScope: 0 }
   let deciding = 0
   let weakest = 1
@@ -112,11 +112,11 @@ function isRelated(a: number, b: number, pages: readonly IndexedPage[]): boolean
 
 /** Decides whether the first hit answers the query, is only the closest, or does not fit. */
 export function assess(
-  evidence: RankedQuery,
+  ranked: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {
-  const { query, groups, pages, printed, errors, concepts } = evidence
+  const { query, groups, pages, printed, errors, concepts } = ranked
   const page = pages[groups[0]?.page ?? -1]
   if (!page || groups[0] === undefined) return 'none'
   if (isPageId(query, page.id) || printed.has(groups[0].page)) return 'sure'
@@ -148,16 +148,16 @@ export function answerOfLikelihood(
  * found, and a beginning alone (`cap`) does not make a hit sure.
  */
 export function assessTyping(
-  evidence: RankedQuery,
+  ranked: RankedQuery,
   features: readonly number[],
   model: AnswerModel,
 ): AnswerKind {
-  const found = assess(evidence, features, model)
-  const last = evidence.concepts.at(-1)
-  if (found === 'closest' || evidence.groups.length === 0) return found
+  const found = assess(ranked, features, model)
+  const last = ranked.concepts.at(-1)
+  if (found === 'closest' || ranked.groups.length === 0) return found
   if (found === 'sure' && !last?.isBeginning) return found
-  const concepts = evidence.concepts.slice(0, -1)
-  const before = { ...evidence, concepts }
+  const concepts = ranked.concepts.slice(0, -1)
+  const before = { ...ranked, concepts }
   const kind = concepts.length > 0 ? assess(before, featuresOf(before), model) : 'closest'
   return found === kind ? found : 'closest'
 }

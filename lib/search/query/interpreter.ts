@@ -4,6 +4,7 @@ import type { Shards } from '../index/read/shards'
 import { termsBeginning } from '../index/read/sorted-terms'
 import type { Expansions } from '../index/read/unpack-vocabulary'
 import type { Deferred } from '../engine/deferred'
+import { loadOnce } from '../load-once'
 import { completions } from '../spelling/completions'
 import type { Correction, SpellChecker } from '../spelling/spell-checker'
 import { yieldToPage } from '../yield-to-page'
@@ -36,8 +37,6 @@ export class Interpreter {
   /** The terms of the dictionary, in alphabetical order. */
   #dictionaryTerms: readonly string[] = []
   #spellChecker: SpellChecker | undefined
-  /** The filling of the spell checker, which every query in the meantime waits for. */
-  #filling: Promise<void> | undefined
   /** Corrections made before, because the query is looked up at every key press. */
   readonly #corrections = new Map<string, readonly Correction[]>()
 
@@ -155,15 +154,11 @@ export class Interpreter {
   async #load(part: Part): Promise<void> {
     if (typeof part === 'number') return this.#shards.load(part)
     if (part === 'dictionary') this.#use(await this.#loadDictionary())
-    else {
-      this.#filling ??= this.#fillSpellChecker()
-      // After a failure, the next query tries again.
-      this.#filling.catch(() => (this.#filling = undefined))
-      await this.#filling
-    }
+    else await this.#fillSpellChecker()
   }
 
-  async #fillSpellChecker(): Promise<void> {
+  /** Every query in the meantime waits for it. */
+  readonly #fillSpellChecker = loadOnce(async () => {
     const [dictionary, { SpellChecker }] = await Promise.all([
       this.#loadDictionary(),
       this.#deferred(),
@@ -176,7 +171,7 @@ export class Interpreter {
     }
     this.#use(dictionary)
     this.#spellChecker = checker
-  }
+  })
 
   #use(dictionary: Dictionary): void {
     this.#dictionary = dictionary

@@ -26,14 +26,18 @@ export async function rankRemotely(
   { pages: known, postings, ranker }: SiteIndex,
   ask: AskEngine,
 ): Promise<RankedPages> {
-  const { hits } = (await ask(searchRequest(concepts))).hits
-  const { pages, numbers } = withNew(known, hits)
+  const answer = await ask(searchRequest(concepts))
+  const hits = answer.hits.hits.map(({ fields, matched_queries: scores = {} }) => ({
+    ...{ page: storedPage(fields.page[0]), scores },
+  }))
+  const stored = hits.map(({ page }) => page)
+  const { pages, numbers } = withNew(known, stored)
   const terms = new RemoteTerms(postings, known.length)
   const found = new Map<string, { page: number; score: number }[]>()
-  for (const { _id, matched_queries = {} } of hits)
-    for (const [term, score] of Object.entries(matched_queries)) {
+  for (const { page, scores } of hits)
+    for (const [term, score] of Object.entries(scores)) {
       const list = found.get(term) ?? []
-      list.push({ page: numbers.get(_id) as number, score })
+      list.push({ page: numbers.get(page.id) as number, score })
       found.set(term, list)
     }
   for (const concept of concepts)
@@ -51,31 +55,28 @@ export async function rankRemotely(
   return { pages, ranking: { ...new Ranker(pages, 0, terms).rank(concepts), bestTopic } }
 }
 
-/** The pages of the site, then those that only the engine has, and the number of each by its id. */
-function withNew(known: readonly IndexedPage[], hits: SearchResponse['hits']['hits']) {
-  const pages = [...known]
-  const numbers = new Map(known.map(({ id }, n) => [id, n]))
-  for (const { _id: id, _source: page } of hits) {
-    if (numbers.has(id)) continue
-    numbers.set(id, pages.length)
-    pages.push(indexed(id, page, []))
-    if (registered(textFile(id)) === undefined) register(textFile(id), [['', '', page.lead]])
-  }
-  hits.forEach(({ _id: id, _source: page }) => {
-    const n = numbers.get(id) as number
-    if (n < known.length) return
-    pages[n] = indexed(
-      id,
-      page,
-      page.covers.flatMap((other) => numbers.get(other) ?? []),
-    )
-  })
-  return { pages, numbers }
+/** Reads a page from the Base64 form in which the engine gives a binary field. */
+function storedPage(base64: string): StoredPage {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  return JSON.parse(new TextDecoder().decode(bytes)) as StoredPage
 }
 
-function indexed(id: string, page: StoredPage, covers: readonly number[]): IndexedPage {
-  const { kind, url, title, badges, facets, offTopic } = page
-  return { id, kind, url, title, badges, covers, offTopic, facet: (name) => facets[name] ?? [] }
+/** The pages of the site, then those that only the engine has, and the number of each by its id. */
+function withNew(known: readonly IndexedPage[], found: readonly StoredPage[]) {
+  const pages = [...known]
+  const numbers = new Map(known.map(({ id }, n) => [id, n]))
+  const added = found.filter(({ id }) => !numbers.has(id))
+  for (const [n, { id, lead }] of added.entries()) {
+    numbers.set(id, known.length + n)
+    if (registered(textFile(id)) === undefined) register(textFile(id), [['', '', lead]])
+  }
+  for (const page of added)
+    pages.push({
+      ...page,
+      covers: page.covers.flatMap((other) => numbers.get(other) ?? []),
+      facet: (name) => page.facets[name] ?? [],
+    })
+  return { pages, numbers }
 }
 
 /** What an answer of the engine says of terms, in the form of the site's postings. */

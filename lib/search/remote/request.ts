@@ -7,9 +7,6 @@ const MOST_TERMS = 60
 
 /** Field that holds the words of a page, each as often as its place counts; see `lib/publish/documents.ts`. */
 const WORDS = 'words'
-/** Fields of a page that an answer needs. */
-const META = ['kind', 'url', 'title', 'lead', 'badges', 'facets', 'covers', 'offTopic']
-
 /**
  * The request for the pages that hold the words of a query. Each term is a clause of its own, named by it, so that
  * the answer tells how well each page holds each term; the ranking is that of the static engine.
@@ -34,7 +31,9 @@ export function searchRequest(concepts: readonly Concept[]): object {
     size: CANDIDATES,
     track_total_hits: false,
     timeout: '1s',
-    _source: META,
+    // Stored fields, and doc values of words, are compressed in blocks, one of which would be read for each page.
+    stored_fields: '_none_',
+    docvalue_fields: ['page'],
     query: should.length > 0 ? { bool: { should } } : { match_none: {} },
   }
 }

@@ -1,7 +1,8 @@
 import type { FacetName } from '../facets/names'
 
-/** A page as the engine stores it; made by `lib/publish/documents.ts`. */
+/** A page as the engine stores it, in one field; made by `lib/publish/documents.ts`. */
 export interface StoredPage {
+  readonly id: string
   readonly kind: 'symptom' | 'remediation' | 'guide' | 'post'
   readonly url: string
   readonly title: string
@@ -22,8 +23,7 @@ export interface SearchResponse {
   readonly _shards: { readonly failed: number }
   readonly hits: {
     readonly hits: readonly {
-      readonly _id: string
-      readonly _source: StoredPage
+      readonly fields: { readonly page: readonly [string] }
       /** Score of each named clause that matched. */
       readonly matched_queries?: Readonly<Record<string, number>>
     }[]

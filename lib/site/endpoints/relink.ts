@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit'
+import { reuse } from '../../markdown/results'
 import { parseMarkdown } from '../../markdown/tree'
 import { addressIn } from '../addresses'
 
@@ -13,18 +14,32 @@ const SITE_LINK = /\]\(\//
  */
 export function relink(markdown: string, file: string): string {
   if (!SITE_LINK.test(markdown)) return markdown
-  const places: { readonly at: number; readonly path: string }[] = []
+  const places = reuse(
+    () => ['site links', markdown],
+    () => siteLinks(markdown),
+  )
+  return places.reduceRight(
+    (text, { at, path }) =>
+      text.slice(0, at) + addressIn(file, path) + text.slice(at + path.length),
+    markdown,
+  )
+}
+
+/** A link to a site path: its offset in the Markdown, and the path. */
+interface SiteLink {
+  readonly at: number
+  readonly path: string
+}
+
+function siteLinks(markdown: string): SiteLink[] {
+  const places: SiteLink[] = []
   visit(parseMarkdown(markdown), 'link', ({ url, position }) => {
     const [from, to] = [position?.start.offset, position?.end.offset]
     if (!/^\/(?!\/)/.test(url) || from === undefined || to === undefined) return
     const opening = markdown.slice(from, to).lastIndexOf(`](${url}`)
     if (opening >= 0) places.push({ at: from + opening + ']('.length, path: url })
   })
-  return places.reduceRight(
-    (text, { at, path }) =>
-      text.slice(0, at) + addressIn(file, path) + text.slice(at + path.length),
-    markdown,
-  )
+  return places
 }
 
 /** Applies `relink` to every string in a JSON value, at any depth. */

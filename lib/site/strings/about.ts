@@ -37,7 +37,7 @@ export const aboutWords = {
 export const storedWords = {
   recent: 'Your last 30 searches',
   missed: 'Your last 30 searches without results',
-  ticks: 'Steps that you ticked',
+  ticks: 'Steps you ticked',
   wrap: 'Whether long lines of code and logs wrap',
   keys: 'Whether single keys are shortcuts, if you turned them off',
   theme: 'Light or dark theme, if you chose one',

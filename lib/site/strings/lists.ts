@@ -107,7 +107,7 @@ export const coverageWords = {
   releaseTable: 'Table of OS releases by month',
   recent: 'weeks ago',
   noOne: 'None.',
-  noneWaits: 'No post waits: every post is placed.',
+  noneWaits: 'Every post has been placed.',
   noneUnanswered: 'Every post has an answer.',
   weakest: 'Remedies based on inference alone',
   countOf: (n: number, words: string) => `${n} ${words.toLowerCase()}`,
@@ -121,8 +121,7 @@ export const changesWords = {
   on: (date: string, what: string) => `${date}: ${what}`,
   reviews: 'Reviewed',
   revised: 'Edited posts',
-  revisedIntro:
-    'Posts of which a newer source shows another text. Each page lists the older texts.',
+  revisedIntro: 'Posts whose text differs in a newer source. Each page lists the older texts.',
   noneRevised: 'No post has been edited since it was first read.',
   renamed: 'Renamed pages',
   retired: 'Retired pages',

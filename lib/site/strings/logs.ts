@@ -18,7 +18,7 @@ export const logWords = {
   canceled: 'Canceled.',
   unreadableFolder:
     'This browser does not let the page read the folder. Use “Open a folder” instead.',
-  progress: 'Share read',
+  progress: 'Progress',
   go: 'Read',
   clear: 'Clear',
   reading: (done: number, file: string) =>
@@ -70,7 +70,7 @@ export const logWords = {
     broken: 'broken',
   },
   faults: {
-    broken: 'The archive is broken or incomplete. What was read before that place is below.',
+    broken: 'The archive is broken or incomplete. What was read up to that point is below.',
     encrypted: 'The archive is encrypted. Unpack it and drop the folder.',
     bomb: 'The archive unpacks to far more than logs do. Reading was stopped.',
     'other-archive':

@@ -11,15 +11,15 @@ Usage:
 
 Options:
   --site PATH    finished folder or offline ZIP; else $REACHABLE_SITE, this folder, or out/
-  --limit N      most hits of a search, 1 to 50; 10 if not given
+  --limit N      maximum number of hits, 1 to 50; default 10
   --json         prints the answer as one JSON document
   --version
   --help
 
-Exit status: 0 found, 1 nothing found, 2 wrong use or unreadable input.`,
+Exit status: 0 found, 1 nothing found, 2 usage error or unreadable input.`,
   example: 'reachable search captive portal does not open',
   didYouMean: (words: string) => `Did you mean: ${words}`,
-  unknownError: 'No error of this name is known. Search for the words of its message.',
+  unknownError: 'Unknown error. Search for the words of its message.',
   noMatch: 'No known symptom and no known error in this log.',
   lines: (lines: string) => `lines ${lines}`,
   check: 'Check first:',
@@ -37,7 +37,7 @@ export const mcpWords = {
     description:
       'Finds symptoms, remedies, guides, posts and errors by words, an error code, a symbol or log lines, and says how sure the first hit is.',
     query: 'Words in English, an error code, a symbol, a message or a few log lines',
-    limit: 'Most hits',
+    limit: 'Maximum number of hits',
   },
   explain: {
     title: 'Explain an error',

@@ -16,7 +16,7 @@ export const searchPageWords = {
 export const searchWords = {
   none: (isFiltered: boolean) => (isFiltered ? 'No results with these filters.' : 'No results.'),
   closest: 'Closest matches (none may be yours):',
-  errorFirst: 'The error that you name, then the closest matches (none may be yours):',
+  errorFirst: 'The error you named, then the closest matches (none may be yours):',
   notEnglish: 'Search is in English. Try English words, or the exact error text.',
   count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   logPasted: (n: number) => `${n} lines pasted, read as a log:`,
@@ -61,7 +61,7 @@ export const deferredSearchWords = {
   errorKnown: 'Closest matches – none may be yours. But the error is known:',
   mayMean: 'If this number is an error code, it may mean:',
   goOn: 'Try the exact error text, a code or a symbol, or',
-  unknown: 'No page has these words:',
+  unknown: 'No page contains:',
   related: 'Loosely related:',
   browse: 'browse the symptoms',
   allErrors: 'all errors',

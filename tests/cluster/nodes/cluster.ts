@@ -78,7 +78,22 @@ export class Cluster {
       if (!isGreen.includes(false)) return
       await setTimeout(500)
     }
-    throw new Error(`the cluster is not green\n${this.#logs()}`)
+    throw new Error(`the cluster is not green\n${await this.#state()}\n${this.#logs()}`)
+  }
+
+  /** Nodes, copies that are not there and why, for a message. */
+  async #state(): Promise<string> {
+    const paths = [
+      '_cat/nodes?v&h=name,heap.percent,load_1m,uptime',
+      '_cat/shards?v&h=index,shard,prirep,state,node,docs,unassigned.reason',
+      '_cluster/allocation/explain',
+      '_cat/recovery?v&active_only=true',
+    ]
+    const answers = paths.map(async (path) => {
+      const texts = this.urls.map((url) => fetch(`${url}/${path}`).then((answer) => answer.text()))
+      return `${path}:\n${await Promise.any(texts).catch(() => 'no node answers')}`
+    })
+    return (await Promise.all(answers)).join('\n')
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PageRecord } from '../../../lib/model/search/record'
 import { type EngineDocument, engineDocument } from '../../../lib/publish/documents'
+import { TermReader } from '../../../lib/search/analysis/term-reader'
 import { seededRandom } from '../../../lib/dev/answer-model/random'
 
 /** Sentences of a generated post. */
@@ -14,6 +15,7 @@ export function* generatedPosts(
   count: number,
 ): Generator<EngineDocument> {
   const next = seededRandom(7)
+  const reader = new TermReader()
   const posts = pages.filter(({ kind }) => kind === 'post')
   const sentences = posts.flatMap(({ sections }) =>
     sections.flatMap(({ text }) => text.split(/(?<=[.?!]) /)),
@@ -24,10 +26,11 @@ export function* generatedPosts(
     const length = SENTENCES.least + Math.floor(next() * SENTENCES.more)
     const text = Array.from({ length }, () => pick(sentences)).join(' ')
     const id = `x${n + 1}`
-    yield engineDocument({
+    const page = {
       ...(pick(posts) as PageRecord),
       ...{ id, path: `/posts/${id}/`, title: `Report ${n + 1}: ${text.slice(0, 60)}` },
       ...{ sections: [{ anchor: '', heading: '', text }], covers: [], symbols: [], codes: [] },
-    })
+    }
+    yield engineDocument(page, reader)
   }
 }

@@ -155,7 +155,7 @@ test('code is copied completely, and a reader can wrap long lines on every page'
 })
 
 test('a click before the answer script has loaded still copies the answer', async ({ page }) => {
-  await page.route('**/answer.js', async (route) => {
+  await page.route('**/copied-answer.js', async (route) => {
     await new Promise((resume) => setTimeout(resume, 700))
     await route.continue()
   })

@@ -86,7 +86,7 @@ test('facets narrow the results and are in the address', async ({ page }) => {
 
 test('an error without a page of its own is explained and not called a miss', async ({ page }) => {
   await page.goto('/search/?q=ECONNREFUSED')
-  await expect(page.getByRole('status')).toContainText('The error that you name')
+  await expect(page.getByRole('status')).toContainText('The error you named')
   await expect(page.locator('[data-hit]').first()).toHaveText(/ECONNREFUSED/)
 })
 

@@ -42,7 +42,7 @@ test('the field on the home page says that it is loading when that takes long', 
 })
 
 test('the button says so if an answer cannot be made', async ({ page }) => {
-  await page.route(/\/answer\.js/, (route) => route.abort())
+  await page.route(/\/copied-answer\.js/, (route) => route.abort())
   await page.goto('/symptoms/wifi-aware-wifip2pd-fd-leak/')
   for (const words of ['Copy reply', 'Other formats']) {
     const panel = page.getByRole('complementary', { name: 'About this page' })

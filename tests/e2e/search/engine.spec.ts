@@ -6,6 +6,8 @@ import { browserAssets } from '../../../lib/build/bundle'
 import { parsePage, serializePage } from '../../../lib/build/finish/html'
 import { finishPage } from '../../../lib/build/finish/finish-page'
 import { inWorkers } from '../../../lib/build/threads'
+import { storedForm } from '../../../lib/publish/documents'
+import type { StoredPage } from '../../../lib/search/remote/response'
 import { THEME_SCRIPT } from '../../../lib/site/theme'
 import { frozenKnowledge } from '../../frozen-corpus'
 
@@ -104,15 +106,26 @@ for (const state of ['is slow', 'is down'] as const)
     expect(new Set(asked).size).toBe(1)
   })
 
-const HIT = {
-  ...{ kind: 'post', url: '/posts/x1/', title: 'A portal never opens', lead: 'It is captive.' },
+const HIT: StoredPage = {
+  ...{
+    id: 'x1',
+    kind: 'post',
+    url: '/posts/x1/',
+    title: 'A portal never opens',
+    lead: 'It is captive.',
+  },
   ...{ badges: [], facets: {}, covers: [], offTopic: false },
 }
 const ANSWER = JSON.stringify({
   timed_out: false,
   _shards: { failed: 0 },
   hits: {
-    hits: [{ _id: 'x1', _source: HIT, matched_queries: { captiv: 9, portal: 9, open: 9 } }],
+    hits: [
+      {
+        fields: { page: [storedForm(HIT)] },
+        matched_queries: { captiv: 9, portal: 9, open: 9 },
+      },
+    ],
   },
 })
 

@@ -1,5 +1,5 @@
 import { outcomeWords, pageWords, symptomWords } from '../../../site/strings'
-import { copiedForms } from '../../../site/copied-answer/forms'
+import { reply } from '../../../site/copied-answer/reply'
 import { answerAddress } from '../../ui/answer-address'
 import { copyFrom } from '../../ui/copy'
 import { h } from '../../ui/dom'
@@ -19,8 +19,8 @@ export async function fillCard(
   const { summary, now, platforms } = await search.pageOpening(hit)
   if (now === '' || !isCurrent()) return
   const outcome = outcomeWords[hit.badges[0] as keyof typeof outcomeWords] ?? ''
-  const reply = (): string =>
-    copiedForms.reply({
+  const replyWords = (): string =>
+    reply({
       title: hit.title,
       kind: 'symptom',
       outcome,
@@ -34,7 +34,7 @@ export async function fillCard(
     })
   const button = h(
     'button',
-    { type: 'button', class: 'quiet', click: () => void copyFrom(button, reply()) },
+    { type: 'button', class: 'quiet', click: () => void copyFrom(button, replyWords()) },
     pageWords.copyReply,
   )
   place.classList.remove('soft')

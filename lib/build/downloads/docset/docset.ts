@@ -1,4 +1,5 @@
-import { Gzip } from 'fflate'
+import { ReadableStream } from 'node:stream/web'
+import { AsyncGzip } from 'fflate'
 import { createTarPacker } from 'modern-tar'
 import initSqlJs from 'sql.js'
 import { writeXml } from '../../../model/text/xml'
@@ -63,16 +64,47 @@ async function* tarParts(
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
 }
 
-/** Compresses parts. fflate gives the same bytes with every version of Node. */
+/** Size of what the thread that compresses gets at once, in bytes: a message for each small part would take longer. */
+const CHUNK = 256 * 1024
+/** How much it may have waiting for it, in bytes. */
+const MAX_QUEUED = 4 * 1024 * 1024
+
+/** Compresses parts in another thread. fflate gives the same bytes with every version of Node. */
 async function* gzipParts(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = []
-  const gzip = new Gzip({ level: 9, mtime: 0 }, (part) => void ready.push(part))
-  for await (const part of parts) {
-    gzip.push(part)
-    yield* ready.splice(0)
+  const gzip = new AsyncGzip({ level: 9, mtime: 0 })
+  const feed = async (): Promise<void> => {
+    let chunk: Uint8Array[] = []
+    let bytes = 0
+    for await (const part of parts) {
+      chunk.push(part)
+      bytes += part.length
+      if (bytes < CHUNK) continue
+      gzip.push(joined(chunk))
+      chunk = []
+      bytes = 0
+      while (gzip.queuedSize > MAX_QUEUED)
+        await new Promise<void>((resolve) => (gzip.ondrain = () => resolve()))
+    }
+    gzip.push(joined(chunk), true)
   }
-  gzip.push(new Uint8Array(), true)
-  yield* ready
+  yield* new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      gzip.ondata = (error, part, final) => {
+        if (error) return controller.error(error)
+        controller.enqueue(part)
+        if (final) controller.close()
+      }
+      feed().catch((error: unknown) => {
+        gzip.terminate()
+        controller.error(error)
+      })
+    },
+  })
+}
+
+/** Parts in memory of their own, which a thread can take over. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 const DOCSET_ARCHIVE = 'downloads/reachable-docset.tgz'

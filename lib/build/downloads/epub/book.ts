@@ -2,7 +2,9 @@ import { zipSync, type Zippable } from 'fflate'
 import { writeXml } from '../../../model/text/xml'
 import { x } from 'xastscript'
 import { coverPicture } from '../../icons'
+import { reuse } from '../../../markdown/results'
 import { sha256, type SiteFile } from '../../finish/files'
+import { CONTENT_MARK } from '../../finish/finish-pages'
 import type { FinishedSite } from '../../finish/finish'
 import { chapter, chapterFile, type Chapter } from './chapter'
 
@@ -17,6 +19,8 @@ export interface BookOptions {
   readonly description: string
   /** URL of the published site, with the trailing slash, or null. Links to pages outside the book go there. */
   readonly address: string | null
+  /** Id of the content, which every page names. */
+  readonly contentId: string
   readonly parts: readonly BookPart[]
   /** Latest review date of any page in the book (YYYY-MM-DD), used as the book's date. */
   readonly reviewed: string
@@ -35,8 +39,13 @@ export function epub(site: FinishedSite, options: BookOptions): SiteFile {
   const inBook = new Set(options.parts.flatMap((part) => part.pages.map((page) => page.url)))
   const chapters = options.parts.flatMap((part) =>
     part.pages.map(({ title, url }) => {
-      const html = site.read(`${url.slice(1)}index.html`).toString()
-      return chapter({ html, url, title, inBook, address: options.address })
+      const html = mainOf(site.read(`${url.slice(1)}index.html`).toString())
+      const page = { html: html.replaceAll(options.contentId, CONTENT_MARK), url, title }
+      const made = reuse(
+        () => ['chapter', page, [...inBook], options.address],
+        () => chapter({ ...page, inBook, address: options.address }),
+      )
+      return { ...made, xhtml: made.xhtml.replaceAll(CONTENT_MARK, options.contentId) }
     }),
   )
   const text = (content: string): [Uint8Array, { level: 9 }] => [Buffer.from(content), { level: 9 }]
@@ -52,6 +61,11 @@ export function epub(site: FinishedSite, options: BookOptions): SiteFile {
   for (const { file, xhtml } of chapters) files[`book/${file}`] = text(xhtml)
   const content = zipSync(files, { mtime: NO_TIME, os: 3 })
   return { path: 'downloads/reachable.epub', content }
+}
+
+/** The part of a page that a chapter is made from. The rest changes with every build. */
+function mainOf(html: string): string {
+  return /<main[\s>].*<\/main>/s.exec(html)?.[0] ?? ''
 }
 
 const XML = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="UTF-8"' }

@@ -4,7 +4,7 @@ import type { SourceSighting } from './group'
 import { parseCount } from '../../read/text/metrics'
 import type { ReadSighting, ShownMetrics } from '../../read/read-source'
 import { type CaptureOrder, findTextVersions, unescape, type TextVersion } from './revisions'
-import { deriveTitle } from '../naming/title'
+import { deriveTitle } from './title'
 import { cutAtWord } from '../../../model/text/cut-at-word'
 import { wordDiff } from './word-diff'
 

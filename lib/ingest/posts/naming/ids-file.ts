@@ -26,12 +26,8 @@ export function writePostIds(text: string, entries: readonly IdEntry[]): string 
   }
   const fresh = entries.filter(({ id }) => !known.has(id)).map(entryText)
   if (fresh.length > 0) {
-    if (posts.items.length > 0) {
-      edits.push({ from: end, to: end, with: fresh.map((entry) => `\n  - ${entry}`).join('') })
-    } else if (posts.range) {
-      const [from, to] = posts.range
-      edits.push({ from, to, with: fresh.map((entry) => `\n  - ${entry}`).join('') })
-    }
+    const [from, to] = posts.items.length > 0 ? [end, end] : (posts.range ?? [end, end])
+    edits.push({ from, to, with: fresh.map((entry) => `\n  - ${entry}`).join('') })
   }
   return edits
     .sort((a, b) => b.from - a.from)

@@ -5,7 +5,7 @@ import { mergeAnswers, type MergedAnswers } from '../merging/answers'
 import { sightingKey, type SourceSighting } from '../merging/group'
 import { type MergedPost, mergePost } from '../merging/merge'
 import type { CaptureOrder } from '../merging/revisions'
-import { newSlug } from './title'
+import { newSlug } from './slug'
 
 /** A merged post with its id and slug. */
 export interface NamedPost {

@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { rankAt } from '../../../../lib/browser/search/remote'
+import { storedForm } from '../../../../lib/publish/documents'
 import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { openIndex } from '../../../../lib/search/node'
@@ -66,15 +67,13 @@ describe('the search of a site with a search engine', () => {
 
   it('shows what the engine found, also pages that the site does not have', async () => {
     const hit = {
-      _id: 'x1',
-      _source: {
-        ...{
-          kind: 'post',
-          url: '/posts/x1/',
-          title: 'A portal never opens',
-          lead: 'It is captive.',
-        },
-        ...{ badges: [], facets: {}, covers: [], offTopic: false },
+      fields: {
+        page: [
+          storedForm({
+            ...{ id: 'x1', kind: 'post', url: '/posts/x1/', title: 'A portal never opens' },
+            ...{ lead: 'It’s captive.', badges: [], facets: {}, covers: [], offTopic: false },
+          }),
+        ],
       },
       matched_queries: { captiv: 9, portal: 9, open: 9 },
     }
@@ -86,7 +85,7 @@ describe('the search of a site with a search engine', () => {
     expect(answer.hits.map(({ url }) => url)).toEqual(['/posts/x1/'])
     const [first] = answer.hits
     const excerpt = first && (await search.excerpt(first, answer))
-    expect(excerpt?.pieces.map(({ text }) => text).join('')).toBe('It is captive.')
+    expect(excerpt?.pieces.map(({ text }) => text).join('')).toBe('It’s captive.')
   })
 
   it('sends terms of what is typed, and nothing of pasted lines', async () => {

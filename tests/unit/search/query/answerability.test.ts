@@ -20,9 +20,9 @@ const page = (id: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
 })
 
 /**
- * Evidence for a query and two pages. `gains` has the score of each page for each word; 2 means a full match.
+ * A query with its ranking and two pages. `gains` has the score of each page for each word; 2 means a full match.
  */
-function evidenceOf(
+function rankedQuery(
   query: string,
   gains: readonly (readonly [first: number, second: number])[],
   more: Partial<RankedQuery> = {},
@@ -53,9 +53,9 @@ function evidenceOf(
   }
 }
 
-/** The features of the evidence by name. */
-function named(evidence: RankedQuery): Record<string, number> {
-  const values = featuresOf(evidence)
+/** The features of a query by name. */
+function named(ranked: RankedQuery): Record<string, number> {
+  const values = featuresOf(ranked)
   return Object.fromEntries(FEATURES.map((name, n) => [name, values[n] as number]))
 }
 
@@ -63,7 +63,7 @@ describe('the evidence for an answer', () => {
   it('includes the weight of the words that the first page matches', () => {
     expect(
       named(
-        evidenceOf('captive portal', [
+        rankedQuery('captive portal', [
           [2, 0],
           [2, 0],
         ]),
@@ -71,7 +71,7 @@ describe('the evidence for an answer', () => {
     ).toBeCloseTo(1)
     expect(
       named(
-        evidenceOf('captive portal', [
+        rankedQuery('captive portal', [
           [2, 0],
           [0, 1],
         ]),
@@ -82,7 +82,7 @@ describe('the evidence for an answer', () => {
   it('includes the lead over the next page about something else', () => {
     const lead = (more?: Partial<RankedQuery>): number | undefined =>
       named(
-        evidenceOf(
+        rankedQuery(
           'captive portal',
           [
             [2, 1],
@@ -97,19 +97,19 @@ describe('the evidence for an answer', () => {
 
   it('is weaker with a word that no page contains', () => {
     const all = named(
-      evidenceOf('captive portal', [
+      rankedQuery('captive portal', [
         [2, 0],
         [2, 0],
       ]),
     )
     const lacking = named(
-      evidenceOf('captive gateway', [
+      rankedQuery('captive gateway', [
         [2, 0],
         [0, 2],
       ]),
     )
     const unknown = named(
-      evidenceOf('captive zzqqxx', [
+      rankedQuery('captive zzqqxx', [
         [2, 0],
         [0, 0],
       ]),
@@ -121,12 +121,12 @@ describe('the evidence for an answer', () => {
   })
 
   it('is weaker if a neighboring topic fits better than the page', () => {
-    const evidence = evidenceOf('captive portal', [
+    const ranked = rankedQuery('captive portal', [
       [2, 0],
       [2, 0],
     ])
     const ratio = (bestTopic: number): number | undefined =>
-      named({ ...evidence, ranking: { ...evidence.ranking, bestTopic } })['neighboring topic']
+      named({ ...ranked, ranking: { ...ranked.ranking, bestTopic } })['neighboring topic']
     expect(ratio(0)).toBe(0)
     expect(ratio(3)).toBeCloseTo(0.75)
     expect(ratio(100)).toBe(2)
@@ -136,7 +136,7 @@ describe('the evidence for an answer', () => {
     const deciding = 'deciding word missing'
     expect(
       named(
-        evidenceOf('captive simulator', [
+        rankedQuery('captive simulator', [
           [2, 0],
           [0, 1],
         ]),
@@ -144,7 +144,7 @@ describe('the evidence for an answer', () => {
     ).toBe(1)
     expect(
       named(
-        evidenceOf('captive simulator', [
+        rankedQuery('captive simulator', [
           [2, 0],
           [2, 0],
         ]),
@@ -155,32 +155,32 @@ describe('the evidence for an answer', () => {
 
 describe('an answer', () => {
   const model = { bias: 0, weights: FEATURES.map(() => 0), sure: 0.4, closest: 0.2 }
-  const answer = (evidence: RankedQuery, sure = 0.4, closest = 0.2): string =>
-    assess(evidence, featuresOf(evidence), { ...model, sure, closest })
-  const evidence = evidenceOf('captive portal', [
+  const answer = (ranked: RankedQuery, sure = 0.4, closest = 0.2): string =>
+    assess(ranked, featuresOf(ranked), { ...model, sure, closest })
+  const ranked = rankedQuery('captive portal', [
     [2, 0],
     [2, 0],
   ])
 
   it('is sure, closest or none by the likelihood of the first hit', () => {
-    expect(answer(evidence)).toBe('sure')
-    expect(answer(evidence, 0.6)).toBe('closest')
-    expect(answer(evidence, 0.7, 0.6)).toBe('none')
+    expect(answer(ranked)).toBe('sure')
+    expect(answer(ranked, 0.6)).toBe('closest')
+    expect(answer(ranked, 0.7, 0.6)).toBe('none')
   })
 
   it('is none if nothing was found', () => {
-    expect(answer({ ...evidence, groups: [] })).toBe('none')
+    expect(answer({ ...ranked, groups: [] })).toBe('none')
   })
 
   it('is sure for a page that the query names by its id or by a printed line', () => {
-    expect(answer({ ...evidence, query: 's1' }, 1)).toBe('sure')
-    expect(answer({ ...evidence, printed: new Set([0]) }, 1)).toBe('sure')
+    expect(answer({ ...ranked, query: 's1' }, 1)).toBe('sure')
+    expect(answer({ ...ranked, printed: new Set([0]) }, 1)).toBe('sure')
   })
 
   it('is never sure for a small number alone or for a page about other platforms', () => {
-    expect(answer({ ...evidence, query: '57' })).toBe('closest')
+    expect(answer({ ...ranked, query: '57' })).toBe('closest')
     const pages = [page('s1', { facet: () => ['macOS'] }), page('s2')]
-    expect(answer({ ...evidence, query: 'captive portal on my iPhone', pages })).toBe('closest')
+    expect(answer({ ...ranked, query: 'captive portal on my iPhone', pages })).toBe('closest')
   })
 
   it('is sure for an error if the query says little else and a page shows it', () => {
@@ -189,10 +189,10 @@ describe('an answer', () => {
       const shown = { ...error, covers }
       const errors = [{ page: shown, words, isExplicitMatch: true, namedBy: 'code' as const }]
       const groups = [{ page: 2, covered: [] }]
-      const pages = [...evidence.pages, shown]
+      const pages = [...ranked.pages, shown]
       const scores = new Scores(3)
       ;[1, 1, 2].forEach((score, n) => scores.set(n, score))
-      return answer({ ...evidence, pages, groups, errors, scores }, 0)
+      return answer({ ...ranked, pages, groups, errors, scores }, 0)
     }
     expect(about([0, 1])).toBe('sure')
     expect(about([])).toBe('closest')
@@ -209,17 +209,17 @@ describe('the trained model', () => {
   })
 
   it('gives a page with all the words a higher likelihood than one with half of them', () => {
-    const likelihood = (evidence: RankedQuery): number => likelihoodOf(featuresOf(evidence), model)
+    const likelihood = (ranked: RankedQuery): number => likelihoodOf(featuresOf(ranked), model)
     expect(
       likelihood(
-        evidenceOf('captive portal', [
+        rankedQuery('captive portal', [
           [2, 0],
           [2, 0],
         ]),
       ),
     ).toBeGreaterThan(
       likelihood(
-        evidenceOf('captive gateway', [
+        rankedQuery('captive gateway', [
           [2, 0],
           [0, 2],
         ]),

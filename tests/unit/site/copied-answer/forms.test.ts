@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { copiedForms, type CopiedAnswer } from '../../../../lib/site/copied-answer/forms'
+import { copiedForms } from '../../../../lib/site/copied-answer/forms'
+import { type CopiedAnswer } from '../../../../lib/site/copied-answer/copied-answer'
 
 const parts: CopiedAnswer = {
   title: 'Peers do not connect',

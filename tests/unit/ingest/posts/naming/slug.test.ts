@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newSlug } from '../../../../../lib/ingest/posts/naming/title'
+import { newSlug } from '../../../../../lib/ingest/posts/naming/slug'
 
 describe('the slug of a new post', () => {
   it.each([

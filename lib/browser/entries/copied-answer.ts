@@ -1,10 +1,5 @@
-import {
-  copiedForms,
-  type CopiedForm,
-  type CopiedKind,
-  type CopiedAnswer,
-  type CopiedStep,
-} from '../../site/copied-answer/forms'
+import { copiedForms, type CopiedForm } from '../../site/copied-answer/forms'
+import type { CopiedStep, CopiedKind, CopiedAnswer } from '../../site/copied-answer/copied-answer'
 import { pageWords } from '../../site/strings'
 import { answerAddress, onlyHere } from '../ui/answer-address'
 import css from '../ui/styles/preview.css'
@@ -118,7 +113,7 @@ function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** The answer in one form; `form` is an `AnswerForm`. */
+/** The answer in one form; `form` is an `CopiedForm`. */
 function answerAs(form: string): string {
   return copiedForms[form as CopiedForm](readAnswer(form === 'markdown' ? markdownOf : plainOf))
 }
@@ -149,4 +144,4 @@ function fill(menu: Element): void {
 
 addStyles(css)
 document.querySelectorAll('[data-answer] details').forEach(fill)
-reachable.answer = answerAs
+reachable.copiedAnswer = answerAs

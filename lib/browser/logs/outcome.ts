@@ -1,0 +1,33 @@
+import { logWords } from '../../site/strings'
+import { errorReport, explained, otherWays } from './errors'
+import { logLines } from './log-lines'
+import { fileReport } from './read-files'
+import { matchList, timeline } from './report'
+import type { LogOutcome } from './worker-messages'
+
+/**
+ * Shows what was found in a log: the symptoms, their lines, the errors and the files.
+ *
+ * @param isCurrent false once another log is read
+ */
+export async function showOutcome(
+  { result, files }: LogOutcome,
+  status: HTMLElement,
+  report: HTMLElement,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { matches } = result
+  if (matches.length > 0) {
+    const lines = new Set(matches.flatMap(({ evidence }) => evidence.map(({ line }) => line)))
+    status.textContent = logWords.found(matches.length, lines.size)
+    report.replaceChildren(matchList(result), ...logLines(result), ...timeline(result))
+  }
+  const errors = await explained(result.errors)
+  if (!isCurrent()) return
+  if (errors.length > 0) report.append(...errorReport(errors, result.files))
+  if (matches.length === 0) {
+    status.textContent = `${logWords.none} ${logWords.noneHelp(errors.length)}`
+    if (errors.length === 0) report.replaceChildren(...otherWays())
+  }
+  if (files) report.append(...fileReport(files))
+}
