@@ -63,6 +63,8 @@ const HOSTILE = [
   ...[
     'a\n---\nb',
     'a\n- b',
+    '-\n\u00a0',
+    '[\n\u00a0x',
     '\u0085',
     '\u2028x',
     '\ufeffx',

@@ -1,4 +1,4 @@
-import { Document, isCollection, visit } from 'yaml'
+import { Document, isCollection, Scalar, visit } from 'yaml'
 import type { PostMatter } from '../../model/post'
 
 /** Keys whose values are short enough for one line. */
@@ -16,6 +16,11 @@ export function postFile(matter: PostMatter, body: string): string {
       if (key === 'facts' || key === 'changes')
         for (const fact of pair.value.items) if (isCollection(fact)) fact.flow = true
       if (pair.value.items.length === 0) pair.value.flow = true
+    },
+    Scalar(_, scalar, path) {
+      // In a collection on one line, the library breaks text over lines in ways that YAML does not read back.
+      const isOnOneLine = path.some((node) => isCollection(node) && node.flow === true)
+      if (isOnOneLine && /[\r\n]/.test(String(scalar.value))) scalar.type = Scalar.QUOTE_DOUBLE
     },
   })
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true })

@@ -24,7 +24,9 @@ export function siteFiles(knowledge: Knowledge): Map<string, string> {
 }
 
 /** Writes the files to a new folder and to a ZIP, and returns the paths of both. */
-export function writeCopies(files: ReadonlyMap<string, string>): { folder: string; zip: string } {
+export async function writeCopies(
+  files: ReadonlyMap<string, string>,
+): Promise<{ folder: string; zip: string }> {
   const folder = writeFolder(files)
   const site = {
     build: 'b1',
@@ -32,8 +34,9 @@ export function writeCopies(files: ReadonlyMap<string, string>): { folder: strin
     read: (path: string) => Buffer.from(files.get(path) ?? ''),
   }
   const zip = `${folder}.zip`
-  const parts = offlineBundle(site, 'Site')?.parts as Iterable<Uint8Array>
-  writeFileSync(zip, Buffer.concat([...parts]))
+  const parts: Uint8Array[] = []
+  for await (const part of offlineBundle(site, 'Site')?.parts ?? []) parts.push(part)
+  writeFileSync(zip, Buffer.concat(parts))
   return { folder, zip }
 }
 

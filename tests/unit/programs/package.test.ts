@@ -19,8 +19,8 @@ let command: string
 let empty: string
 let copies: { folder: string; zip: string }
 
-beforeAll(() => {
-  copies = writeCopies(files)
+beforeAll(async () => {
+  copies = await writeCopies(files)
   const installed = installPackage()
   command = installed.command
   empty = installed.folder
