@@ -3,7 +3,7 @@ export const copyWords = {
   copy: 'copy',
   wrap: 'wrap',
   done: 'Copied',
-  failed: 'Could not copy. Select the text and copy it by hand.',
+  failed: 'Could not copy. Copy the text by hand.',
 } as const
 
 /** Words that several kinds of page share. */

@@ -153,7 +153,7 @@ test('the page of an error that a query names is the first hit, and Enter opens 
 test('an error that is the first hit is not named twice', async ({ page }) => {
   await page.goto('/search/?q=ECONNREFUSED')
   await expect(page.locator('.filters fieldset, .filters details').first()).toBeAttached()
-  await expect(page.locator('.said')).toHaveCount(0)
+  await expect(page.locator('.named')).toHaveCount(0)
 })
 
 test('the number of results is the number of rows, and the words of the query are marked', async ({
@@ -199,6 +199,6 @@ test('suggestions fit on one line and name no page that is a hit', async ({ page
 test('a number alone lists the codes that it may be', async ({ page }) => {
   await page.goto('/search/?q=57')
   await expect(page.getByRole('status')).toContainText('it may mean')
-  await expect(page.locator('.said a').first()).toContainText('ENOTCONN')
+  await expect(page.locator('.named a').first()).toContainText('ENOTCONN')
   await expect(page.getByText('No results')).toHaveCount(0)
 })
