@@ -70,7 +70,9 @@ await runMain(spec, async ({ values }) => {
   } catch (error) {
     if (!(error instanceof FaultError)) throw error
     console.error(error.message)
-    console.error(`\n${error.faults.length} faults in content/`)
+    console.error(
+      `\n${error.faults.length} ${error.faults.length === 1 ? 'fault' : 'faults'} in content/`,
+    )
     failed.push('content')
   }
   if (!contentOnly) {

@@ -66,9 +66,7 @@ export default async function Domain(props: Props) {
             </th>
             <th scope="col">{errorWords.symbol}</th>
             <th scope="col">{errorWords.meaning}</th>
-            <th scope="col" className="seen">
-              {errorWords.seen}
-            </th>
+            <th scope="col">{errorWords.seen}</th>
           </tr>
         </thead>
         <tbody>

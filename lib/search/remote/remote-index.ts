@@ -19,7 +19,6 @@ const USUAL_BEST = 0.8
  * Ranks pages of a search engine as the static index ranks its own: the engine finds the pages and says how well they
  * hold each term, the rest is the same code. What is known of a term (how rare it is, whether it is a common word) is
  * that of the site's index.
- *
  */
 export async function rankRemotely(
   concepts: readonly Concept[],

@@ -7,6 +7,7 @@ const MOST_TERMS = 60
 
 /** Field that holds the words of a page, each as often as its place counts; see `lib/publish/documents.ts`. */
 const WORDS = 'words'
+
 /**
  * The request for the pages that hold the words of a query. Each term is a clause of its own, named by it, so that
  * the answer tells how well each page holds each term; the ranking is that of the static engine.

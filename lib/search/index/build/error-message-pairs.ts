@@ -3,9 +3,11 @@ import { phraseTerms } from '../../analysis/phrase'
 import { pairHash } from '../../errors/error-prefilter'
 
 /**
- * Hashes, in ascending order: of each error message the two neighboring terms that the fewest pages have. A query that has none of these pairs
- * contains no message, so the table of errors is not loaded for it. Of a message of one term, which an error's
- * symbol may be too, that term.
+ * Hashes, in ascending order: of each error message the two neighboring terms that the fewest pages have. A query
+ * that has none of these pairs contains no message, so the table of errors is not loaded for it. Of a message of one
+ * term, which an error's symbol may be too, that term.
+ *
+ * @param holding number of pages that have a term
  */
 export function errorMessagePairs(
   rows: readonly ErrorRows[],
