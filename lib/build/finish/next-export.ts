@@ -62,7 +62,6 @@ export function stylesheetFaults(path: string, css: string): Fault[] {
   ]
 }
 
-
 /** The first `@import` or `url()` of a file, as written, or null. */
 function loadedFile(css: string): string | null {
   let loaded: string | null = null
