@@ -1,5 +1,5 @@
-import { groupByKeys } from '../../model/group-by-keys'
-import { memoize } from '../../model/memoize'
+import { groupByKeys } from '../../util/group-by-keys'
+import { memoize } from '../../util/memoize'
 import type { RuleData } from '../data'
 import { SignatureSet } from './signature-set'
 import { timeOf } from '../time'
