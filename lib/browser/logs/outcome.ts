@@ -1,7 +1,7 @@
 import { logWords } from '../../site/strings'
 import { errorReport, explained, otherWays } from './errors'
 import { logLines } from './log-lines'
-import { fileReport } from './read-files'
+import { fileReport } from './file-report'
 import { matchList, timeline } from './report'
 import type { LogOutcome } from './worker-messages'
 

@@ -4,7 +4,7 @@ import { attribute, eachElement, firstElement, ownText } from './html'
 import { contentPolicy } from './steps/policy'
 import { NOT_FOUND_PAGE, makeSelfContained } from './steps/not-found'
 import { setAriaCurrent } from './steps/aria-current'
-import { withoutRepeats } from './previews'
+import { withoutTwitterRepeats } from './steps/twitter-tags'
 import { stripNext } from './steps/strip-next'
 import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
 import { withoutUnusedVariables } from './steps/css-variables'
@@ -56,7 +56,7 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
   const links = relativizeAddresses(tree, page, setting.own, setting.rename)
   if (!root || !head) return { references: links, ids: [], unknown: ['no <html> or <head>'] }
   root.properties.dataRoot = rootPrefix(page)
-  withoutRepeats(head)
+  withoutTwitterRepeats(head)
   const missing = removed.stylesheets
     .filter((path) => !setting.stylesheets.has(path))
     .map((path) => `the stylesheet ${path}`)

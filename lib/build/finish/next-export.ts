@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { generate, parse, walk } from 'css-tree'
 import type { Fault } from '../../model/fault'
+import { listFiles } from '../../util/node/list-files'
 import { RUNTIME_FOLDER } from './steps/strip-next'
 
 /** Files of an exported folder. Each list is sorted; paths are relative to the folder, with `/`. */
@@ -33,15 +32,6 @@ export function listExport(folder: string): ExportedFolder {
 function isRuntimeFile(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1)
   return name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'))
-}
-
-/** Lists every file below a folder as a relative path with `/`, sorted by code unit. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => path.slice(folder.length + 1).replaceAll('\\', '/'))
-    .sort()
 }
 
 /**

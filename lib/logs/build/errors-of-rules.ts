@@ -1,4 +1,4 @@
-import { groupByKeys } from '../../model/group-by-keys'
+import { groupByKeys } from '../../util/group-by-keys'
 import type { ErrorPage } from '../../model/knowledge'
 import { errorId } from '../../search/errors/error-entries'
 import type { ErrorRows } from '../../search/index/index-files'

@@ -6,6 +6,9 @@ import { shortestLiteral } from '../match/literal'
 /** Length of a literal, in characters, by which a line is found without running the pattern. */
 const FOUND_BY = 4
 
+/** Healthy lines that a step with errors counts for: logs are full of general errors. */
+const ERRORS = 3
+
 /**
  * A rule as the matcher needs it: without its examples, and with a count for each pattern.
  *
@@ -30,14 +33,15 @@ function stepData(step: LogRule['all'][number]): RuleStep {
   return { ...(pattern !== undefined && { pattern }), errors: errors.map(errorId), times }
 }
 
-/** Index of the step that the fewest healthy lines show; of several the one with the longest literal. An error is rare. */
+/** Index of the step that the fewest healthy lines show; of several the one with the longest literal. */
 function rarestOf(steps: readonly RuleStep[], healthy: readonly string[]): number {
-  const ranks = steps.map(({ pattern }) => {
-    if (pattern === undefined) return { lines: 0, literal: Infinity }
+  const ranks = steps.map(({ pattern, errors }) => {
+    const general = errors.length > 0 ? ERRORS : 0
+    if (pattern === undefined) return { lines: general, literal: 0 }
     const literal = compiles(pattern) ? shortestLiteral(pattern) : 0
     if (literal < FOUND_BY) return { lines: Infinity, literal }
     const regex = new RegExp(pattern, 'i')
-    return { lines: healthy.filter((line) => regex.test(line)).length, literal }
+    return { lines: general + healthy.filter((line) => regex.test(line)).length, literal }
   })
   const [first] = ranks.toSorted((a, b) => a.lines - b.lines || b.literal - a.literal)
   return ranks.findIndex((rank) => rank === first)

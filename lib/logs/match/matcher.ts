@@ -1,4 +1,4 @@
-import { memoize } from '../../model/memoize'
+import { memoize } from '../../util/memoize'
 import type { MatchData, MatchTarget } from '../data'
 import { linesOf } from '../lines'
 import { SignatureSet } from './signature-set'

@@ -1,5 +1,5 @@
-import { groupByKeys } from '../../model/group-by-keys'
-import { memoize } from '../../model/memoize'
+import { groupByKeys } from '../../util/group-by-keys'
+import { memoize } from '../../util/memoize'
 import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import type { ErrorRows } from '../../search/index/index-files'
 import type { RuleData, RuleStep } from '../data'

@@ -5,7 +5,7 @@ import type { AnswerModel } from '../../model/search/answer-model'
 import type { IndexedPage } from '../index/indexed-page'
 import type { Group } from './group'
 import { isPageId } from './named-pages'
-import { isPasted } from './pasted'
+import { looksPrinted } from './looks-printed'
 import { isDeciding, isForOthers, namedPlatforms } from './platforms'
 import { type ConceptGains, gainOf, type Ranking } from './rank'
 import type { Scores } from './scores'
@@ -148,7 +148,7 @@ export function answerOfLikelihood(
   { sure, closest }: Pick<AnswerModel, 'sure' | 'closest'>,
 ): AnswerKind {
   if (likelihood < closest) return 'none'
-  return likelihood >= sure && !isPasted(query) && !isTie(features) ? 'sure' : 'closest'
+  return likelihood >= sure && !looksPrinted(query) && !isTie(features) ? 'sure' : 'closest'
 }
 
 function isTie(features: readonly number[]): boolean {

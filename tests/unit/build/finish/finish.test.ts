@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listFiles } from '../../../../lib/build/finish/next-export'
+import { listFiles } from '../../../../lib/util/node/list-files'
 import { finishSite } from '../../../../lib/build/finish/finish'
 import { FaultError } from '../../../../lib/model/fault'
 import { EXPORT_FOLDER, fixtureOptions, temporaryFolder } from './fixture'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listFiles } from '../../../../lib/build/finish/next-export'
+import { listFiles } from '../../../../lib/util/node/list-files'
 import { siteFonts } from '../../../../lib/build/fonts/fonts'
 import { FONT_FILES } from '../../../../lib/site/fonts'
 
