@@ -59,7 +59,6 @@ export class LogReading {
       this.#keepUntil = 0
     }
     for (const text of lines) this.#read(text)
-    this.#errors.feed(lines)
   }
 
   /** What the lines read so far show. */
@@ -77,7 +76,7 @@ export class LogReading {
 
   #read(text: string): void {
     const number = ++this.#line
-    const matched = this.#matcher.read(text)
+    const matched = this.#matcher.read(text, this.#errors.read(text))
     const line = { number, text }
     if (matched.length > 0) {
       for (const one of matched) this.#keep({ number: one.line, text: one.text })

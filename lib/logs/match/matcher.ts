@@ -85,12 +85,13 @@ export class Matcher {
   /**
    * Reads the next line.
    *
+   * @param named ids of the errors that it names, if the caller has looked for them
    * @returns the lines that point to a page since this one: itself, and earlier ones in which a rule holds
    */
-  read(line: string): readonly MatchedLine[] {
+  read(line: string, named?: readonly string[]): readonly MatchedLine[] {
     this.#line += 1
     const text = line.slice(0, LONGEST_LINE)
-    const held = this.#rules.read(text).flatMap((rule) => this.#noteRule(rule))
+    const held = this.#rules.read(text, named).flatMap((rule) => this.#noteRule(rule))
     return line !== '' && this.#read(text) ? [...held, { line: this.#line, text }] : held
   }
 

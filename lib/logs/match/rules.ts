@@ -41,14 +41,24 @@ interface Watch {
 }
 
 interface Shown {
-  readonly patterns: readonly (readonly [pattern: string, regex: RegExp])[]
+  readonly patterns: readonly Pattern[]
   readonly errors: ReadonlySet<string>
+}
+
+interface Pattern {
+  readonly source: string
+  readonly regex: RegExp
+  /** Whether every line may match it, because no literal is certain in a match. */
+  readonly isAlways: boolean
 }
 
 /** How rules are found: each by its rarest step, and only near it by the others. */
 interface Plan {
-  /** Patterns of the rarest steps. */
+  /** Patterns of all steps, for their literals. */
   readonly set: SignatureSet
+  /** Patterns of the rarest steps: those with a certain literal by their source, and the others. */
+  readonly rarest: ReadonlyMap<string, Pattern>
+  readonly rarestAlways: readonly Pattern[]
   /** Rules by what a line shows of their rarest step: a pattern, or the id of an error. */
   readonly rules: ReadonlyMap<string, readonly RuleData[]>
   /** What lines may show of each rule: patterns, as they are written and compiled, and errors. */
@@ -60,21 +70,30 @@ interface Plan {
 /** Made once for all logs in which the same rules are looked for. */
 const planOf = memoize((all: readonly RuleData[]): Plan => {
   const rules = groupByKeys(all, (rule) => shownBy(rarestStep(rule)))
-  const guards = new Set(all.flatMap((rule) => rarestStep(rule).pattern ?? []))
+  const sources = new Set(
+    all.flatMap((rule) => stepsOf(rule).flatMap(({ pattern }) => pattern ?? [])),
+  )
+  const set = new SignatureSet([...sources].map((pattern) => ({ target: 0, pattern })))
+  const patterns = new Map(
+    [...sources].map((source): [string, Pattern] => [
+      source,
+      { source, regex: new RegExp(source, 'i'), isAlways: set.isAlways(source) },
+    ]),
+  )
+  const patternsOf = (steps: readonly RuleStep[]): Pattern[] => [
+    ...new Set(steps.flatMap(({ pattern }) => patterns.get(pattern ?? '') ?? [])),
+  ]
+  const rarest = patternsOf(all.map(rarestStep))
   return {
     rules,
-    set: new SignatureSet([...guards].map((pattern) => ({ target: 0, pattern }))),
+    set,
+    rarest: new Map(rarest.map((pattern) => [pattern.source, pattern])),
+    rarestAlways: rarest.filter(({ isAlways }) => isAlways),
     shown: new Map(
       all.map((rule) => {
         const steps = stepsOf(rule)
-        const patterns = new Set(steps.flatMap((step) => step.pattern ?? []))
-        return [
-          rule,
-          {
-            patterns: [...patterns].map((pattern) => [pattern, new RegExp(pattern, 'i')] as const),
-            errors: new Set(steps.flatMap((step) => step.errors)),
-          },
-        ]
+        const errors = new Set(steps.flatMap((step) => step.errors))
+        return [rule, { patterns: patternsOf(steps), errors }]
       }),
     ),
     back: Math.max(...all.map(({ within }) => ('lines' in within ? within.lines : LOOKED_BACK)), 0),
@@ -89,12 +108,16 @@ const NO_ERRORS: readonly string[] = []
  */
 export class RuleSet {
   readonly #plan: Plan
-  readonly #errors: LogErrorFinder | null
+  readonly #rows: readonly ErrorRows[]
+  /** Made when a caller does not say what a line names. */
+  #errors: LogErrorFinder | undefined
   readonly #watches = new Map<RuleData, Watch>()
   readonly #held = new Set<RuleData>()
   /** The last lines and the errors that they name, by line number modulo the number of lines kept. */
   readonly #recent: string[] = []
   readonly #recentErrors: (readonly string[])[] = []
+  /** Patterns of which the last lines have a literal. */
+  readonly #candidates: (readonly string[])[] = []
   /** The last lines with white space folded, where a pattern was tested on them. */
   readonly #folded: (string | undefined)[] = []
   #line = 0
@@ -106,24 +129,25 @@ export class RuleSet {
    */
   constructor(rules: readonly RuleData[], errors: readonly ErrorRows[]) {
     this.#plan = planOf(rules)
-    this.#errors = errors.length > 0 ? new LogErrorFinder(errors) : null
+    this.#rows = errors
   }
 
   /**
    * Reads the next line.
    *
+   * @param named ids of the errors that it names, if the caller has looked for them
    * @returns the rules that hold since this line
    */
-  read(line: string): HeldRule[] {
+  read(line: string, named = this.#errorsIn(line)): HeldRule[] {
     this.#line += 1
-    const named = this.#errors?.read(line) ?? NO_ERRORS
     const slot = this.#line % (this.#plan.back + 1)
     this.#recent[slot] = line
     this.#recentErrors[slot] = named
     this.#folded[slot] = undefined
-    const found = this.#plan.set.find(line)
+    this.#candidates[slot] = this.#plan.set.candidates(line)
+    const found = this.#rarestIn(slot)
     if (found.length === 0 && named.length === 0 && this.#watches.size === 0) return []
-    const begun = [...found.map(({ pattern }) => pattern), ...named]
+    const begun = [...found, ...named]
       .flatMap((shows) => this.#plan.rules.get(shows) ?? [])
       .filter((rule) => !this.#held.has(rule) && !this.#watches.has(rule))
     if (begun.length === 0 && this.#watches.size === 0) return []
@@ -136,6 +160,25 @@ export class RuleSet {
     for (const rule of new Set(begun))
       this.#watches.set(rule, { rule, events: this.#lookBack(rule) })
     return [...over, ...[...this.#watches.values()].flatMap((watch) => this.#complete(watch))]
+  }
+
+  #errorsIn(line: string): readonly string[] {
+    if (this.#rows.length === 0) return NO_ERRORS
+    return (this.#errors ??= new LogErrorFinder(this.#rows)).read(line)
+  }
+
+  /** The patterns of rarest steps that a line matches. */
+  #rarestIn(slot: number): string[] {
+    const { rarest, rarestAlways } = this.#plan
+    const candidates = this.#candidates[slot] ?? []
+    const possible = [...candidates.flatMap((source) => rarest.get(source) ?? []), ...rarestAlways]
+    return possible
+      .filter(({ regex }) => regex.test(this.#foldedAt(slot)))
+      .map(({ source }) => source)
+  }
+
+  #foldedAt(slot: number): string {
+    return (this.#folded[slot] ??= (this.#recent[slot] ?? '').replace(/\s+/g, ' ').trim())
   }
 
   /** What the last lines show of a rule. */
@@ -153,12 +196,13 @@ export class RuleSet {
   #shown(rule: RuleData, line: number, time: number | null): Event[] {
     const slot = line % (this.#plan.back + 1)
     const text = this.#recent[slot] ?? ''
-    const folded = (this.#folded[slot] ??= text.replace(/\s+/g, ' ').trim())
+    const candidates = this.#candidates[slot] ?? []
     const { patterns, errors } = this.#plan.shown.get(rule) as Shown
     const events: Event[] = []
-    for (const [shows, regex] of patterns) {
-      const match = regex.exec(folded)
-      if (match) events.push({ shows, line, text, time, values: { ...match.groups } })
+    for (const { source, regex, isAlways } of patterns) {
+      const match =
+        isAlways || candidates.includes(source) ? regex.exec(this.#foldedAt(slot)) : null
+      if (match) events.push({ shows: source, line, text, time, values: { ...match.groups } })
     }
     for (const shows of this.#recentErrors[slot] ?? NO_ERRORS)
       if (errors.has(shows)) events.push({ shows, line, text, time, values: {} })

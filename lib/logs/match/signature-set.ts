@@ -15,6 +15,9 @@ interface Tried {
   readonly gramEnd: number
 }
 
+const NONE: readonly Tried[] = []
+const NO_PATTERNS: readonly string[] = []
+
 /** Finds the signatures that match a line. One pass over the line selects those that can match; only they are run. */
 export class SignatureSet {
   readonly #byGram = new Map<number, Tried[]>()
@@ -42,11 +45,26 @@ export class SignatureSet {
 
   /** @param line one unmodified line; white space is folded before a pattern is tested */
   find(line: string): SignatureData[] {
-    const possible = this.#possibleIn(line)
+    const possible = this.#possibleIn(line, this.#always)
     if (possible.length === 0) return []
     const text = line.replace(/\s+/g, ' ').trim()
     const found = possible.filter(({ regex }) => regex.test(text))
     return [...new Set(found.map(({ signature }) => signature))]
+  }
+
+  /**
+   * The first step of `find` by itself: patterns of which the line has a certain literal.
+   *
+   * @returns patterns, each once, without those that have no certain literal
+   */
+  candidates(line: string): readonly string[] {
+    const possible = this.#possibleIn(line, NONE)
+    return possible.length === 0 ? NO_PATTERNS : possible.map(({ signature }) => signature.pattern)
+  }
+
+  /** Whether no literal is certain in a match of the pattern, so that every line may match it. */
+  isAlways(pattern: string): boolean {
+    return this.#always.some(({ signature }) => signature.pattern === pattern)
   }
 
   #add(gram: number, tried: Tried): void {
@@ -56,8 +74,8 @@ export class SignatureSet {
     this.#hasGram[gram] = 1
   }
 
-  #possibleIn(line: string): readonly Tried[] {
-    let possible = this.#always
+  #possibleIn(line: string, always: readonly Tried[]): readonly Tried[] {
+    let possible = always
     let lower = ''
     let hash = 0
     for (let i = 0; i < line.length; i++) {

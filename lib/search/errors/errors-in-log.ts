@@ -82,6 +82,8 @@ const ANNOUNCES = /domain|err(?:or|no|orcode)?$|error\.\w+$|status$|key$/i
  */
 const LONG_MESSAGE = 3
 
+const NO_IDS: readonly string[] = []
+
 /**
  * Finds the errors that a log names explicitly: a domain next to its code, a full symbol, a full message, or a
  * short message by itself or next to its code. Logs are read more strictly than typed queries, because they are
@@ -125,20 +127,20 @@ export class LogErrorFinder {
 
   /** Reads the next lines. Line numbers continue from the last call. */
   feed(lines: readonly string[]): void {
-    for (const line of lines) {
-      this.#line++
-      for (const entry of this.#read(line)) {
-        const before = this.#found.get(entry)
-        if (!before) this.#found.set(entry, [this.#line])
-        else if (before.at(-1) !== this.#line) before.push(this.#line)
-      }
-    }
+    for (const line of lines) this.read(line)
   }
 
-  /** Reads the next line. @returns the ids of the errors that it names, for a caller that keeps no list of all */
-  read(line: string): string[] {
-    const found = [...this.#read(line)]
-    return found.length === 0 ? [] : [...new Set(found.map(({ page }) => page.id))]
+  /** Reads the next line. @returns the ids of the errors that it names */
+  read(line: string): readonly string[] {
+    this.#line++
+    const ids = new Set<string>()
+    for (const entry of this.#read(line)) {
+      ids.add(entry.page.id)
+      const before = this.#found.get(entry)
+      if (!before) this.#found.set(entry, [this.#line])
+      else if (before.at(-1) !== this.#line) before.push(this.#line)
+    }
+    return ids.size === 0 ? NO_IDS : [...ids]
   }
 
   /** The errors found so far, in the order of their first mention. */
