@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util'
 import { browserAssets } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, codeHash, inputsHash } from '../lib/build/inputs'
-import { KeptFiles } from '../lib/build/kept-files'
+import { FileCache } from '../lib/build/file-cache'
 import { renderPages, type RouteStylesheets } from '../lib/build/render'
 import { makeDownloads } from '../lib/build/downloads/make-downloads'
 import { softwareBillOfMaterials } from '../lib/build/downloads/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
-import { type Results, reuseResults, usedResults } from '../lib/markdown/results'
+import { type Results, reuseResults, usedResults } from '../lib/util/node/result-cache'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
@@ -64,7 +64,7 @@ try {
 async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const code = codeHash(root)
-  if (values.fresh) for (const folder of Object.values(kept)) new KeptFiles(folder).sweep()
+  if (values.fresh) for (const folder of Object.values(kept)) new FileCache(folder).sweep()
   const known = keptJson<[string, unknown][]>(kept.markdown, code)
   reuseResults(new Map(known))
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
@@ -127,7 +127,7 @@ async function buildSite(): Promise<void> {
 async function makePages(code: string, knowledge: Knowledge, known: Results): Promise<Results> {
   const stylesheets = keptJson<RouteStylesheets>(kept.styles, code)
   if (stylesheets === null) {
-    new KeptFiles(kept.styles).sweep()
+    new FileCache(kept.styles).sweep()
     await exportPages()
   }
   const worker = join(root, 'app/_render/worker.ts')
@@ -145,12 +145,12 @@ async function makePages(code: string, knowledge: Knowledge, known: Results): Pr
 
 /** What an earlier build with the same code kept as the only file of a folder, or null. */
 function keptJson<Value>(folder: string, code: string): Value | null {
-  const found = new KeptFiles(folder).find(code)
+  const found = new FileCache(folder).find(code)
   return found && (JSON.parse(Buffer.from(found).toString()) as Value)
 }
 
 function keepJson(folder: string, code: string, value: unknown): void {
-  const files = new KeptFiles(folder)
+  const files = new FileCache(folder)
   files.keep(code, Buffer.from(JSON.stringify(value)))
   files.sweep()
 }
@@ -159,7 +159,7 @@ function keepJson(folder: string, code: string, value: unknown): void {
 async function writeEndpoints(knowledge: Knowledge): Promise<void> {
   const stage = stageFolder(FILES_FOLDER)
   const faults: Fault[] = []
-  const images = new KeptFiles(kept.images)
+  const images = new FileCache(kept.images)
   for (const { path, content, madeFrom } of endpointFiles(knowledge).values()) {
     try {
       writeInto(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { listFiles } from '../lib/build/finish/next-export'
+import { listFiles } from '../lib/util/node/list-files'
 import { copyProject, writeInto } from '../lib/build/store/folder'
 import { runCommand } from '../lib/dev/steps'
 

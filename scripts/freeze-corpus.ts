@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../lib/build/finish/next-export'
+import { listFiles } from '../lib/util/node/list-files'
 import { withLock } from '../lib/build/store/lock'
 import { apply } from '../lib/build/store/store'
 

@@ -10,7 +10,7 @@ import { addedTwice, noFile, noMaildir, SOURCES } from '../lib/ingest/files/sour
 import { type Change, readAnyFile } from '../lib/ingest/load'
 import { planRun } from '../lib/ingest/plan'
 import { outputOf } from '../lib/ingest/reports/read-output'
-import type { ToldLayout } from '../lib/ingest/read/read-source'
+import type { ToldLayout } from '../lib/ingest/read/types'
 import { describePosts } from '../lib/ingest/reports/difference'
 import { tallyTable } from '../lib/ingest/reports/line-tally'
 import { type Fault, FaultError } from '../lib/model/fault'
@@ -96,7 +96,7 @@ async function update(change: Change, report: boolean): Promise<void> {
   for (const notice of plan.notices) console.error(notice)
   await apply(root, plan.wanted)
   if (report) console.log(tallyTable(plan.tallies))
-  console.error(describePosts(plan.posts, plan.unplaced))
+  console.error(describePosts(plan.posts, plan.unmatchedTitles))
   if (change.add.size > 0 && plan.posts.created.length > 0)
     console.error('Read the new files in content/posts/, then run: npm run place')
   if (plan.tallies.some(({ unaccounted }) => unaccounted.length > 0)) process.exitCode = 1

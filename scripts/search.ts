@@ -6,7 +6,7 @@ import { contentRoot } from '../lib/knowledge/content-root'
 import { lineReaderOf } from '../lib/logs/node/line-reader'
 import { FaultError } from '../lib/model/fault'
 import { answerBatch, Batch } from '../lib/search/batch'
-import { openIndex } from '../lib/search/node'
+import { openIndexFiles } from '../lib/search/node'
 import type { RankElsewhere } from '../lib/search/engine/rank-pages'
 import { searchWords } from '../lib/site/strings'
 
@@ -37,7 +37,7 @@ await runMain(spec, async ({ values, positionals }) => {
   const rank = await engine(values.engine, values.node, values.alias)
   await recoverIfIdle(process.cwd())
   const { files, pages, matchData } = await cachedSearch(process.cwd(), contentRoot())
-  const search = await openIndex(files, rank)
+  const search = await openIndexFiles(files, rank)
   const printedPages = lineReaderOf(() => matchData)
   if (batch) {
     const answers = await answerBatch(batch, search, pages, printedPages)
@@ -48,7 +48,7 @@ await runMain(spec, async ({ values, positionals }) => {
   if (answer.answer === 'closest') console.log(searchWords.closest)
   if (answer.answer === 'none') return console.log(searchWords.none(false))
   for (const hit of answer.hits) {
-    const { pieces } = await search.excerpt(hit, answer)
+    const { pieces } = await search.snippet(hit, answer)
     console.log(`\n${hit.title}\n  ${[hit.kind, ...hit.badges].join(', ')}  ${hit.url}`)
     console.log(
       `  ${pieces.map(({ text, hit: marked }) => (marked ? `[${text}]` : text)).join('')}`,

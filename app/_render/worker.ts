@@ -6,7 +6,7 @@ import { attribute, firstElement, parsePage, serializePage } from '../../lib/bui
 import { stripNext } from '../../lib/build/finish/steps/strip-next'
 import type { RenderedShare, RenderJob } from '../../lib/build/render'
 import { writeInto } from '../../lib/build/store/folder'
-import { reuseResults, usedResults } from '../../lib/markdown/results'
+import { reuseResults, usedResults } from '../../lib/util/node/result-cache'
 import { shareKnowledge } from '../../lib/site/knowledge'
 import { THEME_SCRIPT } from '../../lib/site/theme'
 import { renderPage } from './render-page'

@@ -17,7 +17,7 @@ import {
   REVIEWS_PER_PAGE,
 } from '../../lib/site/view-models/lists/list-pages'
 import { editedPosts, reviewedPages } from '../../lib/site/view-models/lists/paged-lists'
-import { groupByKeys } from '../../lib/model/group-by-keys'
+import { groupByKeys } from '../../lib/util/group-by-keys'
 import type { Knowledge } from '../../lib/model/knowledge'
 import { changesWords, listWords } from '../../lib/site/strings'
 

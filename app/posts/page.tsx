@@ -1,6 +1,6 @@
 import { PageList } from '../_components/lists/lists'
 import { PageMenu } from '../_components/lists/page-menu'
-import { groupByKeys } from '../../lib/model/group-by-keys'
+import { groupByKeys } from '../../lib/util/group-by-keys'
 import { slugOf } from '../../lib/site/addresses'
 import { knowledge } from '../../lib/site/knowledge'
 import { describeList } from '../../lib/site/metadata'

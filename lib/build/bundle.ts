@@ -6,7 +6,7 @@ import { buildIndex } from '../search/index/build/build-index'
 import { searchDocuments } from '../search/index/build/documents'
 import { buildMatchData } from '../logs/build/build-match-data'
 import { registration } from '../search/index/registry'
-import { FILES_WORKER, TEXT_WORKER } from '../browser/logs/files'
+import { FILES_WORKER, TEXT_WORKER } from '../browser/logs/worker-names'
 import { MATCH_FILE } from '../logs/data'
 import type { SiteFile } from './finish/files'
 import { styleConstants, withConstants } from './style-constants'
@@ -14,12 +14,13 @@ import { styleConstants, withConstants } from './style-constants'
 /** The browser scripts. Every page loads `site`, which loads each of the others on first use. */
 const SCRIPTS = [
   'site',
+  'font',
   'field',
   'search',
   'search-deferred',
   'log',
-  'log-worker',
-  'log-files-worker',
+  'workers/log-worker',
+  'workers/log-files-worker',
   'browse',
   'copied-answer',
   'evidence',

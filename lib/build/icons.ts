@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import { MARK_PATH, MARK_STROKE } from '../model/text/mark'
+import { LOGO_PATH, LOGO_STROKE } from '../model/logo'
 import type { SiteFile } from './finish/files'
 
 /** Colors of the logo: the background and link colors of the light theme in app/styles/tokens.css. */
@@ -15,7 +15,7 @@ const INK = '#0b5569'
  */
 function logo(inset: number, corner: number): string {
   const scale = (512 - 2 * inset) / 24
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" rx="${corner}" fill="${INK}"/><g transform="translate(${inset} ${inset}) scale(${scale})" fill="none" stroke="${PAPER}" stroke-width="${MARK_STROKE}" stroke-linecap="round" stroke-linejoin="round"><path d="${MARK_PATH}"/></g></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" rx="${corner}" fill="${INK}"/><g transform="translate(${inset} ${inset}) scale(${scale})" fill="none" stroke="${PAPER}" stroke-width="${LOGO_STROKE}" stroke-linecap="round" stroke-linejoin="round"><path d="${LOGO_PATH}"/></g></svg>`
 }
 
 /** The logo with rounded corners, as SVG. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from './finish/files'
-import { listFiles } from './finish/next-export'
+import { sha256 } from '../util/node/sha256'
+import { listFiles } from '../util/node/list-files'
 
 /** File in which a build of `out/` records the hash of its inputs, relative to the project. */
 export const BUILT_FROM = '.cache/built-from'

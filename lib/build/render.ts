@@ -1,5 +1,5 @@
 import { FaultError } from '../model/fault'
-import type { Results } from '../markdown/results'
+import type { Results } from '../util/node/result-cache'
 import type { Knowledge } from '../model/knowledge'
 import { listExport } from './finish/next-export'
 import { stageFolder } from './store/folder'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from './finish/files'
+import { sha256 } from '../util/node/sha256'
 import { indexHash } from './inputs'
 import type { BuiltSearch } from './search-build'
 import { writeInto } from './store/folder'

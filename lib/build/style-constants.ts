@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
-import { listFiles } from './finish/next-export'
+import { listFiles } from '../util/node/list-files'
 
 /** Folders of the style sheets of pages and of scripts. */
 const FOLDERS = ['app/styles', 'lib/browser']

@@ -14,7 +14,7 @@ import { type NamedPost, namePosts } from './posts/naming/name-posts'
 import { postFile } from './posts/post-file'
 import { withoutRepeats } from './posts/merging/repeats'
 import { postMatter } from './posts/post-matter'
-import type { ReadSource } from './read/read-source'
+import type { ReadSource } from './read/types'
 import { answerName, reviewedForNothing, type Shaped, shapePost } from './structure/reviewed'
 
 /** All inputs that determine the posts. */
@@ -38,7 +38,7 @@ export interface IngestOutput {
   /** All post entries for `ids.yaml`. */
   readonly ids: readonly IdEntry[]
   /** Sightings of a truncated title that match no post. */
-  readonly unplaced: readonly SourceSighting[]
+  readonly unmatchedTitles: readonly SourceSighting[]
   /** Ids of posts that no source shows any more. */
   readonly lost: readonly IdEntry[]
 }
@@ -62,7 +62,7 @@ export function ingest(input: IngestInput): IngestOutput {
   const idBySighting = new Map(
     input.ids.flatMap(({ id, seen }) => (seen ?? []).map((key) => [key, id])),
   )
-  const { groups, unplaced } = groupSightings(
+  const { groups, unmatchedTitles } = groupSightings(
     sightings.map(({ sighting }) => sighting),
     idBySighting,
   )
@@ -95,7 +95,7 @@ export function ingest(input: IngestInput): IngestOutput {
     ),
     matters,
     ...updatedIds(input.ids, named),
-    unplaced,
+    unmatchedTitles,
   }
 }
 

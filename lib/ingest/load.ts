@@ -20,13 +20,14 @@ import {
   SOURCES,
   SOURCES_FILE,
 } from './files/source-faults'
-import { entryFor, layoutFor, sha256 } from './files/sources-file'
+import { entryFor, layoutFor } from './files/sources-file'
+import { sha256 } from '../util/node/sha256'
 import { readErrorDomains, readSubject } from './files/subject-files'
 import type { IngestInput } from './ingest'
 import { SOURCE_NAME } from './read/formats'
-import type { ReadSource, ToldLayout } from './read/read-source'
-import { type PersonalData, withoutPersonalData } from './read/mask-personal-data'
-import { read } from './read/read'
+import type { ReadSource, ToldLayout } from './read/types'
+import { type PersonalData, withoutPersonalData } from './read/masked-source'
+import { readSource } from './read/read-source'
 
 export const IDS_FILE = 'content/ids.yaml'
 const REVIEWED_FILE = 'content/structure/posts.yaml'
@@ -159,14 +160,14 @@ function readFile(
   layout: Source['layout'] | undefined,
 ): ReadSource {
   const told = layout === 'thread' || layout === 'feed' ? layout : undefined
-  return read(file, bytes, reviewedFeed(root, file), told)
+  return readSource(file, bytes, reviewedFeed(root, file), told)
 }
 
 /**
  * Reads any file. If it has the bytes of a source of the project, the reviewed boundaries of that source
  * apply.
  *
- * @throws FaultError like `read`, and for an invalid `sources.yaml`
+ * @throws FaultError like `readSource`, and for an invalid `sources.yaml`
  */
 export function readAnyFile(
   root: string,
@@ -179,7 +180,7 @@ export function readAnyFile(
   if (faults.length > 0) throw new FaultError(faults)
   const hash = sha256(bytes)
   const entry = listed.find((source) => source.sha256 === hash)
-  return read(file, bytes, entry && reviewedFeed(root, entry.file), layout)
+  return readSource(file, bytes, entry && reviewedFeed(root, entry.file), layout)
 }
 
 function attempt<T>(faults: Fault[], run: () => T): T | null {

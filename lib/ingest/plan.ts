@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { comparePosts, type PostDifference } from './reports/difference'
 import { sightingKey } from './posts/merging/group'
 import { FaultError } from '../model/fault'
-import { plannedFaults } from './planned'
+import { plannedFaults } from './read-back'
 import { writePostIds } from './posts/naming/ids-file'
 import { forgetPosts, withoutTrace } from './posts/naming/uncommitted'
 import type { IdEntry } from '../model/ids'
@@ -28,7 +28,7 @@ export interface Plan {
   readonly notices: readonly string[]
   readonly posts: PostDifference
   /** `<file>:<line> title` of truncated titles that match no post. */
-  readonly unplaced: readonly string[]
+  readonly unmatchedTitles: readonly string[]
   readonly tallies: readonly Tally[]
 }
 
@@ -91,7 +91,7 @@ export function planRun(
       ...removed(workspace.sources),
     ],
     posts: comparePosts(before, output.posts),
-    unplaced: output.unplaced.map(
+    unmatchedTitles: output.unmatchedTitles.map(
       (sighting) => `${sightingKey(sighting)} “${sighting.title ?? ''}”`,
     ),
     tallies: workspace.sources.map(({ read }) => tally(read)),

@@ -1,5 +1,5 @@
 import type { ErrorDomain } from '../model/error-code'
-import { groupByKeys } from '../model/group-by-keys'
+import { groupByKeys } from '../util/group-by-keys'
 import type { GuideMatter } from '../model/guide'
 import type { IdEntry } from '../model/ids'
 import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../model/knowledge'

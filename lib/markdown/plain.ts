@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { reuse } from './results'
+import { reuse } from '../util/node/result-cache'
 import { parseMarkdown } from './tree'
 
 const BLOCKS = new Set(['paragraph', 'heading', 'code', 'tableRow', 'html', 'definition'])

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { List, Root, RootContent } from 'mdast'
-import { reuse } from './results'
+import { reuse } from '../util/node/result-cache'
 import { parseMarkdown } from './tree'
 
 /** A section of a page, under a `## ` heading. */

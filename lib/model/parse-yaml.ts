@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { Fault } from './fault'
-import { closest } from './closest'
+import { closest } from '../util/closest'
 
 /** Location of a piece of YAML in its file, so that faults can name the line. */
 export interface YamlLocation {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Fault, FaultError } from '../model/fault'
 import type { Knowledge } from '../model/knowledge'
-import { closest } from '../model/closest'
+import { closest } from '../util/closest'
 import { type Decision, withKind, withListedPost, withReviewedKind } from './decide'
 
 const REVIEWED = 'content/structure/posts.yaml'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../util/node/sha256'
 import type { PageRecord } from '../model/search/record'
 import type { TermReader } from '../search/analysis/term-reader'
 import { FIELDS } from '../search/index/build/field-weights'
@@ -64,7 +64,7 @@ export function engineDocument(page: PageRecord, reader: TermReader): EngineDocu
     ].join(' '),
     page: storedForm(stored),
   }
-  const hash = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32)
+  const hash = sha256(JSON.stringify(source)).slice(0, 32)
   return { id: page.id, hash, source }
 }
 

@@ -3,16 +3,16 @@
  * All run the same code on the same files.
  *
  * ```ts
- * import { openSearch } from './engine/search-engine'
+ * import { openIndex } from './engine/search-engine'
  * // load: appends <script src={root + 'assets/' + file}> and settles when the script has run or failed
  * // the second argument loads the code for after the first hits, which is a separate script in a browser
- * const search = await openSearch(load, async () => (await import('./engine/deferred')).deferred)
+ * const search = await openIndex(load, async () => (await import('./engine/deferred')).deferred)
  * const answer = await search.find('EMFILE wifip2pd', { limit: 10 })
  * ```
  *
  * Index files are below `assets/`: `search/core.js`; on demand `search/terms-<n>.js` and
  * `search/vocabulary.js`, `search/pages-<n>.js` for hits outside the core, `search/facet-<name>.js` for
- * filters, and `search/text/<id>.js` for excerpts. Each registers its content under
+ * filters, and `search/text/<id>.js` for snippets. Each registers its content under
  * `globalThis.reachableSearch[<file>]`, so they work from `file://` too.
  */
 
@@ -101,7 +101,7 @@ export interface PageOpening {
   readonly platforms: readonly string[]
 }
 
-export interface Excerpt {
+export interface Snippet {
   /** The sentence, list item or table row that matches best. */
   readonly pieces: readonly Piece[]
   /** Heading of its section; empty before the first heading. */
@@ -110,7 +110,7 @@ export interface Excerpt {
   readonly url: string
 }
 
-export interface Suggestion {
+export interface NameCompletion {
   readonly text: string
   readonly kind: 'symbol' | 'domain' | 'code'
   /** Address of the page that it opens; null if it starts a search. */
@@ -130,7 +130,7 @@ export interface ErrorMention {
 export interface Search {
   /** Never throws for any text of a query; rejects only if an index file does not load. */
   find(query: string, options?: FindOptions): Promise<SearchAnswer>
-  excerpt(hit: Hit, answer: SearchAnswer): Promise<Excerpt>
+  snippet(hit: Hit, answer: SearchAnswer): Promise<Snippet>
   /** The errors that the query names, in its order, or may name by a bare number. Loads a small file for each. */
   errors(answer: SearchAnswer): Promise<readonly ErrorMention[]>
   /** What the page of a hit says first. Loads a small file. */
@@ -144,7 +144,7 @@ export interface Search {
   /** Splits a text into matching pieces and others. */
   highlight(text: string, answer: SearchAnswer): Promise<readonly Piece[]>
   /** Completions of the typed text, best first; empty for fewer than two characters. */
-  suggest(typed: string, limit: number): Promise<readonly Suggestion[]>
+  completeNames(typed: string, limit: number): Promise<readonly NameCompletion[]>
   /** The features of an answer, in the order of `FEATURES`; for training and tests. */
   features(answer: SearchAnswer): readonly number[]
   /** Loads all files that may be needed, when the reader is idle. */

@@ -1,7 +1,7 @@
 import type { LoadFile, Search } from './api'
 import type { BuiltFile } from './index/build/build-index'
 import type { RankElsewhere } from './engine/rank-pages'
-import { openSearch } from './engine/search-engine'
+import { openIndex } from './engine/search-engine'
 import { deferred } from './engine/deferred'
 import { ERRORS_FILE, type ErrorRows } from './index/index-files'
 import { registered, registerText } from './index/registry'
@@ -30,8 +30,11 @@ export function loadTexts(textOf: (file: string) => string | undefined): LoadFil
  *
  * @param elsewhere ranks the pages of a larger index
  */
-export function openIndex(files: readonly BuiltFile[], elsewhere?: RankElsewhere): Promise<Search> {
-  return openSearch(loadFrom(files), () => Promise.resolve(deferred), elsewhere)
+export function openIndexFiles(
+  files: readonly BuiltFile[],
+  elsewhere?: RankElsewhere,
+): Promise<Search> {
+  return openIndex(loadFrom(files), () => Promise.resolve(deferred), elsewhere)
 }
 
 /** The table of errors among index files. */

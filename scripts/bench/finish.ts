@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { rehype } from 'rehype'
 import { browserAssets } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
-import { listExport, listFiles } from '../../lib/build/finish/next-export'
+import { listExport } from '../../lib/build/finish/next-export'
+import { listFiles } from '../../lib/util/node/list-files'
 import { finishSite } from '../../lib/build/finish/finish'
-import { KeptFiles } from '../../lib/build/kept-files'
+import { FileCache } from '../../lib/build/file-cache'
 import { styleConstants } from '../../lib/build/style-constants'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { siteWords } from '../../lib/site/strings'
@@ -48,7 +49,7 @@ async function measure(): Promise<void> {
   let finished = ''
   const before = clock()
   const kept = { folder: join(FOLDER, 'kept'), code: '' }
-  new KeptFiles(kept.folder).sweep()
+  new FileCache(kept.folder).sweep()
   await finishSite({
     exportFolder: EXPORT,
     pagesFolder: many,

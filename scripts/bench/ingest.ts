@@ -1,6 +1,6 @@
 import { ingest } from '../../lib/ingest/ingest'
 import { loadWorkspace } from '../../lib/ingest/load'
-import { read } from '../../lib/ingest/read/read'
+import { readSource } from '../../lib/ingest/read/read-source'
 import { entryFor } from '../../lib/ingest/files/sources-file'
 import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
 
@@ -18,7 +18,7 @@ const { subject, errorDomains } = loadWorkspace(process.cwd(), {
 })
 
 const start = clock()
-const source = read('generated.txt', bytes)
+const source = readSource('generated.txt', bytes)
 const afterRead = clock()
 const output = ingest({
   sources: [{ entry: entryFor(source, bytes), read: source }],

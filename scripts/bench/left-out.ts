@@ -8,7 +8,7 @@ import type { SearchDocument } from '../../lib/search/index/build/document'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { UNSUPPORTED_ALIAS } from '../../lib/search/index/build/field-weights'
 import { clearRegistry } from '../../lib/search/index/registry'
-import { openIndex } from '../../lib/search/node'
+import { openIndexFiles } from '../../lib/search/node'
 
 /**
  * npm run bench:left-out                measures how well a page is found without its aliases
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
   ).filter(({ type }) => type !== 'none')
   const open = async (some: readonly SearchDocument[]): Promise<Search> => {
     clearRegistry()
-    return openIndex(buildIndex(some, knowledge.searchContent).files)
+    return openIndexFiles(buildIndex(some, knowledge.searchContent).files)
   }
   console.log('| aliases left out of | queries | asked | first hit right | 95 % | in five |')
   console.log('| --- | --- | --- | --- | --- | --- |')

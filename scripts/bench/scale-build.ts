@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { generatedContent } from '../../lib/dev/bench/scale/generated-content'
 import { generatePosts } from '../../lib/dev/bench/scale/generated-posts'
 import { runCommand } from '../../lib/dev/steps'
-import { listFiles } from '../../lib/build/finish/next-export'
+import { listFiles } from '../../lib/util/node/list-files'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { loadKnowledge } from '../../lib/knowledge/load'
 

@@ -8,8 +8,8 @@ import { buildIndex, type BuiltFile } from '../../lib/search/index/build/build-i
 import type { SearchDocument } from '../../lib/search/index/build/document'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { clearRegistry } from '../../lib/search/index/registry'
-import { loadFrom, openIndex } from '../../lib/search/node'
-import { openSearch } from '../../lib/search/engine/search-engine'
+import { loadFrom, openIndexFiles } from '../../lib/search/node'
+import { openIndex } from '../../lib/search/engine/search-engine'
 import { deferred } from '../../lib/search/engine/deferred'
 
 /**
@@ -60,7 +60,7 @@ async function measure(size: number): Promise<string[]> {
   const cold = await coldBytes(files, sizeOf)
 
   clearRegistry()
-  const search = await openIndex(files)
+  const search = await openIndexFiles(files)
   await search.warm()
   const idsOf = postsOf(documents)
   const times: number[] = []
@@ -105,7 +105,7 @@ async function coldBytes(
     const load = loadFrom(files)
     let bytes = 0
     let first: number | undefined
-    const search = await openSearch(
+    const search = await openIndex(
       (file) => {
         bytes += sizeOf.get(file) ?? 0
         return load(file)

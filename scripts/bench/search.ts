@@ -27,7 +27,7 @@ import { pagefind, type PagefindSettings } from '../../lib/dev/bench/search/page
 import { type BuiltFile, buildIndex } from '../../lib/search/index/build/build-index'
 import type { SearchDocument } from '../../lib/search/index/build/document'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { openIndex } from '../../lib/search/node'
+import { openIndexFiles } from '../../lib/search/node'
 import { clearRegistry } from '../../lib/search/index/registry'
 import { apply } from '../../lib/build/store/store'
 import { stageFolder } from '../../lib/build/store/folder'
@@ -93,7 +93,7 @@ async function askOurs(
 ): Promise<AskedEngine> {
   const posts = engines.postsOf(documents)
   clearRegistry()
-  const search = await openIndex(files)
+  const search = await openIndexFiles(files)
   await search.warm()
   return measured(name, queries, indexSize(files), async (q) => {
     const { confident, hits } = await search.find(q, { printed: printedPages(q) })

@@ -5,7 +5,7 @@ import { measureSteadiness, typedQueries } from '../../lib/dev/bench/search/typi
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { openIndex } from '../../lib/search/node'
+import { openIndexFiles } from '../../lib/search/node'
 
 /** npm run bench:typing: how steady the hits are while a query is typed, with and without completing its last word */
 const QUERIES = ['dev', 'fresh', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5']
@@ -14,7 +14,7 @@ const COUNT = 100
 async function main(): Promise<void> {
   const knowledge = loadKnowledge(process.cwd())
   const documents = searchDocuments(knowledge)
-  const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
+  const search = await openIndexFiles(buildIndex(documents, knowledge.searchContent).files)
   await search.warm()
   const judged = QUERIES.flatMap(
     (name) => JSON.parse(readFileSync(`tests/ranking/${name}.json`, 'utf8')) as Judged[],

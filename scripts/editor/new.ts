@@ -11,7 +11,7 @@ import {
   skeletonSections,
 } from '../../lib/knowledge/drafts/skeleton'
 import { Slug } from '../../lib/model/common'
-import { closest } from '../../lib/model/closest'
+import { closest } from '../../lib/util/closest'
 import { FaultError } from '../../lib/model/fault'
 import type { Knowledge, Post } from '../../lib/model/knowledge'
 import { draftSymptom } from '../../lib/placement/draft'

@@ -10,7 +10,7 @@ import { rankIn } from '../../lib/publish/ask'
 import { publish } from '../../lib/publish/publish'
 import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { openIndex } from '../../lib/search/node'
+import { openIndexFiles } from '../../lib/search/node'
 import { searchRecords } from '../../lib/site/endpoints/records'
 
 /**
@@ -46,7 +46,7 @@ try {
       rankIn(client, index, (error) => console.error(error.message)),
     ].map(async (rank) =>
       measureSearch(
-        await openIndex(files, rank),
+        await openIndexFiles(files, rank),
         queries,
         postsOf(documents),
         lineReader(knowledge),

@@ -21,7 +21,7 @@ import { terms } from '../../lib/search/analysis/terms'
 import type { BatchAnswer } from '../../lib/search/batch'
 import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { openIndex } from '../../lib/search/node'
+import { openIndexFiles } from '../../lib/search/node'
 import { rankRemotely } from '../../lib/search/remote/remote-index'
 import { searchRecords } from '../../lib/site/endpoints/records'
 import { frozenKnowledge } from '../frozen-corpus'
@@ -114,7 +114,7 @@ describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
   /** What the engine is asked for queries. */
   async function requestsFor(queries: readonly string[]): Promise<object[]> {
     const requests: object[] = []
-    const engine = await openIndex(files, (concepts, site) =>
+    const engine = await openIndexFiles(files, (concepts, site) =>
       rankRemotely(concepts, site, async (body) => {
         requests.push(body)
         throw new Error('only the request is wanted; the static index answers')
@@ -125,14 +125,14 @@ describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
   }
 
   async function remote(index: string, failed: (error: Error) => void = () => undefined) {
-    return openIndex(files, rankIn(client, index, failed))
+    return openIndexFiles(files, rankIn(client, index, failed))
   }
 
   it('answer the judged queries as well as the static index, within .03 nDCG', async () => {
     const posts = postsOf(documents)
     const printed = lineReader(knowledge)
     const failed: Error[] = []
-    const here = await measureSearch(await openIndex(files), queries, posts, printed)
+    const here = await measureSearch(await openIndexFiles(files), queries, posts, printed)
     const engine = await remote('kb', (error) => failed.push(error))
     const there = await measureSearch(engine, queries, posts, printed)
     console.log(`nDCG@10: static ${here.ndcg10.toFixed(3)}, OpenSearch ${there.ndcg10.toFixed(3)}`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import { listFiles } from '../../lib/build/finish/next-export'
+import { listFiles } from '../../lib/util/node/list-files'
 import { SITE } from './site'
 
 const FILES = listFiles(SITE)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { groupSightings } from '../../lib/ingest/posts/merging/group'
 import { mergePost } from '../../lib/ingest/posts/merging/merge'
-import { read } from '../../lib/ingest/read/read'
+import { readSource } from '../../lib/ingest/read/read-source'
 import { recoverStructure } from '../../lib/ingest/structure'
 import { compareWithSource } from '../../lib/ingest/structure/fidelity'
 import { buildMatchData } from '../../lib/logs/build/build-match-data'
@@ -13,8 +13,8 @@ import { terms } from '../../lib/search/analysis/terms'
 import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { clearRegistry } from '../../lib/search/index/registry'
-import { loadTexts, openIndex } from '../../lib/search/node'
-import { openSearch } from '../../lib/search/engine/search-engine'
+import { loadTexts, openIndexFiles } from '../../lib/search/node'
+import { openIndex } from '../../lib/search/engine/search-engine'
 import { deferred } from '../../lib/search/engine/deferred'
 import { frozenKnowledge } from '../frozen-corpus'
 import { pageWith } from '../torture/project'
@@ -154,7 +154,7 @@ describe('no input', () => {
       fc.assert(
         fc.property(bytes, (input) => {
           within('readers', () => {
-            const { sightings } = read('page.txt', input)
+            const { sightings } = readSource('page.txt', input)
             const found = sightings.map((sighting) => ({ ...sighting, file: 'page.txt' }))
             for (const group of groupSightings(found, new Map()).groups)
               mergePost(group, undefined, {
@@ -219,7 +219,7 @@ describe('no input', () => {
     'breaks a query',
     async () => {
       clearRegistry()
-      const search = await openIndex(files)
+      const search = await openIndexFiles(files)
       await fc.assert(
         fc.asyncProperty(short, async (query) => {
           const end = started('query')
@@ -238,7 +238,7 @@ describe('no input', () => {
     async () => {
       const whole = new Map(files.map(({ name, text: all }) => [name, all]))
       const open = (texts: ReadonlyMap<string, string>, asked = new Set<string>()) =>
-        openSearch(
+        openIndex(
           loadTexts((file) => texts.get(asked.add(file) && file)),
           () => Promise.resolve(deferred),
         )

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { PostPage } from '../../app/_components/pages/post-page'
 import { groupSightings } from '../../lib/ingest/posts/merging/group'
 import { mergePost } from '../../lib/ingest/posts/merging/merge'
-import { read } from '../../lib/ingest/read/read'
+import { readSource } from '../../lib/ingest/read/read-source'
 import { recoverStructure } from '../../lib/ingest/structure'
 import { compareWithSource } from '../../lib/ingest/structure/fidelity'
 import { LONGEST_TITLE, PAGE_TEXT } from '../../lib/model/post'
@@ -23,7 +23,7 @@ if (!someone) throw new Error('the frozen corpus has no post')
 
 describe('a post that is too long for a page', () => {
   const merged = groupSightings(
-    read('long.xml', Buffer.from(oversizedDump())).sightings.map((sighting) => ({
+    readSource('long.xml', Buffer.from(oversizedDump())).sightings.map((sighting) => ({
       ...sighting,
       file: 'long.xml',
     })),

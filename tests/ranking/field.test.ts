@@ -5,12 +5,12 @@ import type { AnswerKind } from '../../lib/search/api'
 import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
 import { lineReader } from '../../lib/logs/node/line-reader'
-import { openIndex } from '../../lib/search/node'
+import { openIndexFiles } from '../../lib/search/node'
 import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const documents = searchDocuments(knowledge)
-const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
+const search = await openIndexFiles(buildIndex(documents, knowledge.searchContent).files)
 const printedPages = lineReader(knowledge)
 const posts = postsOf(documents)
 

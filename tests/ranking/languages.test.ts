@@ -7,7 +7,7 @@ import { searchDocuments } from '../../lib/search/index/build/documents'
 import { LANGUAGES_FILE } from '../../lib/search/index/index-files'
 import { loadFrom } from '../../lib/search/node'
 import { deferred } from '../../lib/search/engine/deferred'
-import { openSearch } from '../../lib/search/engine/search-engine'
+import { openIndex } from '../../lib/search/engine/search-engine'
 import { frozenKnowledge } from '../frozen-corpus'
 
 interface JudgedInLanguage extends Judged {
@@ -20,7 +20,7 @@ const documents = searchDocuments(knowledge)
 const { files } = buildIndex(documents, knowledge.searchContent)
 const load = loadFrom(files)
 const loaded: string[] = []
-const search = await openSearch(
+const search = await openIndex(
   async (file) => {
     loaded.push(file)
     await load(file)

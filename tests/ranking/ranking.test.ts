@@ -7,7 +7,7 @@ import { type Judged, judge, summarize } from '../../lib/dev/bench/search/judge'
 import { measureSteadiness, typedQueries } from '../../lib/dev/bench/search/typing'
 import { buildIndex } from '../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../lib/search/index/build/documents'
-import { openSearch } from '../../lib/search/engine/search-engine'
+import { openIndex } from '../../lib/search/engine/search-engine'
 import { VOCABULARY_FILE } from '../../lib/search/index/index-files'
 import { searchHints } from '../../lib/site/strings'
 import { deferred } from '../../lib/search/engine/deferred'
@@ -20,7 +20,7 @@ const documents = searchDocuments(knowledge)
 const { files } = buildIndex(documents, knowledge.searchContent)
 const loaded: string[] = []
 const load = loadFrom(files)
-const search = await openSearch(
+const search = await openIndex(
   async (file) => {
     loaded.push(file)
     await load(file)
@@ -227,7 +227,7 @@ describe('answers', () => {
     const answer = await search.find('wifip2pd descriptors reboot')
     const hit = answer.hits[0]
     if (!hit) throw new Error('nothing found')
-    const { pieces, url } = await search.excerpt(hit, answer)
+    const { pieces, url } = await search.snippet(hit, answer)
     expect(pieces.filter((piece) => piece.hit).map(({ text }) => text)).toContain('wifip2pd')
     expect(url.startsWith(hit.url)).toBe(true)
   })
@@ -235,8 +235,8 @@ describe('answers', () => {
 
 describe('while typing', () => {
   it.each(['nwconn', 'NWConn', 'nwconnection'])('%s completes to the symbol', async (typed) => {
-    const suggestions = await search.suggest(typed, 8)
-    expect(suggestions.map(({ text }) => text)).toContain('NWConnection')
+    const completions = await search.completeNames(typed, 8)
+    expect(completions.map(({ text }) => text)).toContain('NWConnection')
   })
 
   it.each([
@@ -266,27 +266,27 @@ describe('while typing', () => {
     expect(await meant('captve portal')).toBe('captive portal')
   })
 
-  it('part of the name of an error domain suggests its codes', async () => {
-    expect(await search.suggest('NSURLErr', 3)).toContainEqual(
+  it('part of the name of an error domain is completed with its codes', async () => {
+    expect(await search.completeNames('NSURLErr', 3)).toContainEqual(
       expect.objectContaining({ text: 'NSURLErrorDomain' }),
     )
-    expect(await search.suggest('NSURLErrorD', 3)).toContainEqual({
+    expect(await search.completeNames('NSURLErrorD', 3)).toContainEqual({
       text: 'NSURLErrorDomain',
       kind: 'domain',
       url: '/errors/nsurlerrordomain/',
     })
   })
 
-  it('no title is suggested if its page is a hit', async () => {
-    expect(await search.suggest('captive', 8)).toEqual([])
+  it('no title completes a text if its page is a hit', async () => {
+    expect(await search.completeNames('captive', 8)).toEqual([])
   })
 
-  it('a code suggests its page, and a single letter nothing', async () => {
-    const suggestions = await search.suggest('EMFI', 8)
-    expect(suggestions).toContainEqual(
+  it('a code is completed with its page, and a single letter with nothing', async () => {
+    const completions = await search.completeNames('EMFI', 8)
+    expect(completions).toContainEqual(
       expect.objectContaining({ kind: 'code', url: '/errors/posix/24/' }),
     )
-    expect(await search.suggest('e', 8)).toEqual([])
+    expect(await search.completeNames('e', 8)).toEqual([])
   })
 
   it('a misspelled word is corrected to the spelling in a title', async () => {

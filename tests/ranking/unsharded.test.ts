@@ -12,7 +12,7 @@ import {
   packTerms,
   unpackShard,
 } from '../../lib/search/index/shard-format'
-import { openIndex } from '../../lib/search/node'
+import { openIndexFiles } from '../../lib/search/node'
 import { frozenKnowledge } from '../frozen-corpus'
 
 const knowledge = frozenKnowledge()
@@ -53,7 +53,7 @@ function unsharded(): BuiltFile[] {
 /** The hits of each query with their scores and the pages below them, and how sure each answer is. */
 async function answersOf(index: readonly BuiltFile[], queries: readonly string[]) {
   clearRegistry()
-  const search: Search = await openIndex(index)
+  const search: Search = await openIndexFiles(index)
   const answers = []
   for (const query of queries) {
     const { answer, total, hits } = await search.find(query)

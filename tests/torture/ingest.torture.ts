@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listFiles } from '../../lib/build/finish/next-export'
+import { listFiles } from '../../lib/util/node/list-files'
 import { recoverIfIdle } from '../../lib/build/store/lock'
 import {
   copyTo,

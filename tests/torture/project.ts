@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { listFiles } from '../../lib/build/finish/next-export'
-import { sha256 } from '../../lib/build/finish/files'
+import { listFiles } from '../../lib/util/node/list-files'
+import { sha256 } from '../../lib/util/node/sha256'
 
 export const PROJECT = join(import.meta.dirname, '../..')
 export const KILL_AT = pathToFileURL(join(import.meta.dirname, 'kill-at.mjs')).href

@@ -1,5 +1,5 @@
 import { config } from '../../../lib/site/config'
-import { MARK_PATH } from '../../../lib/model/text/mark'
+import { LOGO_PATH } from '../../../lib/model/logo'
 import { menuWords, siteWords } from '../../../lib/site/strings'
 
 const MENU = [
@@ -16,7 +16,7 @@ export function Head() {
     <header className="top">
       <a className="brand" href="/">
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={MARK_PATH} />
+          <path d={LOGO_PATH} />
         </svg>
         {config.name}
       </a>

@@ -1,4 +1,4 @@
-import { groupByKeys } from '../../../lib/model/group-by-keys'
+import { groupByKeys } from '../../../lib/util/group-by-keys'
 import type { pageChanges } from '../../../lib/site/view-models/pages/history'
 import { TitleWords } from '../frame/title-words'
 

@@ -18,7 +18,7 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
   if (entered) field.value = field.value.trimEnd()
 
   // Text from before this script ran may be pasted, unless the browser restored it; then the history state says so.
-  let isPasted = field.value !== '' && history.state === null
+  let fromClipboard = field.value !== '' && history.state === null
 
   /** Shows that the search is loading or has failed; removed once the search runs. */
   const status = document.createElement('p')
@@ -32,7 +32,7 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
       .loadSearch()
       .then(
         () => {
-          reachable.mountSearch?.(form, { entered, isPasted })
+          reachable.mountSearch?.(form, { entered, fromClipboard })
           status.remove()
         },
         () => {
@@ -53,7 +53,7 @@ function waitForSearch(form: HTMLFormElement, field: HTMLTextAreaElement): void 
   field.addEventListener('keydown', remember)
   field.addEventListener('blur', remember)
   form.addEventListener('input', (event) => {
-    isPasted = isFromClipboard(event) || (isPasted && field.value !== '')
+    fromClipboard = isFromClipboard(event) || (fromClipboard && field.value !== '')
   })
   form.addEventListener('input', mount, { once: true })
   // Preload on focus, which usually comes before typing.

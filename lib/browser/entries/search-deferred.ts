@@ -15,14 +15,14 @@ import { addStyles } from '../ui/dom'
 const NOTE = SEARCH_ADDRESS === null ? null : searchPageWords.sends(new URL(SEARCH_ADDRESS).host)
 
 /** Opens the search dialog, which is built on first use. */
-let openSearchDialog: ((text?: string, isPasted?: boolean) => void) | undefined
+let openSearchDialog: ((text?: string, fromClipboard?: boolean) => void) | undefined
 
 const deferredSearch: DeferredSearch = {
   deferred,
   createView: (elements, actions, state) => new DeferredResults(elements, actions, state),
-  openDialog(mount, text, isPasted) {
+  openDialog(mount, text, fromClipboard) {
     openSearchDialog ??= searchDialog(mount, NOTE)
-    openSearchDialog(text, isPasted)
+    openSearchDialog(text, fromClipboard)
   },
 }
 

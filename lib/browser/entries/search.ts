@@ -1,4 +1,4 @@
-import { openSearch } from '../../search/engine/search-engine'
+import { openIndex } from '../../search/engine/search-engine'
 import css from '../search/search.css'
 import { rankAt } from '../search/remote'
 import { loadOnce } from '../../search/load-once'
@@ -22,8 +22,8 @@ declare global {
 
 const rankElsewhere = SEARCH_ADDRESS === null ? undefined : rankAt(SEARCH_ADDRESS)
 
-const openIndex = loadOnce(() =>
-  openSearch(reachable.load, async () => (await loadDeferred()).deferred, rankElsewhere),
+const openOnce = loadOnce(() =>
+  openIndex(reachable.load, async () => (await loadDeferred()).deferred, rankElsewhere),
 )
 
 /** The page's own form, whose query is written to the page's address. */
@@ -34,7 +34,8 @@ const mounted = new Map<HTMLFormElement, SearchForm>()
 function mount(form: HTMLFormElement, before: TypedBefore = {}): SearchForm {
   const ownsAddress = form === ownForm
   const search =
-    mounted.get(form) ?? new SearchForm(form, { openIndex, loadDeferred, ownsAddress, before })
+    mounted.get(form) ??
+    new SearchForm(form, { openIndex: openOnce, loadDeferred, ownsAddress, before })
   mounted.set(form, search)
   return search
 }
@@ -42,8 +43,8 @@ function mount(form: HTMLFormElement, before: TypedBefore = {}): SearchForm {
 addStyles(css)
 
 reachable.mountSearch = mount
-reachable.openSearch = async (text, isPasted) => {
-  if (ownForm) return mount(ownForm).begin(text, isPasted)
+reachable.openSearchBox = async (text, fromClipboard) => {
+  if (ownForm) return mount(ownForm).begin(text, fromClipboard)
   const { openDialog } = await loadDeferred()
-  openDialog(mount, text, isPasted)
+  openDialog(mount, text, fromClipboard)
 }

@@ -12,7 +12,7 @@ import { watchChecklists } from '../ui/ticks'
  */
 export interface Reachable {
   /** Opens the search dialog, or focuses the page's own field; rejects when a script does not load. */
-  openSearch?: (text?: string, isPasted?: boolean) => Promise<void>
+  openSearchBox?: (text?: string, fromClipboard?: boolean) => Promise<void>
   /** Starts a search form. */
   mountSearch?: (form: HTMLFormElement, before: TypedBefore) => void
   /** The part of the search that is needed after the first hits. */
@@ -57,13 +57,13 @@ function loadSearch(): Promise<void> {
 let meanwhile: string | undefined
 
 /** Opens the search. If it does not load, goes to the search page, which says so. */
-function openSearch(text = '', isPasted = false): void {
+function openSearchBox(text = '', fromClipboard = false): void {
   const isFirst = meanwhile === undefined
   meanwhile = (meanwhile ?? '') + text
   if (!isFirst) return
   announce(loadingWords)
   loadSearch()
-    .then(() => reachable.openSearch?.(meanwhile || undefined, isPasted))
+    .then(() => reachable.openSearchBox?.(meanwhile || undefined, fromClipboard))
     .catch(() => {
       if (!form) location.assign(href('/search/'))
     })
@@ -92,7 +92,7 @@ document.addEventListener('click', (event) => {
   else if (event.ctrlKey || event.metaKey || event.shiftKey) return
   else if (target.dataset.find !== undefined) {
     event.preventDefault()
-    openSearch()
+    openSearchBox()
   } else if (target.matches('.ref')) {
     event.preventDefault()
     void showEvidence(target as HTMLAnchorElement)
@@ -121,7 +121,7 @@ addEventListener('beforeprint', () => {
 
 document.addEventListener('paste', (event) => {
   const text = event.clipboardData?.getData('text/plain')
-  if (text && !isField(event.target)) openSearch(text, true)
+  if (text && !isField(event.target)) openSearchBox(text, true)
 })
 
 form?.addEventListener('submit', (event) => event.preventDefault())
@@ -143,7 +143,7 @@ const forward = document.querySelector<HTMLAnchorElement>('[data-forward]')
 if (forward) location.replace(forward.href + location.hash)
 
 listenToKeys({
-  search: openSearch,
+  search: openSearchBox,
   help: openHelp,
   theme: switchTheme,
   jump: (letter) => void tryToLoad('help.js').then(() => reachable.jump?.(letter)),

@@ -1,8 +1,8 @@
 import { logWords } from '../../site/strings'
 import { errorReport, explained, otherWays } from './errors'
 import { logLines } from './log-lines'
+import { fileReport } from './file-report'
 import { actionOf } from './page-text'
-import { fileReport } from './read-files'
 import { matchList, timeline } from './report'
 import type { LogOutcome } from './worker-messages'
 

@@ -2,7 +2,7 @@ import { MATCH_FILE, type MatchData } from '../../logs/data'
 import type { Match } from '../../logs/match/matcher'
 import { ERRORS_FILE, type ErrorRows } from '../../search/index/index-files'
 import { registered } from '../../search/index/registry'
-import { FILES_WORKER, TEXT_WORKER } from './files'
+import { FILES_WORKER, TEXT_WORKER } from './worker-names'
 import type { DroppedFile, LogOutcome, LogReply, LogRequest } from './worker-messages'
 
 type Progress = (share: number, file: string) => void

@@ -1,6 +1,6 @@
 import type { SearchAnswer, FacetChoice, Search } from '../../search/api'
 import { loadOnce } from '../../search/load-once'
-import { isPasted } from '../../search/query/pasted'
+import { looksPrinted } from '../../search/query/looks-printed'
 import { fetchWords, loadingWords, searchWords } from '../../site/strings'
 import { type HistoryState, readAddress, readHistoryState } from './address'
 import { isFromClipboard } from '../ui/clipboard-input'
@@ -47,7 +47,7 @@ export class SearchForm implements SearchActions {
   /** The text whose answer is shown. */
   #answered: string | undefined
   /** Whether any of the field's text came from the clipboard. */
-  #isPasted = false
+  #fromClipboard = false
   /** Whether the last word is still being typed: until a space or Enter. */
   #isTyping = false
   /** Whether Enter was pressed and waits for the pending answer. */
@@ -68,7 +68,7 @@ export class SearchForm implements SearchActions {
       const { top, hits } = this.#results
       return createView({ form, box: this.#box, top, hits }, this, this.#state)
     })
-    this.#isPasted = before.isPasted === true || this.#state?.pasted === true
+    this.#fromClipboard = before.fromClipboard === true || this.#state?.pasted === true
     if (ownsAddress) {
       const { q, facets } = readAddress(location)
       if (q) this.#box.value = q
@@ -79,11 +79,11 @@ export class SearchForm implements SearchActions {
     this.#entered = before.entered === true
   }
 
-  begin(words?: string, isPasted = false): void {
+  begin(words?: string, fromClipboard = false): void {
     this.#box.focus()
     if (words === undefined) return this.#box.select()
     this.#box.value = words
-    this.#isPasted = isPasted
+    this.#fromClipboard = fromClipboard
     this.#isTyping = false
     void this.#run()
   }
@@ -111,7 +111,8 @@ export class SearchForm implements SearchActions {
     })
     this.form.addEventListener('input', (event) => {
       this.#limit = SHOWN
-      this.#isPasted = isFromClipboard(event) || (this.#isPasted && this.#box.value !== '')
+      this.#fromClipboard =
+        isFromClipboard(event) || (this.#fromClipboard && this.#box.value !== '')
       this.#isTyping = !isFromClipboard(event) && /\S$/.test(this.#box.value)
       void this.#run()
     })
@@ -167,7 +168,7 @@ export class SearchForm implements SearchActions {
     if (!isCurrent()) return undefined
     if (isLog(text) && (await this.#readLog(text, isCurrent))) return undefined
     const printed =
-      !isLog(text) && isPasted(text) ? await this.#withView((view) => view.pagesOf(text)) : []
+      !isLog(text) && looksPrinted(text) ? await this.#withView((view) => view.pagesOf(text)) : []
     if (!isCurrent()) return undefined
     return this.#find(search, text, printed ?? [], isCurrent)
   }
@@ -194,10 +195,10 @@ export class SearchForm implements SearchActions {
     const answer = await search.find(text, { limit, facets, printed, isTyping, early: show })
     if (!isCurrent()) return undefined
     show(answer)
-    const isPasted = this.#isPasted
+    const fromClipboard = this.#fromClipboard
     return () =>
       this.#withView((view) =>
-        view.answered({ text, answer, search, facets, limit, isPasted, isCurrent }),
+        view.answered({ text, answer, search, facets, limit, fromClipboard, isCurrent }),
       )
   }
 

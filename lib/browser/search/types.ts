@@ -7,7 +7,7 @@ export interface TypedBefore {
   /** Whether Enter was pressed. */
   readonly entered?: boolean
   /** Whether text came from the clipboard. */
-  readonly isPasted?: boolean
+  readonly fromClipboard?: boolean
 }
 
 /** Actions that the results trigger and the search form performs. */
@@ -15,9 +15,9 @@ export interface SearchActions {
   /**
    * Starts a search for `words`; without words, selects the text of the field.
    *
-   * @param isPasted whether the text came from the clipboard; a long one is stored for this tab only
+   * @param fromClipboard whether the text came from the clipboard; a long one is stored for this tab only
    */
-  begin(words?: string, isPasted?: boolean): void
+  begin(words?: string, fromClipboard?: boolean): void
   /** Searches again with other facets. */
   filter(facets: FacetChoice): void
   /** Searches again with more hits. */
@@ -43,7 +43,7 @@ export interface ShownAnswer {
   readonly facets: FacetChoice
   readonly limit: number
   /** Whether any of the text came from the clipboard. */
-  readonly isPasted: boolean
+  readonly fromClipboard: boolean
   /** False once another query has started. */
   readonly isCurrent: () => boolean
 }
@@ -76,6 +76,6 @@ export interface DeferredSearch {
   openDialog(
     mount: (form: HTMLFormElement) => SearchActions,
     text?: string,
-    isPasted?: boolean,
+    fromClipboard?: boolean,
   ): void
 }

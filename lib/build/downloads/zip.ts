@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { Zip, ZipDeflate } from 'fflate'
 import { fillDownloads } from './download-page'
-import { sha256, type StreamedFile } from '../finish/files'
+import type { StreamedFile } from '../finish/files'
+import { sha256 } from '../../util/node/sha256'
 import type { FinishedSite } from '../finish/finish'
 
 /** The earliest date that ZIP supports. A fixed date makes the bundle the same on every machine. */

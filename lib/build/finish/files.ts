@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../util/node/sha256'
 
 /** A file made for the finished folder. */
 export interface SiteFile {
@@ -11,11 +11,6 @@ export interface SiteFile {
 export interface StreamedFile {
   readonly path: string
   readonly parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
-}
-
-/** SHA-256 in hex. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 /**

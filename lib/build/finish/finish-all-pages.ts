@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inWorkers, THREADS } from '../threads'
-import { KeptFiles } from '../kept-files'
+import { FileCache } from '../file-cache'
 import { type FinishedPages, finishPages, type PageJob, type PageRecord } from './finish-pages'
 
 /** With fewer pages, starting workers (about 0.2 s, measured) takes longer than they save. */
@@ -16,7 +16,7 @@ const MIN_PAGES_FOR_WORKERS = 400
  */
 export async function finishAllPages(job: PageJob): Promise<PageRecord[]> {
   const results = await finishShares(job)
-  new KeptFiles(job.kept.folder).sweep(new Set(results.flatMap(({ kept }) => [...kept])))
+  new FileCache(job.kept.folder).sweep(new Set(results.flatMap(({ kept }) => [...kept])))
   const byPage = new Map(
     results.flatMap(({ records }) => records).map((record) => [record.page, record]),
   )

@@ -1,6 +1,6 @@
-import { KeptFiles } from '../kept-files'
+import { FileCache } from '../file-cache'
 import { writeInto } from '../store/folder'
-import { sha256 } from './files'
+import { sha256 } from '../../util/node/sha256'
 import { finishPage, type FinishedPage, type PageSetting } from './finish-page'
 import { parsePage, serializePage } from './html'
 import { readBody, verifyPage } from './verify'
@@ -15,11 +15,11 @@ export interface PageJob extends Omit<PageSetting, 'rename'> {
   readonly assetsFolder: string
   /** Id of the content, which every page names. */
   readonly contentId: string
-  readonly kept: KeptPages
+  readonly kept: PageCache
 }
 
 /** Where finished pages are kept from one build to the next. */
-export interface KeptPages {
+export interface PageCache {
   readonly folder: string
   /** Hash of the code, which includes the styles of the pages. */
   readonly code: string
@@ -59,7 +59,7 @@ export function finishPages(job: PageJob, read: (page: string) => string): Finis
     ...job,
     rename: (file) => file.replace(/^assets\//, ASSETS_MARK),
   }
-  const kept = new KeptFiles(job.kept.folder)
+  const kept = new FileCache(job.kept.folder)
   const records = job.pages.map((page): PageRecord => {
     const exported = read(page).replaceAll(job.contentId, CONTENT_MARK)
     const madeFrom = [job.kept.code, job.folders.join(), page, exported].join('\n')

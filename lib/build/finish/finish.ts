@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FaultError, type Fault } from '../../model/fault'
 import { stageFolder, writeInto, writeParts } from '../store/folder'
-import { listExport, listFiles, stylesheetFaults, type ExportedFolder } from './next-export'
-import { buildId, sha256, type SiteFile, type StreamedFile } from './files'
+import { listExport, stylesheetFaults, type ExportedFolder } from './next-export'
+import { listFiles } from '../../util/node/list-files'
+import { buildId, type SiteFile, type StreamedFile } from './files'
+import { sha256 } from '../../util/node/sha256'
 import { siteIcons } from '../icons'
 import { webManifest } from '../offline/manifest'
-import type { KeptPages, PageRecord } from './finish-pages'
+import type { PageCache, PageRecord } from './finish-pages'
 import { withConstants } from '../style-constants'
 import { parseStyles, type Stylesheet } from './steps/styles'
 import { brokenReferences } from './verify'
@@ -20,7 +22,7 @@ export interface FinishOptions {
   readonly pagesFolder: string
   /** Id of the content, which every page names. */
   readonly contentId: string
-  readonly kept: KeptPages
+  readonly kept: PageCache
   /** Browser scripts and search index below `assets/`, which move to a folder named after their hash. */
   readonly assets: readonly SiteFile[]
   /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { generate, parse, walk } from 'css-tree'
 import type { Fault } from '../../model/fault'
+import { listFiles } from '../../util/node/list-files'
 import { RUNTIME_FOLDER } from './steps/strip-next'
 
 /** Files of an exported folder. Each list is sorted; paths are relative to the folder, with `/`. */
@@ -35,18 +34,8 @@ function isRuntimeFile(file: string): boolean {
   return name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'))
 }
 
-/** Lists every file below a folder as a relative path with `/`, sorted by code unit. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => path.slice(folder.length + 1).replaceAll('\\', '/'))
-    .sort()
-}
-
 /**
- * Reports files that a stylesheet loads, apart from the site's own fonts, whose addresses the finishing step knows. Stylesheets are
- * inlined into pages at any depth, which breaks other addresses.
+ * Reports files that a stylesheet loads. Stylesheets are inlined into pages at any depth, which breaks addresses.
  */
 export function stylesheetFaults(path: string, css: string): Fault[] {
   const outside = loadedFile(css)
@@ -56,22 +45,19 @@ export function stylesheetFaults(path: string, css: string): Fault[] {
       file: path,
       line: null,
       problem: 'a stylesheet loads a file',
-      expected: 'fonts at url(/fonts/…), CSS and inline pictures only',
+      expected: 'CSS and inline pictures only',
       found: outside,
       fix: 'write the picture as a data: address or draw it with CSS',
     },
   ]
 }
 
-/** Data in the stylesheet itself, and the fonts of the site. */
-const INSIDE = /^(?:data:|\/fonts\/)/
-
-/** The first `@import` or `url()` of a file outside the site, as written, or null. */
+/** The first `@import` or `url()` of a file, as written, or null. */
 function loadedFile(css: string): string | null {
   let loaded: string | null = null
   walk(parse(css), (node) => {
     if (node.type === 'Atrule' && node.name === 'import') loaded ??= generate(node)
-    if (node.type === 'Url' && !INSIDE.test(node.value)) loaded ??= generate(node)
+    if (node.type === 'Url' && !node.value.startsWith('data:')) loaded ??= generate(node)
   })
   return loaded
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { sha256, type SiteFile } from '../finish/files'
+import type { SiteFile } from '../finish/files'
+import { sha256 } from '../../util/node/sha256'
 import type { FinishedSite } from '../finish/finish'
 import { mapInWorkers } from '../threads'
 import type { CheckedFile, PackEntry, PackHead } from '../../browser/offline/pack-format'

@@ -6,7 +6,7 @@ import { buildIndex } from '../../search/index/build/build-index'
 import type { SearchDocument } from '../../search/index/build/document'
 import { searchDocuments } from '../../search/index/build/documents'
 import { lineReader } from '../../logs/node/line-reader'
-import { openIndex } from '../../search/node'
+import { openIndexFiles } from '../../search/node'
 import { clearRegistry } from '../../search/index/registry'
 import type { Case } from './cases'
 
@@ -71,7 +71,7 @@ async function opened(
 ): Promise<Ask> {
   clearRegistry()
   const { files } = buildIndex(documents, knowledge.searchContent, UNTRAINED)
-  const search: Search = await openIndex(files)
+  const search: Search = await openIndexFiles(files)
   await search.warm()
   const posts = postsOf(documents)
   return async ({ id, group, q, isRight }, kind) => {

@@ -1,4 +1,4 @@
-import { groupByKeys } from '../../model/group-by-keys'
+import { groupByKeys } from '../../util/group-by-keys'
 import type { AnswerModel } from '../../model/search/answer-model'
 import { FEATURES, likelihoodOf } from '../../search/query/answerability'
 import { seededRandom } from './random'

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { Fault } from '../../model/fault'
 import type { Boundaries } from '../../model/sources/structure'
 import type { Span } from '../read/text/span'
-import type { ReadSource } from '../read/read-source'
+import type { ReadSource } from '../read/types'
 import type { SourceText } from '../../model/sources/source-text'
 
 /**

@@ -1,6 +1,6 @@
 import { type Fault, FaultError } from '../../model/fault'
 import { Boundaries } from '../../model/sources/structure'
-import type { ReviewedFeed } from '../read/read'
+import type { ReviewedFeed } from '../read/read-source'
 import { REVIEWED_MARKDOWN } from '../structure/reviewed'
 import { namesIn, openYaml, textOf } from './content-files'
 

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto'
 import { parse, stringify } from 'yaml'
 import type { Source } from '../../model/sources/source'
-import type { ReadSource } from '../read/read-source'
-
-/** SHA-256 of a source's bytes in hex, as in `sources.yaml`. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
+import { sha256 } from '../../util/node/sha256'
+import type { ReadSource } from '../read/types'
 
 /** Entry for a source that `sources.yaml` does not list yet. Only an editor can know its capture date. */
 export function entryFor(read: ReadSource, bytes: Uint8Array): Source {

@@ -1,16 +1,16 @@
 import { FaultError } from '../../model/fault'
 import { isMail, isWarc, unpacked } from '../../model/sources/byte-formats'
 import { decodeSource, decodeText, type SourceText } from '../../model/sources/source-text'
-import { readXml } from './rss-atom/feed'
+import { readRssAtom } from './rss-atom/feed'
 import { readHtml } from './html/html'
 import { readMail } from './mail/mail'
-import type { Format, ReadSource, ToldLayout } from './read-source'
+import type { Format, ReadSource, ToldLayout } from './types'
 import { readDiscourse } from './records/discourse'
 import { readJsonl } from './records/jsonl'
 import { PlacedText } from './records/placed-text'
 import { readStackExchange } from './records/stack-exchange'
 import { inArchive, warcResponses } from './records/warc'
-import { readSource } from './text/layouts'
+import { readTextDump } from './text/layouts'
 import type { Span } from './text/span'
 
 /** Names of files that are taken as sources. Their bytes decide how they are read. */
@@ -70,9 +70,9 @@ export function readFormat(file: string, packed: Uint8Array, told: Told = {}): R
 
 function readOne(source: SourceText, bytes: Uint8Array, format: Format, told: Told): ReadSource {
   const { file, lines } = source
-  if (format === 'text') return readSource(source, told.spans, told.layout)
+  if (format === 'text') return readTextDump(source, told.spans, told.layout)
   if (format === 'html') return readHtml(source, told.layout)
-  if (format === 'rss' || format === 'atom') return readXml(source, format)
+  if (format === 'rss' || format === 'atom') return readRssAtom(source, format)
   const placed = new PlacedText(decodeText(file, bytes))
   if (format === 'discourse') return readDiscourse(file, placed, lines.length)
   if (format === 'stack-exchange') return readStackExchange(file, placed, lines.length)

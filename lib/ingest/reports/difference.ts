@@ -34,15 +34,18 @@ export function comparePosts(
 }
 
 /** Formats the changes for the terminal, with the sightings that match no post. */
-export function describePosts(difference: PostDifference, unplaced: readonly string[]): string {
+export function describePosts(
+  difference: PostDifference,
+  unmatchedTitles: readonly string[],
+): string {
   const { unchanged, ...happened } = difference
   const lines = Object.entries(happened).flatMap(([kind, slugs]) =>
     slugs.map((slug) => `${kind.padEnd(15)} ${slug}`),
   )
-  lines.push(...unplaced.map((place) => `${'could not place'.padEnd(15)} ${place}`))
+  lines.push(...unmatchedTitles.map((place) => `${'could not place'.padEnd(15)} ${place}`))
   const counts = Object.entries(happened).map(([kind, slugs]) => `${slugs.length} ${kind}`)
   lines.push(
-    `posts: ${[...counts, `${unchanged.length} unchanged`, `${unplaced.length} could not be placed`].join(', ')}`,
+    `posts: ${[...counts, `${unchanged.length} unchanged`, `${unmatchedTitles.length} could not be placed`].join(', ')}`,
   )
   return lines.join('\n')
 }

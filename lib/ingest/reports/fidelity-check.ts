@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/fault'
 import type { Post } from '../../model/knowledge'
 import type { Sighting } from '../../model/post'
-import type { ReadSource } from '../read/read-source'
+import type { ReadSource } from '../read/types'
 import { textOf } from './recovery-report'
 import { compareWithSource } from '../structure/fidelity'
 

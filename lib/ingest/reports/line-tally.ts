@@ -1,4 +1,4 @@
-import type { ReadSource } from '../read/read-source'
+import type { ReadSource } from '../read/types'
 
 /** The number of lines of a source by use. */
 export interface Tally {

@@ -1,5 +1,5 @@
 import { parseCount } from '../read/text/metrics'
-import type { ReadSighting, ReadSource } from '../read/read-source'
+import type { ReadSighting, ReadSource } from '../read/types'
 
 /** What `npm run ingest -- --read` prints for one source (command contract 1 in docs/design.md). */
 export function outputOf(file: string, { layout, header, sightings }: ReadSource): unknown {

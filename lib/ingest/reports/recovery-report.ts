@@ -1,5 +1,5 @@
 import type { PostMatter, Sighting } from '../../model/post'
-import type { ReadSource } from '../read/read-source'
+import type { ReadSource } from '../read/types'
 import { addRecoveries, measureRecovery, type Recovery } from '../structure/recovery'
 
 /** Line-break recovery on one post. */

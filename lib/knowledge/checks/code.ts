@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit'
 import { parseMarkdown } from '../../markdown/tree'
 import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
-import { closest } from '../../model/closest'
+import { closest } from '../../util/closest'
 import type { ParseCode } from '../code-parsers'
 
 /** Checks that every fenced block of a curated page names a known language and parses. */

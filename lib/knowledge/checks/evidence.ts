@@ -1,7 +1,7 @@
 import { referencedIds } from '../../markdown/references'
 import type { Fault } from '../../model/fault'
 import type { Guide, Knowledge, Remedy, Symptom } from '../../model/knowledge'
-import { closest } from '../../model/closest'
+import { closest } from '../../util/closest'
 import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
 

@@ -4,7 +4,7 @@ import { headingId } from '../../markdown/headings'
 import { parseMarkdown } from '../../markdown/tree'
 import type { Fault } from '../../model/fault'
 import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
-import { closest } from '../../model/closest'
+import { closest } from '../../util/closest'
 import type { PageLines } from '../page-lines'
 
 /** Checks that internal links in curated Markdown and slugs in front matter point to existing pages. */

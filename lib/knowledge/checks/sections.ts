@@ -1,7 +1,7 @@
 import { splitSections, stepsOf } from '../../markdown/sections'
 import type { Fault } from '../../model/fault'
 import type { Knowledge, Remedy, Symptom } from '../../model/knowledge'
-import { closest } from '../../model/closest'
+import { closest } from '../../util/closest'
 import {
   ACTION_SECTION,
   REMEDY_SECTIONS,

@@ -1,4 +1,4 @@
-import { closest } from '../../model/closest'
+import { closest } from '../../util/closest'
 import type { Fault } from '../../model/fault'
 import type { Knowledge } from '../../model/knowledge'
 import type { PageLines } from '../page-lines'

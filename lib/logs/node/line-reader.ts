@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../model/knowledge'
-import { isPasted } from '../../search/query/pasted'
+import { looksPrinted } from '../../search/query/looks-printed'
 import { buildMatchData } from '../build/build-match-data'
 import type { MatchData } from '../data'
 import { matchText } from '../match/matcher'
@@ -18,7 +18,7 @@ export function lineReader(knowledge: Knowledge): (query: string) => string[] {
 export function lineReaderOf(matchData: () => MatchData): (query: string) => string[] {
   let data: MatchData | undefined
   return (query) => {
-    if (!isPasted(query)) return []
+    if (!looksPrinted(query)) return []
     data ??= matchData()
     return printedPages(matchText(data, query))
   }

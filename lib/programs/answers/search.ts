@@ -1,7 +1,7 @@
 import { printedPages } from '../../logs/match/printed-pages'
 import { matchText } from '../../logs/match/matcher'
 import { published } from '../../search/batch'
-import { isPasted } from '../../search/query/pasted'
+import { looksPrinted } from '../../search/query/looks-printed'
 import type { SiteCopy } from '../site/site-copy'
 import type { SearchOutput } from './answers'
 
@@ -16,19 +16,19 @@ export async function searchSite(
   limit: number,
 ): Promise<SearchOutput> {
   const search = await site.search()
-  const printed = isPasted(query) ? printedPages(matchText(await site.matchData(), query)) : []
+  const printed = looksPrinted(query) ? printedPages(matchText(await site.matchData(), query)) : []
   const answer = await search.find(query, { limit, printed })
   const pages = new Map(answer.hits.map(({ url }) => [url, site.page(url)]))
   const sightings = new Map([...pages].map(([url, page]) => [url, page?.sightings ?? []]))
   const { hits, errors, ...rest } = published(answer, await search.errors(answer), sightings)
-  const excerpts = await Promise.all(answer.hits.map((hit) => search.excerpt(hit, answer)))
+  const snippets = await Promise.all(answer.hits.map((hit) => search.snippet(hit, answer)))
   return {
     ...{ ...rest, errors: [...errors] },
     didYouMean: await search.didYouMean(answer),
     hits: hits.map(({ posts, ...hit }, n) => ({
       ...hit,
       permanent: pages.get(hit.url)?.permanent ?? hit.url,
-      excerpt: (excerpts[n]?.pieces ?? []).map(({ text }) => text).join(''),
+      excerpt: (snippets[n]?.pieces ?? []).map(({ text }) => text).join(''),
       posts: [...posts],
     })),
   }

@@ -5,7 +5,7 @@ import type { Search } from '../../search/api'
 import { registered } from '../../search/index/registry'
 import { loadTexts } from '../../search/node'
 import { deferred } from '../../search/engine/deferred'
-import { openSearch } from '../../search/engine/search-engine'
+import { openIndex } from '../../search/engine/search-engine'
 import type { SiteFiles } from './files'
 
 const RECORDS = 'data/records.ndjson'
@@ -32,7 +32,7 @@ export class SiteCopy {
 
   /** The search of the site, with the index of the copy. */
   search(): Promise<Search> {
-    this.#search ??= openSearch(this.#load, () => Promise.resolve(deferred))
+    this.#search ??= openIndex(this.#load, () => Promise.resolve(deferred))
     return this.#search
   }
 

@@ -11,7 +11,7 @@ import { assess, assessTyping, featuresOf } from '../query/answerability'
 import type { Concept } from '../query/concept'
 import { group } from '../query/group'
 import { addNamedPages } from '../query/named-pages'
-import { isPasted } from '../query/pasted'
+import { looksPrinted } from '../query/looks-printed'
 import { demoteOthers, namedPlatforms } from '../query/platforms'
 import type { QueryWord } from '../query/query-words'
 import type { ConceptGains } from '../query/rank'
@@ -85,7 +85,7 @@ export class Answerer {
     const pages = [...found.pages]
     demoteOthers(query, pages, scores)
     const printing = this.#pages.numbersOf(printed)
-    const named = { query, isPasted: isPasted(query), errors, printed: printing }
+    const named = { query, looksPrinted: looksPrinted(query), errors, printed: printing }
     addNamedPages(named, concepts, ranking, pages, scores)
     const ranked = relevant(scores)
     const fitting = ranked.filter((n) => matchesFacets(pages[n] as IndexedPage, facets))

@@ -6,7 +6,7 @@ import { didYouMean } from '../spelling/did-you-mean'
 import { SpellChecker } from '../spelling/spell-checker'
 import { highlight, highlightFinder } from '../present/highlight'
 import { snippetOf } from '../present/snippet'
-import { Suggestions } from '../present/suggestions'
+import { NameCompletions } from '../present/name-completions'
 
 /** Code that is needed only after the first hits; browsers load it then. */
 export const deferred = {
@@ -18,7 +18,7 @@ export const deferred = {
   highlightFinder,
   snippetOf,
   SpellChecker,
-  Suggestions,
+  NameCompletions,
   Translator,
 }
 

@@ -18,7 +18,7 @@ import { registered } from '../index/registry'
 import type { LanguageTable } from '../languages/language-table'
 import type { Deferred } from './deferred'
 import { loadOnce } from '../load-once'
-import { isPasted } from '../query/pasted'
+import { looksPrinted } from '../query/looks-printed'
 import type { QueryWord } from '../query/query-words'
 
 /** Returns what a file registers, after loading it if it has not run. */
@@ -64,11 +64,11 @@ export class Lookups {
 
   readonly errors = loadOnce(async () => new QueryErrorFinder(await this.#errorRows(), analyzer))
 
-  readonly suggestions = loadOnce(async () => {
-    const { Suggestions } = await this.#deferred()
+  readonly nameCompletions = loadOnce(async () => {
+    const { NameCompletions } = await this.#deferred()
     const symbols = (await this.#fetched(SYMBOLS_FILE)) as readonly string[]
     const { pages } = await this.errors()
-    return Suggestions.of(symbols, pages, analyzer)
+    return NameCompletions.of(symbols, pages, analyzer)
   })
 
   readonly translator = loadOnce(async () => {
@@ -84,7 +84,7 @@ export class Lookups {
   /** The errors that a query names; of pasted lines, only those that a program surely printed. */
   async errorsIn(query: string, typed: readonly QueryWord[]): Promise<readonly NamedError[]> {
     const finder = await this.errors()
-    if (!isPasted(query)) return finder.named(typed)
+    if (!looksPrinted(query)) return finder.named(typed)
     const { LogErrorFinder } = await this.#deferred()
     const log = new LogErrorFinder(await this.#errorRows())
     log.feed(query.split('\n'))

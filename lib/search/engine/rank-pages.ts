@@ -1,7 +1,7 @@
 import type { IndexedPage } from '../index/indexed-page'
 import type { Postings } from '../index/read/postings'
 import type { Concept } from '../query/concept'
-import { isPasted } from '../query/pasted'
+import { looksPrinted } from '../query/looks-printed'
 import type { Ranker, Ranking } from '../query/rank'
 
 /** Pages and how they rank for a query. */
@@ -28,7 +28,7 @@ export type RankPages = (query: string, concepts: readonly Concept[]) => Promise
 export function rankPages(site: SiteIndex, elsewhere: RankElsewhere | undefined): RankPages {
   return async (query, concepts) => {
     // Lines of a log stay where they are pasted; the log reader knows them.
-    const asked = isPasted(query) ? undefined : elsewhere?.(concepts, site)
+    const asked = looksPrinted(query) ? undefined : elsewhere?.(concepts, site)
     const answered = await asked?.catch(() => undefined)
     return answered ?? { pages: site.pages, ranking: site.ranker.rank(concepts) }
   }

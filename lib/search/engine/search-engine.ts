@@ -1,6 +1,6 @@
 import { analyzer } from '../analysis/analyzer'
-import type { SearchAnswer, Excerpt, FacetCounts, FindOptions, Hit } from '../api'
-import type { LoadFile, PageOpening, Piece, ErrorMention, Search, Suggestion } from '../api'
+import type { SearchAnswer, Snippet, FacetCounts, FindOptions, Hit } from '../api'
+import type { LoadFile, PageOpening, Piece, ErrorMention, Search, NameCompletion } from '../api'
 import { mayNameError } from '../errors/error-prefilter'
 import { ACTION, CORE_FILE, type Core, INDEX_FORMAT } from '../index/index-files'
 import { Pages } from '../index/read/pages'
@@ -12,9 +12,9 @@ import type { Deferred } from './deferred'
 import type { FindHighlights } from '../present/highlight'
 import type { Concept } from '../query/concept'
 import { group } from '../query/group'
-import { Interpreter } from '../query/interpreter'
+import { Interpreter } from './interpreter'
 import { withoutPasteNoise } from '../query/paste-noise'
-import { isPasted } from '../query/pasted'
+import { looksPrinted } from '../query/looks-printed'
 import { type QueryWord, queryWords } from '../query/query-words'
 import { gainOf, Ranker } from '../query/rank'
 import { yieldToPage } from '../yield-to-page'
@@ -30,7 +30,7 @@ import { type RankElsewhere, rankPages } from './rank-pages'
  * @param elsewhere ranks the pages of a larger index
  * @throws Error when the index has another format than this code reads
  */
-export async function openSearch(
+export async function openIndex(
   load: LoadFile,
   deferred: () => Promise<Deferred>,
   elsewhere?: RankElsewhere,
@@ -81,7 +81,7 @@ class LoadedSearch implements Search {
   }
 
   async find(query: string, options: FindOptions = {}): Promise<SearchAnswer> {
-    const all = queryWords(withoutPasteNoise(query, isPasted(query)))
+    const all = queryWords(withoutPasteNoise(query, looksPrinted(query)))
     const isTyping = options.isTyping === true && all.at(-1)?.end === query.length
     const typed = isTyping ? withoutLastLetter(all) : all
     options = { ...options, isTyping: isTyping && typed === all }
@@ -103,7 +103,7 @@ class LoadedSearch implements Search {
     return this.#finish(query, words, english, options, translated)
   }
 
-  async excerpt(hit: Hit, answer: SearchAnswer): Promise<Excerpt> {
+  async snippet(hit: Hit, answer: SearchAnswer): Promise<Snippet> {
     const { highlight, snippetOf } = await this.#deferred()
     const page = await this.#lookups.textOf(hit.id)
     const find = await this.#highlightFinder(answer)
@@ -131,8 +131,8 @@ class LoadedSearch implements Search {
     return highlight(text, await this.#highlightFinder(answer))
   }
 
-  async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
-    return (await this.#lookups.suggestions()).complete(typed, limit)
+  async completeNames(typed: string, limit: number): Promise<readonly NameCompletion[]> {
+    return (await this.#lookups.nameCompletions()).complete(typed, limit)
   }
 
   async errors(answer: SearchAnswer): Promise<readonly ErrorMention[]> {
@@ -229,7 +229,7 @@ class LoadedSearch implements Search {
   }
 
   #mayNameError(query: string, typed: readonly QueryWord[]): boolean {
-    return isPasted(query) || mayNameError(typed, this.#errorPairs, this.#isKnown)
+    return looksPrinted(query) || mayNameError(typed, this.#errorPairs, this.#isKnown)
   }
 }
 

@@ -10,7 +10,7 @@ export interface Snippet {
   readonly url: string
 }
 
-/** Longest excerpt in characters, about three lines of a result; a longer sentence is cut. */
+/** Longest snippet in characters, about three lines of a result; a longer sentence is cut. */
 const LENGTH = 200
 
 /** Between two sentences of a line. */

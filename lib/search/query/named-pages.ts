@@ -26,7 +26,7 @@ const PAGE_ID = /^\s*[a-z]\d+\s*$/i
 /** What a query names explicitly. */
 export interface Named {
   readonly query: string
-  readonly isPasted: boolean
+  readonly looksPrinted: boolean
   readonly errors: readonly NamedError[]
   /** Numbers of the pages whose printed lines the query holds, best first. */
   readonly printed: readonly number[]
@@ -75,7 +75,7 @@ export function addNamedPages(
  * page which answers the rest of it comes first even if it does not show the error.
  */
 function firstError(
-  { isPasted, errors }: Named,
+  { looksPrinted, errors }: Named,
   concepts: readonly Concept[],
   { gains, idf: weights, unknown, unknownWeight }: Ranking,
   best: number,
@@ -83,7 +83,7 @@ function firstError(
   const byCode = errors.findIndex(({ namedBy }) => namedBy === 'code')
   const first = byCode >= 0 ? byCode : errors.findIndex(({ namedBy }) => namedBy !== null)
   const isShown = errors.some(({ namedBy, page }) => namedBy && page.covers.includes(best))
-  if (first < 0 || isPasted || (byCode >= 0 && !isShown)) return first
+  if (first < 0 || looksPrinted || (byCode >= 0 && !isShown)) return first
   const naming = errors.flatMap(({ words }) => words)
   const sum = { all: 0, others: 0, answered: 0 }
   concepts.forEach((concept, n) => {

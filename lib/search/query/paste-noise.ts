@@ -32,7 +32,7 @@ const blank = (text: string): string => ' '.repeat(text.length)
  * Replaces what says nothing about the problem by blanks of the same length: keys of user info and, in pasted lines,
  * the columns and whatever differs between runs. All other words keep their positions.
  */
-export function withoutPasteNoise(query: string, isPasted: boolean): string {
-  const message = isPasted ? query.replace(NOISE, blank) : query
+export function withoutPasteNoise(query: string, printed: boolean): string {
+  const message = printed ? query.replace(NOISE, blank) : query
   return message.replace(USER_INFO, blank)
 }

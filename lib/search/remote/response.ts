@@ -6,7 +6,7 @@ export interface StoredPage {
   readonly kind: 'symptom' | 'remediation' | 'guide' | 'post'
   readonly url: string
   readonly title: string
-  /** Beginning of its text, shown where the site has no excerpt of it. */
+  /** Beginning of its text, shown where the site has no snippet of it. */
   readonly lead: string
   readonly badges: readonly string[]
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../analysis/analyzer'
 import type { SearchAnswer, Search } from '../api'
-import { isPasted } from '../query/pasted'
+import { looksPrinted } from '../query/looks-printed'
 import { editDistance, allowedEdits } from './edit-distance'
 import { type Guess, guessesOf } from './guesses'
 import type { IndexedPage } from '../index/indexed-page'
@@ -29,7 +29,7 @@ export async function didYouMean(
   pages: readonly IndexedPage[],
   analyzer: Analyzer,
 ): Promise<string | null> {
-  if (isPasted(asked.query)) return null
+  if (looksPrinted(asked.query)) return null
   const meant = corrected(asked.query, guessesOf(asked.typed, asked.concepts), pages, analyzer)
   if (meant === null || confident || (await search.find(meant)).confident) return meant
   return null

@@ -1,4 +1,4 @@
-import { groupByKeys } from '../../model/group-by-keys'
+import { groupByKeys } from '../../util/group-by-keys'
 import type { Knowledge } from '../../model/knowledge'
 import { registration } from '../../search/index/registry'
 import {

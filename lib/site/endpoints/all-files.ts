@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../model/knowledge'
-import { memoize } from '../../model/memoize'
-import { cardFiles } from './cards'
+import { memoize } from '../../util/memoize'
+import { cardFiles } from './preview-images'
 import { dataFiles } from './data'
 import { discoveryFiles } from './discovery'
 import { feedFiles } from './feeds'

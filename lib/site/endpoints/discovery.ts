@@ -22,7 +22,7 @@ export function discoveryFiles(knowledge: Knowledge): EndpointFile[] {
     {
       path: 'opensearch.xml',
       type: 'application/opensearchdescription+xml',
-      content: openSearch,
+      content: openSearchDescription,
     },
     { path: LLMS, type: 'text/plain; charset=utf-8', content: () => llms(knowledge) },
     {
@@ -41,7 +41,7 @@ function robots(): string {
 }
 
 /** https://github.com/dewitt/opensearch; allows 16 characters for the name and 1024 for the description. */
-function openSearch(): string {
+function openSearchDescription(): string {
   const page = absolute('search/index.html')
   const suggestions = `${absolute('suggest/')}{searchTerms}.json`
   return xmlDocument(

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { reuse } from '../../markdown/results'
+import { reuse } from '../../util/node/result-cache'
 import { parseMarkdown } from '../../markdown/tree'
 import { addressIn } from '../addresses'
 

@@ -32,7 +32,7 @@ test('Back restores the hits and the scroll position', async ({ page }) => {
   await page.goto('/search/?q=vpn')
   await page.getByRole('button', { name: 'Show more' }).click()
   const hit = page.locator('.hits [data-hit]').nth(15)
-  await expect(page.locator('.hits [data-excerpt]').nth(15)).not.toBeEmpty()
+  await expect(page.locator('.hits [data-snippet]').nth(15)).not.toBeEmpty()
   await hit.scrollIntoViewIfNeeded()
   const words = await hit.textContent()
   const y = await page.evaluate(() => scrollY)

@@ -43,7 +43,7 @@ test('an unfinished word is not corrected; a space ends it', async ({ page }) =>
   const box = page.getByRole('textbox')
   await box.pressSequentially('captve')
   await expect(page.locator('[data-hit]').first()).toBeVisible()
-  await expect(page.locator('[data-excerpt]').first()).not.toBeEmpty()
+  await expect(page.locator('[data-snippet]').first()).not.toBeEmpty()
   await expect(page.getByText('Did you mean')).toBeHidden()
   await box.press('Space')
   await expect(page.getByText('Did you mean')).toBeVisible()

@@ -49,7 +49,7 @@ describe('the five dumps', () => {
       expect(readFileSync(join(CORPUS, 'content/posts', name), 'utf8'), name).toBe(text)
     }
     expect(output.lost).toEqual([])
-    expect(output.unplaced).toEqual([])
+    expect(output.unmatchedTitles).toEqual([])
   })
 
   it('give front matter that matches its schema', () => {

@@ -92,12 +92,12 @@ describe('ingest', () => {
     )
     const text = old[old.indexOf('NEHotspotHelper API') + 1] ?? ''
     const page = [...PAGE.slice(0, -1), 'NEHotspotHelper API', text, '3', '0', '99', '3d']
-    const { posts: difference, unplaced } = await run(adding('new.txt', page))
+    const { posts: difference, unmatchedTitles } = await run(adding('new.txt', page))
     expect(difference.created).toEqual(['a-post-that-nobody-has-seen-before'])
     expect(difference.changed).toEqual(['nehotspothelper-api'])
     expect(difference.revised).toEqual([])
     expect(difference.removed).toEqual([])
-    expect(unplaced).toEqual([])
+    expect(unmatchedTitles).toEqual([])
     const ids = readFileSync(join(root, 'content/ids.yaml'), 'utf8')
     expect(ids).toContain(
       '{ id: p95, slug: a-post-that-nobody-has-seen-before, seen: [new.txt:10] }',
@@ -128,9 +128,9 @@ describe('ingest', () => {
 
   it('assigns a truncated title to its known post, and names the ones that it cannot assign', async () => {
     const known = await run(adding('new.txt', PAGE))
-    expect(known.unplaced).toEqual([])
+    expect(known.unmatchedTitles).toEqual([])
     const unknown = await run(adding('newer.txt', [...PAGE.slice(0, -1), 'Half a ti']))
-    expect(unknown.unplaced).toEqual(['newer.txt:16 “Half a ti”'])
+    expect(unknown.unmatchedTitles).toEqual(['newer.txt:16 “Half a ti”'])
     expect(unknown.posts.created).toEqual([])
   })
 

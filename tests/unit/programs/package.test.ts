@@ -9,7 +9,7 @@ import { lineReader } from '../../../lib/logs/node/line-reader'
 import { answerBatch, type BatchAnswer } from '../../../lib/search/batch'
 import { buildIndex } from '../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../lib/search/index/build/documents'
-import { openIndex } from '../../../lib/search/node'
+import { openIndexFiles } from '../../../lib/search/node'
 import { frozenKnowledge } from '../../frozen-corpus'
 import { installPackage, siteFiles, writeCopies, writeFolder } from './copy-of-site'
 
@@ -199,7 +199,7 @@ describe('the MCP server', () => {
 
   it('gives every judged query the answer of the site', async () => {
     const documents = searchDocuments(knowledge)
-    const search = await openIndex(buildIndex(documents, knowledge.searchContent).files)
+    const search = await openIndexFiles(buildIndex(documents, knowledge.searchContent).files)
     const batch = loadCases(knowledge).map(({ id, q }) => ({ id, q }))
     expect(batch.length).toBeGreaterThan(700)
     const expected = await answerBatch(batch, search, documents, lineReader(knowledge))

@@ -6,7 +6,7 @@ import { rankIn } from '../../../lib/publish/ask'
 import { INDEX_VERSION } from '../../../lib/publish/index-settings'
 import { buildIndex } from '../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../lib/search/index/build/documents'
-import { openIndex } from '../../../lib/search/node'
+import { openIndexFiles } from '../../../lib/search/node'
 import { frozenKnowledge } from '../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
@@ -44,7 +44,7 @@ it.each([
 ] as const)('a query is sent again while a lost node %s', async (_, status, body) => {
   const { client, searches } = await node([status, body], [status, body], [200, NOTHING])
   const failed: Error[] = []
-  const search = await openIndex(
+  const search = await openIndexFiles(
     files,
     rankIn(client, 'kb', (error) => failed.push(error)),
   )
@@ -59,7 +59,7 @@ it('a query that the engine refuses is not sent again', async () => {
     { error: { type: 'parsing_exception', reason: 'x' } },
   ])
   const failed: Error[] = []
-  const search = await openIndex(
+  const search = await openIndexFiles(
     files,
     rankIn(client, 'kb', (error) => failed.push(error)),
   )

@@ -30,7 +30,7 @@ it('corrects words as in Node', () => {
 
 it('completes names as in Node', async () => {
   const [inNode, inBrowser] = await Promise.all(
-    [deferred, light].map(({ Suggestions }) => Suggestions.of(SYMBOLS, ERRORS, analyzer)),
+    [deferred, light].map(({ NameCompletions }) => NameCompletions.of(SYMBOLS, ERRORS, analyzer)),
   )
   for (const typed of ['nw', 'NWConn', 'conn', 'posix', 'econn', '54', 'path m', 'x'])
     for (const limit of [1, 3, 8])

@@ -36,7 +36,7 @@ export class DeferredResults implements DeferredView {
   /** The last log line that was matched, with its pages; cached because a filter does not change them. */
   #line: { readonly text: string; readonly pages: readonly string[] } | undefined
   /** The current text if any of it came from the clipboard, else empty. */
-  #fromClipboard = ''
+  #clipboardText = ''
   /** A pasted text to restore from session storage; empty if none. */
   #pasted: string
 
@@ -51,19 +51,19 @@ export class DeferredResults implements DeferredView {
     elements.form.parentElement?.addEventListener('click', (event) => {
       const { value } = elements.box
       if (!(event.target as Element).closest('[data-hit]')) return
-      if (value.trim() !== this.#fromClipboard) this.#recent.add(value)
+      if (value.trim() !== this.#clipboardText) this.#recent.add(value)
     })
   }
 
   async answered(shown: ShownAnswer): Promise<void> {
-    const { text, answer, facets, limit, isPasted, isCurrent } = shown
+    const { text, answer, facets, limit, fromClipboard, isCurrent } = shown
     clearTimeout(this.#settle)
-    this.#fromClipboard = isPasted ? text : ''
+    this.#clipboardText = fromClipboard ? text : ''
     this.#writeAddress(text, facets, limit)
     this.#offerMore(answer)
-    if (!isPasted) this.#completion.offer(answer)
+    if (!fromClipboard) this.#completion.offer(answer)
     this.#scroll.go()
-    if (!answer.confident && !isFiltered(facets) && !isPasted)
+    if (!answer.confident && !isFiltered(facets) && !fromClipboard)
       this.#settle = window.setTimeout(() => {
         if (isCurrent()) this.#missed.add(text)
       }, SETTLED)
@@ -86,7 +86,7 @@ export class DeferredResults implements DeferredView {
     const offered = await offerLog(text)
     if (offered && isCurrent()) {
       clearTimeout(this.#settle)
-      this.#fromClipboard = text
+      this.#clipboardText = text
       this.#writeAddress(text, {})
       this.#elements.top.replaceChildren(offered.way)
       this.#elements.hits.replaceChildren(...offered.rows)
@@ -106,7 +106,7 @@ export class DeferredResults implements DeferredView {
   #writeAddress(text: string, facets: FacetChoice, limit?: number): void {
     if (!this.#ownsAddress) return
     const isPrivate =
-      text === this.#fromClipboard && (text.length > SHORT_PASTE || redact(text) !== text)
+      text === this.#clipboardText && (text.length > SHORT_PASTE || redact(text) !== text)
     const pasted = isPrivate || !fitsAddress(text)
     if (pasted) store('pasted', text, 'tab')
     writeAddress({ q: pasted ? '' : text, facets }, { limit, pasted })

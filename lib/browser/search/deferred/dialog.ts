@@ -13,7 +13,7 @@ import type { SearchActions } from '../types'
 export function searchDialog(
   mount: (form: HTMLFormElement) => SearchActions,
   note: string | null,
-): (text?: string, isPasted?: boolean) => void {
+): (text?: string, fromClipboard?: boolean) => void {
   let search: SearchActions | undefined
   const form = h(
     'form',
@@ -46,10 +46,10 @@ export function searchDialog(
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
-  return (text, isPasted) => {
+  return (text, fromClipboard) => {
     if (!dialog.isConnected) document.body.append(dialog)
     search ??= mount(form)
     if (!dialog.open) dialog.showModal()
-    search.begin(text, isPasted)
+    search.begin(text, fromClipboard)
   }
 }

@@ -2,7 +2,7 @@ import type { Piece, ErrorMention } from '../../../search/api'
 import { deferredSearchWords } from '../../../site/strings'
 import { h } from '../../ui/dom'
 import { href } from '../../ui/urls'
-import { fillCard } from './card'
+import { fillCard } from './hit-card'
 import { facetRow, isFiltered } from './facets'
 import { keepFocus } from './keep-focus'
 import { noMatch } from './no-match'
@@ -107,8 +107,8 @@ async function highlightTitles(
 async function fillSnippets({ answer, search }: ShownAnswer, hits: HTMLElement): Promise<void> {
   await Promise.all(
     answer.hits.map(async (hit) => {
-      const { pieces: text, heading, url } = await search.excerpt(hit, answer)
-      const place = hits.querySelector(`[data-excerpt="${hit.id}"]`)
+      const { pieces: text, heading, url } = await search.snippet(hit, answer)
+      const place = hits.querySelector(`[data-snippet="${hit.id}"]`)
       const lead = heading ? [h('a', { href: href(url) }, heading), ': '] : []
       place?.replaceChildren(...lead, ...pieces(text))
     }),
@@ -126,7 +126,10 @@ async function offerCompletions(
   actions: SearchActions,
   above: readonly (string | null)[],
 ): Promise<void> {
-  const completions = await search.suggest(text.slice(text.lastIndexOf('\n') + 1), COMPLETIONS)
+  const completions = await search.completeNames(
+    text.slice(text.lastIndexOf('\n') + 1),
+    COMPLETIONS,
+  )
   const shown = new Set([...answer.hits.map(({ url }) => url), text, ...above])
   const offered = completions.filter(({ url, text: words }) => !shown.has(url ?? words))
   // Another row would move the hit that the reader is about to click.

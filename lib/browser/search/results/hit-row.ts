@@ -8,7 +8,7 @@ export function hitsToShow({ answer, hits }: SearchAnswer): readonly Hit[] {
   return answer === 'none' ? [] : hits
 }
 
-/** A hit as a row, like a row of any list of pages. Highlights and the excerpt are added later. */
+/** A hit as a row, like a row of any list of pages. Highlights and the snippet are added later. */
 export function hitRow(hit: Hit): HTMLLIElement {
   const { url, title, kind, badges, covered } = hit
   return pageRow(
@@ -20,7 +20,7 @@ export function hitRow(hit: Hit): HTMLLIElement {
       outcomes: OUTCOMES.filter((name) => badges.includes(name)),
     },
     { 'data-hit': hit.id },
-    h('p', { class: 'soft', 'data-excerpt': hit.id }),
+    h('p', { class: 'soft', 'data-snippet': hit.id }),
     covered.length > 0 && coveredList(covered),
   )
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { postFile } from '../../../ingest/posts/post-file'
 import type { IdEntry } from '../../../model/ids'
@@ -6,6 +5,7 @@ import type { Knowledge } from '../../../model/knowledge'
 import type { PostMatter } from '../../../model/post'
 import type { Source } from '../../../model/sources/source'
 import { slugOf } from '../../../site/addresses'
+import { sha256 } from '../../../util/node/sha256'
 import type { GeneratedPost } from './generated-posts'
 
 const DUMP = 'generated.txt'
@@ -72,7 +72,7 @@ export function* generatedContent(
     layout: 'compact-listing',
     page: 'Generated posts',
     captured: 'unknown',
-    sha256: createHash('sha256').update(dump).digest('hex'),
+    sha256: sha256(dump),
   }
   yield ['sources/sources.yaml', stringify([...corpus.sources, source])]
   yield ['ids.yaml', stringify({ ...corpus.ids, posts: [...corpus.ids.posts, ...ids] })]

@@ -1,5 +1,5 @@
 import type { Search } from '../../../search/api'
-import { isPasted } from '../../../search/query/pasted'
+import { looksPrinted } from '../../../search/query/looks-printed'
 import { type Judged, judge } from './judge'
 
 /** Longest query that is typed letter by letter, in characters; longer ones are pasted or dictated. */
@@ -20,7 +20,9 @@ export interface Steadiness {
 
 /** As many judged queries as asked for, evenly spread over those that people type and that have an answer. */
 export function typedQueries(all: readonly Judged[], count: number): Judged[] {
-  const typed = all.filter(({ q, type }) => type !== 'none' && q.length <= LONGEST && !isPasted(q))
+  const typed = all.filter(
+    ({ q, type }) => type !== 'none' && q.length <= LONGEST && !looksPrinted(q),
+  )
   return Array.from(
     { length: count },
     (_, n) => typed[Math.floor((n * typed.length) / count)],

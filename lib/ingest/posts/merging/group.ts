@@ -1,5 +1,5 @@
 import { withoutSpaces, similarity, plainTitle, shingles, sketch } from './similarity'
-import type { ReadSighting } from '../../read/read-source'
+import type { ReadSighting } from '../../read/types'
 
 /** A sighting with the file of its source. */
 export interface SourceSighting extends ReadSighting {
@@ -30,12 +30,12 @@ export function groupSightings(
   known: ReadonlyMap<string, string>,
 ): {
   readonly groups: readonly (readonly SourceSighting[])[]
-  readonly unplaced: readonly SourceSighting[]
+  readonly unmatchedTitles: readonly SourceSighting[]
 } {
   const groups: Group[] = []
   const index = new GroupIndex()
   const byId = new Map<string, Group>()
-  const unplaced: SourceSighting[] = []
+  const unmatchedTitles: SourceSighting[] = []
   // Complete and titled sightings first, so that truncated and untitled ones can be matched to them.
   const order = sightings.map((sighting, position) => ({ sighting, position, ...traits(sighting) }))
   const ranked = [...order].sort((a, b) => rank(a) - rank(b) || a.position - b.position)
@@ -47,7 +47,7 @@ export function groupSightings(
       index.add(group, item)
       if (id) byId.set(id, group)
     } else if (item.text === '' && !item.sighting.complete) {
-      unplaced.push(item.sighting)
+      unmatchedTitles.push(item.sighting)
     } else {
       const fresh: Group = { members: [item], title: item.title }
       groups.push(fresh)
@@ -58,7 +58,10 @@ export function groupSightings(
   const sorted = groups
     .map((group) => [...group.members].sort((a, b) => a.position - b.position))
     .sort((a, b) => (a[0]?.position ?? 0) - (b[0]?.position ?? 0))
-  return { groups: sorted.map((group) => group.map(({ sighting }) => sighting)), unplaced }
+  return {
+    groups: sorted.map((group) => group.map(({ sighting }) => sighting)),
+    unmatchedTitles,
+  }
 }
 
 interface Traits {

@@ -2,7 +2,7 @@ import { LONGEST_TITLE, type Passage, type PostMatter, type Sighting } from '../
 import type { ReviewedPost } from '../../../model/sources/structure'
 import type { SourceSighting } from './group'
 import { parseCount } from '../../read/text/metrics'
-import type { ReadSighting, ShownMetrics } from '../../read/read-source'
+import type { ReadSighting, ShownMetrics } from '../../read/types'
 import { type CaptureOrder, findTextVersions, unescape, type TextVersion } from './revisions'
 import { deriveTitle } from './title'
 import { cutAtWord } from '../../../model/text/cut-at-word'

@@ -1,4 +1,4 @@
-import { groupByKeys } from '../../../model/group-by-keys'
+import { groupByKeys } from '../../../util/group-by-keys'
 import { withoutSpaces } from './similarity'
 import { sightingKey, type SourceSighting } from './group'
 import { parseCount } from '../../read/text/metrics'

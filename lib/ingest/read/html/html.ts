@@ -1,5 +1,5 @@
-import type { LineUse, ReadSighting, ReadSource, ToldLayout } from '../read-source'
-import { readSource } from '../text/layouts'
+import type { LineUse, ReadSighting, ReadSource, ToldLayout } from '../types'
+import { readTextDump } from '../text/layouts'
 import type { SourceText } from '../../../model/sources/source-text'
 import { type HtmlLine, htmlLines } from './lines'
 
@@ -12,7 +12,7 @@ import { type HtmlLine, htmlLines } from './lines'
 export function readHtml(source: SourceText, told?: ToldLayout): ReadSource {
   const lines = htmlLines(source.lines.join('\n'))
   const text = { file: source.file, lines: lines.map((line) => line.text) }
-  const read = readSource(text, undefined, told)
+  const read = readTextDump(text, undefined, told)
   const lineOf = (n: number): number => lines[n - 1]?.line ?? source.lines.length
   return {
     ...read,

@@ -1,7 +1,7 @@
 import { type Fault, FaultError } from '../../../model/fault'
 import { PlacedText } from '../records/placed-text'
 import { dayOf, recordSource, type RecordPost } from '../records/record-posts'
-import type { ReadSource } from '../read-source'
+import type { ReadSource } from '../types'
 import { MailError, partAt, readBody } from './body'
 import { decodeWords, type Headers } from './headers'
 import { ownWords } from './own-words'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FaultError } from '../../../model/fault'
 import { isQuotation } from '../html/lines'
-import type { ReadSource } from '../read-source'
+import type { ReadSource } from '../types'
 import { parseJson, property, valueOf } from './json-text'
 import type { PlacedText } from './placed-text'
 import { dayOf, recordSource, textLines, type RecordPost } from './record-posts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Fault, FaultError } from '../../../model/fault'
 import { isQuotation } from '../html/lines'
-import type { ReadSource } from '../read-source'
+import type { ReadSource } from '../types'
 import { parseJson, property, valueOf } from './json-text'
-import { groupByKeys } from '../../../model/group-by-keys'
+import { groupByKeys } from '../../../util/group-by-keys'
 import type { PlacedText } from './placed-text'
 import { recordSource, textLines, type RecordPost } from './record-posts'
 

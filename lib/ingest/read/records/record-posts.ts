@@ -1,6 +1,6 @@
 import { htmlLines, type HtmlTextOptions } from '../html/lines'
 import { roleOf } from '../text/marker'
-import type { LineUse, ReadSighting, ReadSource, Format } from '../read-source'
+import type { LineUse, ReadSighting, ReadSource, Format } from '../types'
 import type { Place } from './placed-text'
 
 /** A post as a record of a file gives it. */

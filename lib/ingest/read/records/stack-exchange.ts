@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { type Fault, FaultError } from '../../../model/fault'
-import type { ReadSource } from '../read-source'
-import { groupByKeys } from '../../../model/group-by-keys'
+import type { ReadSource } from '../types'
+import { groupByKeys } from '../../../util/group-by-keys'
 import type { PlacedText } from './placed-text'
 import { dayOf, recordSource, textLines, type RecordPost } from './record-posts'
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { FaultError } from '../../../model/fault'
-import type { ReadSighting, ReadSource } from '../read-source'
+import type { ReadSighting, ReadSource } from '../types'
 
 /** A response in a web archive: its address, type and content, and where the content is stored. */
 export interface WarcResponse {

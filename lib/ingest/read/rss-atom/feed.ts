@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { FaultError } from '../../../model/fault'
-import type { ReadSighting, ReadSource } from '../read-source'
+import type { ReadSighting, ReadSource } from '../types'
 import type { SourceText } from '../../../model/sources/source-text'
 import { type HtmlLine, htmlLines } from '../html/lines'
 
@@ -29,7 +29,7 @@ type Value = string | { readonly [key: string]: unknown } | undefined
  *
  * @throws FaultError when the XML is not well-formed or has no items
  */
-export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource {
+export function readRssAtom(source: SourceText, format: 'rss' | 'atom'): ReadSource {
   const { file, lines } = source
   const xml = lines.join('\n')
   const valid = XMLValidator.validate(xml)
@@ -62,7 +62,7 @@ export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource 
     ])
   }
   const places = placesOf(xml)
-  const posts = items.map((item, n) =>
+  const sightings = items.map((item, n) =>
     readItem(item, places[n] ?? { first: 1, last: lines.length }),
   )
   return {
@@ -70,8 +70,8 @@ export function readXml(source: SourceText, format: 'rss' | 'atom'): ReadSource 
     format,
     layout: 'feed',
     header: {},
-    sightings: posts,
-    uses: usesOf(lines.length, posts),
+    sightings,
+    uses: usesOf(lines.length, sightings),
     faults: [],
   }
 }
@@ -153,9 +153,9 @@ function count(text: string, from: number, to: number): number {
   return lines
 }
 
-function usesOf(count: number, posts: readonly ReadSighting[]): ReadSource['uses'][number][] {
+function usesOf(count: number, sightings: readonly ReadSighting[]): ReadSource['uses'][number][] {
   const uses = new Array<ReadSource['uses'][number]>(count).fill('furniture')
-  for (const { lines } of posts) uses.fill('text', lines[0] - 1, lines[1])
+  for (const { lines } of sightings) uses.fill('text', lines[0] - 1, lines[1])
   return uses
 }
 

@@ -1,4 +1,4 @@
-import type { PageHeader } from '../read-source'
+import type { PageHeader } from '../types'
 import { isBanner } from './banner'
 import { columnRow, type Metric, isCutColumnRow, USUAL_ORDER } from './labels'
 import { parseCount } from './metrics'

@@ -1,5 +1,5 @@
 import { FaultError } from '../../../model/fault'
-import type { LineUse, Notes, ReadSighting, ReadSource, ToldLayout } from '../read-source'
+import type { LineUse, Notes, ReadSighting, ReadSource, ToldLayout } from '../types'
 import type { SourceText } from '../../../model/sources/source-text'
 import { proposeBoundaries } from './feed/boundaries'
 import { readFeedPost } from './feed/feed'
@@ -18,7 +18,7 @@ import { readThread } from './thread'
  * @param told what a page without a header is, where an editor said so
  * @throws FaultError when the text has no known layout.
  */
-export function readSource(
+export function readTextDump(
   source: SourceText,
   reviewed?: readonly Span[],
   told?: ToldLayout,
@@ -27,17 +27,17 @@ export function readSource(
   const uses: (LineUse | undefined)[] = new Array<LineUse | undefined>(lines.length).fill(undefined)
   const notes: Notes = { file, uses, faults: [] }
   const headers = findHeaders(lines)
-  const posts: ReadSighting[] = []
+  const sightings: ReadSighting[] = []
   const context: Context = { lines, notes, reviewed, told }
 
   const firstHeader = headers[0]
   const top = trimSpan(lines, { first: 0, last: (firstHeader?.first ?? lines.length) - 1 })
-  if (top) posts.push(...readTop(context, top, firstHeader))
+  if (top) sightings.push(...readTop(context, top, firstHeader))
   headers.forEach((header, n) => {
     markFurniture(uses, header)
     const last = (headers[n + 1]?.first ?? lines.length) - 1
     const body = trimSpan(lines, { first: header.last + 1, last })
-    if (body) posts.push(...readBelow(context, body, header))
+    if (body) sightings.push(...readBelow(context, body, header))
   })
   lines.forEach((line, n) => {
     if (!line.trim()) uses[n] = 'furniture'
@@ -45,9 +45,9 @@ export function readSource(
   return {
     file,
     format: 'text',
-    layout: layoutOf(posts),
+    layout: layoutOf(sightings),
     header: firstHeader?.header ?? {},
-    sightings: posts,
+    sightings,
     uses,
     faults: notes.faults,
   }
@@ -74,7 +74,7 @@ function readTop(context: Context, span: Span, header: HeaderBlock | undefined):
   }
   // A thread may show the metrics of its question, as a listing of one row would.
   const apart: Notes = { file: context.notes.file, uses: [], faults: [] }
-  const rows = readListing(lines, span, null, apart)?.posts.length ?? 0
+  const rows = readListing(lines, span, null, apart)?.sightings.length ?? 0
   const alone = header === undefined && rows === 0
   const thread = rows < 2 ? readThread(lines, span, context.notes, { alone }) : null
   if (thread) return thread
@@ -118,11 +118,11 @@ function readRows(
   const { lines, notes } = context
   const listing = readListing(lines, span, columns, notes)
   if (!listing) return null
-  const layout = listing.posts.at(-1)?.layout
+  const layout = listing.sightings.at(-1)?.layout
   if (!listing.rest || (layout !== 'compact-listing' && layout !== 'labelled-listing')) {
-    return [...listing.posts]
+    return [...listing.sightings]
   }
-  return [...listing.posts, ...readRest(context, listing.rest, layout)]
+  return [...listing.sightings, ...readRest(context, listing.rest, layout)]
 }
 
 /** The lines after the last row: another page, or a row truncated by the end of the file. */
@@ -151,8 +151,8 @@ function markFurniture(uses: (LineUse | undefined)[], span: Span): void {
 }
 
 /** A listing that repeats its rows with labels is reported as labeled. */
-function layoutOf(posts: readonly ReadSighting[]): ReadSource['layout'] {
-  const layouts = new Set(posts.map((post) => post.layout))
+function layoutOf(sightings: readonly ReadSighting[]): ReadSource['layout'] {
+  const layouts = new Set(sightings.map(({ layout }) => layout))
   const [only] = layouts
   if (layouts.size === 1 && only) return only
   const listings = layouts.has('compact-listing') && layouts.has('labelled-listing')

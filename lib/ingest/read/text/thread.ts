@@ -1,5 +1,5 @@
 import { withoutSpaces } from '../../posts/merging/similarity'
-import type { Notes, ReadSighting } from '../read-source'
+import type { Notes, ReadSighting } from '../types'
 import { divideAnswers } from './answers'
 import { isBanner } from './banner'
 import { looksWhole } from './ending'
@@ -44,12 +44,12 @@ export function readThread(
     first: top.body.first,
     last: (answers?.first ?? top.body.last + 1) - 1,
   })
-  const posts: ReadSighting[] = []
+  const sightings: ReadSighting[] = []
   if (question || top.title !== null) {
-    posts.push(readQuestion(lines, question, top.title, notes))
+    sightings.push(readQuestion(lines, question, top.title, notes))
   }
-  if (answers) posts.push(...readAnswers(lines, answers, notes))
-  return posts
+  if (answers) sightings.push(...readAnswers(lines, answers, notes))
+  return sightings
 }
 
 interface Top {

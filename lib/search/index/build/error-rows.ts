@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document'
-import { groupByKeys } from '../../../model/group-by-keys'
+import { groupByKeys } from '../../../util/group-by-keys'
 import { packNames } from '../../errors/error-names'
 import type { ErrorRows } from '../index-files'
 

@@ -1,5 +1,5 @@
 import type { Knowledge, Post } from '../../../model/knowledge'
-import { memoize } from '../../../model/memoize'
+import { memoize } from '../../../util/memoize'
 import type { Curated } from '../pages/history'
 import { coverage } from './coverage'
 import { facetValues, listedPages } from './facets'

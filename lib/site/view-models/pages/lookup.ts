@@ -1,6 +1,6 @@
 import type { IdEntry } from '../../../model/ids'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
-import { memoize } from '../../../model/memoize'
+import { memoize } from '../../../util/memoize'
 
 type Kind = 'posts' | 'symptoms' | 'remediations' | 'guides'
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { reuse } from '../../../markdown/results'
+import { reuse } from '../../../util/node/result-cache'
 import { parseMarkdown } from '../../../markdown/tree'
 import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
 import { isShown, logSample, namedSample, sentenceSample, type Span } from './sample-bounds'

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../model/knowledge'
-import { memoize } from '../../../model/memoize'
+import { memoize } from '../../../util/memoize'
 import type { FactKind } from '../../../model/post'
 import { releaseOf } from '../pages/environment'
 import { type Facet, facetValues } from '../lists/facets'

@@ -1,6 +1,6 @@
 import type { Knowledge, Post } from '../../../model/knowledge'
-import { groupByKeys } from '../../../model/group-by-keys'
-import { memoize } from '../../../model/memoize'
+import { groupByKeys } from '../../../util/group-by-keys'
+import { memoize } from '../../../util/memoize'
 
 /** Maximum number of similar posts. */
 const MAX_SIMILAR = 4

@@ -5,12 +5,12 @@ import { rankAt } from '../../../../lib/browser/search/remote'
 import { storedForm } from '../../../../lib/publish/documents'
 import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
-import { openIndex } from '../../../../lib/search/node'
+import { openIndexFiles } from '../../../../lib/search/node'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
 const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
-const local = await openIndex(files)
+const local = await openIndexFiles(files)
 const QUERY = 'captive portal does not open'
 
 let server: Server | undefined
@@ -45,7 +45,7 @@ function answering(answer: object): (response: ServerResponse) => void {
 describe('the search of a site with a search engine', () => {
   it('answers from its own index when the engine does not answer within a second', async () => {
     const { address, bodies } = await engine(() => undefined)
-    const search = await openIndex(files, rankAt(address))
+    const search = await openIndexFiles(files, rankAt(address))
     const started = performance.now()
     const answer = await search.find(QUERY)
     expect(performance.now() - started).toBeGreaterThan(900)
@@ -61,7 +61,7 @@ describe('the search of a site with a search engine', () => {
     ['has lost a part of the pages', answering({ ...NOTHING, _shards: { failed: 1 } })],
   ])('answers from its own index when the engine %s', async (_, answer) => {
     const { address } = await engine(answer)
-    const search = await openIndex(files, rankAt(address))
+    const search = await openIndexFiles(files, rankAt(address))
     expect(await search.find(QUERY)).toEqual(await local.find(QUERY))
   })
 
@@ -80,20 +80,20 @@ describe('the search of a site with a search engine', () => {
     const { address } = await engine((response) =>
       response.end(JSON.stringify({ ...NOTHING, hits: { hits: [hit] } })),
     )
-    const search = await openIndex(files, rankAt(address))
+    const search = await openIndexFiles(files, rankAt(address))
     const answer = await search.find(QUERY)
     expect(answer.hits.map(({ url }) => url)).toEqual(['/posts/x1/'])
     const [first] = answer.hits
-    const excerpt = first && (await search.excerpt(first, answer))
-    expect(excerpt?.pieces.map(({ text }) => text).join('')).toBe('It’s captive.')
+    const snippet = first && (await search.snippet(first, answer))
+    expect(snippet?.pieces.map(({ text }) => text).join('')).toBe('It’s captive.')
   })
 
   it('sends terms of what is typed, and nothing of pasted lines', async () => {
     const { address, bodies } = await engine((response) => response.writeHead(500).end())
     const pasted = 'wifip2pd <Error> Failed to create socket: Too many open files\nnext line'
-    await (await openIndex(files, rankAt(address))).find(pasted)
+    await (await openIndexFiles(files, rankAt(address))).find(pasted)
     expect(bodies).toEqual([])
-    await (await openIndex(files, rankAt(address))).find('Connections of MyHost fail')
+    await (await openIndexFiles(files, rankAt(address))).find('Connections of MyHost fail')
     expect(bodies).toHaveLength(1)
     expect(bodies[0]).not.toContain('Connections of MyHost')
     expect(bodies[0]).toContain('"connect"')

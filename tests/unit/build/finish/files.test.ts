@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildId, readableSize, sha256 } from '../../../../lib/build/finish/files'
+import { buildId, readableSize } from '../../../../lib/build/finish/files'
+import { sha256 } from '../../../../lib/util/node/sha256'
 import { contentPolicy } from '../../../../lib/build/finish/steps/policy'
 
 describe('the name of a build', () => {

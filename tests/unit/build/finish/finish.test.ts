@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listFiles } from '../../../../lib/build/finish/next-export'
+import { listFiles } from '../../../../lib/util/node/list-files'
 import { finishSite } from '../../../../lib/build/finish/finish'
 import { FaultError } from '../../../../lib/model/fault'
 import { EXPORT_FOLDER, fixtureOptions, temporaryFolder } from './fixture'
@@ -136,12 +136,5 @@ describe('the finishing step', () => {
     const css = listFiles(EXPORT_FOLDER).find((file) => file.endsWith('.css')) ?? ''
     const faults = await finishChanged(css, (text) => `${text}.x{background:url(/a.png)}`)
     expect(faults.join()).toContain('url(/a.png)')
-  })
-
-  it('rejects a font that is not in the site', async () => {
-    const css = listFiles(EXPORT_FOLDER).find((file) => file.endsWith('.css')) ?? ''
-    const face = '@font-face{font-family:A;src:url(/fonts/a.woff2)}'
-    const faults = await finishChanged(css, (text) => face + text)
-    expect(faults).toContain('out/index.html: fonts/a.woff2')
   })
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listFiles } from '../../../../lib/build/finish/next-export'
+import { listFiles } from '../../../../lib/util/node/list-files'
 import { recoverSwaps } from '../../../../lib/build/store/swap'
 
 const LIB = join(import.meta.dirname, '../../../../lib')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../../lib/ingest/read/read'
+import { readSource } from '../../../../lib/ingest/read/read-source'
 import { FaultError } from '../../../../lib/model/fault'
 import { compactRow, labelledRow, type Row } from './pages'
 import { readText } from './read-text'
@@ -16,7 +16,7 @@ const one = (more: Partial<Row> = {}): Row => ({
 })
 const faultsOf = (bytes: Uint8Array | string): string => {
   try {
-    read('page.txt', Buffer.from(bytes))
+    readSource('page.txt', Buffer.from(bytes))
   } catch (error) {
     if (error instanceof FaultError) return error.message
     throw error
@@ -31,7 +31,7 @@ describe('bytes that are not UTF-8', () => {
     const little = Buffer.from(`\uFEFF${page}`, 'utf16le')
     const big = Buffer.from(little).swap16()
     for (const bytes of [little, big]) {
-      expect(read('page.txt', bytes).sightings[0]?.text).toBe('Grüße – “naïve” 🚀')
+      expect(readSource('page.txt', bytes).sightings[0]?.text).toBe('Grüße – “naïve” 🚀')
     }
   })
 
@@ -41,7 +41,7 @@ describe('bytes that are not UTF-8', () => {
     expect(message).toMatch(/^page\.txt:14: .*surrogate/u)
     const cut = Buffer.from(`\uFEFF${HEADER}A title\nSome text 🚀`, 'utf16le')
     for (const missing of [1, 2, 3]) {
-      const [post] = read('page.txt', cut.subarray(0, cut.length - missing)).sightings
+      const [post] = readSource('page.txt', cut.subarray(0, cut.length - missing)).sightings
       expect(post).toMatchObject({ title: 'A title', text: 'Some text ' })
     }
   })
@@ -62,7 +62,7 @@ describe('bytes that are not UTF-8', () => {
   it('are dropped where the end of the file splits a character', () => {
     const bytes = Buffer.from(HEADER + 'A title\nSome text 🚀')
     for (const missing of [1, 2, 3]) {
-      const [post] = read('page.txt', bytes.subarray(0, bytes.length - missing)).sightings
+      const [post] = readSource('page.txt', bytes.subarray(0, bytes.length - missing)).sightings
       expect(post).toMatchObject({ title: 'A title', text: 'Some text ', complete: false })
     }
   })

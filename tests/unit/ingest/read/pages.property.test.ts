@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../../../../lib/model/fault'
-import type { ReadSighting, ReadSource } from '../../../../lib/ingest/read/read-source'
+import type { ReadSighting, ReadSource } from '../../../../lib/ingest/read/types'
 import {
   compactRow,
   type FeedPost,

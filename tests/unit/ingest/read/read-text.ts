@@ -1,5 +1,5 @@
 import { readFormat } from '../../../../lib/ingest/read/formats'
-import type { ReadSource } from '../../../../lib/ingest/read/read-source'
+import type { ReadSource } from '../../../../lib/ingest/read/types'
 
 /** Reads a page from a string. */
 export function readText(text: string, file = 'page.txt'): ReadSource {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outputOf } from '../../../../lib/ingest/reports/read-output'
-import type { ReadSighting } from '../../../../lib/ingest/read/read-source'
+import type { ReadSighting } from '../../../../lib/ingest/read/types'
 import { readText } from './read-text'
 
 const folder = 'tests/fixtures/layouts'

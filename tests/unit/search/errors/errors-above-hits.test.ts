@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
-import { openIndex } from '../../../../lib/search/node'
+import { openIndexFiles } from '../../../../lib/search/node'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
-const search = await openIndex(
+const search = await openIndexFiles(
   buildIndex(searchDocuments(knowledge), knowledge.searchContent).files,
 )
 

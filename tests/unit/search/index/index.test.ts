@@ -4,7 +4,7 @@ import { buildIndex } from '../../../../lib/search/index/build/build-index'
 import { searchDocuments } from '../../../../lib/search/index/build/documents'
 import { CORE_FILE, INDEX_FORMAT } from '../../../../lib/search/index/index-files'
 import { clearRegistry, registration } from '../../../../lib/search/index/registry'
-import { openIndex } from '../../../../lib/search/node'
+import { openIndexFiles } from '../../../../lib/search/node'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const knowledge = frozenKnowledge()
@@ -14,7 +14,7 @@ beforeEach(clearRegistry)
 
 it('an index in another format is rejected with a fix', async () => {
   const core = { format: INDEX_FORMAT + 1 }
-  const opened = openIndex([{ name: CORE_FILE, text: registration(CORE_FILE, core) }])
+  const opened = openIndexFiles([{ name: CORE_FILE, text: registration(CORE_FILE, core) }])
   await expect(opened).rejects.toThrow(
     `${CORE_FILE} has format ${INDEX_FORMAT + 1}, but this version of the search reads format ${INDEX_FORMAT}. Reload`,
   )

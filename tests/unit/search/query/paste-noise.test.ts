@@ -39,11 +39,11 @@ describe('text that changes with every run', () => {
   })
 
   it('includes the keys of user info, typed or pasted', () => {
-    for (const isPasted of [true, false])
+    for (const printed of [true, false])
       expect(
         withoutPasteNoise(
           'UserInfo={NSErrorFailingURLKey=x, NSLocalizedDescription=y}',
-          isPasted,
+          printed,
         ).replace(/ +/g, ' '),
       ).toBe(' ={ =x, =y}')
   })

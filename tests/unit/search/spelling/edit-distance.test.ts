@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closest } from '../../../../lib/model/closest'
+import { closest } from '../../../../lib/util/closest'
 import { editDistance } from '../../../../lib/search/spelling/edit-distance'
 
 /** Levenshtein distance, computed by its definition. */

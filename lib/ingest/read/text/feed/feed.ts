@@ -1,4 +1,4 @@
-import type { Notes, ReadSighting } from '../../read-source'
+import type { Notes, ReadSighting } from '../../types'
 import { looksWhole } from '../ending'
 import { numbered, type Span, spanText, trimSpan } from '../span'
 import { tailOf } from '../tail'

@@ -1,4 +1,4 @@
-import type { ShownMetrics } from '../../read-source'
+import type { ShownMetrics } from '../../types'
 import { isActivity, isCountLike } from '../metrics'
 import type { Metric } from '../labels'
 import { nextLine } from '../span'

@@ -1,4 +1,4 @@
-import type { Notes, ReadSighting } from '../../read-source'
+import type { Notes, ReadSighting } from '../../types'
 import { bareMetrics, type MetricBlock } from './compact'
 import { isActivity, parseCount } from '../metrics'
 import { isCutLabelledBlock, labelledMetrics } from './labelled'
@@ -7,7 +7,7 @@ import { nextLine, numbered, type Span, spanText, trimSpan } from '../span'
 
 /** The posts of a listing, and the lines after the last one, which have no metrics. */
 export interface Listing {
-  readonly posts: readonly ReadSighting[]
+  readonly sightings: readonly ReadSighting[]
   /** Lines after the last row, null if there are none: a row truncated by the end of the file. */
   readonly rest: Span | null
 }
@@ -82,7 +82,7 @@ function readRows(
   notes: Notes,
 ): Listing {
   const { uses } = notes
-  const posts: ReadSighting[] = []
+  const sightings: ReadSighting[] = []
   let free = span.first
   for (const block of blocks) {
     const row = trimSpan(lines, { first: free, last: block.first - 1 })
@@ -93,7 +93,7 @@ function readRows(
     if (!row) continue
     const known = blocks[0]
     const complete = block.complete || (block !== known && sameMetrics(block, known))
-    posts.push({
+    sightings.push({
       ...readRow(lines, row, notes),
       layout: block.layout,
       lines: [row.first + 1, block.last + 1],
@@ -101,7 +101,7 @@ function readRows(
       complete,
     })
   }
-  return { posts, rest: trimSpan(lines, { first: free, last: span.last }) }
+  return { sightings, rest: trimSpan(lines, { first: free, last: span.last }) }
 }
 
 function checkMetrics(block: BlockAt, { file, faults }: Notes): void {

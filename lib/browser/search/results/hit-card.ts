@@ -14,7 +14,7 @@ export async function fillCard(
   hits: HTMLElement,
 ): Promise<void> {
   const [hit] = answer.hits
-  const place = hits.querySelector(`[data-excerpt="${hit?.id}"]`)
+  const place = hits.querySelector(`[data-snippet="${hit?.id}"]`)
   if (!hit || !place || hits.querySelector('.card')) return
   const { summary, now, platforms } = await search.pageOpening(hit)
   if (now === '' || !isCurrent()) return

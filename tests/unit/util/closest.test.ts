@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closest } from '../../../lib/model/closest'
+import { closest } from '../../../lib/util/closest'
 
 const NAMES = ['vpn-stops', 'wifi-pairing-fails-at-the-pin', 'Wifi-parking', 'dns-fails']
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { renderMarkdown } from '../../../lib/markdown/html'
-import { plainText } from '../../../lib/markdown/plain'
-import { reuseResults, usedResults } from '../../../lib/markdown/results'
-import { splitSections } from '../../../lib/markdown/sections'
+import { renderMarkdown } from '../../../../lib/markdown/html'
+import { plainText } from '../../../../lib/markdown/plain'
+import { reuseResults, usedResults } from '../../../../lib/util/node/result-cache'
+import { splitSections } from '../../../../lib/markdown/sections'
 
 const TEXT = '## Two *words*\n\nSee `NWPathMonitor`[^a].\n'
 

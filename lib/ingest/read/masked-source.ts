@@ -1,5 +1,5 @@
 import { maskPersonalData, type PersonalValue } from '../../model/sources/personal-data'
-import type { ReadSighting, ReadSource } from './read-source'
+import type { ReadSighting, ReadSource } from './types'
 
 /** A value in a source that identifies a person or a device. */
 export interface PersonalData extends PersonalValue {

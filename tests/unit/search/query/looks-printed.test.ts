@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isLog } from '../../../../lib/browser/search/is-log'
-import { isPasted } from '../../../../lib/search/query/pasted'
+import { looksPrinted } from '../../../../lib/search/query/looks-printed'
 
 describe('a text counts', () => {
   it('as a log if it has three lines or more', () => {
@@ -14,7 +14,7 @@ describe('a text counts', () => {
     '10:15:01 wifid[88] <Error> could not join the network',
     'one line\nand another',
   ])('as a printed line: %s', (line) => {
-    expect(isPasted(line)).toBe(true)
+    expect(looksPrinted(line)).toBe(true)
   })
 
   it.each([
@@ -22,6 +22,6 @@ describe('a text counts', () => {
     'my iPhone does not join the Wi-Fi of our accessory any more (since iOS 26)',
     'wifip2pd Failed to create socket: Too many open files',
   ])('as something else: %s', (words) => {
-    expect(isPasted(words)).toBe(false)
+    expect(looksPrinted(words)).toBe(false)
   })
 })

@@ -6,7 +6,7 @@ import { x } from 'xastscript'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { CARD, cardPath, shortPath } from '../addresses'
 import { config } from '../config'
-import { MARK_PATH, MARK_STROKE } from '../../model/text/mark'
+import { LOGO_PATH, LOGO_STROKE } from '../../model/logo'
 import { firstRemedy } from '../view-models/pages/lookup'
 import { kindWords, outcomeWords } from '../strings'
 import type { EndpointFile } from './endpoint-file'
@@ -103,10 +103,10 @@ function mark(): ReturnType<typeof x> {
   return x('g', { transform: 'translate(72 67) scale(2.2)' }, [
     x('rect', { width: 24, height: 24, rx: 4.5, fill: '#0b5569' }),
     x('path', {
-      d: MARK_PATH,
+      d: LOGO_PATH,
       fill: 'none',
       stroke: '#fbfaf7',
-      'stroke-width': MARK_STROKE,
+      'stroke-width': LOGO_STROKE,
       'stroke-linecap': 'round',
     }),
   ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupByKeys } from '../../../lib/model/group-by-keys'
+import { groupByKeys } from '../../../lib/util/group-by-keys'
 
 describe('groupByKeys', () => {
   it('puts an item under each of its keys once, in the order of the items', () => {

@@ -9,7 +9,7 @@ const ODD =
   /^(?!\W*(?:i|[Mm]ac|tv|watch|vision)[A-Z])(?:.*(?:[_<>[\]{}=]|\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\S:\S|\.\p{L}))/u
 
 /** Whether a query looks like lines that a program printed rather than words that somebody typed. */
-export function isPasted(query: string): boolean {
+export function looksPrinted(query: string): boolean {
   if (/\d:\d\d:\d\d|\n\s*\S/.test(query)) return true
   if (query.length >= PRINTED.length && PRINTED.signs.test(query)) return true
   const words = query.trim().split(/\s+/)

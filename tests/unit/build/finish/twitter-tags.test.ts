@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { firstElement, parsePage, serializePage } from '../../../../lib/build/finish/html'
-import { withoutRepeats } from '../../../../lib/build/finish/previews'
+import { withoutTwitterRepeats } from '../../../../lib/build/finish/steps/twitter-tags'
 
 function finished(metas: string): string {
   const tree = parsePage(`<!doctype html><head>${metas}</head>`)
   const head = firstElement(tree, 'head')
-  if (head) withoutRepeats(head)
+  if (head) withoutTwitterRepeats(head)
   return serializePage(tree)
 }
 

@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
-import { attribute, removeNodes } from './html'
+import { attribute, removeNodes } from '../html'
 
 /**
  * Removes each `twitter:` tag that repeats an `og:` tag from a head, in place. X falls back to Open Graph
  * (https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started).
  */
-export function withoutRepeats(head: Element): void {
+export function withoutTwitterRepeats(head: Element): void {
   const openGraphTags = new Set(
     head.children.flatMap((child) => (child.type === 'element' ? [openGraph(child)] : [])),
   )

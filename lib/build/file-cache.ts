@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from './finish/files'
+import { sha256 } from '../util/node/sha256'
 import { removeFile, writeInto } from './store/folder'
 
 /**
  * Keeps files that are slow to make from one build to the next. A file is named by a hash of everything that it is
  * made from, so a kept file has the bytes that making it again would give.
  */
-export class KeptFiles {
+export class FileCache {
   readonly #folder: string
   readonly #used = new Set<string>()
 

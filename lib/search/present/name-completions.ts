@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch'
 import type { Analyzer } from '../analysis/analyzer'
-import type { Suggestion } from '../api'
+import type { NameCompletion } from '../api'
 import type { IndexedPage } from '../index/indexed-page'
 import { yieldToPage } from '../yield-to-page'
 
@@ -18,7 +18,7 @@ const SEPARATOR = '\n'
  * whose title starts with the text is already a hit. FlexSearch indexes every prefix of every part of a
  * name.
  */
-export class Suggestions {
+export class NameCompletions {
   readonly #plain: Analyzer['plain']
   readonly #names: readonly Name[]
   readonly #index = new Index({
@@ -44,25 +44,25 @@ export class Suggestions {
     symbols: readonly string[],
     errors: readonly IndexedPage[],
     { plain }: Analyzer,
-  ): Promise<Suggestions> {
+  ): Promise<NameCompletions> {
     const names = [...symbols.map(symbolName), ...domainNames(errors), ...errors.map(codeName)]
-    const suggestions = new Suggestions(names, plain)
+    const completions = new NameCompletions(names, plain)
     for (const [n, { parts }] of names.entries()) {
-      suggestions.#index.add(n, parts.map(plain).join(SEPARATOR))
+      completions.#index.add(n, parts.map(plain).join(SEPARATOR))
       if (n % AT_ONCE === 0) await yieldToPage()
     }
-    return suggestions
+    return completions
   }
 
   /** Completions, best first: symbols, then domains, then codes. */
-  complete(typed: string, limit: number): Suggestion[] {
+  complete(typed: string, limit: number): NameCompletion[] {
     const start = this.#plain(typed.trim())
     if (start.length < SHORTEST) return []
     const found = this.#index
       .search(start, { limit: this.#names.length })
-      .flatMap((n) => this.#names[n as number]?.suggestion ?? [])
-    const ofKind = (kind: Suggestion['kind']): Suggestion[] =>
-      found.filter((suggestion) => suggestion.kind === kind)
+      .flatMap((n) => this.#names[n as number]?.completion ?? [])
+    const ofKind = (kind: NameCompletion['kind']): NameCompletion[] =>
+      found.filter((completion) => completion.kind === kind)
     const errors = [...ofKind('domain'), ...ofKind('code')]
     // Errors keep half of the slots, so that symbols with a common prefix do not displace all of them.
     const half = Math.max(Math.ceil(limit / 2), limit - errors.length)
@@ -70,16 +70,16 @@ export class Suggestions {
   }
 }
 
-/** A possible suggestion, and the parts whose prefixes match. */
+/** A possible completion, and the parts whose prefixes match. */
 interface Name {
   readonly parts: readonly string[]
-  readonly suggestion: Suggestion
+  readonly completion: NameCompletion
 }
 
 /** The parts of a symbol are the symbol itself and its words: `NWConnection`, `Connection`. */
 function symbolName(symbol: string): Name {
   const words = symbol.split(/(?<=\p{Ll})(?=\p{Lu})|[\s.:_()-]+/u).filter((word) => word !== '')
-  return { parts: [symbol, ...words], suggestion: { text: symbol, kind: 'symbol', url: null } }
+  return { parts: [symbol, ...words], completion: { text: symbol, kind: 'symbol', url: null } }
 }
 
 /** The domains of the errors, with links to the lists of their codes. */
@@ -92,12 +92,12 @@ function domainNames(errors: readonly IndexedPage[]): Name[] {
   )
   return [...domains].map(([url, text]) => ({
     parts: [text],
-    suggestion: { text, kind: 'domain', url },
+    completion: { text, kind: 'domain', url },
   }))
 }
 
 /** The parts of an error are its code and symbol, which follow the domain in its title. */
 function codeName({ title, url }: IndexedPage): Name {
   const [, ...names] = title.split(/[ ()]+/).filter((name) => name !== '')
-  return { parts: names, suggestion: { text: title, kind: 'code', url } }
+  return { parts: names, completion: { text: title, kind: 'code', url } }
 }
