@@ -43,7 +43,7 @@ test('on a phone the steps of a remedy come before the facts about its page', as
     await page.setViewportSize({ width, height: 740 })
     await page.goto('/remediations/handle-local-network-denial/')
     const steps = await page.locator('#step-1').boundingBox()
-    const facts = await page.getByRole('complementary').boundingBox()
+    const facts = await page.getByRole('complementary', { name: 'About this page' }).boundingBox()
     expect(steps?.y ?? Infinity, `at ${width} px`).toBeLessThan(facts?.y ?? 0)
   }
 })
