@@ -1,11 +1,10 @@
-import { type PageText, textFile } from '../../search/index/index-files'
 import type { ErrorInLog } from '../../search/errors/errors-in-log'
-import { registered } from '../../search/index/registry'
 import { logWords } from '../../site/strings'
 import type { PlacedFile } from '../../logs/reading'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
 import { placeText } from './excerpt'
+import { meaningOf } from './page-text'
 
 /** Most errors shown. */
 const MOST = 12
@@ -20,19 +19,9 @@ export function explained(errors: readonly ErrorInLog[]): Promise<ExplainedError
   return Promise.all(
     errors.map(async (error, n) => ({
       ...error,
-      meaning: n < MOST ? await meaningOf(error) : '',
+      meaning: n < MOST ? await meaningOf(error.id) : '',
     })),
   )
-}
-
-async function meaningOf({ id }: ErrorInLog): Promise<string> {
-  const file = textFile(id)
-  try {
-    await reachable.load(file)
-  } catch {
-    return ''
-  }
-  return (registered(file) as PageText | undefined)?.[0]?.[2] ?? ''
 }
 
 /** The errors as a list with a heading. */

@@ -171,7 +171,7 @@ class Targets {
     this.#numbers.set(page.url, this.list.length)
     const outcome = page.kindOfPage === 'post' ? undefined : firstOutcome(page, this.#knowledge)
     this.list.push({
-      ...{ url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) },
+      ...{ id: page.id, url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) },
       ...(outcome && { outcome }),
     })
     return this.list.length - 1
