@@ -28,10 +28,7 @@ const first = thirdPartyLogs('first')
 const second = thirdPartyLogs('second')
 reportErrors('first set', first)
 reportErrors('second set', second)
-reportErrors('both sets', {
-  unrelated: [...first.unrelated, ...second.unrelated],
-  known: [...first.known, ...second.known],
-})
+reportErrors('third set', thirdPartyLogs('third'))
 measureSpeed(first.unrelated)
 
 function pagesOf({ lines }: ThirdPartyLog): string[] {
@@ -46,7 +43,6 @@ function reportErrors(name: string, set: ReturnType<typeof thirdPartyLogs>): voi
   a page named: ${share(named.length, unrelated.length)}
   named wrongly, without the ${judged} judged right: ${share(wrong.length, unrelated.length - judged)}
   right page first: ${share(known.length - missed.length, known.length)}`)
-  if (name === 'both sets') return
   for (const log of wrong) console.log(`  wrong: ${log.name}, ${pagesOf(log).join(' ')}`)
   for (const log of missed) console.log(`  missed: ${log.name}, ${log.page}`)
 }

@@ -21,10 +21,11 @@ const names = (logs: readonly ThirdPartyLog[]): string => logs.map(({ name }) =>
 const BOUNDS = {
   first: { named: 0.01, wrong: 0.01, right: 0.95 },
   second: { named: 0.05, wrong: 0.01, right: 0.95 },
+  third: { named: 0.08, wrong: 0.08, right: 0.45 },
 } as const
 
 /** A set that was used to improve the pages says so in the README; only a new set then shows what a reader may expect. */
-describe.each(['first', 'second'] as const)('the %s set of logs of other people', (name) => {
+describe.each(['first', 'second', 'third'] as const)('the %s set of logs of other people', (name) => {
   const set = thirdPartyLogs(name)
   const { unrelated, known } = set
   const { named, wrong, missed } = errorsOf(set, pagesOf)

@@ -13,6 +13,7 @@ const JUDGED = new Map(
 const UNRELATED = {
   first: ['apps', 'system', 'reports', 'near', 'mac-2017'],
   second: ['http', 'media', 'radio', 'reports', 'services', 'system', 'tools', 'vpn'],
+  third: ['unrelated'],
 } as const
 
 /** A set of third-party logs, frozen before anything was measured on it. */
