@@ -1,3 +1,4 @@
+import { escapeRegex } from '../util/escape-regex'
 import { isSlowPattern } from '../knowledge/checks/slow-pattern'
 import { foldSpace } from '../knowledge/post-text'
 import { formatStrings } from '../logs/build/format-strings'
@@ -55,7 +56,7 @@ function patternOf(line: string): string | null {
     .map((part) => wholeWords(part.trim()))
   const [longest = ''] = parts.sort((a, b) => lettersIn(b) - lettersIn(a))
   if (lettersIn(longest) < PART.letters) return null
-  return longest.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\d{2,}/gu, String.raw`\d{1,12}`)
+  return escapeRegex(longest).replace(/\d{2,}/gu, String.raw`\d{1,12}`)
 }
 
 /** At most as many characters as a pattern may have, cut between words. */

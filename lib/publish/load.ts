@@ -29,7 +29,7 @@ export interface Loaded {
  * answered; what a busy or lost node did not take is sent again. Documents that the index has with the same content
  * are left out, so a load that was interrupted goes on where it stopped.
  *
- * @param isNew whether the index was just made, so that nothing can be there
+ * @param isNew whether the index was just created and is therefore empty
  * @throws FaultError when the engine refuses a document, or does not answer for two minutes
  */
 export async function loadDocuments(

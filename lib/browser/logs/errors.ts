@@ -1,4 +1,4 @@
-import { type PageText, textFile } from '../../search/index/index-files'
+import { errorMeaning } from '../../search/errors/error-meaning'
 import type { ErrorInLog } from '../../search/errors/errors-in-log'
 import { registered } from '../../search/index/registry'
 import { logWords } from '../../site/strings'
@@ -20,19 +20,14 @@ export function explained(errors: readonly ErrorInLog[]): Promise<ExplainedError
   return Promise.all(
     errors.map(async (error, n) => ({
       ...error,
-      meaning: n < MOST ? await meaningOf(error) : '',
+      meaning: n < MOST ? await errorMeaning(error.id, fetched) : '',
     })),
   )
 }
 
-async function meaningOf({ id }: ErrorInLog): Promise<string> {
-  const file = textFile(id)
-  try {
-    await reachable.load(file)
-  } catch {
-    return ''
-  }
-  return (registered(file) as PageText | undefined)?.[0]?.[2] ?? ''
+async function fetched(file: string): Promise<unknown> {
+  await reachable.load(file)
+  return registered(file)
 }
 
 /** The errors as a list with a heading. */

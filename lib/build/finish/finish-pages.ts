@@ -42,8 +42,8 @@ export interface FinishedPages {
 }
 
 /**
- * Stand in for the two names that change with every build, while a page is finished and kept: a page that says the
- * same is the same then. Each is a SHA-256, which no text contains by chance.
+ * Stand for the two names that change with every build while a page is finished and cached, so that an unchanged page
+ * has the same bytes in every build. Each is a SHA-256, which no text contains by chance.
  */
 export const CONTENT_MARK = sha256('id of the content')
 const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`

@@ -1,5 +1,6 @@
 import { plainText } from '../../markdown/plain'
 import type { Knowledge, Post } from '../../model/knowledge'
+import { sightingKey } from '../../model/post'
 import { firstOutcome } from '../../knowledge/first-outcome'
 import { splitColumns } from '../columns'
 import type { MatchData, MatchTarget, RuleData, SignatureData, TemplateData } from '../data'
@@ -146,7 +147,11 @@ class Targets {
     this.#numbers.set(page.url, this.list.length)
     const outcome = page.kindOfPage === 'post' ? undefined : firstOutcome(page, this.#knowledge)
     this.list.push({
-      ...{ url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) },
+      ...{
+        url: page.url,
+        title: page.title,
+        posts: posts.flatMap((post) => post.sightings.map(sightingKey)),
+      },
       ...(outcome && { outcome }),
     })
     return this.list.length - 1
@@ -157,8 +162,4 @@ class Targets {
     const symptoms = post.symptoms.flatMap((slug) => this.#knowledge.symptomBySlug.get(slug) ?? [])
     return (symptoms.length > 0 ? symptoms : [post]).map((page) => this.of(page))
   }
-}
-
-function sightingKeys(post: Post): string[] {
-  return post.sightings.map(({ file, lines }) => `${file}:${lines[0]}`)
 }

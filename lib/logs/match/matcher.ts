@@ -13,7 +13,7 @@ export interface LineMatch {
   /** The signature’s pattern, the example line of the template, or what the rule says. */
   readonly reason: string
   readonly by: 'signature' | 'template' | 'rule'
-  /** Confidence from this line alone, 0 to 1. */
+  /** Strength of this line alone, 0 to 1. */
   readonly strength: number
   /** Set when it identifies only the printed error, not its cause. */
   readonly bare?: true
