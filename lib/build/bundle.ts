@@ -14,12 +14,13 @@ import { styleConstants, withConstants } from './style-constants'
 /** The browser scripts. Every page loads `site`, which loads each of the others on first use. */
 const SCRIPTS = [
   'site',
+  'font',
   'field',
   'search',
   'search-deferred',
   'log',
-  'log-worker',
-  'log-files-worker',
+  'workers/log-worker',
+  'workers/log-files-worker',
   'browse',
   'copied-answer',
   'evidence',

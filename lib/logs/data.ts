@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/common'
 import type { LogRule } from '../model/logs/log-rule'
+import type { ErrorRows } from '../search/index/index-files'
 
 /** File in the assets folder that contains the matcher's data. */
 export const MATCH_FILE = 'match-data.js'
@@ -7,10 +8,12 @@ export const MATCH_FILE = 'match-data.js'
 /** The data of the log matcher: built with the site, loaded by the page and by the command. */
 export interface MatchData {
   /** Version of this format; the matcher rejects any other. */
-  readonly format: 3
+  readonly format: 4
   readonly targets: readonly MatchTarget[]
   readonly signatures: readonly SignatureData[]
   readonly rules: readonly RuleData[]
+  /** The domains of the errors that rules name, with all their codes: a message may be the beginning of another’s. */
+  readonly errors: readonly ErrorRows[]
   readonly templates: readonly TemplateData[]
   /** The distinct words of all templates, separated by spaces; a template refers to a word by its index here. */
   readonly words: string
@@ -42,13 +45,18 @@ export interface SignatureData {
 export interface RuleData extends Pick<LogRule, 'why' | 'inOrder' | 'within' | 'where'> {
   readonly target: number
   readonly all: readonly RuleStep[]
+  /** Index in `all` of the step that the fewest lines show: the matcher looks for the others only near it. */
+  readonly rarest: number
   readonly any: readonly RuleStep[]
   readonly none: readonly RuleStep[]
 }
 
-/** A pattern of a rule, and how many lines must match it. */
+/** What a line of a rule shows: a pattern that it matches, or one of the errors that it names. */
 export interface RuleStep {
-  readonly pattern: string
+  readonly pattern?: string
+  /** Ids of pages of errors. */
+  readonly errors: readonly string[]
+  /** How many lines must show it. */
   readonly times: number
 }
 

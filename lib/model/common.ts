@@ -44,6 +44,9 @@ export const PageChange = z.strictObject({
 })
 export type PageChange = z.infer<typeof PageChange>
 
+/** An error as its domain and code in the address of its page: `posix/53`. */
+export const ErrorKey = z.string().regex(/^[a-z0-9-]+\/-?\d+$/, 'domain/code, as in posix/53')
+
 /** The last time an editor compared every sentence of a page with its sources. */
 export const Checked = z.strictObject({
   date: IsoDate,

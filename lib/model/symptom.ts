@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { Area, Checked, Confidence, Environment, IsoDate, PageChange, Slug } from './common'
+import {
+  Area,
+  Checked,
+  Confidence,
+  Environment,
+  ErrorKey,
+  IsoDate,
+  PageChange,
+  Slug,
+} from './common'
 import { Evidence } from './evidence'
 import { LogRule } from './logs/log-rule'
 
@@ -46,7 +55,7 @@ export const SymptomMatter = z.strictObject({
   /** Slugs of the remedies, in the order to try them. */
   remediations: z.array(Slug).min(1),
   /** Errors it produces, as `<domain>/<code>` like in the address of the error page. */
-  errors: z.array(z.string().regex(/^[a-z0-9-]+\/-?\d+$/)).default([]),
+  errors: z.array(ErrorKey).default([]),
   related: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),
   reviewed: IsoDate,

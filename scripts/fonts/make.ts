@@ -4,7 +4,7 @@ import { siteFonts } from '../../lib/build/fonts/fonts'
 
 /**
  * npm run make:fonts   writes the fonts of the site to public/fonts/. Run it after a change of lib/build/fonts/ or of the
- * font package, and put the name of the new folder into app/styles/fonts.css.
+ * font package, and put the name of the new folder into lib/site/fonts.ts.
  */
 const root = process.cwd()
 

@@ -15,7 +15,7 @@ interface Found {
 const FROM_RUN_TIME_TEXT: Readonly<Record<string, string>> = {
   'lib/knowledge/checks/signatures.ts': 'signatures, which are tested below',
   'lib/logs/match/signature-set.ts': 'signatures',
-  'lib/logs/build/check-rules.ts': 'patterns of rules, which it checks',
+  'lib/logs/build/rule-data.ts': 'patterns of rules, which the check refuses if they are slow',
   'lib/logs/match/rules.ts': 'patterns of rules, which the check refuses if they are slow',
   'lib/site/view-models/pages/signatures.ts': 'signatures',
   'lib/ingest/facts/devices.ts': 'escaped names of content/subject/',

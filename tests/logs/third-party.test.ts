@@ -20,7 +20,7 @@ const names = (logs: readonly ThirdPartyLog[]): string => logs.map(({ name }) =>
  */
 const BOUNDS = {
   first: { named: 0.01, wrong: 0.01, right: 0.95 },
-  second: { named: 0.03, wrong: 0.01, right: 0.65 },
+  second: { named: 0.05, wrong: 0.01, right: 0.95 },
 } as const
 
 /** A set that was used to improve the pages says so in the README; only a new set then shows what a reader may expect. */
@@ -55,9 +55,9 @@ describe('the second set', () => {
     expect(logs.filter(({ name }) => !/^[\w.-]+\/[\w.-]+#\d+$/.test(name))).toEqual([])
   })
 
-  it('has 616 logs without a page, nine of which were judged to have one after all', () => {
+  it('has 616 logs without a page, 19 of which were judged to have one after all', () => {
     expect(unrelated).toHaveLength(616)
-    expect(unrelated.filter(({ judged }) => judged !== null)).toHaveLength(9)
+    expect(unrelated.filter(({ judged }) => judged !== null)).toHaveLength(19)
   })
 })
 

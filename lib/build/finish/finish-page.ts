@@ -6,7 +6,6 @@ import { NOT_FOUND_PAGE, makeSelfContained } from './steps/not-found'
 import { setAriaCurrent } from './steps/aria-current'
 import { withoutTwitterRepeats } from './steps/twitter-tags'
 import { stripNext } from './steps/strip-next'
-import { relativizeStyles, withoutFonts } from './steps/style-addresses'
 import { namesOnPage, usedStyles, type Stylesheet } from './steps/styles'
 import { withoutUnusedVariables } from './steps/css-variables'
 import { addNoBreak } from './steps/no-break'
@@ -63,18 +62,14 @@ export function finishPage(tree: Root, page: string, setting: PageSetting): Fini
     .map((path) => `the stylesheet ${path}`)
   if (page === NOT_FOUND_PAGE) makeSelfContained(tree, setting.folders)
   else linkIcons(head, page)
-  const used = stylesFor(tree, removed.stylesheets, setting)
-  const { styles, references } = relativizeStyles(
-    page === NOT_FOUND_PAGE ? withoutFonts(used) : used,
-    page,
-  )
+  const styles = stylesFor(tree, removed.stylesheets, setting)
   putFirst(head, element('style', {}, styles))
   // The log page promises that nothing leaves it; its search field is answered by the index.
   const connect = page === LOG_PAGE ? null : setting.searchAddress
   const policy = contentPolicy([styles], inlineTexts(tree), connect)
   putFirst(head, element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }))
   return {
-    references: [...links, ...references],
+    references: links,
     ids: idsOf(tree),
     unknown: [...removed.unknown, ...missing],
   }

@@ -35,8 +35,7 @@ function isRuntimeFile(file: string): boolean {
 }
 
 /**
- * Reports files that a stylesheet loads, apart from the site's own fonts, whose addresses the finishing step knows. Stylesheets are
- * inlined into pages at any depth, which breaks other addresses.
+ * Reports files that a stylesheet loads. Stylesheets are inlined into pages at any depth, which breaks addresses.
  */
 export function stylesheetFaults(path: string, css: string): Fault[] {
   const outside = loadedFile(css)
@@ -46,22 +45,19 @@ export function stylesheetFaults(path: string, css: string): Fault[] {
       file: path,
       line: null,
       problem: 'a stylesheet loads a file',
-      expected: 'fonts at url(/fonts/…), CSS and inline pictures only',
+      expected: 'CSS and inline pictures only',
       found: outside,
       fix: 'write the picture as a data: address or draw it with CSS',
     },
   ]
 }
 
-/** Data in the stylesheet itself, and the fonts of the site. */
-const INSIDE = /^(?:data:|\/fonts\/)/
-
-/** The first `@import` or `url()` of a file outside the site, as written, or null. */
+/** The first `@import` or `url()` of a file, as written, or null. */
 function loadedFile(css: string): string | null {
   let loaded: string | null = null
   walk(parse(css), (node) => {
     if (node.type === 'Atrule' && node.name === 'import') loaded ??= generate(node)
-    if (node.type === 'Url' && !INSIDE.test(node.value)) loaded ??= generate(node)
+    if (node.type === 'Url' && !node.value.startsWith('data:')) loaded ??= generate(node)
   })
   return loaded
 }

@@ -40,7 +40,7 @@ function withFinalAnswers(
     ...ruled.map((one) => ({ ...one, finalAnswer: one.answer })),
     ...predicted.map((one) => ({
       ...one,
-      finalAnswer: answerOfLikelihood(one.likelihood, one.q, thresholds),
+      finalAnswer: answerOfLikelihood(one.likelihood, one.features, one.q, thresholds),
     })),
   ]
 }

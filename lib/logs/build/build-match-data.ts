@@ -2,9 +2,11 @@ import { plainText } from '../../markdown/plain'
 import type { Knowledge, Post } from '../../model/knowledge'
 import { sightingKey } from '../../model/post'
 import { firstOutcome } from '../../knowledge/first-outcome'
+import { errorId } from '../../search/errors/error-entries'
 import { splitColumns } from '../columns'
 import type { MatchData, MatchTarget, RuleData, SignatureData, TemplateData } from '../data'
 import { SUPPORTS } from '../match/matcher'
+import { errorsOfRules } from './errors-of-rules'
 import { ruleData } from './rule-data'
 import { markBareErrors } from './bare-errors'
 import { formatStrings } from './format-strings'
@@ -41,16 +43,19 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
       inProse,
     })),
   )
+  const healthy = knowledge.healthyLogLines
   const signatures = knowledge.symptoms.flatMap((symptom): SignatureData[] =>
     symptom.signatures.map(({ pattern }) => ({ target: targets.of(symptom), pattern })),
   )
-  const rules = knowledge.symptoms.flatMap((symptom): RuleData[] =>
-    symptom.rules.map((rule) => ruleData(rule, targets.of(symptom))),
-  )
+  const rules = [
+    ...knowledge.symptoms.flatMap((symptom): RuleData[] =>
+      symptom.rules.map((rule) => ruleData(rule, targets.of(symptom), healthy)),
+    ),
+    ...onlyCauses(knowledge, targets),
+  ]
   const mined = mineTemplates(lines).filter(({ origins }) => origins.length <= MOST_POSTS)
   const words = [...new Set(mined.flatMap((template) => template.words))].sort()
   const texts = posts.map((post) => `${post.title}\n${plainText(post.body)}`)
-  const healthy = knowledge.healthyLogLines
   const bits = wordWeights(new Set(words), programsOf(lines), healthy, texts)
   const templates = distinctive(mined, words, bits, lines, healthy).map(({ template, floor }) => ({
     targets: template.origins.flatMap((origin) => targets.ofPost(posts[origin] as Post)),
@@ -61,10 +66,11 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const used = [...new Set(templates.flatMap((template) => template.words))].sort()
   const numbers = new Map(used.map((word, number) => [word, number]))
   return markBareErrors(knowledge.errors, {
-    format: 3,
+    format: 4,
     targets: targets.list,
     signatures: markWeak(signatures, healthy),
     rules,
+    errors: errorsOfRules(rules, knowledge.errors),
     templates: templates.map((template): TemplateData => ({
       ...template,
       targets: [...new Set(template.targets)],
@@ -72,6 +78,25 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
     })),
     words: used.join(' '),
     wordWeights: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
+  })
+}
+
+/** Rules for the errors that have no other cause than one symptom, in every notation. */
+function onlyCauses(knowledge: Knowledge, targets: Targets): RuleData[] {
+  return knowledge.errors.flatMap(({ symptom: slug, domain, code, title }) => {
+    const symptom = slug === undefined ? undefined : knowledge.symptomBySlug.get(slug)
+    if (!symptom) return []
+    const rule: RuleData = {
+      ...{ target: targets.of(symptom), why: `The log names ${title}, which has no other cause` },
+      ...{
+        all: [{ errors: [errorId(`${domain.slug}/${code}`)], times: 1 }],
+        rarest: 0,
+        any: [],
+        none: [],
+      },
+      ...{ inOrder: false, within: { lines: 1 }, where: [] },
+    }
+    return [rule]
   })
 }
 

@@ -2,10 +2,13 @@ import { isSlowPattern } from '../../knowledge/checks/slow-pattern'
 import type { PageLines } from '../../knowledge/page-lines'
 import { allPostLines, type SourceLines } from '../../knowledge/post-text'
 import type { Fault } from '../../model/fault'
-import type { Knowledge, Symptom } from '../../model/knowledge'
+import type { ErrorPage, Knowledge, Symptom } from '../../model/knowledge'
 import type { LogRule } from '../../model/logs/log-rule'
+import { errorId } from '../../search/errors/error-entries'
+import type { RuleStep } from '../data'
 import { holdsIn } from '../match/rules'
-import { ruleData } from './rule-data'
+import { errorsOfRules } from './errors-of-rules'
+import { compiles, ruleData } from './rule-data'
 
 /**
  * Checks the rules over several lines: their patterns compile and take linear time, they hold in their post or example,
@@ -15,7 +18,7 @@ export function checkRules(knowledge: Knowledge, sources: SourceLines, lines: Pa
   const posts = allPostLines(knowledge, sources)
   return knowledge.symptoms.flatMap((symptom) =>
     symptom.rules.flatMap((rule) => {
-      const problem = problemOf(rule, symptom, posts)
+      const problem = problemOf(rule, symptom, posts, knowledge)
       return problem ? [lines.fault(symptom.file, rule.why, { ...problem, found: rule.why })] : []
     }),
   )
@@ -25,10 +28,20 @@ function problemOf(
   rule: LogRule,
   symptom: Symptom,
   posts: ReadonlyMap<string, readonly string[]>,
+  { errors }: Knowledge,
 ): Pick<Fault, 'problem' | 'expected' | 'fix'> | null {
-  const data = ruleData(rule, 0)
-  for (const { pattern } of [...data.all, ...data.any, ...data.none]) {
-    if (!compiles(pattern) || isSlowPattern(pattern)) {
+  const data = ruleData(rule, 0, [])
+  const steps = [...data.all, ...data.any, ...data.none]
+  const unknown = unknownError(steps, errors)
+  if (unknown !== undefined) {
+    return {
+      problem: `the rule names an error that has no page: ${unknown}`,
+      expected: 'an error of content/errors/ as domain/code',
+      fix: 'correct the domain or the code, or add the error',
+    }
+  }
+  for (const { pattern } of steps) {
+    if (pattern !== undefined && (!compiles(pattern) || isSlowPattern(pattern))) {
       return {
         problem: `a pattern of the rule does not compile or is slow: ${pattern}`,
         expected: 'a JavaScript regular expression that takes linear time',
@@ -36,7 +49,8 @@ function problemOf(
       }
     }
   }
-  const holds = (text: readonly string[]): boolean => holdsIn(data, text)
+  const rows = errorsOfRules([data], errors)
+  const holds = (text: readonly string[]): boolean => holdsIn(data, text, rows)
   if (rule.from === 'post' && !symptom.posts.some((slug) => holds(posts.get(slug) ?? []))) {
     return {
       problem: 'the rule holds in none of the posts it comes from',
@@ -69,11 +83,11 @@ function problemOf(
   )
 }
 
-function compiles(pattern: string): boolean {
-  try {
-    new RegExp(pattern, 'i')
-    return true
-  } catch {
-    return false
-  }
+/** The first error of the steps that has no page. */
+function unknownError(
+  steps: readonly RuleStep[],
+  errors: readonly ErrorPage[],
+): string | undefined {
+  const known = new Set(errors.map(({ url }) => errorId(url.slice('/errors/'.length, -1))))
+  return steps.flatMap((step) => step.errors).find((id) => !known.has(id))
 }

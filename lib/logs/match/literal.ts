@@ -1,75 +1,116 @@
 /**
  * Finds literal substrings of which every match of a pattern contains one, so that lines without them can be skipped:
- * the longest one of each top-level alternative. Only ASCII, where a change of case changes nothing else.
+ * for each alternative the text that it must contain, also inside its groups. Only ASCII, where a change of case changes
+ * nothing else.
  *
  * @param pattern source of a valid regular expression
- * @returns the substrings in lower case; an empty one where none is certain
+ * @returns the substrings in lower case, each once; an empty one where none is certain
  */
 export function requiredLiterals(pattern: string): string[] {
-  return alternatives(pattern).map(longestLiteral)
+  return [...new Set(alternativesOf({ pattern, at: 0 }).flat())]
 }
 
-function longestLiteral(pattern: string): string {
-  let best = ''
+/** A place in a pattern; moves on as the pattern is read. */
+interface Reading {
+  readonly pattern: string
+  at: number
+}
+
+/** Literals of each alternative up to the `)` that ends the group, or to the end of the pattern. */
+function alternativesOf(reading: Reading): string[][] {
+  const found = [literalsOfSequence(reading)]
+  while (reading.pattern[reading.at] === '|') {
+    reading.at++
+    found.push(literalsOfSequence(reading))
+  }
+  return found
+}
+
+/** The literals of one alternative: one of them is in every match of it. */
+function literalsOfSequence(reading: Reading): string[] {
+  const { pattern } = reading
+  let best = ['']
   let run = ''
-  let depth = 0
-  const end = (): void => {
-    if (run.length > best.length) best = run
+  const offer = (literals: string[]): void => {
+    if (isBetter(literals, best)) best = literals
+  }
+  const endRun = (): void => {
+    offer([run])
     run = ''
   }
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i] ?? ''
-    if (char === '\\') {
-      const next = pattern[++i] ?? ''
-      if (/[a-z0-9]/i.test(next)) {
-        end()
-        i += operandLength(pattern, i)
-      } else if (depth === 0) run += next
-    } else if (char === '[') {
-      end()
-      i = classEnd(pattern, i)
-    } else if (char === '(') {
-      end()
-      depth++
-    } else if (char === ')') {
-      end()
-      depth--
-    } else if (char === '*' || char === '?' || char === '{') {
-      run = run.slice(0, -1)
-      end()
-      if (char === '{') i = Math.max(i, pattern.indexOf('}', i))
-    } else if (char === '+' || char === '.' || char === '^' || char === '$' || char > '~') {
-      end()
-    } else if (depth === 0) {
-      run += char
+  while (reading.at < pattern.length && !'|)'.includes(pattern[reading.at] ?? '')) {
+    const atom = readAtom(reading)
+    const { least, isOne } = readQuantifier(reading)
+    if (typeof atom === 'string') {
+      if (least > 0) run += atom
+      if (!isOne) endRun()
+    } else {
+      endRun()
+      if (atom && least > 0) offer(atom)
     }
   }
-  end()
-  return best.toLowerCase()
+  endRun()
+  return best
+}
+
+/** Reads an atom: the letter it is, the literals of a group that takes part in a match, or null for anything else. */
+function readAtom(reading: Reading): string | string[] | null {
+  const { pattern } = reading
+  const char = pattern[reading.at++] ?? ''
+  if (char === '\\') {
+    const next = pattern[reading.at++] ?? ''
+    if (!/[a-z0-9]/i.test(next)) return next.toLowerCase()
+    reading.at += operandLength(pattern, reading.at - 1)
+    return null
+  }
+  if (char === '[') {
+    reading.at = classEnd(pattern, reading.at - 1) + 1
+    return null
+  }
+  if (char === '(') {
+    const kind = /^\?(?:[:=!]|<[=!]|<[^>]*>)/.exec(pattern.slice(reading.at))?.[0] ?? ''
+    reading.at += kind.length
+    const literals = [...new Set(alternativesOf(reading).flat())]
+    reading.at++
+    return /[=!]$/.test(kind) ? null : literals
+  }
+  return '.^$'.includes(char) || char > '~' ? null : char.toLowerCase()
+}
+
+/** Reads the quantifier of an atom, if it has one. */
+function readQuantifier(reading: Reading): { least: number; isOne: boolean } {
+  const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(reading.pattern.slice(reading.at))
+  if (!found) return { least: 1, isOne: true }
+  const [text, least] = found
+  reading.at += text.length
+  return { least: text.startsWith('+') ? 1 : Number(least ?? 0), isOne: false }
+}
+
+/** Whether the first literals select fewer lines: the shortest of them is longer, or as long and there are fewer. */
+function isBetter(literals: readonly string[], than: readonly string[]): boolean {
+  const length = shortest(literals)
+  const other = shortest(than)
+  return length > other || (length === other && literals.length < than.length)
+}
+
+/** Length of the shortest literal of a pattern, in characters: the longer, the fewer lines have one. 0 if none is certain. */
+export function shortestLiteral(pattern: string): number {
+  return shortest(requiredLiterals(pattern))
+}
+
+function shortest(literals: readonly string[]): number {
+  return Math.min(...literals.map(longestPart))
+}
+
+/** Length of the longest part between spaces: a line may have more white space than the pattern. */
+function longestPart(literal: string): number {
+  return Math.max(...literal.split(' ').map(({ length }) => length))
 }
 
 /** Number of characters that belong to an escape after its first: `\x41`, `\u0041`, `\cJ`, `\k<name>`, `\12`. */
 function operandLength(pattern: string, at: number): number {
   const operand = /^(?:x[0-9a-f]{2}|u[0-9a-f]{4}|c[a-z]|k<[^>]*>|\d+)/i.exec(pattern.slice(at))
   return operand ? operand[0].length - 1 : 0
-}
-
-function alternatives(pattern: string): string[] {
-  const found: string[] = []
-  let depth = 0
-  let from = 0
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i]
-    if (char === '\\') i++
-    else if (char === '[') i = classEnd(pattern, i)
-    else if (char === '(') depth++
-    else if (char === ')') depth--
-    else if (char === '|' && depth === 0) {
-      found.push(pattern.slice(from, i))
-      from = i + 1
-    }
-  }
-  return [...found, pattern.slice(from)]
 }
 
 /** Offset of the `]` that ends a class; in JavaScript `[]` and `[^]` are classes too. */

@@ -69,11 +69,11 @@ export class Matcher {
 
   /** @throws Error when the data has another format, or a signature is not a regular expression */
   constructor(data: MatchData) {
-    if (data.format !== 3)
-      throw new Error(`match data has format ${String(data.format)}, expected 3`)
+    if (data.format !== 4)
+      throw new Error(`match data has format ${String(data.format)}, expected 4`)
     this.#data = data
     this.#signatures = signaturesOf(data)
-    this.#rules = new RuleSet(data.rules)
+    this.#rules = new RuleSet(data.rules, data.errors)
     this.#templates = templatesOf(data)
   }
 
@@ -103,7 +103,10 @@ export class Matcher {
         evidence,
       }))
       .filter(({ score }) => score >= LEAST_SCORE)
-      .sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1))
+      .sort(
+        (a, b) =>
+          b.score - a.score || linesOfMatch(b) - linesOfMatch(a) || (a.url < b.url ? -1 : 1),
+      )
   }
 
   #noteRule({ rule, lines }: HeldRule): readonly MatchedLine[] {
@@ -143,6 +146,11 @@ export class Matcher {
     this.#found.set(target, list)
     if (list.length < MOST_EVIDENCE) list.push(match)
   }
+}
+
+/** Of two pages with the same score the one with more lines comes first: a rule over several lines says more than one line. */
+function linesOfMatch({ evidence }: Match): number {
+  return new Set(evidence.map(({ line }) => line)).size
 }
 
 /** @param above bits above the template's floor */

@@ -1,11 +1,13 @@
 import { groupByKeys } from '../../util/group-by-keys'
 import { memoize } from '../../util/memoize'
-import type { RuleData } from '../data'
+import { LogErrorFinder } from '../../search/errors/errors-in-log'
+import type { ErrorRows } from '../../search/index/index-files'
+import type { RuleData, RuleStep } from '../data'
 import { SignatureSet } from './signature-set'
 import { timeOf } from '../time'
 
-/** Parts of one rule that are watched at a time; a log that begins one with every line needs no more. */
-const MOST_OPEN = 64
+/** Lines that are looked back at for a rule whose part is measured in seconds. */
+const LOOKED_BACK = 200
 
 const DAY = 86_400
 
@@ -22,54 +24,89 @@ export interface HeldRule {
   readonly lines: readonly MatchedLine[]
 }
 
-/** A line that matched a pattern of a rule. */
+/** A line that matched a pattern of a rule, or names one of its errors. */
 interface Event extends MatchedLine {
-  readonly pattern: string
+  /** The pattern, or the id of the error. */
+  readonly shows: string
+  /** In seconds; null before the first time of the log. */
+  readonly time: number | null
   readonly values: Readonly<Record<string, string>>
 }
 
-/** A part of the log in which a rule may hold. */
-interface Part {
+/** A rule whose rarest step was seen not long ago, so its other steps are looked for. */
+interface Watch {
   readonly rule: RuleData
-  readonly startLine: number
-  readonly startTime: number | null
-  readonly events: Event[]
+  /** In order; those that are too old for any part are dropped. */
+  events: Event[]
 }
 
-/** The patterns of rules: which a line matches, and whose they are. */
-interface Patterns {
+interface Shown {
+  readonly patterns: readonly (readonly [pattern: string, regex: RegExp])[]
+  readonly errors: ReadonlySet<string>
+}
+
+/** How rules are found: each by its rarest step, and only near it by the others. */
+interface Plan {
+  /** Patterns of the rarest steps. */
   readonly set: SignatureSet
-  readonly regexes: ReadonlyMap<string, RegExp>
+  /** Rules by what a line shows of their rarest step: a pattern, or the id of an error. */
   readonly rules: ReadonlyMap<string, readonly RuleData[]>
+  /** What lines may show of each rule: patterns, as they are written and compiled, and errors. */
+  readonly shown: ReadonlyMap<RuleData, Shown>
+  /** Lines that must be kept to look back at. */
+  readonly back: number
 }
 
 /** Made once for all logs in which the same rules are looked for. */
-const patternsOf = memoize((all: readonly RuleData[]): Patterns => {
-  const rules = groupByKeys(all, (rule) =>
-    [...rule.all, ...rule.any, ...rule.none].map((step) => step.pattern),
-  )
-  const patterns = [...rules.keys()]
+const planOf = memoize((all: readonly RuleData[]): Plan => {
+  const rules = groupByKeys(all, (rule) => shownBy(rarestStep(rule)))
+  const guards = new Set(all.flatMap((rule) => rarestStep(rule).pattern ?? []))
   return {
     rules,
-    regexes: new Map(patterns.map((pattern) => [pattern, new RegExp(pattern, 'i')])),
-    set: new SignatureSet(patterns.map((pattern) => ({ target: 0, pattern }))),
+    set: new SignatureSet([...guards].map((pattern) => ({ target: 0, pattern }))),
+    shown: new Map(
+      all.map((rule) => {
+        const steps = stepsOf(rule)
+        const patterns = new Set(steps.flatMap((step) => step.pattern ?? []))
+        return [
+          rule,
+          {
+            patterns: [...patterns].map((pattern) => [pattern, new RegExp(pattern, 'i')] as const),
+            errors: new Set(steps.flatMap((step) => step.errors)),
+          },
+        ]
+      }),
+    ),
+    back: Math.max(...all.map(({ within }) => ('lines' in within ? within.lines : LOOKED_BACK)), 0),
   }
 })
 
+const NO_ERRORS: readonly string[] = []
+
 /**
- * Finds the rules over several lines that hold in a log. Each line is looked at once: only a line that matches a
- * pattern of a rule, or is watched for the time, costs more than the search for literals.
+ * Finds the rules over several lines that hold in a log. On most lines only the rarest step of each rule is looked for;
+ * where it is seen, the lines before are looked back at, and those after are watched for the other steps.
  */
 export class RuleSet {
-  readonly #patterns: Patterns
-  readonly #held = new Map<RuleData, HeldRule>()
-  #open: Part[] = []
+  readonly #plan: Plan
+  readonly #errors: LogErrorFinder | null
+  readonly #watches = new Map<RuleData, Watch>()
+  readonly #held = new Set<RuleData>()
+  /** The last lines and the errors that they name, by line number modulo the number of lines kept. */
+  readonly #recent: string[] = []
+  readonly #recentErrors: (readonly string[])[] = []
+  /** The last lines with white space folded, where a pattern was tested on them. */
+  readonly #folded: (string | undefined)[] = []
   #line = 0
   #time: number | null = null
 
-  /** @throws SyntaxError when a pattern is not a regular expression */
-  constructor(rules: readonly RuleData[]) {
-    this.#patterns = patternsOf(rules)
+  /**
+   * @param errors the domains of the errors that the rules name
+   * @throws SyntaxError when a pattern is not a regular expression
+   */
+  constructor(rules: readonly RuleData[], errors: readonly ErrorRows[]) {
+    this.#plan = planOf(rules)
+    this.#errors = errors.length > 0 ? new LogErrorFinder(errors) : null
   }
 
   /**
@@ -79,83 +116,140 @@ export class RuleSet {
    */
   read(line: string): HeldRule[] {
     this.#line += 1
-    const found = this.#patterns.set.find(line)
-    if (found.length === 0 && this.#open.length === 0) return []
-    const time = timeOf(line)
-    if (time) this.#time = time.seconds
-    const held = this.#close()
-    for (const { pattern } of found) {
-      const values = {
-        ...this.#patterns.regexes.get(pattern)?.exec(line.replace(/\s+/g, ' ').trim())?.groups,
-      }
-      const event = { pattern, line: this.#line, text: line, values }
-      for (const rule of this.#patterns.rules.get(pattern) ?? []) this.#note(rule, event)
+    const named = this.#errors?.read(line) ?? NO_ERRORS
+    const slot = this.#line % (this.#plan.back + 1)
+    this.#recent[slot] = line
+    this.#recentErrors[slot] = named
+    this.#folded[slot] = undefined
+    const found = this.#plan.set.find(line)
+    if (found.length === 0 && named.length === 0 && this.#watches.size === 0) return []
+    const begun = [...found.map(({ pattern }) => pattern), ...named]
+      .flatMap((shows) => this.#plan.rules.get(shows) ?? [])
+      .filter((rule) => !this.#held.has(rule) && !this.#watches.has(rule))
+    if (begun.length === 0 && this.#watches.size === 0) return []
+    this.#time = timeOf(line)?.seconds ?? this.#time
+    const watched = [...this.#watches.values()]
+    const over = watched.flatMap((watch) => this.#close(watch))
+    for (const watch of watched)
+      if (!this.#held.has(watch.rule))
+        watch.events.push(...this.#shown(watch.rule, this.#line, this.#time))
+    for (const rule of new Set(begun))
+      this.#watches.set(rule, { rule, events: this.#lookBack(rule) })
+    return [...over, ...[...this.#watches.values()].flatMap((watch) => this.#complete(watch))]
+  }
+
+  /** What the last lines show of a rule. */
+  #lookBack(rule: RuleData): Event[] {
+    const events: Event[] = []
+    let time: number | null = null
+    for (let n = Math.max(1, this.#line - this.#plan.back); n <= this.#line; n++) {
+      if ('seconds' in rule.within) time = timeOf(this.#textOf(n))?.seconds ?? time
+      events.push(...this.#shown(rule, n, n === this.#line ? this.#time : time))
     }
-    return [...held, ...this.#complete()]
+    return events.filter((event) => !this.#isOver(rule, event))
   }
 
-  #note(rule: RuleData, event: Event): void {
-    if (this.#held.has(rule)) return
-    for (const part of this.#open) if (part.rule === rule) part.events.push(event)
-    const begins = (rule.inOrder ? rule.all.slice(0, 1) : rule.all).some(
-      ({ pattern }) => pattern === event.pattern,
-    )
-    const open = this.#open.filter((part) => part.rule === rule).length
-    if (
-      begins &&
-      open < MOST_OPEN &&
-      !this.#open.some((part) => part.rule === rule && part.startLine === event.line)
-    )
-      this.#open.push({ rule, startLine: event.line, startTime: this.#time, events: [event] })
+  /** What a line shows of a rule. */
+  #shown(rule: RuleData, line: number, time: number | null): Event[] {
+    const slot = line % (this.#plan.back + 1)
+    const text = this.#recent[slot] ?? ''
+    const folded = (this.#folded[slot] ??= text.replace(/\s+/g, ' ').trim())
+    const { patterns, errors } = this.#plan.shown.get(rule) as Shown
+    const events: Event[] = []
+    for (const [shows, regex] of patterns) {
+      const match = regex.exec(folded)
+      if (match) events.push({ shows, line, text, time, values: { ...match.groups } })
+    }
+    for (const shows of this.#recentErrors[slot] ?? NO_ERRORS)
+      if (errors.has(shows)) events.push({ shows, line, text, time, values: {} })
+    return events
   }
 
-  /** Rules that already hold: nothing that follows can break them. */
-  #complete(): HeldRule[] {
-    return this.#settle(({ rule }) => rule.none.length === 0, false)
+  #textOf(line: number): string {
+    return this.#recent[line % (this.#plan.back + 1)] ?? ''
   }
 
-  /** Closes the parts that are over. */
-  #close(): HeldRule[] {
-    return this.#settle((part) => this.#isOver(part), true)
+  /** A rule that nothing which follows can break holds as soon as one part shows all of it. */
+  #complete({ rule, events }: Watch): HeldRule[] {
+    if (rule.none.length > 0 || events.at(-1)?.line !== this.#line) return []
+    if (!rule.all.every((step) => events.some((event) => isShown(step, event)))) return []
+    for (const [n, start] of events.entries()) {
+      const lines = begins(rule, start) ? linesThatHold(rule, events.slice(n)) : null
+      if (lines) return [this.#hold(rule, lines)]
+    }
+    return []
   }
 
-  #settle(isDue: (part: Part) => boolean, isClosing: boolean): HeldRule[] {
-    const held: HeldRule[] = []
-    this.#open = this.#open.filter((part) => {
-      if (this.#held.has(part.rule)) return false
-      const due = isDue(part)
-      const lines = due ? linesThatHold(part) : null
-      if (lines) {
-        const one = { rule: part.rule, lines }
-        this.#held.set(part.rule, one)
-        held.push(one)
-        return false
-      }
-      return !(isClosing && due)
-    })
-    return held
+  /**
+   * Drops what is too old for any part, and the watch if nothing is left of its rarest step. A rule with something that
+   * must never come holds when a part is over.
+   */
+  #close(watch: Watch): HeldRule[] {
+    const { rule } = watch
+    while (watch.events[0] && this.#isOver(rule, watch.events[0])) {
+      const [start, ...rest] = watch.events
+      const part = [start, ...rest.filter((event) => !isAfter(rule, start, event.line, event.time))]
+      const lines = rule.none.length > 0 && begins(rule, start) ? linesThatHold(rule, part) : null
+      watch.events = rest
+      if (lines) return [this.#hold(rule, lines)]
+    }
+    const rarest = rarestStep(rule)
+    if (!watch.events.some((event) => isShown(rarest, event))) this.#watches.delete(rule)
+    return []
   }
 
-  #isOver({ rule: { within }, startLine, startTime }: Part): boolean {
-    if ('lines' in within) return this.#line > startLine + within.lines
-    if (this.#time === null || startTime === null) return false
-    // A log without dates starts again at midnight.
-    const passed = this.#time - startTime
-    return (passed < 0 ? passed + DAY : passed) > within.seconds
+  #hold(rule: RuleData, lines: readonly MatchedLine[]): HeldRule {
+    this.#held.add(rule)
+    this.#watches.delete(rule)
+    return { rule, lines }
+  }
+
+  #isOver(rule: RuleData, start: Event): boolean {
+    return isAfter(rule, start, this.#line, this.#time)
   }
 }
 
-/** Whether one rule holds in a text. */
-export function holdsIn(rule: RuleData, lines: readonly string[]): boolean {
-  const set = new RuleSet([rule])
+function stepsOf({ all, any, none }: RuleData): RuleStep[] {
+  return [...all, ...any, ...none]
+}
+
+function rarestStep({ all, rarest }: RuleData): RuleStep {
+  return all[rarest] as RuleStep
+}
+
+/** Whether a line is after the part of the log that begins with an event. */
+function isAfter({ within }: RuleData, start: Event, line: number, time: number | null): boolean {
+  if ('lines' in within) return line > start.line + within.lines
+  if (time === null || start.time === null) return false
+  // A log without dates starts again at midnight.
+  const passed = time - start.time
+  return (passed < 0 ? passed + DAY : passed) > within.seconds
+}
+
+/** Whether a part begins with this line. */
+function begins({ inOrder, all }: RuleData, event: Event): boolean {
+  return (inOrder ? all.slice(0, 1) : all).some((step) => isShown(step, event))
+}
+
+/** Whether one rule holds in a text. @param errors the domains of the errors that the rule names */
+export function holdsIn(
+  rule: RuleData,
+  lines: readonly string[],
+  errors: readonly ErrorRows[] = [],
+): boolean {
+  const set = new RuleSet([rule], errors)
   return lines.some((line) => set.read(line).length > 0)
 }
 
 /** The lines by which a rule holds in a part of the log, or null. */
-function linesThatHold({ rule, events }: Part): MatchedLine[] | null {
-  const has = ({ pattern, times }: RuleData['all'][number]): Event[] | null => {
-    const matching = events.filter((event) => event.pattern === pattern)
-    return matching.length >= times ? matching.slice(0, times) : null
+function linesThatHold(rule: RuleData, events: readonly Event[]): MatchedLine[] | null {
+  const has = (step: RuleStep): Event[] | null => {
+    const byLine = new Map<number, Event>()
+    for (const event of events) {
+      if (isShown(step, event) && !byLine.has(event.line)) byLine.set(event.line, event)
+      if (byLine.size === step.times) break
+    }
+    return byLine.size >= step.times ? [...byLine.values()].slice(0, step.times) : null
   }
   const all = rule.all.map(has)
   const any = rule.any.map(has).filter((found) => found !== null)
@@ -169,10 +263,19 @@ function linesThatHold({ rule, events }: Part): MatchedLine[] | null {
   return [...byLine.values()].sort((a, b) => a.line - b.line)
 }
 
+function isShown({ pattern, errors }: RuleStep, { shows }: Event): boolean {
+  return shows === pattern || errors.includes(shows)
+}
+
+/** What a line may show of a step. */
+function shownBy({ pattern, errors }: RuleStep): string[] {
+  return pattern === undefined ? [...errors] : [pattern, ...errors]
+}
+
 function isInOrder({ all }: RuleData, events: readonly Event[]): boolean {
   let after = 0
-  return all.every(({ pattern }) => {
-    const next = events.find((event) => event.pattern === pattern && event.line > after)
+  return all.every((step) => {
+    const next = events.find((event) => isShown(step, event) && event.line > after)
     after = next?.line ?? Infinity
     return next !== undefined
   })

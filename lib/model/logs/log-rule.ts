@@ -1,14 +1,21 @@
 import { z } from 'zod'
+import { ErrorKey } from '../common'
 
-/** A pattern of a rule, and how often lines must match it. */
+/** What a line of a rule shows: it matches the pattern or names one of the errors. A string is a pattern. */
 const Step = z.union([
   z.string().min(4),
-  z.strictObject({
-    /** JavaScript regular expression, like that of a signature. Named groups are values for `where`. */
-    pattern: z.string().min(4),
-    /** How many lines must match. */
-    times: z.number().int().min(1).max(1000).default(1),
-  }),
+  z
+    .strictObject({
+      /** JavaScript regular expression, like that of a signature. Named groups are values for `where`. */
+      pattern: z.string().min(4).optional(),
+      /** Errors as `<domain>/<code>`, like in the address of the error page; any notation of them counts. */
+      errors: z.array(ErrorKey).default([]),
+      /** How many lines must match. */
+      times: z.number().int().min(1).max(1000).default(1),
+    })
+    .refine(({ pattern, errors }) => pattern !== undefined || errors.length > 0, {
+      message: 'a step needs a pattern or errors',
+    }),
 ])
 
 /** A comparison of two values that patterns caught, or of one with a number: `peak >= limit`, `used > 40`. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const LANGUAGES = ['de', 'fr', 'es', 'pt', 'ja', 'zh', 'ko'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-const Words = z.array(z.string().min(1)).min(1)
+const Words = z.array(z.string().regex(/[\p{L}\p{N}]/u, 'needs a letter or a digit')).min(1)
 const inEachLanguage = Object.fromEntries(LANGUAGES.map((name) => [name, Words])) as Record<
   Language,
   typeof Words

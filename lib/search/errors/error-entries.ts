@@ -26,6 +26,11 @@ export function errorEntries(rows: readonly ErrorRows[]): ErrorEntry[] {
   })
 }
 
+/** The id of an error's page. @param key `<domain>/<code>` */
+export function errorId(key: string): string {
+  return `e:${key}`
+}
+
 function errorPage(
   slug: string,
   domain: string,
@@ -35,7 +40,7 @@ function errorPage(
   covers: readonly number[],
 ): IndexedPage {
   return {
-    id: `e:${slug}/${code}`,
+    id: errorId(`${slug}/${code}`),
     kind: 'error',
     url: `/errors/${slug}/${code}/`,
     title: `${domain} ${code}${symbol ? ` (${symbol})` : ''}`,

@@ -127,14 +127,18 @@ export class LogErrorFinder {
   feed(lines: readonly string[]): void {
     for (const line of lines) {
       this.#line++
-      const text = line.slice(0, LONGEST_LINE)
-      if (this.#domainLine === undefined && !this.#filter.mayName(text)) continue
-      for (const entry of this.#named(text)) {
+      for (const entry of this.#read(line)) {
         const before = this.#found.get(entry)
         if (!before) this.#found.set(entry, [this.#line])
         else if (before.at(-1) !== this.#line) before.push(this.#line)
       }
     }
+  }
+
+  /** Reads the next line. @returns the ids of the errors that it names, for a caller that keeps no list of all */
+  read(line: string): string[] {
+    const found = [...this.#read(line)]
+    return found.length === 0 ? [] : [...new Set(found.map(({ page }) => page.id))]
   }
 
   /** The errors found so far, in the order of their first mention. */
@@ -143,6 +147,11 @@ export class LogErrorFinder {
       const { id, url, title } = page
       return { id, url, title, lines }
     })
+  }
+
+  #read(line: string): Iterable<ErrorEntry> {
+    const text = line.slice(0, LONGEST_LINE)
+    return this.#domainLine !== undefined || this.#filter.mayName(text) ? this.#named(text) : []
   }
 
   #addDomain(name: string, entry: ErrorEntry): void {

@@ -4,7 +4,7 @@ type DomainName = 'nsurlerrordomain' | 'nsposixerrordomain' | 'errssl' | 'nwerro
 /**
  * Codes that Apple's URL loading prints without their domain; group 1 is the code. Examples:
  * `HTTP load failed, 0/0 bytes (error code: -1001 [1:60])`, `finished with error - code: -1009`, and stream
- * errors printed as domain number and code, where 1 is POSIX and 3 is TLS (CFStream.h):
+ * errors printed as domain number and code, where 1 is POSIX and 3 is TLS (CFStream.h): `failed to connect 1:50`,
  * `TLS Trust encountered error 3:-9807`, `[3:-9816]`, `_kCFStreamErrorDomainKey=1, _kCFStreamErrorCodeKey=53`. Older
  * systems print `TIC TCP Conn Failed [4:0x1c0362f40]: 3:-9802 Err(-9802)`, and 0 for a domain they do not know.
  * A pattern runs only on lines with the text that it needs.
@@ -17,6 +17,8 @@ const IMPLIED: readonly (readonly [domain: DomainName, needs: string, pattern: R
   ],
   ['nsposixerrordomain', '[1:', /\[1:(\d{1,3})(?!\w)/g],
   ['nsposixerrordomain', 'error 1:', /\berror 1:(\d{1,3})(?!\w)/g],
+  ['nsposixerrordomain', 'connect 1:', /\bfailed to connect 1:(\d{1,3})(?!\w)/g],
+  ['errssl', 'connect 3:', /\bfailed to connect 3:(-98\d\d)(?!\w)/g],
   ['errssl', '3:-98', /(?:\berror |\[)3:(-98\d\d)(?!\w)/g],
   ['nsposixerrordomain', 'TIC ', /\bTIC .{0,60}? 1:(\d{1,3})(?!\w)/g],
   ['errssl', 'TIC ', /\bTIC .{0,60}? 3:(-98\d\d)(?!\w)/g],

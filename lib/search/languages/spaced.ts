@@ -30,7 +30,7 @@ export class SpacedLanguage {
   readonly #english: readonly string[]
   readonly #known: Known
   readonly #ignore: ReadonlySet<string>
-  /** The phrases, longest first. */
+  /** The phrases, longest first. A damaged file may have some without words, which would match anywhere. */
   readonly #entries: readonly Entry[]
 
   constructor({ ignore, phrases }: LanguageWords, english: readonly string[], known: Known) {
@@ -39,6 +39,7 @@ export class SpacedLanguage {
     this.#ignore = new Set(ignore.map((word) => this.#plain(word)))
     this.#entries = numbered(phrases)
       .map(([phrase, n]) => ({ pieces: this.#pieces(phrase).map(({ plain }) => plain), n }))
+      .filter(({ pieces }) => pieces.length > 0)
       .sort((a, b) => b.pieces.length - a.pieces.length)
   }
 

@@ -42,9 +42,14 @@ export const storedWords = {
   keys: 'Whether single keys are shortcuts, if you turned them off',
   theme: 'Light or dark theme, if you chose one',
   offline: 'The pages and the search index, if you stored them for offline use',
+  font: 'That the browser has the font of the site in its cache',
   pasted: 'The text you pasted into the search',
   log: 'The text that the search passes to the log reader',
 } as const
 
 /** Names of what is stored for the tab only; the rest stays until it is cleared. */
-export const STORED_FOR_TAB: ReadonlySet<keyof typeof storedWords> = new Set(['pasted', 'log'])
+export const STORED_FOR_TAB: ReadonlySet<keyof typeof storedWords> = new Set([
+  'font',
+  'pasted',
+  'log',
+])

@@ -137,11 +137,11 @@ for (const [place, addressOf] of Object.entries(PLACES))
       await page.goto(addressOf(SYMPTOM, baseURL))
       await page.waitForFunction(async () => {
         await document.fonts.ready
-        return [...document.fonts].filter((face) => face.family.includes('Sans')).length === 2
+        return [...document.fonts].filter((face) => face.family.includes('Reachable')).length === 2
       })
       const states = await page.evaluate(() =>
         [...document.fonts]
-          .filter((face) => face.family.includes('Sans'))
+          .filter((face) => face.family.includes('Reachable'))
           .map((face) => face.status),
       )
       expect(states).toEqual(['loaded', 'loaded'])

@@ -23,7 +23,7 @@ export function contentPolicy(
     'script-src': ["'self'", ...scripts.map(hashSource)],
     'style-src': styles.map(hashSource),
     'connect-src': connect === null ? [] : [new URL(connect).origin],
-    'font-src': styles.some((text) => text.includes('@font-face')) ? ["'self'"] : [],
+    'font-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'", 'blob:'],

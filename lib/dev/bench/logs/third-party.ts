@@ -35,10 +35,11 @@ export function thirdPartyLogs(set: SetName): {
 } {
   const unrelated = UNRELATED[set].flatMap((file) => read(set, file))
   const known = read(set, 'known').map((log, n): ThirdPartyLog => {
-    // Each known log is between the lines of others, which differ from log to log.
-    const around = [1, 2, 3, 4].flatMap(
-      (step) => unrelated[(n * 7 + step * 61) % unrelated.length]?.lines ?? [],
-    )
+    // Each known log is between the lines of others, which differ from log to log. One that was judged to show a page
+    // would be a second answer.
+    const around = [1, 2, 3, 4]
+      .map((step) => unrelated[(n * 7 + step * 61) % unrelated.length])
+      .flatMap((other) => (other?.judged === null ? other.lines : []))
     const middle = Math.floor(around.length / 2)
     return { ...log, lines: [...around.slice(0, middle), ...log.lines, ...around.slice(middle)] }
   })

@@ -137,11 +137,4 @@ describe('the finishing step', () => {
     const faults = await finishChanged(css, (text) => `${text}.x{background:url(/a.png)}`)
     expect(faults.join()).toContain('url(/a.png)')
   })
-
-  it('rejects a font that is not in the site', async () => {
-    const css = listFiles(EXPORT_FOLDER).find((file) => file.endsWith('.css')) ?? ''
-    const face = '@font-face{font-family:A;src:url(/fonts/a.woff2)}'
-    const faults = await finishChanged(css, (text) => face + text)
-    expect(faults).toContain('out/index.html: fonts/a.woff2')
-  })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../../../lib/util/node/list-files'
 import { siteFonts } from '../../../../lib/build/fonts/fonts'
+import { FONT_FILES } from '../../../../lib/site/fonts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 /** For the whole site, so that a first visit stays light. */
@@ -20,11 +21,9 @@ describe('the fonts of the site', () => {
       expect(readFileSync(join(ROOT, 'public', path)).equals(Buffer.from(content)), path).toBe(true)
   })
 
-  it('are those that the styles name', async () => {
-    const css = readFileSync(join(ROOT, 'app/styles/fonts.css'), 'utf8')
-    const named = [...css.matchAll(/url\('\/([^']+)'\)/g)].map(([, file]) => file)
+  it('are those that the pages load', async () => {
     const fonts = (await made).map(({ path }) => path).filter((path) => path.endsWith('.woff2'))
-    expect(named).toEqual(fonts)
+    expect(Object.keys(FONT_FILES)).toEqual(fonts)
   })
 
   it('take at most 30 kB', async () => {

@@ -44,6 +44,8 @@ describe('the text that every match of a pattern contains', () => {
     ['utun\\d+\\[endc', ['[endc']],
     ['colou?r', ['colo']],
     ['NoAuth|a[|]\\||(?:b|c)?', ['noauth', 'a', '']],
+    ['(?:did|will)Enter(Background|Foreground)', ['background', 'foreground']],
+    ['x(?!abcde)(fghi|j)+k?', ['x']],
     ['\\x41bcde', ['bcde']],
   ])('of %s is %s', (source, literals) => expect(requiredLiterals(source)).toEqual(literals))
 

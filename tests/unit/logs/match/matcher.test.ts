@@ -90,7 +90,7 @@ describe('the matcher', () => {
   })
 
   it('rejects data in another format', () => {
-    expect(() => new Matcher({ ...data, format: 1 as never })).toThrow(/format 1, expected 3/)
+    expect(() => new Matcher({ ...data, format: 1 as never })).toThrow(/format 1, expected 4/)
   })
 
   it('is built the same each time', () => expect(buildMatchData(knowledge)).toEqual(data))

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { LogRule } from '../../../../lib/model/logs/log-rule'
+import { errorsOfRules } from '../../../../lib/logs/build/errors-of-rules'
 import { ruleData } from '../../../../lib/logs/build/rule-data'
 import { holdsIn, RuleSet } from '../../../../lib/logs/match/rules'
 import { timeOf } from '../../../../lib/logs/time'
+import { frozenKnowledge } from '../../../frozen-corpus'
 
 function rule(parts: object): ReturnType<typeof ruleData> {
   const whole = { why: 'a reason of some length', from: 'post', within: { lines: 5 }, ...parts }
-  return ruleData(LogRule.parse(whole), 0)
+  return ruleData(LogRule.parse(whole), 0, [])
 }
 const at = (second: number, text: string): string =>
   `2026-11-03 09:15:${String(second).padStart(2, '0')}.000 ${text}`
@@ -65,8 +67,41 @@ describe('a rule over several lines', () => {
     expect(holdsIn(over, ['limit 120 MB', 'peak 130 MB'])).toBe(false)
   })
 
+  it('knows an error in any notation, beside a pattern', () => {
+    const dead = rule({
+      all: ['went to the background', { errors: ['posix/53'], pattern: 'socket is gone' }],
+    })
+    const errors = errorsOfRules([dead], frozenKnowledge().errors)
+    const holds = (line: string): boolean => holdsIn(dead, [line, 'went to the background'], errors)
+    expect(holds('Error Domain=NSPOSIXErrorDomain Code=53 "(null)"')).toBe(true)
+    expect(holds('read: Software caused connection abort')).toBe(true)
+    expect(holds('_kCFStreamErrorCodeKey=53, _kCFStreamErrorDomainKey=1')).toBe(true)
+    expect(holds('the socket is gone')).toBe(true)
+    expect(holds('Error Domain=NSPOSIXErrorDomain Code=54 "(null)"')).toBe(false)
+  })
+
+  it('holds whichever of its steps comes first, and however far the rarest is from the end', () => {
+    const all = ['lost the way', 'gave it up', 'a very long and rare sentence']
+    const three = rule({ all, within: { lines: 4 } })
+    for (const lines of [
+      all,
+      [...all].reverse(),
+      [all[2], all[0], all[1]],
+      [all[1], all[2], all[0]],
+    ])
+      expect(holdsIn(three, ['x', ...lines.map(String), 'x'])).toBe(true)
+    expect(holdsIn(three, [all[0], 'x', 'x', 'x', all[2], all[1]].map(String))).toBe(false)
+  })
+
+  it('needs a pattern or errors in each step', () => {
+    const parts = { why: 'a reason of some length', from: 'post', within: { lines: 3 } }
+    expect(LogRule.safeParse({ ...parts, all: [{ times: 2 }] }).success).toBe(false)
+    expect(LogRule.safeParse({ ...parts, all: [{ errors: ['posix'] }] }).success).toBe(false)
+    expect(LogRule.safeParse({ ...parts, all: [{ errors: ['posix/53'] }] }).success).toBe(true)
+  })
+
   it('names the lines that show it, once', () => {
-    const set = new RuleSet([rule({ all: ['lost the way', 'gave it up'] })])
+    const set = new RuleSet([rule({ all: ['lost the way', 'gave it up'] })], [])
     const held = ['x', 'lost the way', 'x', 'gave it up', 'lost the way', 'gave it up'].flatMap(
       (line) => set.read(line),
     )

@@ -106,6 +106,18 @@ it.each(['network extension', 'captive portal page', 'the public netwrok'])(
   },
 )
 
+it('a phrase without words, as in a damaged file, matches nothing', () => {
+  const table = languageTable(languages)
+  const { ignore, phrases } = table.languages.de
+  const damaged = { ...table.languages, de: { ignore, phrases: [['—'], ...phrases.slice(1)] } }
+  const known = { analyzer, has: (term: string) => index.has(term) }
+  const translated = new Translator({ ...table, languages: damaged }, known)
+  expect(translated.translate('die Anmeldeseite im Netz')?.words.map(({ text }) => text)).toEqual([
+    'captive',
+    'portal',
+  ])
+})
+
 it('reports how much of a query the table covers', () => {
   expect(translator.translate('网络网络')?.share).toBe(1)
   expect(translator.translate('网络天气')?.share).toBe(0.5)

@@ -172,6 +172,23 @@ describe('an answer', () => {
     expect(answer({ ...ranked, groups: [] })).toBe('none')
   })
 
+  it('is not sure if a page about another problem fits as well, unless the title tells them apart', () => {
+    const tied = (query: string): string =>
+      answer(
+        rankedQuery(query, [
+          [2, 1.99],
+          [2, 1.99],
+        ]),
+      )
+    expect(tied('no internet')).toBe('closest')
+    expect(tied('captive portal')).toBe('sure')
+    const ahead = rankedQuery('no internet', [
+      [2, 1.9],
+      [2, 1.9],
+    ])
+    expect(answer(ahead)).toBe('sure')
+  })
+
   it('is sure for a page that the query names by its id or by a printed line', () => {
     expect(answer({ ...ranked, query: 's1' }, 1)).toBe('sure')
     expect(answer({ ...ranked, printed: new Set([0]) }, 1)).toBe('sure')

@@ -1,6 +1,6 @@
-import { LogReading } from '../../logs/reading'
-import { linesOf } from '../../logs/lines'
-import type { LogReply, LogRequest } from '../logs/worker-messages'
+import { LogReading } from '../../../logs/reading'
+import { linesOf } from '../../../logs/lines'
+import type { LogReply, LogRequest } from '../../logs/worker-messages'
 
 /** Reads a pasted log in a worker. */
 declare function postMessage(message: LogReply): void

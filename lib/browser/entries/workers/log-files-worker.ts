@@ -1,7 +1,7 @@
-import { chunksOf } from '../../logs/archive/bytes'
-import { readLogs } from '../../logs/archive/read-logs'
-import { LogReading } from '../../logs/reading'
-import type { LogReply, LogRequest } from '../logs/worker-messages'
+import { chunksOf } from '../../../logs/archive/bytes'
+import { readLogs } from '../../../logs/archive/read-logs'
+import { LogReading } from '../../../logs/reading'
+import type { LogReply, LogRequest } from '../../logs/worker-messages'
 
 /** Reads dropped files and archives in a worker. */
 declare function postMessage(message: LogReply): void
