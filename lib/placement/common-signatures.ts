@@ -3,7 +3,7 @@ import { isSlowPattern } from '../knowledge/checks/slow-pattern'
 import { foldSpace } from '../knowledge/post-text'
 import { formatStrings } from '../logs/build/format-strings'
 import { VOLATILE } from '../logs/volatile'
-import { SignatureSet } from '../logs/match/signature-set'
+import { SignatureMatcher } from '../logs/match/signature-matcher'
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post } from '../model/knowledge'
 
@@ -30,7 +30,7 @@ export function commonSignatures(posts: readonly Post[], knowledge: Knowledge): 
   return patterns
     .flatMap((pattern) => {
       if (pattern === null || isSlowPattern(pattern)) return []
-      const set = new SignatureSet([{ pattern, target: 0 }])
+      const set = new SignatureMatcher([{ pattern, target: 0 }])
       const isIn = (lines: readonly string[]): boolean =>
         lines.some((line) => set.find(line).length > 0)
       const count = ownLines.filter(isIn).length

@@ -10,7 +10,7 @@ import { errorsOfRules } from './errors-of-rules'
 import { ruleData } from './rule-data'
 import { markBareErrors } from './bare-errors'
 import { formatStrings } from './format-strings'
-import { SignatureSet } from '../match/signature-set'
+import { SignatureMatcher } from '../match/signature-matcher'
 import { TemplateIndex } from '../match/template-index'
 import { type CorpusLine, mineTemplates, type Template } from './templates'
 import { wordWeights } from './idf-weights'
@@ -144,7 +144,7 @@ function markWeak(
   signatures: readonly SignatureData[],
   healthy: readonly string[],
 ): SignatureData[] {
-  const set = new SignatureSet(signatures)
+  const set = new SignatureMatcher(signatures)
   const weak = new Set(healthy.flatMap((line) => set.find(line).map(({ pattern }) => pattern)))
   return signatures.map((signature) =>
     weak.has(signature.pattern) ? { ...signature, weak: true } : signature,

@@ -3,7 +3,7 @@ import { memoize } from '../../util/memoize'
 import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import type { ErrorRows } from '../../search/index/index-files'
 import type { RuleData, RuleStep } from '../data'
-import { SignatureSet } from './signature-set'
+import { SignatureMatcher } from './signature-matcher'
 import { timeOf } from '../time'
 
 /** Lines that are looked back at for a rule whose part is measured in seconds. */
@@ -48,7 +48,7 @@ interface Shown {
 /** How rules are found: each by its rarest step, and only near it by the others. */
 interface Plan {
   /** Patterns of the rarest steps. */
-  readonly set: SignatureSet
+  readonly set: SignatureMatcher
   /** Rules by what a line shows of their rarest step: a pattern, or the id of an error. */
   readonly rules: ReadonlyMap<string, readonly RuleData[]>
   /** What lines may show of each rule: patterns, as they are written and compiled, and errors. */
@@ -63,7 +63,7 @@ const planOf = memoize((all: readonly RuleData[]): Plan => {
   const guards = new Set(all.flatMap((rule) => rarestStep(rule).pattern ?? []))
   return {
     rules,
-    set: new SignatureSet([...guards].map((pattern) => ({ target: 0, pattern }))),
+    set: new SignatureMatcher([...guards].map((pattern) => ({ target: 0, pattern }))),
     shown: new Map(
       all.map((rule) => {
         const steps = stepsOf(rule)

@@ -16,7 +16,7 @@ interface Tried {
 }
 
 /** Finds the signatures that match a line. One pass over the line selects those that can match; only they are run. */
-export class SignatureSet {
+export class SignatureMatcher {
   readonly #byGram = new Map<number, Tried[]>()
   readonly #always: Tried[] = []
   readonly #hasGram = new Uint8Array(BUCKETS)
