@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { escapeRegex } from '../../lib/util/escape-regex'
 import { listFiles } from '../../lib/util/node/list-files'
 
 const DOCS = ['CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
@@ -33,10 +34,7 @@ it('every file and folder that the docs name exists', () => {
 
 /** Matches the path of a file, or of a file below a folder. `<slug>`, `SLUG` and `*` stand for any name. */
 function patternOf(path: string): RegExp {
-  const name = path
-    .replace(/\/$/, '')
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/<[^>]*>|\*|\b[A-Z]{2,}\b/g, '[^/]+')
+  const name = escapeRegex(path.replace(/\/$/, '')).replace(/<[^>]*>|\\\*|\b[A-Z]{2,}\b/g, '[^/]+')
   const start = /^(?:app|lib|content|scripts|tests)\//.test(path) ? '^' : '(?:^|/)'
   return new RegExp(`${start}${name}(?:$|/)`)
 }
