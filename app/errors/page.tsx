@@ -1,9 +1,9 @@
 import type { ErrorDomain } from '../../lib/model/error-code'
-import { SymbolName } from '../_components/frame/symbol-name'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import { timesSeen } from '../../lib/site/view-models/lists/order'
 import { errorWords, menuWords } from '../../lib/site/strings'
+import '../styles/pages/errors.css'
 
 export function generateMetadata() {
   return describe({ url: '/errors/', title: menuWords.errors, summary: errorWords.intro })
@@ -34,20 +34,22 @@ export default function Errors() {
             .sort((a, b) => timesSeen(b) - timesSeen(a))
           return (
             <li key={domain.slug}>
-              <a href={`/errors/${domain.slug}/`}>
-                <code>{domain.domain}</code>
-              </a>{' '}
-              <small>{errorWords.codes(domain.codes.length)}</small>
+              <div className="row">
+                <a href={`/errors/${domain.slug}/`}>
+                  <code>{domain.domain}</code>
+                </a>{' '}
+                <small>{errorWords.codes(domain.codes.length)}</small>
+              </div>
               <span className="soft">{domain.summary}</span>
               {seen.length > 0 && (
-                <span className="chips">
+                <div className="chips seen">
                   <small>{errorWords.seenHere}</small>
                   {seen.map((error) => (
                     <a key={error.code} className="chip mono" href={error.url}>
-                      {error.code} <SymbolName name={error.symbols[0]} />
+                      {error.code} {error.symbols[0]}
                     </a>
                   ))}
-                </span>
+                </div>
               )}
             </li>
           )

@@ -23,6 +23,8 @@ export interface MatchData {
 
 /** A page that a match leads to. */
 export interface MatchTarget {
+  /** Permanent id, by which the reader loads its text. */
+  readonly id: string
   readonly url: string
   readonly title: string
   /** Sightings of the page’s posts, `<source file>:<first line>`. */

@@ -7,6 +7,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { visit } from 'unist-util-visit'
 import type { GlossaryEntry } from '../model/guide'
+import { curlApostrophes } from './apostrophes'
 import { headingId } from './headings'
 import { numberLines } from './lines'
 import { reuse } from '../util/node/result-cache'
@@ -17,7 +18,7 @@ import { markdown } from './tree'
 export interface RenderOptions {
   /** Evidence of the page, for `[^id]` marks. */
   readonly references?: ReadonlyMap<string, Reference>
-  /** Glossary whose terms are linked at their first use; omit for forum text. */
+  /** Glossary whose terms are linked at their first use; omit for forum text, whose apostrophes stay straight too. */
   readonly glossary?: readonly GlossaryEntry[]
   /** Anchors already used on the page; the anchors of this text's headings are added. */
   readonly usedIds?: Set<string>
@@ -66,7 +67,15 @@ export function renderMarkdown(text: string, options: RenderOptions = {}): Rende
   const rendered = reuse(
     () => {
       const terms = glossary.map(({ term, slug }) => [term, slug])
-      return ['HTML', text, [...references], terms, [...usedIds], shiftHeadings, lines]
+      return [
+        'HTML',
+        text,
+        [...references],
+        options.glossary && terms,
+        [...usedIds],
+        shiftHeadings,
+        lines,
+      ]
     },
     () => render(text, options),
   )
@@ -80,6 +89,7 @@ function render(text: string, options: RenderOptions): Rendered {
     .use(rawHtmlAsText)
     .use(linkReferences, options.references ?? new Map<string, Reference>())
     .use(linkTerms, options.glossary ?? [])
+    .use(curlApostrophes, options.glossary !== undefined) // `false` leaves the plugin out
     .use(remarkRehype)
     .use(nameHeadings, headings, options.usedIds ?? new Set<string>(), options.shiftHeadings ?? 0)
     .use(highlightCode)

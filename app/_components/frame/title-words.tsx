@@ -5,7 +5,13 @@ const SYMBOL = /(\S{20,})/
 
 /** A title whose long symbols can wrap between their words. */
 export function TitleWords({ text }: { text: string }) {
-  return text
-    .split(SYMBOL)
-    .map((piece, at) => (at % 2 === 0 ? piece : <SymbolName key={at} name={piece} />))
+  return text.split(SYMBOL).map((piece, at) =>
+    at % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={at}>
+        <SymbolName name={piece} />
+      </span>
+    ),
+  )
 }

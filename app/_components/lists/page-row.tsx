@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Outcome } from '../../../lib/model/common'
 import type { Guide, Post, Remedy, Symptom } from '../../../lib/model/knowledge'
+import { isListedOutcome } from '../../../lib/site/listed-outcome'
 import { kindOfListed } from '../../../lib/site/view-models/lists/facets'
 import { KindBadge, OutcomeBadge } from '../parts/badges'
 import { TitleWords } from '../frame/title-words'
@@ -16,7 +17,9 @@ export function PageRow(props: {
   plain?: boolean
   children?: ReactNode
 }) {
-  const { page, outcome, plain = false, children } = props
+  const { page, plain = false, children } = props
+  const outcome =
+    props.outcome && isListedOutcome(page.kindOfPage, props.outcome) ? props.outcome : undefined
   return (
     <li>
       <a href={page.url}>

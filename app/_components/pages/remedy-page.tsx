@@ -3,7 +3,6 @@ import { headingId } from '../../../lib/markdown/headings'
 import { splitSections } from '../../../lib/markdown/sections'
 import type { Knowledge, Remedy } from '../../../lib/model/knowledge'
 import { areaTitle } from '../../../lib/site/view-models/lists/areas'
-import { fillColumn } from '../../../lib/site/view-models/pages/columns'
 import { present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage } from '../../../lib/site/view-models/pages/prose'
 import { menuWords, pageWords, remedyWords, stepWords } from '../../../lib/site/strings'
@@ -20,7 +19,7 @@ import { Section } from '../frame/section'
 import { Steps } from '../parts/steps'
 import { Tools } from '../parts/tools'
 
-/** Page of a remedy: the issue, the steps next to cause and checks, then further sections and evidence. */
+/** Page of a remedy: the issue and the steps, with the panel beside or below them, then further sections and evidence. */
 export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
   const { remedy, knowledge } = props
   const action: string = ACTION_SECTION[remedy.outcome]
@@ -33,7 +32,6 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
   const issue = sections.find(({ name }) => name === 'Issue')
   const steps = sections.find(({ name }) => name === action)
   const rest = sections.filter(({ name }) => name !== 'Issue' && name !== action)
-  const columns = fillColumn(rest, (steps?.markdown.length ?? 0) - (issue?.markdown.length ?? 0))
   const part = ({ name, markdown }: { name: string; markdown: string }) => (
     <Section key={name} title={name}>
       {name === 'Diagnosis' ? (
@@ -85,18 +83,10 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
         {issue && (
           <Section title={issue.name}>
             <Prose html={prose(issue.markdown)} />
-            {remedy.symptoms.length > 0 && (
-              <>
-                <h3>{remedyWords.solves}</h3>
-                <PageList pages={present(remedy.symptoms, knowledge.symptomBySlug)} />
-              </>
-            )}
           </Section>
         )}
-      </PageHead>
-      <div className="cols flow">
         {steps && (
-          <Section title={steps.name} className="panel">
+          <Section title={steps.name} className="flow panel">
             <Steps
               markdown={steps.markdown}
               prose={prose}
@@ -107,9 +97,13 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
             <small className="js">{stepWords.kept}</small>
           </Section>
         )}
-        <div>{columns.beside.map(part)}</div>
-      </div>
-      {columns.below.length > 0 && <div className="spread">{columns.below.map(part)}</div>}
+        {remedy.symptoms.length > 0 && (
+          <Section title={remedyWords.solves}>
+            <PageList pages={present(remedy.symptoms, knowledge.symptomBySlug)} />
+          </Section>
+        )}
+      </PageHead>
+      <div className="flow spread">{rest.map(part)}</div>
       <EvidenceList evidence={remedy.evidence} knowledge={knowledge} />
       {remedy.posts.length > 0 && (
         <Section title={remedyWords.restsOn} className="off-paper">

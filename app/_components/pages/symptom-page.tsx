@@ -7,6 +7,7 @@ import { listPage, REPORTS_PER_PAGE } from '../../../lib/site/view-models/lists/
 import { fillColumn } from '../../../lib/site/view-models/pages/columns'
 import { firstRemedy, present } from '../../../lib/site/view-models/pages/lookup'
 import { proseOfPage, type ProseOfPage } from '../../../lib/site/view-models/pages/prose'
+import { takeItem } from '../../../lib/site/view-models/pages/sections'
 import { menuWords, pageWords, stepWords, symptomWords } from '../../../lib/site/strings'
 import { AreaFeedLink } from '../lists/area-feed-link'
 import { OutcomeBadge, StateBadge } from '../parts/badges'
@@ -31,6 +32,9 @@ const DECISION = 'What do you see?'
 
 /** Section that explains the mechanism; left out on paper, where the steps matter more. */
 const HOW = 'How it works'
+
+/** How the item begins that tells readers that the page is not about their problem; shown below the summary. */
+const NOT_YOURS = 'Not yours'
 
 /** Sections about the symptom, in the order of the page. */
 const ABOUT = [HOW, 'What it is', 'What is known', 'What is not known']
@@ -64,7 +68,10 @@ export function SymptomPage(props: {
   const remedy = firstRemedy(symptom, knowledge)
   const others = present(symptom.remediations, knowledge.remedyBySlug).slice(1)
   const section = (name: string) => sections.find((candidate) => candidate.name === name)
-  const mine = section('Is it yours?')
+  const { item: notYours, rest: mine } = takeItem(
+    section('Is it yours?')?.markdown ?? '',
+    NOT_YOURS,
+  )
   const decision = section(DECISION)
   const remedyProse = proseOfRemedy(remedy, symptom, knowledge)
   const remedySections = remedy ? splitSections(remedy.body) : []
@@ -79,7 +86,7 @@ export function SymptomPage(props: {
   const columns = fillColumn(
     about,
     lengthOf(remedySections.filter(({ name }) => isShownFirst(name, remedy))) -
-      lengthOf([mine, decision]),
+      lengthOf([{ markdown: mine }, decision]),
   )
   const part = ({ name, markdown, prose: render }: (typeof about)[number]) => (
     <Section key={name} title={name} className={name === HOW ? 'off-paper' : undefined}>
@@ -123,12 +130,13 @@ export function SymptomPage(props: {
           <Prose html={prose(symptom.now)} />
         </Section>
         <Prose className="lead" html={prose(symptom.summary)} />
+        {notYours && <Prose html={prose(notYours)} />}
         {symptom.cause && <CauseLine cause={symptom.cause} html={prose(symptom.cause.text)} />}
       </PageHead>
       <div className="cols flow">
         <Section title={symptomWords.isItYours} className="panel">
           <FirstSignatures symptom={symptom} knowledge={knowledge} />
-          {mine && <Prose html={prose(mine.markdown)} />}
+          {mine && <Prose html={prose(mine)} />}
           {decision && (
             <>
               <h3 id={anchorOf(decision)}>{DECISION}</h3>

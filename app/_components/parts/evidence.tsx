@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../lib/model/evidence'
 import type { Knowledge } from '../../../lib/model/knowledge'
+import { withApostrophes } from '../../../lib/markdown/apostrophes'
 import { plainText } from '../../../lib/markdown/plain'
 import { quoteInContext } from '../../../lib/site/view-models/posts/quote-context'
 import { pageWords } from '../../../lib/site/strings'
@@ -15,7 +16,7 @@ export function EvidenceList(props: { evidence: readonly Evidence[]; knowledge: 
       <ol className="proof">
         {props.evidence.map((entry) => (
           <li key={entry.id} id={`evidence-${entry.id}`}>
-            <p>{entry.claim}</p>
+            <p>{withApostrophes(entry.claim)}</p>
             <Support entry={entry} knowledge={props.knowledge} />
           </li>
         ))}
@@ -28,7 +29,8 @@ function Support({ entry, knowledge }: { entry: Evidence; knowledge: Knowledge }
   if ('reasoning' in entry) {
     return (
       <div className="soft">
-        <Sure confidence={entry.confidence} /> · {pageWords.reasoning}: {entry.reasoning}
+        <Sure confidence={entry.confidence} /> · {pageWords.reasoning}:{' '}
+        {withApostrophes(entry.reasoning)}
       </div>
     )
   }

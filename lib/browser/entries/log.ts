@@ -56,6 +56,9 @@ function startPage(form: HTMLFormElement): void {
     try {
       const outcome = await mine.outcome
       if (isCurrent()) await showOutcome(outcome, status, report, isCurrent)
+      // On a phone the results are below the window.
+      if (isCurrent() && status.getBoundingClientRect().top > innerHeight / 2)
+        status.scrollIntoView()
     } catch {
       if (isCurrent()) status.textContent = logWords.failed
     }

@@ -1,11 +1,10 @@
-import { errorMeaning } from '../../search/errors/error-meaning'
 import type { ErrorInLog } from '../../search/errors/errors-in-log'
-import { registered } from '../../search/index/registry'
 import { logWords } from '../../site/strings'
 import type { PlacedFile } from '../../logs/reading'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
 import { placeText } from './excerpt'
+import { meaningOf } from './page-text'
 
 /** Most errors shown. */
 const MOST = 12
@@ -20,14 +19,9 @@ export function explained(errors: readonly ErrorInLog[]): Promise<ExplainedError
   return Promise.all(
     errors.map(async (error, n) => ({
       ...error,
-      meaning: n < MOST ? await errorMeaning(error.id, fetched) : '',
+      meaning: n < MOST ? await meaningOf(error.id) : '',
     })),
   )
-}
-
-async function fetched(file: string): Promise<unknown> {
-  await reachable.load(file)
-  return registered(file)
 }
 
 /** The errors as a list with a heading. */

@@ -37,7 +37,7 @@ export function logLines(result: LogResult): HTMLElement[] {
       words,
     )
   const masked = toggle(logWords.masked, false, fill)
-  const wrap = toggle(copyWords.wrap, readStored('wrap', false), (isWrapped) => {
+  const wrap = toggle(copyWords.wrap, readStored('wrap', true), (isWrapped) => {
     region.classList.toggle('wrap', isWrapped)
     store('wrap', isWrapped)
   })

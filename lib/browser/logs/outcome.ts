@@ -2,6 +2,7 @@ import { logWords } from '../../site/strings'
 import { errorReport, explained, otherWays } from './errors'
 import { logLines } from './log-lines'
 import { fileReport } from './file-report'
+import { actionOf } from './page-text'
 import { matchList, timeline } from './report'
 import type { LogOutcome } from './worker-messages'
 
@@ -17,10 +18,13 @@ export async function showOutcome(
   isCurrent: () => boolean,
 ): Promise<void> {
   const { matches } = result
-  if (matches.length > 0) {
+  const [first] = matches
+  if (first) {
+    const action = await actionOf(first.id)
+    if (!isCurrent()) return
     const lines = new Set(matches.flatMap(({ evidence }) => evidence.map(({ line }) => line)))
     status.textContent = logWords.found(matches.length, lines.size)
-    report.replaceChildren(matchList(result), ...logLines(result), ...timeline(result))
+    report.replaceChildren(matchList(result, action), ...logLines(result), ...timeline(result))
   }
   const errors = await explained(result.errors)
   if (!isCurrent()) return

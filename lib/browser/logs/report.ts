@@ -2,7 +2,7 @@ import type { Match } from '../../logs/match/matcher'
 import { surenessOf } from '../../logs/match/sureness'
 import type { LogResult, PlacedFile } from '../../logs/reading'
 import { timeOf } from '../../logs/time'
-import { logWords } from '../../site/strings'
+import { logWords, symptomWords } from '../../site/strings'
 import { badge } from '../ui/badge'
 import { h } from '../ui/dom'
 import { href } from '../ui/urls'
@@ -12,24 +12,34 @@ import { placeText } from './excerpt'
 const MOST_TIMES = 200
 const MOST_REASONS = 50
 
-/** The pages that a log matches, each with its lines and reasons. */
-export function matchList({ matches, files }: LogResult): HTMLElement {
+/**
+ * The pages that a log matches, each with its lines and reasons.
+ *
+ * @param action what to do now about the first one; empty if that is not known
+ */
+export function matchList({ matches, files }: LogResult, action: string): HTMLElement {
   return h(
     'ol',
     { class: 'list' },
-    matches.map((match, n) => matchRow(match, n, files)),
+    matches.map((match, n) => matchRow(match, n, files, n === 0 ? action : '')),
   )
 }
 
-function matchRow(match: Match, n: number, files: readonly PlacedFile[]): HTMLElement {
+function matchRow(
+  match: Match,
+  n: number,
+  files: readonly PlacedFile[],
+  action: string,
+): HTMLElement {
   return h(
     'li',
     {},
-    h('span', { class: 'tag' }, letter(n)),
+    letterTag(n),
     h('a', { href: href(match.url) }, match.title),
     ' ',
     h('small', {}, logWords.sureness[surenessOf(match.score)]),
     match.outcome ? [' ', badge(match.outcome)] : null,
+    action !== '' && h('p', {}, h('b', {}, symptomWords.whatNow), h('br', {}), action),
     h(
       'details',
       {},
@@ -65,17 +75,21 @@ export function timeline({ matches, files, lines }: LogResult): HTMLElement[] {
   if (rows.length === 0) return []
   return [
     h('h2', {}, logWords.timeline),
-    table(
-      [logWords.time, logWords.line, logWords.symptom],
-      rows
-        .slice(0, MOST_TIMES)
-        .map(({ line, time }) => [
+    h(
+      'div',
+      { class: 'times' },
+      table(
+        [logWords.time, logWords.line, logWords.symptom],
+        rows.slice(0, MOST_TIMES).map(({ line, time }) => [
           time,
           lineLink(files, line),
-          (pages.get(line) ?? [])
-            .map((match) => `${letter(matches.indexOf(match))} ${match.title}`)
-            .join('; '),
+          h(
+            'span',
+            {},
+            (pages.get(line) ?? []).map((match) => named(match, matches)),
+          ),
         ]),
+      ),
     ),
   ]
 }
@@ -125,6 +139,14 @@ function table(
       ),
     ),
   )
+}
+
+function named(match: Match, matches: readonly Match[]): HTMLElement {
+  return h('div', {}, letterTag(matches.indexOf(match)), ' ', match.title)
+}
+
+function letterTag(n: number): HTMLElement {
+  return h('span', { class: 'tag' }, letter(n))
 }
 
 /** The letter that identifies a page in the report. */

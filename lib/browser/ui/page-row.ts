@@ -1,5 +1,6 @@
 import type { outcomeWords } from '../../site/strings'
 import type { PageKind } from '../../model/common'
+import { isListedOutcome } from '../../site/listed-outcome'
 import { badge, kindBadge } from './badge'
 import { h } from './dom'
 import { href } from './urls'
@@ -25,12 +26,13 @@ export function pageRow(
   linkData: Readonly<Record<`data-${string}`, string>> = {},
   ...rest: readonly (Node | false)[]
 ): HTMLLIElement {
+  const badges = outcomes.filter((outcome) => isListedOutcome(kind, outcome)).map(badge)
   return h(
     'li',
     {},
     h('a', { href: href(url), ...linkData }, title),
     ' ',
-    h('span', { class: 'tag' }, outcomes.map(badge), ' ', kindBadge(kind, words)),
+    h('span', { class: 'tag' }, badges, ' ', kindBadge(kind, words)),
     ...rest,
   )
 }

@@ -12,6 +12,6 @@ export const SCRIPT_NAMES: readonly string[] = [
   ...['.block', '.card', '.chip', '.code', '.filters', '.fold', '.folded', '.ghost', '.hide'],
   ...['.hit', '.hits', '.js', '.keyed', '.keys', '.like', '.list', '.loglines', '.n'],
   ...['.named', '.near', '.no', '.note', '.offers', '.over', '.preview', '.quiet', '.row'],
-  ...['.scroll', '.soft', '.tag', '.tags', '.wrap'],
+  ...['.scroll', '.soft', '.tag', '.tags', '.times', '.wrap'],
   ...['--edge', '--line', '--paper', '--raised', '--soft', '--tags'],
 ]

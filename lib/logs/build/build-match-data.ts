@@ -173,6 +173,7 @@ class Targets {
     const outcome = page.kindOfPage === 'post' ? undefined : firstOutcome(page, this.#knowledge)
     this.list.push({
       ...{
+        id: page.id,
         url: page.url,
         title: page.title,
         posts: posts.flatMap((post) => post.sightings.map(sightingKey)),

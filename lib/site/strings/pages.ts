@@ -188,7 +188,7 @@ export const errorWords = {
   code: 'Code',
   symbol: 'Symbol',
   seen: 'Seen in',
-  seenHere: 'Seen here:',
+  seenHere: 'Seen on this site, most often first:',
   seenIn: (symptoms: number, posts: number) =>
     [
       symptoms > 0 && (symptoms === 1 ? '1 symptom' : `${symptoms} symptoms`),

@@ -98,3 +98,24 @@ test('a single facet works without scripts', async ({ browser }) => {
   await expect(page.locator('.list > li').first()).toBeVisible()
   await context.close()
 })
+
+test('on a phone the page of an area links to the other values of every filter', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/browse/area/wifi/')
+  const open = page.locator('nav[aria-label="Filters"] details[open]')
+  expect(await open.count()).toBeGreaterThan(4)
+  for (const facet of await open.all()) await expect(facet.locator('a').first()).toBeVisible()
+  await page.getByRole('link', { name: 'NetworkExtension', exact: true }).click()
+  await expect(page).toHaveURL(/\/browse\/framework\/networkextension\//)
+})
+
+test('no list calls a remedy a remedy without a known fix', async ({ page }) => {
+  await page.goto('/browse/?kind=remedy&outcome=no-known-fix')
+  const rows = page.locator('[data-rows] > li')
+  await expect(rows.first().locator('.kind')).toHaveText('Remedy')
+  await expect(rows.locator('.badge')).toHaveCount(0)
+  await page.goto('/browse/?kind=symptom&outcome=no-known-fix')
+  await expect(rows.first().locator('.badge')).toHaveText('No known fix')
+})

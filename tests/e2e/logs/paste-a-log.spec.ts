@@ -27,6 +27,23 @@ test('a pasted log of 200 lines shows which lines belong to a symptom', async ({
   await expect(page.locator('#line-151')).toBeInViewport()
 })
 
+test('on a phone the results come into view, with what to do about the first symptom', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/log/')
+  await page.getByRole('textbox', { name: 'Log text' }).fill(log())
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  const first = page.locator('ol.list > li').first()
+  await expect(first.getByText('What to do now')).toBeInViewport()
+  await expect(page.getByRole('status').first()).toBeInViewport()
+  const excerpt = page.getByRole('region', { name: 'Excerpt' })
+  const { scrolled, shown } = await excerpt.evaluate(({ scrollWidth, clientWidth }) => ({
+    ...{ scrolled: scrollWidth, shown: clientWidth },
+  }))
+  expect(scrolled, 'long lines wrap').toBeLessThanOrEqual(shown)
+})
+
 test('the copied report contains the lines but no addresses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/log/')

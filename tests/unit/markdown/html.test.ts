@@ -64,3 +64,17 @@ describe('Markdown becomes safe HTML', () => {
     expect(html).toContain('AWDLX <a href="/glossary/#awdl" class="term">AWDL</a> and AWDL')
   })
 })
+
+describe('apostrophes', () => {
+  const text = "Don't send `it's` or 'this'."
+
+  it('are typographic in curated prose, but not in code', () => {
+    expect(renderMarkdown(text, { glossary: [] }).html).toBe(
+      "<p>Don’t send <code>it's</code> or 'this'.</p>",
+    )
+  })
+
+  it('stay as they were typed in forum text', () => {
+    expect(renderMarkdown(text).html).toBe("<p>Don't send <code>it's</code> or 'this'.</p>")
+  })
+})

@@ -41,7 +41,7 @@ function matchRow({ url, title, outcome, score, evidence }: Match): HTMLLIElemen
     h('a', { href: href(url), 'data-hit': true }, title),
     ' ',
     h('small', {}, surenessWords[surenessOf(score)]),
-    outcome ? badge(outcome) : null,
+    outcome ? [' ', badge(outcome)] : null,
     h('p', { class: 'soft' }, deferredSearchWords.logLines(evidence.map(({ line }) => line))),
   )
 }

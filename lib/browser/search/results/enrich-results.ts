@@ -80,7 +80,7 @@ function errorRow({ url, title, meaning }: ErrorMention): HTMLElement {
 function wordsRow(words: string, actions: SearchActions): HTMLElement {
   const click = (): void => actions.begin(words)
   const button = h('button', { type: 'button', class: 'quiet', click }, words)
-  return h('p', {}, `${deferredSearchWords.didYouMean}: `, button)
+  return h('p', { class: 'row named' }, `${deferredSearchWords.didYouMean}:`, button)
 }
 
 /** Converts pieces of a text to nodes and highlights the matches. */

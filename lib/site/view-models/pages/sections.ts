@@ -18,3 +18,21 @@ export function aroundSteps(markdown: string): AroundSteps {
     after: markdown.slice(last.position?.end.offset).trim(),
   }
 }
+
+/** Takes the first list item that begins with `opening` out of a section; `item` is empty if there is none. */
+export function takeItem(markdown: string, opening: string): { item: string; rest: string } {
+  const items = parseMarkdown(markdown).children.flatMap((node) =>
+    node.type === 'list' ? node.children : [],
+  )
+  for (const { children, position } of items) {
+    const [start, end] = [children[0]?.position?.start.offset, position?.end.offset]
+    if (!markdown.startsWith(opening, start)) continue
+    return {
+      item: markdown.slice(start, end),
+      rest: (
+        markdown.slice(0, position?.start.offset) + markdown.slice(end).replace(/^\n/, '')
+      ).trim(),
+    }
+  }
+  return { item: '', rest: markdown }
+}
