@@ -43,7 +43,7 @@ const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
 const PAGES_FOLDER = join(root, '.cache', 'pages')
 /** What earlier builds made: preview images, finished pages, stylesheets of Next's export, results of Markdown. */
-const kept = {
+const caches = {
   images: join(root, '.cache', 'images'),
   pages: join(root, '.cache', 'finished-pages'),
   styles: join(root, '.cache', 'styles'),
@@ -64,8 +64,8 @@ try {
 async function buildSite(): Promise<void> {
   const inputs = inputsHash(root)
   const code = codeHash(root)
-  if (values.fresh) for (const folder of Object.values(kept)) new FileCache(folder).sweep()
-  const known = keptJson<[string, unknown][]>(kept.markdown, code)
+  if (values.fresh) for (const folder of Object.values(caches)) new FileCache(folder).sweep()
+  const known = cachedJson<[string, unknown][]>(caches.markdown, code)
   reuseResults(new Map(known))
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
@@ -88,7 +88,7 @@ async function buildSite(): Promise<void> {
       exportFolder: EXPORT_FOLDER,
       pagesFolder: PAGES_FOLDER,
       contentId: contentId(knowledge),
-      kept: { folder: kept.pages, code },
+      pageCache: { folder: caches.pages, code },
       assets,
       filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
@@ -109,7 +109,7 @@ async function buildSite(): Promise<void> {
       log: (line) => console.error(`  ${line}`),
     }),
   )
-  keepJson(kept.markdown, code, [...new Map([...usedResults(), ...pages.value])])
+  cacheJson(caches.markdown, code, [...new Map([...usedResults(), ...pages.value])])
   if (values.out === 'out') writeInto(root, BUILT_FROM, inputs)
   const files = placeholderFiles().map(({ path }) => path.slice(1))
   if (files.length > 0)
@@ -125,9 +125,9 @@ async function buildSite(): Promise<void> {
  * @returns the results of Markdown that were used
  */
 async function makePages(code: string, knowledge: Knowledge, known: Results): Promise<Results> {
-  const stylesheets = keptJson<RouteStylesheets>(kept.styles, code)
+  const stylesheets = cachedJson<RouteStylesheets>(caches.styles, code)
   if (stylesheets === null) {
-    new FileCache(kept.styles).sweep()
+    new FileCache(caches.styles).sweep()
     await exportPages()
   }
   const worker = join(root, 'app/_render/worker.ts')
@@ -139,17 +139,17 @@ async function makePages(code: string, knowledge: Knowledge, known: Results): Pr
     stylesheets,
     known,
   )
-  keepJson(kept.styles, code, rendered.stylesheets)
+  cacheJson(caches.styles, code, rendered.stylesheets)
   return rendered.results
 }
 
 /** What an earlier build with the same code kept as the only file of a folder, or null. */
-function keptJson<Value>(folder: string, code: string): Value | null {
+function cachedJson<Value>(folder: string, code: string): Value | null {
   const found = new FileCache(folder).find(code)
   return found && (JSON.parse(Buffer.from(found).toString()) as Value)
 }
 
-function keepJson(folder: string, code: string, value: unknown): void {
+function cacheJson(folder: string, code: string, value: unknown): void {
   const files = new FileCache(folder)
   files.keep(code, Buffer.from(JSON.stringify(value)))
   files.sweep()
@@ -159,7 +159,7 @@ function keepJson(folder: string, code: string, value: unknown): void {
 async function writeEndpoints(knowledge: Knowledge): Promise<void> {
   const stage = stageFolder(FILES_FOLDER)
   const faults: Fault[] = []
-  const images = new FileCache(kept.images)
+  const images = new FileCache(caches.images)
   for (const { path, content, madeFrom } of endpointFiles(knowledge).values()) {
     try {
       writeInto(

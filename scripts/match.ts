@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { cachedSearch } from '../lib/build/search-cache'
 import { recoverIfIdle } from '../lib/build/store/lock'
 import { contentRoot } from '../lib/knowledge/content-root'
+import { isSystemError } from '../lib/dev/command-line'
 import { FaultError } from '../lib/model/fault'
 import { type LogFile, readLogs } from '../lib/logs/archive/read-logs'
 import { LogReading } from '../lib/logs/reading'
@@ -52,10 +53,6 @@ function logFiles(path: string): LogFile[] {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
     .map((file) => ({ name: relative(path, file), open: () => createReadStream(file) }))
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }
 
 function unreadable(error: NodeJS.ErrnoException): FaultError {

@@ -1,3 +1,4 @@
+import { parseJson } from '../lib/util/parse-json'
 import { readFileSync } from 'node:fs'
 import { cachedSearch } from '../lib/build/search-cache'
 import { runMain, usageFault } from '../lib/dev/command-line'
@@ -104,12 +105,4 @@ function readBatch(file: string): Batch {
       fix: 'write a JSON array of objects with the strings id and q',
     })),
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -4,9 +4,10 @@ import { sha256 } from '../util/node/sha256'
 import { indexHash } from './inputs'
 import type { BuiltSearch } from './search-build'
 import { writeInto } from './store/folder'
+import { parseJson } from '../util/parse-json'
 
-/** What is kept in `.cache/search`. */
-interface KeptSearch extends BuiltSearch {
+/** What is cached in `.cache/search`. */
+interface CachedSearch extends BuiltSearch {
   /** Hash of the content and code that it was made from. */
   readonly hash: string
 }
@@ -25,22 +26,14 @@ export async function cachedSearch(root: string, contentRoot: string): Promise<B
     join(root, '.cache', 'search'),
     `${sha256(contentRoot).slice(0, 16)}.json`,
   ]
-  const kept = existsSync(join(folder, name))
-    ? parse(readFileSync(join(folder, name), 'utf8'))
-    : null
-  if (kept?.hash === hash) return kept
+  // An interrupted run may have left the file half written; that is not JSON.
+  const cached = existsSync(join(folder, name))
+    ? (parseJson(readFileSync(join(folder, name), 'utf8')) as CachedSearch | undefined)
+    : undefined
+  if (cached?.hash === hash) return cached
   // Loaded only when needed: the modules of the build take longer to load than a search takes.
   const { buildSearch } = await import('./search-build')
   const built = { hash, ...buildSearch(contentRoot) }
   writeInto(folder, name, JSON.stringify(built))
   return built
-}
-
-/** Null for a file that an interrupted run left half written. */
-function parse(text: string): KeptSearch | null {
-  try {
-    return JSON.parse(text) as KeptSearch
-  } catch {
-    return null
-  }
 }

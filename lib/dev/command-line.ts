@@ -93,7 +93,8 @@ export function usageFault(
   ])
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+/** Whether an error comes from the system, such as a file that cannot be read. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }
 

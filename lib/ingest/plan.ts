@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { comparePosts, type PostDifference } from './reports/difference'
-import { sightingKey } from './posts/merging/group'
 import { FaultError } from '../model/fault'
 import { plannedFaults } from './read-back'
 import { writePostIds } from './posts/naming/ids-file'
 import { forgetPosts, withoutTrace } from './posts/naming/uncommitted'
 import type { IdEntry } from '../model/ids'
-import { LONGEST_TITLE, PAGE_TEXT } from '../model/post'
+import { LONGEST_TITLE, PAGE_TEXT, sightingKey } from '../model/post'
 import { ingest } from './ingest'
 import { type Change, IDS_FILE, type LoadedSource, loadWorkspace } from './load'
 import { boundariesFile } from './files/reviewed-files'
@@ -35,7 +34,7 @@ export interface Plan {
 /**
  * Plans how to update `content/posts` to match the sources, with sources added or removed. Writes nothing.
  *
- * @param committed the post entries of `ids.yaml` in the last commit; null where nobody knows, then everything counts
+ * @param committed the post entries of `ids.yaml` in the last commit; null if unknown: then every post counts
  *   as published
  * @throws FaultError when anything in the sources or the reviewed files is at fault, or a file that is to be written
  *   would not be read back as it is meant

@@ -1,4 +1,4 @@
-import type { ErrorDomain } from '../model/error-code'
+import { type ErrorDomain, errorKey } from '../model/error-code'
 import { groupByKeys } from '../util/group-by-keys'
 import type { GuideMatter } from '../model/guide'
 import type { IdEntry } from '../model/ids'
@@ -134,7 +134,7 @@ function errorPages(
   return [...codes]
     .sort((a, b) => Math.abs(a.code) - Math.abs(b.code) || a.code - b.code)
     .map((error) => {
-      const key = `${domain.slug}/${error.code}`
+      const key = errorKey(domain, error)
       const names = [`${domain.domain} ${error.code}`, ...error.symbols]
       const posts = new Set(names.flatMap((name) => naming.get(name) ?? []))
       return {

@@ -1,3 +1,4 @@
+import { escapeRegex } from '../util/escape-regex'
 import type { Link, Nodes, Root, Text } from 'mdast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import type { GlossaryEntry } from '../model/guide'
@@ -21,7 +22,7 @@ export function linkTerms(glossary: readonly GlossaryEntry[]) {
     if (slugByTerm.size === 0) return
     const terms = [...slugByTerm.keys()].sort((a, b) => b.length - a.length)
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}_.-])(?:${terms.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}_-])`,
+      `(?<![\\p{L}\\p{N}_.-])(?:${terms.map(escapeRegex).join('|')})(?![\\p{L}\\p{N}_-])`,
       'gu',
     )
     visitParents(tree, 'text', (node: Text, ancestors) => {
@@ -47,8 +48,4 @@ export function linkTerms(glossary: readonly GlossaryEntry[]) {
       return
     })
   }
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -31,3 +31,11 @@ export const ErrorDomain = z.strictObject({
   codes: z.array(ErrorCode).min(1),
 })
 export type ErrorDomain = z.infer<typeof ErrorDomain>
+
+/** `<domain slug>/<code>`, by which pages name an error. */
+export function errorKey(
+  domain: Pick<ErrorDomain, 'slug'>,
+  { code }: Pick<ErrorCode, 'code'>,
+): string {
+  return `${domain.slug}/${code}`
+}

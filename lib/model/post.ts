@@ -48,6 +48,14 @@ export const Sighting = z.strictObject({
 })
 export type Sighting = z.infer<typeof Sighting>
 
+/** `<file>:<first line>`, which identifies a sighting in `ids.yaml` and in outputs. */
+export function sightingKey({
+  file,
+  lines,
+}: Pick<Sighting, 'file'> & { readonly lines: readonly [number, number] }): string {
+  return `${file}:${lines[0]}`
+}
+
 export const FactKind = z.enum([
   'platform',
   'os-version',
@@ -64,6 +72,15 @@ export const FactKind = z.enum([
   'url',
 ])
 export type FactKind = z.infer<typeof FactKind>
+
+/** Kinds of facts that are names in code. */
+export const SYMBOL_FACTS: ReadonlySet<FactKind> = new Set([
+  'symbol',
+  'process',
+  'subsystem',
+  'entitlement',
+  'plist-key',
+])
 
 /** A named item in a post, such as a device or an error, with its position in the source. */
 export const Fact = z.strictObject({

@@ -1,8 +1,9 @@
+import { escapeRegex } from '../util/escape-regex'
 import { isSlowPattern } from '../knowledge/checks/slow-pattern'
 import { foldSpace } from '../knowledge/post-text'
 import { formatStrings } from '../logs/build/format-strings'
 import { VOLATILE } from '../logs/volatile'
-import { SignatureSet } from '../logs/match/signature-set'
+import { SignatureMatcher } from '../logs/match/signature-matcher'
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post } from '../model/knowledge'
 
@@ -29,7 +30,7 @@ export function commonSignatures(posts: readonly Post[], knowledge: Knowledge): 
   return patterns
     .flatMap((pattern) => {
       if (pattern === null || isSlowPattern(pattern)) return []
-      const set = new SignatureSet([{ pattern, target: 0 }])
+      const set = new SignatureMatcher([{ pattern, target: 0 }])
       const isIn = (lines: readonly string[]): boolean =>
         lines.some((line) => set.find(line).length > 0)
       const count = ownLines.filter(isIn).length
@@ -55,7 +56,7 @@ function patternOf(line: string): string | null {
     .map((part) => wholeWords(part.trim()))
   const [longest = ''] = parts.sort((a, b) => lettersIn(b) - lettersIn(a))
   if (lettersIn(longest) < PART.letters) return null
-  return longest.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\d{2,}/gu, String.raw`\d{1,12}`)
+  return escapeRegex(longest).replace(/\d{2,}/gu, String.raw`\d{1,12}`)
 }
 
 /** At most as many characters as a pattern may have, cut between words. */

@@ -1,4 +1,4 @@
-import { SignatureSet } from '../logs/match/signature-set'
+import { SignatureMatcher } from '../logs/match/signature-matcher'
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post, Symptom } from '../model/knowledge'
 import { SymptomIndex } from './nearest'
@@ -62,7 +62,7 @@ function without(post: Post, knowledge: Knowledge, keepSignatures: boolean): Kno
 
 /** The signatures of a symptom that match one of the posts. */
 function printedIn(posts: readonly Post[], { signatures }: Symptom): Set<string> {
-  const set = new SignatureSet(signatures.map(({ pattern }) => ({ pattern, target: 0 })))
+  const set = new SignatureMatcher(signatures.map(({ pattern }) => ({ pattern, target: 0 })))
   const lines = posts.flatMap(({ body }) => plainText(body).split('\n'))
   return new Set(lines.flatMap((line) => set.find(line).map(({ pattern }) => pattern)))
 }

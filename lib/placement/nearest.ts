@@ -1,5 +1,5 @@
 import type { Knowledge, Post, Symptom } from '../model/knowledge'
-import { SignatureSet } from '../logs/match/signature-set'
+import { SignatureMatcher } from '../logs/match/signature-matcher'
 import { plainText } from '../markdown/plain'
 import { commonWordTerms } from '../search/index/build/common-words'
 import { errorNames, postProfile, type Profile, spellings, symptomProfile } from './symptom-profile'
@@ -37,7 +37,7 @@ interface Entry {
 export class SymptomIndex {
   readonly #entries: readonly Entry[]
   readonly #rarity: ReadonlyMap<string, number>
-  readonly #signatures: SignatureSet
+  readonly #signatures: SignatureMatcher
   readonly #ofPattern = new Map<string, Symptom[]>()
 
   constructor(knowledge: Knowledge) {
@@ -56,7 +56,7 @@ export class SymptomIndex {
         const symptoms = this.#ofPattern.get(pattern) ?? []
         this.#ofPattern.set(pattern, [...symptoms, symptom])
       }
-    this.#signatures = new SignatureSet(
+    this.#signatures = new SignatureMatcher(
       [...this.#ofPattern.keys()].map((pattern) => ({ pattern, target: 0 })),
     )
   }

@@ -1,6 +1,7 @@
 import { plainText } from '../markdown/plain'
 import type { Knowledge, Post, Symptom } from '../model/knowledge'
-import type { FactKind } from '../model/post'
+import { errorKey } from '../model/error-code'
+import { type FactKind, SYMBOL_FACTS } from '../model/post'
 import { terms, termsOf } from '../search/analysis/terms'
 import { words } from '../search/analysis/words'
 
@@ -15,7 +16,6 @@ export interface Profile {
 }
 
 const ERRORS = new Set<FactKind>(['error', 'posix'])
-const SYMBOLS = new Set<FactKind>(['symbol', 'process', 'subsystem', 'entitlement', 'plist-key'])
 
 /** How much more a word counts in a title or alias than in a text. */
 const TITLE_WEIGHT = 3
@@ -32,7 +32,7 @@ export function postProfile(post: Post): Profile {
   const words = new Map<string, number>()
   count(words, post.title, TITLE_WEIGHT)
   count(words, plainText(post.body), 1)
-  const profile = { words, errors: valuesOf(post, ERRORS), symbols: valuesOf(post, SYMBOLS) }
+  const profile = { words, errors: valuesOf(post, ERRORS), symbols: valuesOf(post, SYMBOL_FACTS) }
   postProfiles.set(post, profile)
   return profile
 }
@@ -82,9 +82,9 @@ export type ErrorNames = ReadonlyMap<string, readonly string[]>
 /** The names of all errors. */
 export function errorNames({ errors }: Pick<Knowledge, 'errors'>): ErrorNames {
   return new Map(
-    errors.map(({ url, domain, code, symbols }) => [
-      url.slice('/errors/'.length, -1),
-      [`${domain.domain} ${code}`, ...symbols],
+    errors.map((error) => [
+      errorKey(error.domain, error),
+      [`${error.domain.domain} ${error.code}`, ...error.symbols],
     ]),
   )
 }

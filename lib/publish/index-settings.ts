@@ -81,7 +81,7 @@ export function indexSettings(
     mappings: {
       dynamic: 'strict',
       _meta: { reachable: INDEX_VERSION },
-      // A load makes these anew, and no answer reads them from the source.
+      // Every load computes these, and no answer reads them from the source.
       _source: { excludes: ['words', 'page'] },
       properties: {
         // The load makes the terms; see `documents.ts`.

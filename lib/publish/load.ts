@@ -27,9 +27,9 @@ export interface Loaded {
 /**
  * Loads documents into an index. At most a few requests are under way, and no more documents are taken before one is
  * answered; what a busy or lost node did not take is sent again. Documents that the index has with the same content
- * are left out, so a load that was interrupted goes on where it stopped.
+ * are left out, so an interrupted load continues where it stopped.
  *
- * @param isNew whether the index was just made, so that nothing can be there
+ * @param isNew whether the index was just created and is therefore empty
  * @throws FaultError when the engine refuses a document, or does not answer for two minutes
  */
 export async function loadDocuments(

@@ -26,7 +26,7 @@ interface Published extends Loaded {
 /**
  * Loads all pages into a new index beside the one that serves, and lets the alias point to it when the number of
  * documents and the judged queries are right. Anything else leaves the old index serving. The same content goes into
- * the same index, so that a load that was interrupted goes on.
+ * the same index, so that an interrupted load continues.
  *
  * @param more posts that the site does not have
  * @throws FaultError when the engine does not answer or refuses, or the index is not right

@@ -37,7 +37,7 @@ export interface FindOptions {
    */
   readonly printed?: readonly string[]
   /**
-   * Called with a confident answer to the typed words if query expansion needs files that are not loaded
+   * Called with a sure answer to the typed words if query expansion needs files that are not loaded
    * yet. The answer that `find` returns may differ.
    */
   readonly early?: (answer: SearchAnswer) => void
@@ -75,8 +75,6 @@ export type AnswerKind = 'sure' | 'closest' | 'none'
 
 export interface SearchAnswer {
   readonly answer: AnswerKind
-  /** Whether the answer is sure. */
-  readonly confident: boolean
   /** True if the query is in another language and has no sure answer, because pages are in English. */
   readonly notEnglish: boolean
   readonly hits: readonly Hit[]

@@ -52,13 +52,13 @@ export async function answerBatch(
  * @param sightings sightings of a page's posts, by address of the page
  */
 export function published(
-  { answer, confident, hits }: SearchAnswer,
+  { answer, hits }: SearchAnswer,
   errors: readonly ErrorMention[],
   sightings: ReadonlyMap<string, readonly string[]>,
 ): Omit<BatchAnswer, 'id'> {
   return {
     answer,
-    confident,
+    confident: answer === 'sure',
     errors: errors.filter(({ isSure }) => isSure).map(({ url }) => url),
     hits: hits.map(({ kind, url, title, score }) => ({
       // The contract has four kinds; a guide is a remedy for many symptoms.

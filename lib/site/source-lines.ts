@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentRoot } from '../knowledge/content-root'
-import { Layout, type Sighting } from '../model/post'
+import type { Sighting } from '../model/post'
+import { PageLayout } from '../model/sources/source'
 import { unpacked } from '../model/sources/byte-formats'
 import { maskLines } from '../model/sources/personal-data'
 import type { Source } from '../model/sources/source'
@@ -23,7 +24,7 @@ export function originalLines(
   sources: readonly Source[],
 ): readonly string[] | null {
   const layout = sources.find(({ file }) => file === sighting.file)?.layout
-  const isText = layout === 'mixed' || Layout.safeParse(layout).success
+  const isText = PageLayout.safeParse(layout).success
   return sighting.masked && !isText ? null : maskLines(storedLines(sighting))
 }
 

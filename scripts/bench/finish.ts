@@ -54,7 +54,7 @@ async function measure(): Promise<void> {
     exportFolder: EXPORT,
     pagesFolder: many,
     contentId: contentId(knowledge),
-    kept,
+    pageCache: kept,
     assets: await browserAssets(process.cwd(), knowledge, null),
     outFolder: join(FOLDER, 'out'),
     name: config.name,

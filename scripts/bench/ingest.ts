@@ -1,3 +1,4 @@
+import { xorshift } from '../../lib/dev/bench/xorshift'
 import { ingest } from '../../lib/ingest/ingest'
 import { loadWorkspace } from '../../lib/ingest/load'
 import { readSource } from '../../lib/ingest/read/read-source'
@@ -70,15 +71,4 @@ function generate(size: number): string {
 function word(random: () => number): string {
   const length = 2 + (random() % 9)
   return Array.from({ length }, () => String.fromCharCode(97 + (random() % 26))).join('')
-}
-
-/** Pseudorandom 32-bit numbers. The same seed gives the same sequence. */
-function xorshift(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return state >>> 0
-  }
 }

@@ -96,8 +96,8 @@ async function askOurs(
   const search = await openIndexFiles(files)
   await search.warm()
   return measured(name, queries, indexSize(files), async (q) => {
-    const { confident, hits } = await search.find(q, { printed: printedPages(q) })
-    return { confident, hits: hits.map(({ id }) => posts(id)) }
+    const { answer, hits } = await search.find(q, { printed: printedPages(q) })
+    return { isSure: answer === 'sure', hits: hits.map(({ id }) => posts(id)) }
   })
 }
 
@@ -147,7 +147,7 @@ async function measured(
       const answer = await ask(q)
       times.push(performance.now() - start)
       verdicts.set(id, judge(rel, answer.hits))
-      if (!answer.confident) silent.add(id)
+      if (!answer.isSure) silent.add(id)
     }
   }
   return { name, verdicts, silent, times: times.sort((a, b) => a - b), indexBytes }

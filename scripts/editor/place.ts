@@ -1,3 +1,4 @@
+import { parseJson } from '../../lib/util/parse-json'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPatch } from 'diff'
@@ -140,12 +141,4 @@ function readDecisions(file: string): Decision[] {
     spec,
     `${file} holds no decisions: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

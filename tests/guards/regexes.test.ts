@@ -14,7 +14,7 @@ interface Found {
 /** Files that call `new RegExp(…)` with text known only at run time, and what limits that text. */
 const FROM_RUN_TIME_TEXT: Readonly<Record<string, string>> = {
   'lib/knowledge/checks/signatures.ts': 'signatures, which are tested below',
-  'lib/logs/match/signature-set.ts': 'signatures',
+  'lib/logs/match/signature-matcher.ts': 'signatures',
   'lib/logs/build/rule-data.ts': 'patterns of rules, which the check refuses if they are slow',
   'lib/logs/match/rules.ts': 'patterns of rules, which the check refuses if they are slow',
   'lib/site/view-models/pages/signatures.ts': 'signatures',
@@ -164,12 +164,12 @@ describe('the guard itself', () => {
   })
 
   it('reads a pattern that is constructed from parts', async () => {
-    const { SignatureSet } = await import('../../lib/logs/match/signature-set')
+    const { SignatureMatcher } = await import('../../lib/logs/match/signature-matcher')
     const found = await constructedDuring(async () => {
-      new SignatureSet([{ target: 0, pattern: '(a+)+$' }])
+      new SignatureMatcher([{ target: 0, pattern: '(a+)+$' }])
     })
     expect(slow(found)).toEqual([
-      expect.stringMatching(/^lib\/logs\/match\/signature-set\.ts.* exponential/),
+      expect.stringMatching(/^lib\/logs\/match\/signature-matcher\.ts.* exponential/),
     ])
   })
 })

@@ -134,9 +134,9 @@ describe('answers', () => {
     )
   })
 
-  it('are empty and not confident for an empty query', async () => {
+  it('are empty and not sure for an empty query', async () => {
     for (const query of ['', '   ', '!!!', 'the of and'])
-      expect(await search.find(query)).toMatchObject({ confident: false, hits: [], total: 0 })
+      expect(await search.find(query)).toMatchObject({ answer: 'none', hits: [], total: 0 })
   })
 
   it('put pages that say the same below the most helpful one', async () => {
@@ -146,14 +146,14 @@ describe('answers', () => {
     expect(hits.map(({ id }) => id)).not.toContain('p42')
   })
 
-  it('are not confident for a code that no page shows, and still include its page', async () => {
+  it('are not sure for a code that no page shows, and still include its page', async () => {
     const said = JSON.stringify(documents.filter(({ kind }) => kind !== 'error'))
     const unseen = knowledge.errors.find(
       ({ domain, code }) => domain.slug === 'nsurlerrordomain' && !said.includes(String(code)),
     )
     if (!unseen) throw new Error('every code of the domain is in the corpus')
-    const { confident, hits } = await search.find(`NSURLErrorDomain ${unseen.code}`)
-    expect(confident).toBe(false)
+    const { answer, hits } = await search.find(`NSURLErrorDomain ${unseen.code}`)
+    expect(answer).not.toBe('sure')
     expect(hits.map(({ url }) => url)).toContain(unseen.url)
   })
 
@@ -161,8 +161,8 @@ describe('answers', () => {
     const query = 'path: unsatisfied (Local network prohibited), interface: en0[802.11], ipv4'
     const { hits: before } = await search.find(query)
     const printed = [before[3]?.url ?? '', before[2]?.url ?? '']
-    const { confident, hits } = await search.find(query, { printed })
-    expect(confident).toBe(true)
+    const { answer, hits } = await search.find(query, { printed })
+    expect(answer).toBe('sure')
     expect(hits.slice(0, 2).map(({ url }) => url)).toEqual(printed)
     const all = hits.flatMap(({ url, covered }) => [url, ...covered.map((page) => page.url)])
     expect(all).toContain(before[0]?.url)
@@ -306,7 +306,7 @@ describe('while typing', () => {
 
   it('no query is suggested that matches no better', async () => {
     const answer = await search.find('how to bake sourdough bread')
-    expect(answer.confident).toBe(false)
+    expect(answer.answer).not.toBe('sure')
     expect(await search.didYouMean(answer)).toBeNull()
   })
 })
@@ -314,7 +314,7 @@ describe('while typing', () => {
 it('every example below the empty search has hits', async () => {
   for (const { examples } of searchHints.kinds) {
     for (const example of examples) {
-      expect((await search.find(example)).confident, example).toBe(true)
+      expect((await search.find(example)).answer, example).toBe('sure')
     }
   }
 })
@@ -331,8 +331,8 @@ it.each([
 )
 
 it('a page is found by its permanent id', async () => {
-  const { confident, hits } = await search.find(' S74 ')
-  expect(confident).toBe(true)
+  const { answer, hits } = await search.find(' S74 ')
+  expect(answer).toBe('sure')
   expect(hits.map(({ id }) => id)).toEqual(['s74'])
 })
 

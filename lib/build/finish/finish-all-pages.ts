@@ -10,13 +10,13 @@ const MIN_PAGES_FOR_WORKERS = 400
 
 /**
  * Finishes, verifies and writes every page. A large site is divided among one thread per processor, at most eight.
- * Deletes the kept pages that no page of the site needs.
+ * Deletes the cached pages that no page of the site needs.
  *
  * @returns the records in the order of `job.pages`
  */
 export async function finishAllPages(job: PageJob): Promise<PageRecord[]> {
   const results = await finishShares(job)
-  new FileCache(job.kept.folder).sweep(new Set(results.flatMap(({ kept }) => [...kept])))
+  new FileCache(job.pageCache.folder).sweep(new Set(results.flatMap(({ used }) => [...used])))
   const byPage = new Map(
     results.flatMap(({ records }) => records).map((record) => [record.page, record]),
   )

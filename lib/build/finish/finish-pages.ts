@@ -15,10 +15,10 @@ export interface PageJob extends Omit<PageSetting, 'rename'> {
   readonly assetsFolder: string
   /** Id of the content, which every page names. */
   readonly contentId: string
-  readonly kept: PageCache
+  readonly pageCache: PageCache
 }
 
-/** Where finished pages are kept from one build to the next. */
+/** Where finished pages are cached from one build to the next. */
 export interface PageCache {
   readonly folder: string
   /** Hash of the code, which includes the styles of the pages. */
@@ -37,13 +37,13 @@ export interface PageRecord extends FinishedPage {
 /** What one job gives. */
 export interface FinishedPages {
   readonly records: readonly PageRecord[]
-  /** Names of the kept files that were used. */
-  readonly kept: ReadonlySet<string>
+  /** Names of the cached files that were used. */
+  readonly used: ReadonlySet<string>
 }
 
 /**
- * Stand in for the two names that change with every build, while a page is finished and kept: a page that says the
- * same is the same then. Each is a SHA-256, which no text contains by chance.
+ * Stand for the two names that change with every build while a page is finished and cached, so that an unchanged page
+ * has the same bytes in every build. Each is a SHA-256, which no text contains by chance.
  */
 export const CONTENT_MARK = sha256('id of the content')
 const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`
@@ -59,11 +59,11 @@ export function finishPages(job: PageJob, read: (page: string) => string): Finis
     ...job,
     rename: (file) => file.replace(/^assets\//, ASSETS_MARK),
   }
-  const kept = new FileCache(job.kept.folder)
+  const cache = new FileCache(job.pageCache.folder)
   const records = job.pages.map((page): PageRecord => {
     const exported = read(page).replaceAll(job.contentId, CONTENT_MARK)
-    const madeFrom = [job.kept.code, job.folders.join(), page, exported].join('\n')
-    const made = kept.get(madeFrom, () => Buffer.from(finishOne(page, exported, setting)))
+    const madeFrom = [job.pageCache.code, job.folders.join(), page, exported].join('\n')
+    const made = cache.get(madeFrom, () => Buffer.from(finishOne(page, exported, setting)))
     const text = Buffer.from(made)
       .toString()
       .replaceAll(CONTENT_MARK, job.contentId)
@@ -73,7 +73,7 @@ export function finishPages(job: PageJob, read: (page: string) => string): Finis
     writeInto(job.stage, page, html)
     return { ...(JSON.parse(text.slice(0, end)) as OnePage), page, sha256: sha256(html) }
   })
-  return { records, kept: kept.used }
+  return { records, used: cache.used }
 }
 
 type OnePage = FinishedPage & Pick<PageRecord, 'wrong'>

@@ -22,7 +22,7 @@ export interface FinishOptions {
   readonly pagesFolder: string
   /** Id of the content, which every page names. */
   readonly contentId: string
-  readonly kept: PageCache
+  readonly pageCache: PageCache
   /** Browser scripts and search index below `assets/`, which move to a folder named after their hash. */
   readonly assets: readonly SiteFile[]
   /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */
@@ -117,7 +117,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     folders: rootFolders(pages),
     assetsFolder,
     contentId: options.contentId,
-    kept: options.kept,
+    pageCache: options.pageCache,
   })
   for (const record of records) hashes.set(record.page, record.sha256)
   refuseFaults(records, new Set(hashes.keys()))

@@ -55,3 +55,20 @@ export function attribute(element: Element, property: string): string | undefine
   if (value === true) return ''
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
+
+/** hast names of the attributes that hold one address. */
+export const ADDRESS_PROPERTIES: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'action',
+  'formAction',
+  'poster',
+  'data',
+  'cite',
+  'xLinkHref',
+])
+
+/** Whether a hast property holds one address or several. */
+export function isAddress(property: string): boolean {
+  return ADDRESS_PROPERTIES.has(property) || property === 'srcSet' || property === 'imageSrcSet'
+}

@@ -8,7 +8,7 @@ export interface ExportedFolder {
   readonly pages: readonly string[]
   /** Stylesheets in Next's folder, which are inlined into the pages. */
   readonly stylesheets: readonly string[]
-  /** All other files that a browser can request: feeds, data, images, Markdown twins. Not those of a development server. */
+  /** All other files that a browser can request, such as those of `public/`. Not those of a development server. */
   readonly others: readonly string[]
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
-import { attribute, eachElement, ownText } from './html'
+import { attribute, eachElement, isAddress, ownText } from './html'
 import type { Reference } from './steps/addresses'
+import { isMetadataBoundary } from './steps/strip-next'
 import type { FinishedPage } from './finish-page'
 import type { Fault } from '../../model/fault'
 
@@ -11,18 +12,18 @@ export interface Body {
 }
 
 /**
- * Compares a finished page, parsed from its final text, with the page that Next exported.
+ * Compares a finished page, parsed from its final text, with the page as it was rendered.
  *
- * @param exported result of `readBody` for the exported page, before it was changed
+ * @param rendered result of `readBody` for the page before it was finished
  * @param own URL of the published site, with the trailing slash, or null
  * @returns the problems found; empty for a page that may be published
  */
-export function verifyPage(exported: Body, finished: Root, own: string | null): string[] {
+export function verifyPage(rendered: Body, finished: Root, own: string | null): string[] {
   const { text, shape } = readBody(finished)
   const wrong: string[] = []
-  if (exported.text !== text)
-    wrong.push(`the text changed near “${firstDifference(exported.text, text)}”`)
-  if (exported.shape !== shape) wrong.push('the elements of the body changed')
+  if (rendered.text !== text)
+    wrong.push(`the text changed near “${firstDifference(rendered.text, text)}”`)
+  if (rendered.shape !== shape) wrong.push('the elements of the body changed')
   eachElement(finished, (element) => wrong.push(...faultsOf(element, own)))
   return wrong
 }
@@ -38,7 +39,7 @@ function addToBody(node: Nodes, body: { text: string; shape: string }, inBody: b
   if (node.type === 'text' && inBody) body.text += node.value
   if (node.type === 'element') {
     const { tagName } = node
-    if (tagName === 'script' || tagName === 'style' || isEmptyHiddenBlock(node)) return
+    if (tagName === 'script' || tagName === 'style' || isMetadataBoundary(node)) return
     const shown = inBody && !isNoBreakSpan(node)
     if (shown) body.shape += `<${tagName}>`
     const within = inBody || tagName === 'body'
@@ -72,11 +73,11 @@ function faultsOf(element: Element, own: string | null): string[] {
 /** The part before the address in the `content` of a forwarding page's refresh. */
 const REFRESH = /^\d+; url=/
 
-const ADDRESSES = ['href', 'src', 'srcSet', 'action', 'formAction', 'poster', 'data']
-
 /** Names and values of the attributes that contain an address. */
 function addressesOf(element: Element): [name: string, value: string][] {
-  const found = ADDRESSES.map((name): [string, string] => [name, attribute(element, name) ?? ''])
+  const found = Object.keys(element.properties)
+    .filter(isAddress)
+    .map((name): [string, string] => [name, attribute(element, name) ?? ''])
   const content = attribute(element, 'content') ?? ''
   if (REFRESH.test(content)) found.push(['content', content.replace(REFRESH, '')])
   return found
@@ -93,15 +94,6 @@ function isNoBreakSpan(element: Element): boolean {
     element.tagName === 'span' &&
     Object.keys(element.properties).length === 1 &&
     attribute(element, 'className') === 'whole'
-  )
-}
-
-/** The hidden element for streamed metadata, which is always empty in an export. */
-function isEmptyHiddenBlock({ tagName, properties, children }: Element): boolean {
-  return (
-    tagName === 'div' &&
-    Object.keys(properties).join() === 'hidden' &&
-    children.every((child) => child.type === 'comment')
   )
 }
 

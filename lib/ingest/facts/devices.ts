@@ -1,5 +1,6 @@
+import { escapeRegex } from '../../util/escape-regex'
 import type { Device } from '../../model/subject'
-import { BEFORE, literal, longestFirst, notBefore } from './names'
+import { BEFORE, longestFirst, notBefore } from './names'
 import type { FactRule } from './rule'
 
 /** Devices under the names of Apple's store, singular or plural; the longest matching name wins. */
@@ -10,7 +11,8 @@ export function deviceRule(devices: readonly Device[]): FactRule {
     ),
   )
   const alternatives = longestFirst([...bySpelling.keys()]).map(
-    (spelling) => `${literal(spelling)}s?${notBefore(bySpelling.get(spelling)?.notBefore ?? [])}`,
+    (spelling) =>
+      `${escapeRegex(spelling)}s?${notBefore(bySpelling.get(spelling)?.notBefore ?? [])}`,
   )
   return {
     kind: 'device',

@@ -1,12 +1,10 @@
+import { escapeRegex } from '../../util/escape-regex'
 import type { FactKind } from '../../model/post'
 import type { FactRule } from './rule'
 
 /** Requires that a match does not start inside a word, a path or a longer dotted name. */
 export const BEFORE = String.raw`(?<![\w./@-])`
 export const AFTER = String.raw`(?![\w@/]|-\w)`
-
-/** Escapes a text for use in a regular expression. */
-export const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Sorts names so that an alternation tries the longest first. */
 export const longestFirst = (names: readonly string[]) =>
@@ -19,8 +17,8 @@ export const longestFirst = (names: readonly string[]) =>
  */
 export function anyOf(names: readonly string[]): string {
   const alternatives = longestFirst(names).map((name) => {
-    if (name.endsWith('*')) return `${literal(name.slice(0, -1))}\\w*`
-    return name.endsWith('()') ? `${literal(name.slice(0, -2))}(?=\\(\\))` : literal(name)
+    if (name.endsWith('*')) return `${escapeRegex(name.slice(0, -1))}\\w*`
+    return name.endsWith('()') ? `${escapeRegex(name.slice(0, -2))}(?=\\(\\))` : escapeRegex(name)
   })
   return `(?:${alternatives.join('|')})`
 }

@@ -1,5 +1,6 @@
+import { escapeRegex } from '../../util/escape-regex'
 import type { Platform } from '../../model/subject'
-import { literal, longestFirst } from './names'
+import { longestFirst } from './names'
 import type { FactRule } from './rule'
 
 const VERSION = String.raw`\d{1,2}(?:\.\d{1,2}){0,2}`
@@ -25,7 +26,7 @@ export function platformRules(platforms: readonly Platform[]): FactRule[] {
     releases.map((release) => ({ ...release, platform: name })),
   )
   const releaseNames = longestFirst(releases.map(({ name }) => name))
-    .map(literal)
+    .map(escapeRegex)
     .join('|')
   const releaseOf = (name: string | undefined) => releases.find((release) => release.name === name)
 
@@ -89,6 +90,6 @@ function isVersionOf({ firstVersion }: Platform, version: string): boolean {
 /** A case-insensitive pattern for a name. */
 function anyCase(name: string): string {
   return Array.from(name, (char) =>
-    /[a-z]/i.test(char) ? `[${char.toUpperCase()}${char.toLowerCase()}]` : literal(char),
+    /[a-z]/i.test(char) ? `[${char.toUpperCase()}${char.toLowerCase()}]` : escapeRegex(char),
   ).join('')
 }

@@ -24,7 +24,7 @@ export interface Told {
   readonly layout?: ToldLayout | undefined
 }
 
-/** Detects the format of a source from the start of its text. */
+/** Detects the format of a source from the start of its text; which JSON it is, from all of it. */
 function formatOf({ lines }: SourceText): Format {
   const start = lines.slice(0, 40).join('\n').slice(0, 4_000).trimStart()
   if (/^<!doctype html|^(?:<!--[\s\S]*?-->\s*)?<html\b/iu.test(start)) return 'html'
@@ -84,9 +84,9 @@ const READABLE =
   /^(?:text\/(?:html|plain|xml)|application\/(?:json|xml|rss\+xml|atom\+xml|xhtml\+xml))$/u
 
 /**
- * Reads the pages of a web archive that a reader of the project knows; other pages of the crawl are passed over.
+ * Reads the pages of a web archive that a reader of the project knows; other pages of the crawl are skipped.
  *
- * @throws FaultError when it holds no page that can be read; with the reasons of all pages
+ * @throws FaultError when it has no page that can be read; with the reasons of all pages
  */
 function readWarc({ file, lines }: SourceText, bytes: Uint8Array): ReadSource {
   const buffer = Buffer.from(bytes)

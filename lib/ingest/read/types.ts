@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/fault'
 import type { Layout, Metrics, Sighting } from '../../model/post'
-import type { Source } from '../../model/sources/source'
+import type { PageLayout, SourceFormat } from '../../model/sources/source'
 
 /** Data in the header of a forum page. */
 export interface PageHeader {
@@ -53,14 +53,14 @@ export type LineUse = 'title' | 'text' | 'metric' | 'furniture'
 export type ToldLayout = 'thread' | 'feed'
 
 /** File format of a source. */
-export type Format = 'text' | Exclude<Source['layout'], Layout | 'mixed'>
+export type Format = 'text' | SourceFormat
 
 /** The result of reading one source. */
 export interface ReadSource {
   readonly file: string
   /** A text dump, a saved page, a feed, or a file of records. */
   readonly format: Format
-  readonly layout: Layout | 'mixed'
+  readonly layout: PageLayout
   readonly header: PageHeader
   readonly sightings: readonly ReadSighting[]
   /** The use of line n is `uses[n - 1]`. */

@@ -1,5 +1,5 @@
 import type { PostMatter, Sighting } from '../../model/post'
-import type { ReadSource } from '../read/types'
+import type { ReadSighting, ReadSource } from '../read/types'
 import { addRecoveries, measureRecovery, type Recovery } from '../structure/recovery'
 
 /** Line-break recovery on one post. */
@@ -44,8 +44,22 @@ export function recoveryReport(
   return { bothShapes, flattened }
 }
 
-/** The text of a sighting in its source; empty if the source no longer has it. */
+/**
+ * The text of a sighting in its source; empty if the source no longer has it.
+ *
+ * @internal exported for tests
+ */
 export function textOf(sighting: Sighting, sources: readonly ReadSource[]): string {
-  const source = sources.find(({ file }) => file === sighting.file)
-  return source?.sightings.find(({ lines }) => lines[0] === sighting.lines[0])?.text ?? ''
+  return sightingsAt(sighting, sources)[0]?.text ?? ''
+}
+
+/** What the source of a sighting has at its place: nothing if it changed, several where all is on one line. */
+export function sightingsAt(
+  { file, lines, bytes, role }: Sighting,
+  sources: readonly ReadSource[],
+): readonly ReadSighting[] {
+  const source = sources.find((read) => read.file === file)
+  return (source?.sightings ?? []).filter(
+    (read) => read.lines[0] === lines[0] && read.bytes?.[0] === bytes?.[0] && read.role === role,
+  )
 }

@@ -4,6 +4,7 @@ import { headingId } from '../../markdown/headings'
 import { parseMarkdown } from '../../markdown/tree'
 import type { Fault } from '../../model/fault'
 import { FIXED_PAGES, type Knowledge } from '../../model/knowledge'
+import { errorKey } from '../../model/error-code'
 import { closest } from '../../util/closest'
 import type { PageLines } from '../page-lines'
 
@@ -70,7 +71,7 @@ function checkSlugs(
   knowledge: Knowledge,
   lines: PageLines,
 ): Fault[] {
-  const errorKeys = new Set(knowledge.errors.map((error) => error.url.slice('/errors/'.length, -1)))
+  const errorKeys = new Set(knowledge.errors.map((error) => errorKey(error.domain, error)))
   const related = page.kindOfPage === 'guide' ? [] : page.related
   const relatedTo = page.kindOfPage === 'symptom' ? knowledge.symptomBySlug : knowledge.remedyBySlug
   const wanted: [

@@ -7,7 +7,7 @@ import { ArchiveError } from './archive-error'
 export interface Member {
   readonly path: string
   readonly isLink: boolean
-  /** Its bytes. What is not read of them is passed over. */
+  /** Its bytes. Those that are not read are skipped. */
   readonly chunks: Chunks
 }
 

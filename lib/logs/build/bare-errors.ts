@@ -1,7 +1,7 @@
 import { printedForms } from '../../knowledge/printed-errors'
 import type { ErrorPage } from '../../model/knowledge'
 import type { MatchData } from '../data'
-import { SignatureSet } from '../match/signature-set'
+import { SignatureMatcher } from '../match/signature-matcher'
 import { TemplateIndex } from '../match/template-index'
 
 /**
@@ -9,7 +9,7 @@ import { TemplateIndex } from '../match/template-index'
  * error, but not its cause: -1200, for example, has many causes besides the one that a page describes.
  */
 export function markBareErrors(errors: readonly ErrorPage[], data: MatchData): MatchData {
-  const signatures = new SignatureSet(data.signatures)
+  const signatures = new SignatureMatcher(data.signatures)
   const templates = new TemplateIndex(
     data.words.split(' '),
     data.wordWeights.map((tenths) => tenths / 10),

@@ -1,5 +1,6 @@
 import { plainText } from '../../markdown/plain'
 import type { Knowledge, Post } from '../../model/knowledge'
+import { sightingKey } from '../../model/post'
 import { firstOutcome } from '../../knowledge/first-outcome'
 import { errorId } from '../../search/errors/error-entries'
 import { splitColumns } from '../columns'
@@ -9,7 +10,7 @@ import { errorsOfRules } from './errors-of-rules'
 import { ruleData } from './rule-data'
 import { markBareErrors } from './bare-errors'
 import { formatStrings } from './format-strings'
-import { SignatureSet } from '../match/signature-set'
+import { SignatureMatcher } from '../match/signature-matcher'
 import { TemplateIndex } from '../match/template-index'
 import { type CorpusLine, mineTemplates, type Template } from './templates'
 import { wordWeights } from './idf-weights'
@@ -143,7 +144,7 @@ function markWeak(
   signatures: readonly SignatureData[],
   healthy: readonly string[],
 ): SignatureData[] {
-  const set = new SignatureSet(signatures)
+  const set = new SignatureMatcher(signatures)
   const weak = new Set(healthy.flatMap((line) => set.find(line).map(({ pattern }) => pattern)))
   return signatures.map((signature) =>
     weak.has(signature.pattern) ? { ...signature, weak: true } : signature,
@@ -171,7 +172,12 @@ class Targets {
     this.#numbers.set(page.url, this.list.length)
     const outcome = page.kindOfPage === 'post' ? undefined : firstOutcome(page, this.#knowledge)
     this.list.push({
-      ...{ id: page.id, url: page.url, title: page.title, posts: posts.flatMap(sightingKeys) },
+      ...{
+        id: page.id,
+        url: page.url,
+        title: page.title,
+        posts: posts.flatMap((post) => post.sightings.map(sightingKey)),
+      },
       ...(outcome && { outcome }),
     })
     return this.list.length - 1
@@ -182,8 +188,4 @@ class Targets {
     const symptoms = post.symptoms.flatMap((slug) => this.#knowledge.symptomBySlug.get(slug) ?? [])
     return (symptoms.length > 0 ? symptoms : [post]).map((page) => this.of(page))
   }
-}
-
-function sightingKeys(post: Post): string[] {
-  return post.sightings.map(({ file, lines }) => `${file}:${lines[0]}`)
 }

@@ -1,7 +1,7 @@
 import { memoize } from '../../util/memoize'
 import type { MatchData, MatchTarget } from '../data'
 import { linesOf } from '../lines'
-import { SignatureSet } from './signature-set'
+import { SignatureMatcher } from './signature-matcher'
 import { type HeldRule, type MatchedLine, RuleSet } from './rules'
 import { TemplateIndex } from './template-index'
 import { LONGEST_LINE } from './words'
@@ -13,7 +13,7 @@ export interface LineMatch {
   /** The signature’s pattern, the example line of the template, or what the rule says. */
   readonly reason: string
   readonly by: 'signature' | 'template' | 'rule'
-  /** Confidence from this line alone, 0 to 1. */
+  /** Strength of this line alone, 0 to 1. */
   readonly strength: number
   /** Set when it identifies only the printed error, not its cause. */
   readonly bare?: true
@@ -47,7 +47,7 @@ const SUPPORT_STRENGTH = 0.22
 const MOST_EVIDENCE = 500
 
 /** Made once for all logs that are matched with the same data. */
-const signaturesOf = memoize(({ signatures }: MatchData) => new SignatureSet(signatures))
+const signaturesOf = memoize(({ signatures }: MatchData) => new SignatureMatcher(signatures))
 const templatesOf = memoize(
   ({ words, wordWeights, templates }: MatchData) =>
     new TemplateIndex(
@@ -61,7 +61,7 @@ const templatesOf = memoize(
 /** Matches a log line by line. Feed it in slices where the page must stay responsive. */
 export class Matcher {
   readonly #data: MatchData
-  readonly #signatures: SignatureSet
+  readonly #signatures: SignatureMatcher
   readonly #templates: TemplateIndex
   readonly #rules: RuleSet
   readonly #found = new Map<number, LineMatch[]>()

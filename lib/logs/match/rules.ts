@@ -3,7 +3,7 @@ import { memoize } from '../../util/memoize'
 import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import type { ErrorRows } from '../../search/index/index-files'
 import type { RuleData, RuleStep } from '../data'
-import { SignatureSet } from './signature-set'
+import { SignatureMatcher } from './signature-matcher'
 import { timeOf } from '../time'
 
 /** Lines that are looked back at for a rule whose part is measured in seconds. */
@@ -55,7 +55,7 @@ interface Pattern {
 /** How rules are found: each by its rarest step, and only near it by the others. */
 interface Plan {
   /** Patterns of all steps, for their literals. */
-  readonly set: SignatureSet
+  readonly set: SignatureMatcher
   /** Patterns of the rarest steps: those with a certain literal by their source, and the others. */
   readonly rarest: ReadonlyMap<string, Pattern>
   readonly rarestAlways: readonly Pattern[]
@@ -73,7 +73,7 @@ const planOf = memoize((all: readonly RuleData[]): Plan => {
   const sources = new Set(
     all.flatMap((rule) => stepsOf(rule).flatMap(({ pattern }) => pattern ?? [])),
   )
-  const set = new SignatureSet([...sources].map((pattern) => ({ target: 0, pattern })))
+  const set = new SignatureMatcher([...sources].map((pattern) => ({ target: 0, pattern })))
   const patterns = new Map(
     [...sources].map((source): [string, Pattern] => [
       source,

@@ -1,5 +1,5 @@
 /**
- * The confidence of a match, as a word. A percentage would suggest a difference that was never measured: on the
+ * How sure a match is, in a word. A percentage would suggest a difference that was never measured: on the
  * logs of `tests/logs` every page named was the right one, whatever its score.
  */
 export type Sureness = 'clear' | 'likely' | 'possible'

@@ -17,7 +17,7 @@ export interface Masked {
 }
 
 /**
- * Addresses of no person: this machine, private networks, multicast, documentation (RFC 6890), public resolvers, and
+ * Addresses that identify nobody: this machine, private networks, multicast, documentation (RFC 6890), public resolvers, and
  * Apple's own network.
  */
 const NO_PERSONS_NETWORK = new BlockList()

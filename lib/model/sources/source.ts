@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IsoDate } from '../common'
+import { Layout } from '../post'
 
 /** Name of a file in `content/sources/` on any system: one line, no folder, at most 120 bytes, not that of the list. */
 export const SourceName = z
@@ -14,24 +15,28 @@ export const SourceName = z
   )
   .refine((name) => !/\.ya?ml$/iu.test(name), 'a file that is not YAML, such as sources.yaml')
 
+/** Layout of a text dump; `mixed` if its pages have several. */
+export const PageLayout = z.enum([...Layout.options, 'mixed'])
+export type PageLayout = z.infer<typeof PageLayout>
+
+/** Format of a source that is not a text dump. */
+export const SourceFormat = z.enum([
+  'rss',
+  'atom',
+  'html',
+  'discourse',
+  'jsonl',
+  'mail',
+  'stack-exchange',
+  'warc',
+])
+export type SourceFormat = z.infer<typeof SourceFormat>
+
 /** One entry of `content/sources/sources.yaml`. */
 export const Source = z.strictObject({
   file: SourceName,
-  layout: z.enum([
-    'compact-listing',
-    'labelled-listing',
-    'feed',
-    'thread',
-    'mixed',
-    'rss',
-    'atom',
-    'html',
-    'discourse',
-    'jsonl',
-    'mail',
-    'stack-exchange',
-    'warc',
-  ]),
+  /** Layout of a text dump, or the format of any other file. */
+  layout: z.enum([...PageLayout.options, ...SourceFormat.options]),
   /** Description of the captured page: its topic, tag or thread. */
   page: z.string().min(1),
   /** Address of the page, where known. */

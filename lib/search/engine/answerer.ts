@@ -102,7 +102,6 @@ export class Answerer {
     const kind = assessed === 'sure' && !isUnderstood ? 'closest' : assessed
     const answer: SearchAnswer = {
       answer: kind,
-      confident: kind === 'sure',
       notEnglish: kind !== 'sure' && translated !== undefined,
       hits: shown.map(({ page, covered }) => ({
         ...hitOf(pages[page] as IndexedPage),

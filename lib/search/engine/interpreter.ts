@@ -19,7 +19,7 @@ type Part = number | 'dictionary' | 'spell checker'
 /** A prefix whose terms are in more shards than this is completed from the dictionary, which is smaller than these. */
 const MOST_SHARDS = 20
 
-/** How many terms the spell checker takes before the page has its turn again: about 2 ms of work. */
+/** Number of terms that the spell checker takes before it yields to the page: about 2 ms of work. */
 const TERMS_AT_ONCE = 150
 
 /** A term with the number of its pages. */
@@ -157,7 +157,7 @@ export class Interpreter {
     else await this.#fillSpellChecker()
   }
 
-  /** Every query in the meantime waits for it. */
+  /** Runs once; every query waits for it. */
   readonly #fillSpellChecker = loadOnce(async () => {
     const [dictionary, { SpellChecker }] = await Promise.all([
       this.#loadDictionary(),

@@ -185,7 +185,10 @@ class LoadedSearch implements Search {
     const concepts = await this.#interpreter.understand(typed, NOTHING, options.isTyping)
     const answer = await this.#answerer.answer({ query, typed, concepts, errors: [] }, options)
     // An error that the page does not show would come first, but the table of errors is not loaded yet.
-    if (answer.confident && (!this.#mayNameError(query, typed) || this.#hasAllWords(answer)))
+    if (
+      answer.answer === 'sure' &&
+      (!this.#mayNameError(query, typed) || this.#hasAllWords(answer))
+    )
       early(answer)
   }
 
@@ -219,12 +222,13 @@ class LoadedSearch implements Search {
     const { postings } = this.#shards
     const all = answer.answer === 'none' ? [] : (this.#answerer.stateOf(answer)?.concepts ?? [])
     // Corrections are highlighted only if the answer is sure.
-    const concepts = answer.confident
-      ? all
-      : all.map((one) => ({
-          ...one,
-          alternatives: one.alternatives.filter(({ how }) => how !== 'near'),
-        }))
+    const concepts =
+      answer.answer === 'sure'
+        ? all
+        : all.map((one) => ({
+            ...one,
+            alternatives: one.alternatives.filter(({ how }) => how !== 'near'),
+          }))
     return highlightFinder(concepts, (term) => postings.isCommonWord(term), analyzer)
   }
 

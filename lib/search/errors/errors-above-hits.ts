@@ -1,8 +1,8 @@
 import type { ErrorMention } from '../api'
 import type { QueryErrorFinder, NamedError } from './errors-in-query'
-import { type PageText, textFile } from '../index/index-files'
 import type { IndexedPage } from '../index/indexed-page'
 import { bareNumber } from './bare-number'
+import { errorMeaning } from './error-meaning'
 
 /** Maximum number of errors shown above the hits; a text that names more is a log. */
 const MAX_ERRORS = 3
@@ -30,7 +30,7 @@ export async function errorsAboveHits(
       url,
       title,
       isSure: explicit.length > 0,
-      meaning: await meaningOf(id, fetched),
+      meaning: await errorMeaning(id, fetched),
     })),
   )
 }
@@ -55,13 +55,4 @@ function errorsWithCode(errors: readonly IndexedPage[], number: string | null): 
 /** Whether the positions of words are adjacent. */
 function areAdjacent(words: readonly number[]): boolean {
   return words.length > 0 && Math.max(...words) - Math.min(...words) < new Set(words).size
-}
-
-/** The meaning of an error, from the start of its page; empty if its text does not load. */
-async function meaningOf(id: string, fetched: (file: string) => Promise<unknown>): Promise<string> {
-  try {
-    return ((await fetched(textFile(id))) as PageText)[0]?.[2] ?? ''
-  } catch {
-    return ''
-  }
 }

@@ -1,12 +1,13 @@
 import { plain } from '../analysis/fold'
+import { similarityAfter } from '../spelling/best-candidates'
 import type { Correction } from '../spelling/spell-checker'
 import { type Alternative, ALTERNATIVE_WEIGHT } from './concept'
 import { isIdentifier } from './identifiers'
 import type { Lexicon } from './lexicon'
 import type { QueryWord } from './query-words'
 
-/** Similarity of a name with one letter wrong; see `spelling/fuzzy.ts`. */
-const ONE_LETTER = 0.7
+/** Similarity of a name with one letter wrong. */
+const ONE_LETTER = similarityAfter(1)
 
 /** What a word that the index does not have may be: a code without its sign, a beginning, two joined words, or a typo. */
 export function unknownWord(word: QueryWord, lexicon: Lexicon): Alternative[] {

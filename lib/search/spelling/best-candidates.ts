@@ -27,3 +27,8 @@ export function bestCandidates(
     .filter(({ similarity }) => similarity >= best - MARGIN)
     .slice(0, BEST_CANDIDATES.most)
 }
+
+/** Similarity of a word to a term after a number of edits: 0.7 after one, 0.5 after two. */
+export function similarityAfter(edits: number): number {
+  return 0.9 - 0.2 * edits
+}

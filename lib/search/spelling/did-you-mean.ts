@@ -20,7 +20,7 @@ const WITH_ENDING = 6
  */
 export async function didYouMean(
   search: Search,
-  { confident }: SearchAnswer,
+  { answer }: Pick<SearchAnswer, 'answer'>,
   asked: {
     readonly query: string
     readonly typed: readonly QueryWord[]
@@ -31,7 +31,8 @@ export async function didYouMean(
 ): Promise<string | null> {
   if (looksPrinted(asked.query)) return null
   const meant = corrected(asked.query, guessesOf(asked.typed, asked.concepts), pages, analyzer)
-  if (meant === null || confident || (await search.find(meant)).confident) return meant
+  if (meant === null || answer === 'sure') return meant
+  if ((await search.find(meant)).answer === 'sure') return meant
   return null
 }
 

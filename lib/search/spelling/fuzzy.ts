@@ -1,4 +1,4 @@
-import { type Candidate, bestCandidates } from './best-candidates'
+import { type Candidate, bestCandidates, similarityAfter } from './best-candidates'
 import { allowedEdits, editDistance, SHORT } from './edit-distance'
 
 /** Minimum length of a word whose first letter may be wrong; in shorter words it rarely is. */
@@ -49,7 +49,7 @@ function similarityTo({ text, limit }: Form, term: string): number {
     return 0.8
   if (term.length < SHORT) return 0
   const distance = editDistance(text, term, limit)
-  return distance <= limit ? 0.9 - 0.2 * distance : 0
+  return distance <= limit ? similarityAfter(distance) : 0
 }
 
 /** Similarity of a stem to the start of a word whose ending the stemmer does not recognize (`connectivty`). */

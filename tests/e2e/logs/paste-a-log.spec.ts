@@ -125,7 +125,7 @@ test('the page stays responsive while it reads five megabytes', async ({ page })
   await expect(page.locator('ol.list > li').first()).toContainText('too many open files')
 })
 
-test('a match shows its confidence in words and the outcome of its remedy', async ({ page }) => {
+test('a match shows in words how sure it is and the outcome of its remedy', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill('one\nReceived event realtimeMode')
   await page.getByRole('button', { name: 'Read', exact: true }).click()

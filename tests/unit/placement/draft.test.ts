@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gapFaults } from '../../../lib/knowledge/drafts/gaps'
-import { SignatureSet } from '../../../lib/logs/match/signature-set'
+import { SignatureMatcher } from '../../../lib/logs/match/signature-matcher'
 import { splitFrontMatter } from '../../../lib/markdown/front-matter'
 import { plainText } from '../../../lib/markdown/plain'
 import { parseYaml } from '../../../lib/model/parse-yaml'
@@ -58,7 +58,7 @@ describe('a symptom drafted from a post', () => {
     const withPatterns = some.filter(({ slug }) => {
       const found = [...draftOf(slug).matchAll(/pattern: '(.+)'$/gmu)]
       for (const [, pattern = ''] of found) {
-        const set = new SignatureSet([{ pattern: pattern.replaceAll("''", "'"), target: 0 }])
+        const set = new SignatureMatcher([{ pattern: pattern.replaceAll("''", "'"), target: 0 }])
         const matched = [...lines].filter(([, all]) =>
           all.some((line) => set.find(line).length > 0),
         )

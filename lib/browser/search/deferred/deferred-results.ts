@@ -63,7 +63,7 @@ export class DeferredResults implements DeferredView {
     this.#offerMore(answer)
     if (!fromClipboard) this.#completion.offer(answer)
     this.#scroll.go()
-    if (!answer.confident && !isFiltered(facets) && !fromClipboard)
+    if (answer.answer !== 'sure' && !isFiltered(facets) && !fromClipboard)
       this.#settle = window.setTimeout(() => {
         if (isCurrent()) this.#missed.add(text)
       }, SETTLED)

@@ -33,7 +33,7 @@ export async function offerLog(
   }
 }
 
-/** A row with a matching page, its confidence and the numbers of its lines. */
+/** A row with a matching page, how sure the match is and the numbers of its lines. */
 function matchRow({ url, title, outcome, score, evidence }: Match): HTMLLIElement {
   return h(
     'li',

@@ -43,13 +43,14 @@ export async function enrichResults(
     isNone && noMatch(shown),
   ]
   if (mentions.some(({ isSure }) => !isSure)) actions.say(deferredSearchWords.mayMean)
-  else if (mentions.length > 0 && !answer.confident) actions.say(deferredSearchWords.errorKnown)
+  else if (mentions.length > 0 && answer.answer !== 'sure')
+    actions.say(deferredSearchWords.errorKnown)
   keepFocus(elements, () =>
     top.replaceChildren(...rows.filter((row) => row instanceof HTMLElement)),
   )
   // A hit whose text does not load is shown without a snippet.
   if (!isNone) await fillSnippets(shown, hits).catch(() => undefined)
-  if (answer.confident) await fillCard(shown, hits).catch(() => undefined)
+  if (answer.answer === 'sure') await fillCard(shown, hits).catch(() => undefined)
   await offerCompletions(shown, elements, actions, [meant, ...mentions.map(({ url }) => url)])
 }
 

@@ -40,7 +40,7 @@ export class ResultList {
   show(text: string, answer: SearchAnswer, isFiltered: boolean): void {
     const hits = hitsToShow(answer)
     this.say(statusOf(answer, isFiltered))
-    this.hits.classList.toggle('near', !answer.confident && !isErrorFirst(answer))
+    this.hits.classList.toggle('near', answer.answer !== 'sure' && !isErrorFirst(answer))
     const shown = [text, ...hits.map(({ url }) => url)].join()
     // Do not replace a row that has the focus.
     if (shown === this.#shown || this.hits.querySelector('[data-hit]:focus')) return
@@ -76,7 +76,7 @@ export class ResultList {
     this.#timer = setTimeout(() => (this.#announced.textContent = words), ANNOUNCE_AFTER)
   }
 
-  /** Opens the best hit; if the answer is not confident, only focuses it. */
+  /** Opens the best hit; if the answer is not sure, only focuses it. */
   openFirst(): void {
     this.first?.[this.isNear ? 'focus' : 'click']()
   }
@@ -87,7 +87,7 @@ function isErrorFirst({ hits }: SearchAnswer): boolean {
 }
 
 function statusOf(answer: SearchAnswer, isFiltered: boolean): string {
-  if (answer.confident) return searchWords.count(answer.total)
+  if (answer.answer === 'sure') return searchWords.count(answer.total)
   if (answer.notEnglish) return `${searchWords.none(isFiltered)} ${searchWords.notEnglish}`
   if (answer.answer === 'none') return searchWords.none(isFiltered)
   return isErrorFirst(answer) ? searchWords.errorFirst : searchWords.closest

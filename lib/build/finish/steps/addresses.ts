@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast'
-import { attribute, eachElement } from '../html'
-import { ADDRESS_PROPERTIES } from './strip-next'
+import { ADDRESS_PROPERTIES, attribute, eachElement } from '../html'
 
 /** A link from one page to a file of the site. */
 export interface Reference {
@@ -55,7 +54,7 @@ export function relativizeAddresses(
   return references
 }
 
-/** `rel` of a link to another site: that site learns nothing of the page and gets no hold of its window. */
+/** `rel` of a link to another site: that site learns nothing about the page and cannot reach its window. */
 function withoutTrace(rel: string): string[] {
   return [...new Set([...rel.split(/\s+/).filter(Boolean), 'noopener', 'noreferrer'])]
 }

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { attribute, firstElement, ownText, removeNodes } from '../html'
+import { attribute, firstElement, isAddress, ownText, removeNodes } from '../html'
 
 /** Folder of the export that contains the files of Next. */
 export const RUNTIME_FOLDER = '/_next/'
@@ -66,13 +66,13 @@ function isRuntimeLink(link: Element, stylesheets: string[]): boolean {
   return attribute(link, 'rel') === 'preload' && href.startsWith(RUNTIME_FOLDER)
 }
 
-/** The hidden element for streamed metadata, which is always empty in an export. */
-function isMetadataBoundary(node: Nodes): boolean {
+/** The hidden element for streamed metadata, which holds nothing in an export but React's comments. */
+export function isMetadataBoundary(node: Nodes): boolean {
   return (
     node.type === 'element' &&
     node.tagName === 'div' &&
     Object.keys(node.properties).join() === 'hidden' &&
-    node.children.length === 0
+    node.children.every((child) => child.type === 'comment')
   )
 }
 
@@ -95,19 +95,3 @@ function isOfFramework(element: Element, name: string): boolean {
   if (element.tagName !== 'meta' || name !== 'name') return false
   return /^(?:next-|react-)/.test(attribute(element, name) ?? '')
 }
-
-function isAddress(property: string): boolean {
-  return ADDRESS_PROPERTIES.has(property) || property === 'srcSet' || property === 'imageSrcSet'
-}
-
-/** hast names of the attributes that hold one address. */
-export const ADDRESS_PROPERTIES: ReadonlySet<string> = new Set([
-  'href',
-  'src',
-  'action',
-  'formAction',
-  'poster',
-  'data',
-  'cite',
-  'xLinkHref',
-])

@@ -1,3 +1,4 @@
+import { xorshift } from '../xorshift'
 /** A generated forum post. */
 export interface GeneratedPost {
   readonly title: string
@@ -57,15 +58,4 @@ function newWord(random: () => number): string {
   const one = (list: readonly string[]): string => list[random() % list.length] ?? ''
   const syllable = (): string => one(ONSETS) + one(VOWELS) + one(CODAS)
   return Array.from({ length: 2 + (random() % 3) }, syllable).join('')
-}
-
-/** Pseudorandom 32-bit numbers. The same seed gives the same sequence. */
-function xorshift(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return state >>> 0
-  }
 }

@@ -137,5 +137,5 @@ export function postsOf(documents: readonly SearchDocument[]): (id: string) => s
 
 /** Converts an engine's hits for the judge. An engine without hits counts as saying that nothing fits. */
 export function answeredBy(ids: readonly string[], posts: (id: string) => string[]): Answered {
-  return { confident: ids.length > 0, hits: ids.map(posts) }
+  return { isSure: ids.length > 0, hits: ids.map(posts) }
 }

@@ -9,7 +9,8 @@ export interface Judged {
 
 /** Answer of an engine: for each hit, best first, the ids of the post itself or of its reports. */
 export interface Answered {
-  readonly confident: boolean
+  /** Whether the engine says that its first hit answers the query. */
+  readonly isSure: boolean
   readonly hits: readonly (readonly string[])[]
 }
 

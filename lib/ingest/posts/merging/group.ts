@@ -1,14 +1,10 @@
+import { sightingKey } from '../../../model/post'
 import { withoutSpaces, similarity, plainTitle, shingles, sketch } from './similarity'
 import type { ReadSighting } from '../../read/types'
 
 /** A sighting with the file of its source. */
 export interface SourceSighting extends ReadSighting {
   readonly file: string
-}
-
-/** `<file>:<first line>`, which identifies a sighting in `ids.yaml`. */
-export function sightingKey({ file, lines }: Pick<SourceSighting, 'file' | 'lines'>): string {
-  return `${file}:${lines[0]}`
 }
 
 /** Minimum similarity of two texts for one to be an edit of the other. */

@@ -1,6 +1,7 @@
 import { groupByKeys } from '../../../util/group-by-keys'
+import { sightingKey } from '../../../model/post'
 import { withoutSpaces } from './similarity'
-import { sightingKey, type SourceSighting } from './group'
+import type { SourceSighting } from './group'
 import { parseCount } from '../../read/text/metrics'
 
 /** One text of a post, with the sightings that show it (indexes into the post's sightings). */

@@ -132,7 +132,7 @@ function decodePart(text: string, { headers, from, to }: Part): string {
   return decoded
 }
 
-/** Lines of `format=flowed` (RFC 3676): a line that ends with a space goes on in the next one. */
+/** Lines of `format=flowed` (RFC 3676): a line that ends with a space continues on the next one. */
 function unflowed(text: string): string[] {
   const lines: string[] = []
   let open = false

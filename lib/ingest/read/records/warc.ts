@@ -17,7 +17,7 @@ export interface WarcResponse {
 const LARGEST = 64 << 20
 
 /**
- * The successful responses of a WARC file (ISO 28500), in order. Other records are passed over.
+ * The successful responses of a WARC file (ISO 28500), in order. Other records are skipped.
  *
  * @param bytes the file, unpacked if it was compressed
  * @throws FaultError with the line of a record that is cut or has no valid length

@@ -5,14 +5,12 @@ import { plainText } from '../../../markdown/plain'
 import { REFERENCE } from '../../../markdown/references'
 import { splitSections } from '../../../markdown/sections'
 import { memoize } from '../../../util/memoize'
-import { answerAnchor } from '../../../model/post'
+import { errorKey } from '../../../model/error-code'
+import { answerAnchor, sightingKey, SYMBOL_FACTS } from '../../../model/post'
 import type { DocumentFacets, DocumentSection, SearchDocument } from './document'
 import { firstOutcome } from '../../../knowledge/first-outcome'
 import { ACTION } from '../index-files'
 import { literalsOf } from './signature-words'
-
-/** Kinds of facts that are indexed as symbols of a post. */
-const SYMBOL_FACTS = new Set(['symbol', 'process', 'subsystem', 'entitlement', 'plist-key'])
 
 /**
  * Makes a document of every page that can be found: symptoms, remedies, guides, posts, errors, in this
@@ -28,7 +26,7 @@ export const searchDocuments = memoize((knowledge: Knowledge): readonly SearchDo
 
 function symptomDocument(symptom: Symptom, knowledge: Knowledge): SearchDocument {
   const errors = knowledge.errors.filter((error) =>
-    symptom.errors.includes(error.url.slice('/errors/'.length, -1)),
+    symptom.errors.includes(errorKey(error.domain, error)),
   )
   return {
     id: symptom.id,
@@ -124,7 +122,7 @@ function errorDocument(error: ErrorPage, knowledge: Knowledge): SearchDocument {
   const symptoms = error.symptoms.flatMap((slug) => knowledge.symptomBySlug.get(slug) ?? [])
   const posts = [...new Set([...error.posts, ...symptoms.flatMap((symptom) => symptom.posts)])]
   return {
-    id: `e:${error.url.slice('/errors/'.length, -1)}`,
+    id: `e:${errorKey(error.domain, error)}`,
     kind: 'error',
     url: error.url,
     title: error.title,
@@ -215,9 +213,5 @@ function idsOfPosts(slugs: readonly string[], knowledge: Knowledge): string[] {
 }
 
 function sightingsOf(slugs: readonly string[], knowledge: Knowledge): string[] {
-  return slugs.flatMap((slug) =>
-    (knowledge.postBySlug.get(slug)?.sightings ?? []).map(
-      ({ file, lines }) => `${file}:${lines[0]}`,
-    ),
-  )
+  return slugs.flatMap((slug) => (knowledge.postBySlug.get(slug)?.sightings ?? []).map(sightingKey))
 }

@@ -1,3 +1,4 @@
+import { escapeRegex } from '../../../util/escape-regex'
 import { wordEnd } from '../../../model/text/cut-at-word'
 
 /** A quote with the words around it, as plain text. */
@@ -33,7 +34,7 @@ export function quoteInContext(text: string, quote: string): QuoteContext | null
 /** Matches the words of a quote with any white space between them. */
 function wordsOf(quote: string): RegExp {
   const words = quote.trim().split(/\s+/)
-  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'))
+  return new RegExp(words.map(escapeRegex).join('\\s+'))
 }
 
 function head(text: string, cut: boolean): string {

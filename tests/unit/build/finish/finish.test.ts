@@ -80,7 +80,7 @@ describe('the finishing step', () => {
       const out = join(temporaryFolder(), 'out')
       const assets = [{ path: 'assets/site.js', content: `script of ${id}` }]
       const options = { ...fixtureOptions(out), pagesFolder, contentId: id, assets }
-      await finishSite({ ...options, kept: keptPages })
+      await finishSite({ ...options, pageCache: keptPages })
       return out
     }
     await finish('0000aaaa', kept)

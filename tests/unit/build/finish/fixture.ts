@@ -28,7 +28,7 @@ export function fixtureOptions(outFolder: string): FinishOptions {
     exportFolder: EXPORT_FOLDER,
     pagesFolder: EXPORT_FOLDER,
     contentId: '0123abcd',
-    kept: { folder: temporaryFolder(), code: '' },
+    pageCache: { folder: temporaryFolder(), code: '' },
     assets: [
       { path: 'assets/site.js', content: readFileSync(join(EXPORT_FOLDER, 'assets/site.js')) },
     ],

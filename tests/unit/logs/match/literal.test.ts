@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requiredLiterals } from '../../../../lib/logs/match/literal'
-import { SignatureSet } from '../../../../lib/logs/match/signature-set'
+import { SignatureMatcher } from '../../../../lib/logs/match/signature-matcher'
 import { frozenKnowledge } from '../../../frozen-corpus'
 
 const atom = fc.oneof(
@@ -66,7 +66,9 @@ describe('a set of signatures', () => {
   it('finds the same as running every pattern on every line', () => {
     fc.assert(
       fc.property(fc.array(pattern, { maxLength: 6 }), line, (patterns, text) => {
-        const found = new SignatureSet(patterns.map((source) => ({ target: 0, pattern: source })))
+        const found = new SignatureMatcher(
+          patterns.map((source) => ({ target: 0, pattern: source })),
+        )
           .find(text)
           .map((signature) => signature.pattern)
         const folded = text.replace(/\s+/g, ' ').trim()
@@ -79,7 +81,7 @@ describe('a set of signatures', () => {
 
   it('finds every signature in its own example', () => {
     const signatures = frozenKnowledge().symptoms.flatMap((symptom) => symptom.signatures)
-    const set = new SignatureSet(signatures.map(({ pattern }) => ({ target: 0, pattern })))
+    const set = new SignatureMatcher(signatures.map(({ pattern }) => ({ target: 0, pattern })))
     for (const { pattern, example } of signatures) {
       if (example === undefined) continue
       expect(set.find(`\t${example} `).map((signature) => signature.pattern)).toContain(pattern)

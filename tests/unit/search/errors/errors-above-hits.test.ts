@@ -47,7 +47,7 @@ describe('errors above the hits', () => {
     'list the codes that a number alone may be, starting with those of the system: %s',
     async (query) => {
       const answer = await search.find(query)
-      expect(answer.confident).toBe(false)
+      expect(answer.answer).not.toBe('sure')
       const errors = await search.errors(answer)
       expect(errors[0]).toMatchObject({ url: '/errors/posix/57/', isSure: false })
       expect(errors.length).toBeLessThanOrEqual(5)
@@ -81,14 +81,14 @@ describe('errors above the hits', () => {
   it.each([
     ['NSURLConnection finished with error - code -1002', '/errors/nsurlerrordomain/-1002/'],
   ])('are the first hit where no page shows them: %s', async (query, url) => {
-    const { confident, hits } = await search.find(query)
-    expect(confident).toBe(false)
+    const { answer, hits } = await search.find(query)
+    expect(answer).not.toBe('sure')
     expect(hits[0]?.url).toBe(url)
   })
 
   it('are the first hit if the query says nothing else, however many pages show them', async () => {
-    const { confident, hits } = await search.find('sendto: No route to host')
-    expect(confident).toBe(true)
+    const { answer, hits } = await search.find('sendto: No route to host')
+    expect(answer).toBe('sure')
     expect(hits[0]?.url).toBe('/errors/posix/65/')
   })
 

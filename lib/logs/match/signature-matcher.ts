@@ -19,7 +19,7 @@ const NONE: readonly Tried[] = []
 const NO_PATTERNS: readonly string[] = []
 
 /** Finds the signatures that match a line. One pass over the line selects those that can match; only they are run. */
-export class SignatureSet {
+export class SignatureMatcher {
   readonly #byGram = new Map<number, Tried[]>()
   readonly #always: Tried[] = []
   readonly #hasGram = new Uint8Array(BUCKETS)
