@@ -25,27 +25,30 @@ const BOUNDS = {
 } as const
 
 /** A set that was used to improve the pages says so in the README; only a new set then shows what a reader may expect. */
-describe.each(['first', 'second', 'third'] as const)('the %s set of logs of other people', (name) => {
-  const set = thirdPartyLogs(name)
-  const { unrelated, known } = set
-  const { named, wrong, missed } = errorsOf(set, pagesOf)
+describe.each(['first', 'second', 'third'] as const)(
+  'the %s set of logs of other people',
+  (name) => {
+    const set = thirdPartyLogs(name)
+    const { unrelated, known } = set
+    const { named, wrong, missed } = errorsOf(set, pagesOf)
 
-  it('has a page named as seldom as when it was measured', () => {
-    const [, upper] = interval(named.length, unrelated.length)
-    expect(upper, names(named)).toBeLessThanOrEqual(BOUNDS[name].named)
-  })
+    it('has a page named as seldom as when it was measured', () => {
+      const [, upper] = interval(named.length, unrelated.length)
+      expect(upper, names(named)).toBeLessThanOrEqual(BOUNDS[name].named)
+    })
 
-  it('has a page named wrongly, as judged, for no more than one log of a hundred', () => {
-    const judged = unrelated.filter((log) => log.judged !== null)
-    const [, upper] = interval(wrong.length, unrelated.length - judged.length)
-    expect(upper, names(wrong)).toBeLessThanOrEqual(BOUNDS[name].wrong)
-  })
+    it('has a page named wrongly, as judged, for no more than one log of a hundred', () => {
+      const judged = unrelated.filter((log) => log.judged !== null)
+      const [, upper] = interval(wrong.length, unrelated.length - judged.length)
+      expect(upper, names(wrong)).toBeLessThanOrEqual(BOUNDS[name].wrong)
+    })
 
-  it('has the page of a known symptom first as often as when it was measured', () => {
-    const share = 1 - missed.length / known.length
-    expect(share, names(missed)).toBeGreaterThanOrEqual(BOUNDS[name].right)
-  })
-})
+    it('has the page of a known symptom first as often as when it was measured', () => {
+      const share = 1 - missed.length / known.length
+      expect(share, names(missed)).toBeGreaterThanOrEqual(BOUNDS[name].right)
+    })
+  },
+)
 
 describe('the second set', () => {
   const { unrelated, known } = thirdPartyLogs('second')
