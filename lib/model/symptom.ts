@@ -18,8 +18,8 @@ const Signature = z.strictObject({
   pattern: z.string().min(6),
   /** `post`: must match one of the symptom's posts. `external`: must match `example`. */
   from: z.enum(['post', 'external']),
-  /** A line that the pattern matches; required for `external`. */
-  example: z.string().optional(),
+  /** A line that the pattern matches, which the page shows as it is; required for `external`. */
+  example: z.string().max(160).optional(),
 })
 type Signature = z.infer<typeof Signature>
 
