@@ -4,33 +4,23 @@ import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import type { ErrorRows } from '../../search/index/index-files'
 import type { RuleData, RuleStep } from '../data'
 import { SignatureMatcher } from './signature-matcher'
+import {
+  begins,
+  type Event,
+  isAfter,
+  isShown,
+  linesThatHold,
+  type MatchedLine,
+} from './rule-events'
 import { timeOf } from '../time'
 
 /** Lines that are looked back at for a rule whose part is measured in seconds. */
 const LOOKED_BACK = 200
 
-const DAY = 86_400
-
-/** A line of the log that counts. */
-export interface MatchedLine {
-  /** 1-based. */
-  readonly line: number
-  readonly text: string
-}
-
 /** A rule that holds, with the lines that show it, in order. */
 export interface HeldRule {
   readonly rule: RuleData
   readonly lines: readonly MatchedLine[]
-}
-
-/** A line that matched a pattern of a rule, or names one of its errors. */
-interface Event extends MatchedLine {
-  /** The pattern, or the id of the error. */
-  readonly shows: string
-  /** In seconds; null before the first time of the log. */
-  readonly time: number | null
-  readonly values: Readonly<Record<string, string>>
 }
 
 /** A rule whose rarest step was seen not long ago, so its other steps are looked for. */
@@ -261,20 +251,6 @@ function rarestStep({ all, rarest }: RuleData): RuleStep {
   return all[rarest] as RuleStep
 }
 
-/** Whether a line is after the part of the log that begins with an event. */
-function isAfter({ within }: RuleData, start: Event, line: number, time: number | null): boolean {
-  if ('lines' in within) return line > start.line + within.lines
-  if (time === null || start.time === null) return false
-  // A log without dates starts again at midnight.
-  const passed = time - start.time
-  return (passed < 0 ? passed + DAY : passed) > within.seconds
-}
-
-/** Whether a part begins with this line. */
-function begins({ inOrder, all }: RuleData, event: Event): boolean {
-  return (inOrder ? all.slice(0, 1) : all).some((step) => isShown(step, event))
-}
-
 /** Whether one rule holds in a text. @param errors the domains of the errors that the rule names */
 export function holdsIn(
   rule: RuleData,
@@ -285,51 +261,7 @@ export function holdsIn(
   return lines.some((line) => set.read(line).length > 0)
 }
 
-/** The lines by which a rule holds in a part of the log, or null. */
-function linesThatHold(rule: RuleData, events: readonly Event[]): MatchedLine[] | null {
-  const has = (step: RuleStep): Event[] | null => {
-    const byLine = new Map<number, Event>()
-    for (const event of events) {
-      if (isShown(step, event) && !byLine.has(event.line)) byLine.set(event.line, event)
-      if (byLine.size === step.times) break
-    }
-    return byLine.size >= step.times ? [...byLine.values()].slice(0, step.times) : null
-  }
-  const all = rule.all.map(has)
-  const any = rule.any.map(has).filter((found) => found !== null)
-  if (all.includes(null) || (rule.any.length > 0 && any.length === 0)) return null
-  if (rule.none.some((step) => has(step) !== null)) return null
-  if (rule.inOrder && !isInOrder(rule, events)) return null
-  const shown = [...all.flatMap((found) => found ?? []), ...(any[0] ?? [])]
-  const values = Object.assign({}, ...shown.map((event) => event.values)) as Record<string, string>
-  if (!rule.where.every((comparison) => compares(comparison, values))) return null
-  const byLine = new Map(shown.map(({ line, text }) => [line, { line, text }]))
-  return [...byLine.values()].sort((a, b) => a.line - b.line)
-}
-
-function isShown({ pattern, errors }: RuleStep, { shows }: Event): boolean {
-  return shows === pattern || errors.includes(shows)
-}
-
 /** What a line may show of a step. */
 function shownBy({ pattern, errors }: RuleStep): string[] {
   return pattern === undefined ? [...errors] : [pattern, ...errors]
-}
-
-function isInOrder({ all }: RuleData, events: readonly Event[]): boolean {
-  let after = 0
-  return all.every((step) => {
-    const next = events.find((event) => isShown(step, event) && event.line > after)
-    after = next?.line ?? Infinity
-    return next !== undefined
-  })
-}
-
-function compares(comparison: string, values: Readonly<Record<string, string>>): boolean {
-  const [left = '', sign, right = ''] = comparison.split(' ')
-  const a = Number(values[left])
-  const b = Number(values[right] ?? right)
-  if (Number.isNaN(a) || Number.isNaN(b)) return false
-  if (sign === '=') return a === b
-  return sign === '<' ? a < b : sign === '<=' ? a <= b : sign === '>' ? a > b : a >= b
 }
