@@ -53,7 +53,7 @@ export function linesThatHold(rule: RuleData, events: readonly Event[]): Matched
   if (rule.none.some((step) => has(step) !== null)) return null
   if (rule.inOrder && !isInOrder(rule, events)) return null
   const shown = [...all.flatMap((found) => found ?? []), ...(any[0] ?? [])]
-  const values = Object.assign({}, ...shown.map((event) => event.values)) as Record<string, string>
+  const values = new Map(shown.flatMap((event) => Object.entries(event.values)))
   if (!rule.where.every((comparison) => compares(comparison, values))) return null
   const byLine = new Map(shown.map(({ line, text }) => [line, { line, text }]))
   return [...byLine.values()].sort((a, b) => a.line - b.line)
@@ -73,10 +73,10 @@ function isInOrder({ all }: RuleData, events: readonly Event[]): boolean {
   })
 }
 
-function compares(comparison: string, values: Readonly<Record<string, string>>): boolean {
+function compares(comparison: string, values: ReadonlyMap<string, string>): boolean {
   const [left = '', sign, right = ''] = comparison.split(' ')
-  const a = Number(values[left])
-  const b = Number(values[right] ?? right)
+  const a = Number(values.get(left))
+  const b = Number(values.get(right) ?? right)
   if (Number.isNaN(a) || Number.isNaN(b)) return false
   if (sign === '=') return a === b
   return sign === '<' ? a < b : sign === '<=' ? a <= b : sign === '>' ? a > b : a >= b
