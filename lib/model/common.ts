@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withApostrophes } from './text/apostrophes'
 
 /**
  * Names that no page can have: names of files and folders of the site, and those that Windows reserves in every
@@ -19,6 +20,11 @@ export const Slug = z
   .max(90)
   .refine((slug) => !isReserved(slug), 'a name that neither the site nor Windows reserves')
 export type Slug = z.infer<typeof Slug>
+
+/** A text of our own that pages and lists show, with typographic apostrophes; the least and the most characters it has. */
+export function shownText(least: number, most: number) {
+  return z.string().min(least).max(most).transform(withApostrophes)
+}
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')
