@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import { hold } from '../hold'
 
 const PAGE = '/remediations/connect-peers-over-one-wifi-network-or-with-mobile-data-off/'
 
@@ -164,6 +165,53 @@ test('a click before the answer script has loaded still copies the answer', asyn
   await page.getByRole('button', { name: 'Link', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/r\/\d+\//)
+})
+
+/** Longer than a click lets a page write to the clipboard, in milliseconds; Chromium's limit is 5 s. */
+const AFTER_THE_CLICK = 5500
+
+/** Clicks “Copy reply” and lets the script that makes the reply come late. */
+async function copySlowly(page: Page): Promise<void> {
+  const release = await hold(page, /\/copied-answer\.js/)
+  await page.goto(PAGE)
+  await page.getByRole('button', { name: 'Copy reply' }).first().click()
+  await page.waitForTimeout(AFTER_THE_CLICK)
+  release()
+}
+
+test('a reply is written to the clipboard in the click, also if its script comes long after it', async ({
+  page,
+  context,
+}) => {
+  await context.clearPermissions()
+  await copySlowly(page)
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Try “Connect peers/)
+})
+
+test('a reply that the browser does not let the page copy is shown and selected', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.clearPermissions()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Browser.setPermission', {
+    permission: { name: 'clipboard-write' },
+    setting: 'denied',
+    origin: new URL(baseURL ?? '').origin,
+  })
+  await copySlowly(page)
+  const text = page.getByRole('textbox', { name: 'Could not copy. Copy the text by hand.' })
+  await expect(text).toBeVisible()
+  await expect(text).toBeFocused()
+  const selected = await text.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  )
+  expect(selected).toMatch(/^Try “Connect peers[^]*\/r\/\d+\//)
+  await page.keyboard.press('Escape')
+  await expect(text).toHaveCount(0)
 })
 
 test('a citation and Markdown contain absolute addresses', async ({ page, baseURL }) => {
