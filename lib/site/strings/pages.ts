@@ -120,6 +120,8 @@ export const postWords = {
   answerIncomplete: 'This answer is cut off in the source.',
   anAnswer: 'an answer',
   dated: (date: string) => `dated ${date}`,
+  captured: (date: string) => `captured ${date}`,
+  lastActive: (date: string) => `last activity ${date}`,
   attachments: (names: readonly string[]) => `attached files, not kept: ${names.join(', ')}`,
   cited: 'Cited by',
   figures: 'Views, replies and boosts by snapshot',

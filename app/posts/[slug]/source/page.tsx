@@ -1,11 +1,12 @@
 import { PageHead } from '../../../_components/frame/page-head'
-import { sourceAnchor } from '../../../_components/parts/sightings'
+import { SightingDetails, sourceAnchor } from '../../../_components/parts/sightings'
 import { knowledge } from '../../../../lib/site/knowledge'
+import { pageOfSighting } from '../../../../lib/site/view-models/posts/post-view'
 import { nextParams, routeParams } from '../../../../lib/site/route-params'
 import { twinPath } from '../../../../lib/site/addresses'
 import { describe } from '../../../../lib/site/metadata'
 import { firstLines, originalLines } from '../../../../lib/site/source-lines'
-import { menuWords, pageWords, postWords } from '../../../../lib/site/strings'
+import { menuWords, postWords } from '../../../../lib/site/strings'
 import '../../../styles/pages/source.css'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -36,8 +37,8 @@ export async function generateMetadata(props: Props) {
 export default async function SourcePage(props: Props) {
   const post = await postOf(props)
   const { sightings } = post
-  const { sources } = knowledge()
-  const originals = sightings.map((sighting) => originalLines(sighting, sources))
+  const all = knowledge()
+  const originals = sightings.map((sighting) => originalLines(sighting, all.sources))
   const { shown, isWhole } = firstLines(originals.map((lines) => lines ?? []))
   return (
     <>
@@ -52,9 +53,10 @@ export default async function SourcePage(props: Props) {
       <p>{postWords.originalIntro}</p>
       {sightings.map((sighting, at) => (
         <section key={at} aria-labelledby={sourceAnchor(at)}>
-          <h2 id={sourceAnchor(at)}>
-            {sighting.file}, {pageWords.lines(...sighting.lines)}
-          </h2>
+          <h2 id={sourceAnchor(at)}>{postWords.capture(at + 1, pageOfSighting(sighting, all))}</h2>
+          <p>
+            <SightingDetails sighting={sighting} knowledge={all} />
+          </p>
           {originals[at] === null ? (
             <p>{postWords.originalRemoved}</p>
           ) : (
