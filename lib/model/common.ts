@@ -23,7 +23,7 @@ export type Slug = z.infer<typeof Slug>
 
 /** A text of our own that pages and lists show, with typographic apostrophes; the least and the most characters it has. */
 export function shownText(least: number, most: number) {
-  return z.string().min(least).max(most).transform(withApostrophes)
+  return z.string().min(least).max(most).overwrite(withApostrophes)
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

@@ -115,12 +115,6 @@ async function showEvidence(mark: HTMLAnchorElement): Promise<void> {
   else location.assign(mark.href)
 }
 
-// The script that formats answers loads before the click on their buttons.
-for (const type of ['pointerover', 'focusin'])
-  document.addEventListener(type, ({ target }) => {
-    if ((target as Element).closest?.('[data-answer]')) void tryToLoad('copied-answer.js')
-  })
-
 // A printed address needs its host, which a site built without an address learns only in the browser.
 addEventListener('beforeprint', () => {
   for (const line of document.querySelectorAll('.paper')) {
