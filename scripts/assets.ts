@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { browserAssets } from '../lib/build/bundle'
+import { plainLogo } from '../lib/build/icons'
 import { apply } from '../lib/build/store/store'
 import { withLock } from '../lib/build/store/lock'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -8,7 +9,7 @@ import { browseFiles } from '../lib/site/browse/files'
 import { config } from '../lib/site/config'
 
 /**
- * Writes the browser scripts and the search index to public/assets, from which Next's development server serves them.
+ * Writes the browser scripts, the search index and the icon to public/assets, from which Next's development server serves them.
  * next.config.mjs runs this when they are missing, and `npm run dev` after each change. A build takes them from memory.
  *
  * --reload-port PORT   reloads each page when the server on that port sends a message
@@ -32,6 +33,7 @@ async function writeAssets(): Promise<void> {
   const assets = [
     ...(await browserAssets(root, knowledge, config.search)),
     ...browseFiles(knowledge),
+    { path: 'assets/icon.svg', content: plainLogo() },
   ]
   const files = assets.map(({ path, content }) => {
     const name = path.replace('assets/', '')
