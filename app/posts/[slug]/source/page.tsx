@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props) {
   const { url, title } = await postOf(props)
   return describe({
     url: `${url}source/`,
-    title: `${postWords.original}: ${title}`,
+    title: postWords.originalOf(title),
     summary: postWords.originalIntro,
   })
 }
@@ -45,9 +45,9 @@ export default async function SourcePage(props: Props) {
       <PageHead
         crumbs={[
           { href: '/posts/', words: menuWords.posts },
-          { href: post.url, words: post.title },
+          { href: post.url, words: post.id },
         ]}
-        title={postWords.original}
+        title={postWords.originalOf(post.title)}
         link={`${post.url}source/`}
       />
       <p>{postWords.originalIntro}</p>
