@@ -133,6 +133,7 @@ export const postWords = {
     activity: 'Last activity (as shown)',
   },
   sightings: 'Sources',
+  original: 'Original text',
   originalOf: (title: string) => `Original text: ${title}`,
   originalIntro: 'The post line by line, as each source shows it.',
   originalRemoved: 'Not shown, because personal data was removed from this post.',
