@@ -1,8 +1,6 @@
 import { timeOf } from '../time'
+import { folded } from './folded'
 import type { PatternSet } from './pattern-set'
-
-/** White space that patterns do not expect: anything but single spaces between words. */
-const UNEVEN = /[^\S ]| {2}|^ | $/
 
 /** A line of a log, with what it is asked for more than once. */
 export class LogLine {
@@ -10,7 +8,8 @@ export class LogLine {
   readonly candidates: readonly number[]
   readonly #patterns: PatternSet
   #folded: string | undefined
-  #matches: Map<number, RegExpExecArray | null> | undefined
+  /** Matches of the candidates, where one was looked for. */
+  readonly #matches: (RegExpExecArray | null | undefined)[] = []
   #seconds: number | null | undefined
 
   /**
@@ -26,15 +25,17 @@ export class LogLine {
     this.candidates = patterns.candidates(text)
   }
 
-  /** The match of a pattern, which must be among the candidates; white space is folded before. */
-  match(pattern: number): RegExpExecArray | null {
-    this.#matches ??= new Map()
-    const known = this.#matches.get(pattern)
+  /**
+   * The match of a pattern; white space is folded before.
+   *
+   * @param n index of the pattern among the candidates
+   */
+  match(n: number): RegExpExecArray | null {
+    const known = this.#matches[n]
     if (known !== undefined) return known
-    this.#folded ??= UNEVEN.test(this.text) ? this.text.replace(/\s+/g, ' ').trim() : this.text
-    const match = this.#patterns.regexes[pattern]?.exec(this.#folded) ?? null
-    this.#matches.set(pattern, match)
-    return match
+    this.#folded ??= folded(this.text)
+    const regex = this.#patterns.regexes[this.candidates[n] ?? -1]
+    return (this.#matches[n] = regex?.exec(this.#folded) ?? null)
   }
 
   /** The time that it begins with, in seconds; see `timeOf`. */

@@ -1,32 +1,43 @@
-import { requiredLiterals } from './literal'
+import { codesOf } from '../../model/text/codes'
+import { GramTable, LONGEST_GRAM, nextHash } from './gram-table'
+import { literalSets, longestPart } from './literal'
 
-/** Length of the substring that a line must contain before its pattern is looked at, in characters. */
-const GRAM = 4
-/** Buckets of the hash table of grams: a power of two, much larger than the number of patterns. */
-const BUCKETS = 1 << 16
+/** Fewest characters of a literal by which a pattern is found, and of one that is looked for beside it. */
+const SHORTEST = 2
+const SHORTEST_BESIDE = 4
 
-/** A pattern that a line with a certain literal may match. */
-interface Tried {
-  /** Index of the pattern. */
-  readonly pattern: number
-  /** The part of the literal, without spaces, around the gram by which it is found, and the offset of the gram's end. */
-  readonly part: string
+/** Text in lower case that is in every match of a pattern, or in every match of one of its alternatives. */
+interface Literal {
+  /** Codes of its longest part without spaces: a line may have more white space. */
+  readonly part: readonly number[]
+  /** Offset of the end of the gram by which it is found. */
   readonly gramEnd: number
+  /** Patterns that a line with it may match. */
+  readonly ways: Way[]
+  /** Number of the last line that has it. */
+  seenIn: number
 }
 
-const NO_PATTERNS: readonly number[] = []
+/** A pattern that a line may match if it has a literal of each set. */
+interface Way {
+  /** Index of the pattern. */
+  readonly pattern: number
+  readonly others: readonly (readonly Literal[])[]
+}
 
 /** Finds, in one pass over a line, the few of many patterns that it may match. */
 export class PatternSet {
   /** The patterns, each once, and compiled. A pattern is referred to by its index here. */
   readonly sources: readonly string[]
   readonly regexes: readonly RegExp[]
-  readonly #byGram = new Map<number, Tried[]>()
-  readonly #hasGram = new Uint8Array(BUCKETS)
+  /** Literals by a gram of four, three and two characters. */
+  readonly #long = new GramTable<Literal>(LONGEST_GRAM, 1 << 16)
+  readonly #short = new GramTable<Literal>(3, 1 << 13)
+  readonly #shortest = new GramTable<Literal>(SHORTEST, 1 << 13)
   /** Patterns of whose matches no literal is certain, so that every line may match them. */
-  readonly #always: number[] = []
+  readonly #always: readonly number[]
   /** Number of the line in which a pattern was last found. */
-  readonly #seen: Float64Array
+  readonly #foundIn: Float64Array
   #line = 0
 
   /**
@@ -36,19 +47,17 @@ export class PatternSet {
   constructor(patterns: Iterable<string>) {
     this.sources = [...new Set(patterns)]
     this.regexes = this.sources.map((source) => new RegExp(source, 'i'))
-    this.#seen = new Float64Array(this.sources.length)
-    const all = this.sources.map((source) => requiredLiterals(source).map(gramsOf))
-    const shared = new Map<number, number>()
-    for (const { gram } of all.flat(2)) shared.set(gram, (shared.get(gram) ?? 0) + 1)
-    all.forEach((literals, pattern) => {
-      if (literals.some((grams) => grams.length === 0)) this.#always.push(pattern)
-      else
-        for (const grams of literals) {
-          const [rarest] = grams.sort(
-            (a, b) => (shared.get(a.gram) ?? 0) - (shared.get(b.gram) ?? 0),
-          )
-          if (rarest) this.#add(rarest.gram, { pattern, ...rarest })
-        }
+    this.#foundIn = new Float64Array(this.sources.length)
+    const needs = this.sources.map(needsOf)
+    const texts = needs.flatMap(
+      (ways) => ways?.flatMap(({ text, others }) => [text, ...others.flat()]) ?? [],
+    )
+    const literals = this.#literals(new Set(texts))
+    const literal = (text: string): Literal => literals.get(text) as Literal
+    this.#always = needs.flatMap((ways, pattern) => (ways === null ? [pattern] : []))
+    needs.forEach((ways, pattern) => {
+      for (const { text, others } of ways ?? [])
+        literal(text).ways.push({ pattern, others: others.map((set) => set.map(literal)) })
     })
   }
 
@@ -58,54 +67,117 @@ export class PatternSet {
    * @returns indexes of patterns, each once
    */
   candidates(line: string): readonly number[] {
+    const codes = codesOf(line)
     const { length } = line
+    const seen: Literal[] = []
     this.#line++
-    let found: number[] | undefined
-    let lower = ''
     let hash = 0
     for (let i = 0; i < length; i++) {
-      hash = nextHash(hash, line.charCodeAt(i))
-      const gram = bucketOf(hash)
-      if (this.#hasGram[gram] === 0) continue
-      lower ||= line.toLowerCase()
-      for (const { pattern, part, gramEnd } of this.#byGram.get(gram) ?? []) {
-        if (this.#seen[pattern] === this.#line) continue
-        // A letter that becomes two in lower case moves what is after it.
-        const isHere =
-          lower.length === length ? lower.startsWith(part, i - gramEnd) : lower.includes(part)
-        if (!isHere) continue
-        this.#seen[pattern] = this.#line
-        found ??= [...this.#always]
+      hash = nextHash(hash, codes[i] ?? 0)
+      const long = this.#long.get(hash)
+      if (long) this.#see(long, codes, length, i, seen)
+      const short = this.#short.get(hash)
+      if (short) this.#see(short, codes, length, i, seen)
+      const shortest = this.#shortest.get(hash)
+      if (shortest) this.#see(shortest, codes, length, i, seen)
+    }
+    if (seen.length === 0) return this.#always
+    const found = this.#patternsWith(seen)
+    if (found.length === 0) return this.#always
+    return this.#always.length === 0 ? found : [...found, ...this.#always]
+  }
+
+  /** Notes the literals that are around a gram of the line. */
+  #see(
+    literals: readonly Literal[],
+    codes: Uint16Array,
+    length: number,
+    at: number,
+    seen: Literal[],
+  ): void {
+    for (const literal of literals) {
+      if (literal.seenIn === this.#line || !isAt(literal, codes, length, at)) continue
+      literal.seenIn = this.#line
+      if (literal.ways.length > 0) seen.push(literal)
+    }
+  }
+
+  #patternsWith(seen: readonly Literal[]): number[] {
+    const found: number[] = []
+    for (const { ways } of seen)
+      for (const { pattern, others } of ways) {
+        if (this.#foundIn[pattern] === this.#line || !this.#hasEach(others)) continue
+        this.#foundIn[pattern] = this.#line
         found.push(pattern)
       }
+    return found
+  }
+
+  #hasEach(sets: Way['others']): boolean {
+    for (const set of sets) {
+      let has = false
+      for (let i = 0; i < set.length && !has; i++) has = set[i]?.seenIn === this.#line
+      if (!has) return false
     }
-    return found ?? (this.#always.length > 0 ? this.#always : NO_PATTERNS)
+    return true
   }
 
-  #add(gram: number, tried: Tried): void {
-    const list = this.#byGram.get(gram) ?? []
-    this.#byGram.set(gram, list)
-    list.push(tried)
-    this.#hasGram[gram] = 1
+  /** The literals of texts, each in the table of its length under the gram that the fewest have. */
+  #literals(texts: ReadonlySet<string>): ReadonlyMap<string, Literal> {
+    const tableOf = ({ length }: string): GramTable<Literal> =>
+      length >= this.#long.size
+        ? this.#long
+        : length >= this.#short.size
+          ? this.#short
+          : this.#shortest
+    const shared = new Map<number, number>()
+    for (const text of texts)
+      for (const { gram } of tableOf(text).gramsOf(text))
+        shared.set(gram, (shared.get(gram) ?? 0) + 1)
+    return new Map(
+      [...texts].map((text) => {
+        const table = tableOf(text)
+        const [rarest = { gram: 0, end: 0 }] = table
+          .gramsOf(text)
+          .sort((a, b) => (shared.get(a.gram) ?? 0) - (shared.get(b.gram) ?? 0))
+        const part = [...text].map((char) => char.charCodeAt(0))
+        const literal: Literal = { part, gramEnd: rarest.end, ways: [], seenIn: 0 }
+        table.add(rarest.gram, literal)
+        return [text, literal]
+      }),
+    )
   }
 }
 
-/** Rolling hash of 28 bits over the last four characters at seven bits each, in which case does not matter. */
-function nextHash(hash: number, code: number): number {
-  return ((hash << 7) ^ (code | 0x20)) & 0xfffffff
+/** What a line needs to match a pattern: one of the texts, and beside it one of each set. */
+interface Need {
+  readonly text: string
+  readonly others: readonly (readonly string[])[]
 }
 
-function bucketOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (BUCKETS - 1)
-}
-
-/** Grams of a literal with the part they are in. A line may have more white space, so no part contains any. */
-function gramsOf(literal: string): { gram: number; part: string; gramEnd: number }[] {
-  return literal.split(' ').flatMap((part) => {
-    let hash = 0
-    return [...part].flatMap((char, gramEnd) => {
-      hash = nextHash(hash, char.charCodeAt(0))
-      return gramEnd < GRAM - 1 ? [] : [{ gram: bucketOf(hash), part, gramEnd }]
+/** What a line needs to match a pattern, or null if no text is certain. */
+function needsOf(source: string): Need[] | null {
+  const needs = literalSets(source).flatMap(([best = [], ...others]) => {
+    const beside = others.map((set) => set.map(longestPart))
+    return best.map((literal): Need => {
+      const [text = '', ...rest] = literal.split(' ').sort((a, b) => b.length - a.length)
+      const sets = [...rest.map((part) => [part]), ...beside]
+      return {
+        text,
+        others: sets.filter((set) => set.every(({ length }) => length >= SHORTEST_BESIDE)),
+      }
     })
   })
+  return needs.every(({ text }) => text.length >= SHORTEST) ? needs : null
+}
+
+/** Whether a line has a literal around a gram of it, in any case. */
+function isAt({ part, gramEnd }: Literal, codes: Uint16Array, length: number, at: number): boolean {
+  const start = at - gramEnd
+  if (start < 0 || start + part.length > length) return false
+  for (let i = 0; i < part.length; i++) {
+    const code = codes[start + i] ?? 0
+    if (part[i] !== (code >= 65 && code <= 90 ? code | 0x20 : code)) return false
+  }
+  return true
 }

@@ -25,9 +25,12 @@ interface Watch {
   readonly rule: RuleData
   /** In order; those that are too old for any part are dropped. */
   events: Event[]
+  /** Number of the last line that may show something of it. */
+  marked: number
 }
 
 const NONE: readonly HeldRule[] = []
+const NO_RULES: readonly RuleData[] = []
 
 /**
  * Finds the rules over several lines that hold in a log. On most lines only the rarest step of each rule is looked for;
@@ -63,24 +66,22 @@ export class RuleSet {
       over = this.#close()
       this.#note(line)
     }
-    const begun = this.#begun(line)
-    for (const rule of begun) this.#watch(rule)
+    for (const rule of this.#begun(line)) this.#watch(rule)
     if (this.#watches.size === 0) return over
     const held = this.#complete()
     return over.length === 0 ? held : [...over, ...held]
   }
 
   /** The rules of whose rarest step a line shows something, and which are not watched yet. */
-  #begun(line: LogLine): ReadonlySet<RuleData> {
-    const begun = new Set<RuleData>()
-    for (const pattern of line.candidates) {
-      const rules = this.#plan.byRarest.get(pattern)?.filter((rule) => this.#isNew(rule))
-      if (rules && rules.length > 0 && line.match(pattern)) rules.forEach((rule) => begun.add(rule))
-    }
+  #begun(line: LogLine): Iterable<RuleData> {
+    let begun: Set<RuleData> | undefined
+    for (let n = 0; n < line.candidates.length; n++)
+      for (const rule of this.#plan.byRarest.get(line.candidates[n] ?? -1) ?? NO_RULES)
+        if (this.#isNew(rule) && line.match(n)) (begun ??= new Set()).add(rule)
     for (const error of line.named)
-      for (const rule of this.#plan.byRarest.get(error) ?? [])
-        if (this.#isNew(rule)) begun.add(rule)
-    return begun
+      for (const rule of this.#plan.byRarest.get(error) ?? NO_RULES)
+        if (this.#isNew(rule)) (begun ??= new Set()).add(rule)
+    return begun ?? NO_RULES
   }
 
   #isNew(rule: RuleData): boolean {
@@ -99,11 +100,12 @@ export class RuleSet {
     }
     if (isTimed) {
       this.#timed += 1
-      this.#time = time
+      this.#time = time ?? this.#time
     }
     this.#watches.set(rule, {
       rule,
       events: events.filter((event) => !isAfter(rule, event, this.#line, time)),
+      marked: this.#line,
     })
   }
 
@@ -114,14 +116,19 @@ export class RuleSet {
 
   /** Notes what a line shows of the rules that are watched. */
   #note(line: LogLine): void {
-    const shown = new Set<Watch>()
-    const add = (rule: RuleData): void => {
+    for (const pattern of line.candidates) this.#mark(this.#plan.byAny.get(pattern))
+    for (const error of line.named) this.#mark(this.#plan.byAny.get(error))
+    for (const watch of this.#watches.values())
+      if (watch.marked === this.#line)
+        watch.events.push(...this.#shown(watch.rule, this.#line, this.#time))
+  }
+
+  /** Marks the rules that are watched, because the line may show something of them. */
+  #mark(rules: readonly RuleData[] = NO_RULES): void {
+    for (const rule of rules) {
       const watch = this.#watches.get(rule)
-      if (watch) shown.add(watch)
+      if (watch) watch.marked = this.#line
     }
-    for (const pattern of line.candidates) this.#plan.byAny.get(pattern)?.forEach(add)
-    for (const error of line.named) this.#plan.byAny.get(error)?.forEach(add)
-    for (const { rule, events } of shown) events.push(...this.#shown(rule, this.#line, this.#time))
   }
 
   #at(line: number): LogLine | undefined {
@@ -135,15 +142,16 @@ export class RuleSet {
     const { text } = line
     const { patterns, errors } = this.#plan.shown(rule)
     const events: Event[] = []
-    const add = (shows: string, values: Event['values']): void => {
-      const process = rule.sameProcess ? processOf(text) : null
-      events.push({ shows, line: number, text, time, values, process })
-    }
+    const process = rule.sameProcess ? processOf(text) : null
     for (const { source, index } of patterns) {
-      const match = line.candidates.includes(index) ? line.match(index) : null
-      if (match) add(source, { ...match.groups })
+      const n = line.candidates.indexOf(index)
+      const match = n < 0 ? null : line.match(n)
+      if (!match) continue
+      const values = { ...match.groups }
+      events.push({ shows: source, line: number, text, time, values, process })
     }
-    for (const shows of line.named) if (errors.has(shows)) add(shows, {})
+    for (const shows of line.named)
+      if (errors.has(shows)) events.push({ shows, line: number, text, time, values: {}, process })
     return events
   }
 

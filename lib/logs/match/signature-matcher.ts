@@ -32,9 +32,9 @@ export class SignatureMatcher {
   /** @param line one that was made with the set of patterns */
   findIn(line: LogLine): readonly SignatureData[] {
     let found: SignatureData[] | undefined
-    for (const pattern of line.candidates) {
-      const signatures = this.#signatures.get(pattern)
-      if (signatures && line.match(pattern)) (found ??= []).push(...signatures)
+    for (let n = 0; n < line.candidates.length; n++) {
+      const signatures = this.#signatures.get(line.candidates[n] ?? -1)
+      if (signatures && line.match(n)) (found ??= []).push(...signatures)
     }
     return found ?? NO_SIGNATURES
   }
