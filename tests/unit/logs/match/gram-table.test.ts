@@ -4,10 +4,10 @@ import { GramTable, LONGEST_GRAM, nextHash } from '../../../../lib/logs/match/gr
 it.each([2, 3, LONGEST_GRAM])(
   'a text is found by any gram of %d characters, in any case',
   (size) => {
-    for (const { gram, end } of new GramTable(size, 1 << 8).gramsOf('handshake')) {
+    for (const { gram, end } of new GramTable(size, 1 << 8).gramsOf('keychain')) {
       const table = new GramTable<string>(size, 1 << 8)
-      table.add(gram, 'handshake')
-      const line = 'TLS HandShake failed'
+      table.add(gram, 'keychain')
+      const line = 'TLS KeyChain lost'
       const found: number[] = []
       let hash = 0
       for (let i = 0; i < line.length; i++) {
