@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { browserAssets } from '../lib/build/bundle'
+import { browserScripts, contentData } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, codeHash, inputsHash } from '../lib/build/inputs'
 import { FileCache } from '../lib/build/file-cache'
@@ -15,7 +15,6 @@ import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
-import { contentId } from '../lib/site/content-id'
 import type { Knowledge } from '../lib/model/knowledge'
 import { browseFiles } from '../lib/site/browse/files'
 import { endpointFiles } from '../lib/site/endpoints/all-files'
@@ -69,12 +68,10 @@ async function buildSite(): Promise<void> {
   reuseResults(new Map(known))
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
-  const assets = await timedStep('bundle scripts and index', () =>
-    browserAssets(root, knowledge, config.search).then((files) => [
-      ...files,
-      ...browseFiles(knowledge),
-    ]),
-  )
+  const assets = await timedStep('bundle scripts and index', async () => ({
+    scripts: await browserScripts(root, config.search),
+    data: [...contentData(knowledge), ...browseFiles(knowledge)],
+  }))
   const steps = await timedStep('render pages and write files', () =>
     Promise.allSettled([makePages(code, knowledge, new Map(known)), writeEndpoints(knowledge)]),
   )
@@ -87,7 +84,6 @@ async function buildSite(): Promise<void> {
     finishSite({
       exportFolder: EXPORT_FOLDER,
       pagesFolder: PAGES_FOLDER,
-      contentId: contentId(knowledge),
       pageCache: { folder: caches.pages, code },
       assets,
       filesFolder: FILES_FOLDER,
@@ -100,8 +96,7 @@ async function buildSite(): Promise<void> {
       scriptNames: SCRIPT_NAMES,
       constants: styleConstants(root),
       package: async (site, put) => {
-        const options = { name, description, address, contentId: contentId(knowledge) }
-        await makeDownloads(site, knowledge, options, put)
+        await makeDownloads(site, knowledge, { name, description, address }, put)
         await put(
           softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
         )

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rehype } from 'rehype'
-import { browserAssets } from '../../lib/build/bundle'
+import { browserScripts, contentData } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { listExport } from '../../lib/build/finish/next-export'
 import { listFiles } from '../../lib/util/node/list-files'
@@ -11,7 +11,6 @@ import { styleConstants } from '../../lib/build/style-constants'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
 import { siteWords } from '../../lib/site/strings'
 import { config } from '../../lib/site/config'
-import { contentId } from '../../lib/site/content-id'
 import { THEME_SCRIPT } from '../../lib/site/theme'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
@@ -45,7 +44,6 @@ async function measure(): Promise<void> {
   for (const text of texts) rehype().processSync(text)
   const plain = since(plainBefore, SAMPLE)
 
-  const knowledge = loadKnowledge(process.cwd())
   let finished = ''
   const before = clock()
   const kept = { folder: join(FOLDER, 'kept'), code: '' }
@@ -53,9 +51,11 @@ async function measure(): Promise<void> {
   await finishSite({
     exportFolder: EXPORT,
     pagesFolder: many,
-    contentId: contentId(knowledge),
     pageCache: kept,
-    assets: await browserAssets(process.cwd(), knowledge, null),
+    assets: {
+      scripts: await browserScripts(process.cwd(), null),
+      data: contentData(loadKnowledge(process.cwd())),
+    },
     outFolder: join(FOLDER, 'out'),
     name: config.name,
     description: siteWords.description,

@@ -5,6 +5,7 @@ import { loadOnce } from '../../search/load-once'
 import { SearchForm } from '../search/search-form'
 import type { DeferredSearch, TypedBefore } from '../search/types'
 import { addStyles } from '../ui/dom'
+import { loadData } from '../ui/data'
 
 /** `search.js`: opens the index and starts search forms. Loaded on first use on any page. */
 
@@ -23,7 +24,7 @@ declare global {
 const rankElsewhere = SEARCH_ADDRESS === null ? undefined : rankAt(SEARCH_ADDRESS)
 
 const openOnce = loadOnce(() =>
-  openIndex(reachable.load, async () => (await loadDeferred()).deferred, rankElsewhere),
+  openIndex(loadData, async () => (await loadDeferred()).deferred, rankElsewhere),
 )
 
 /** The page's own form, whose query is written to the page's address. */

@@ -14,8 +14,6 @@ export interface DownloadOptions {
   readonly description: string
   /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly address: string | null
-  /** Id of the content, which every page names. */
-  readonly contentId: string
 }
 
 /** The page that offers the downloads. */

@@ -1,4 +1,5 @@
 import { FileCache } from '../file-cache'
+import { placeOf } from './assets'
 import { writeInto } from '../store/folder'
 import { sha256 } from '../../util/node/sha256'
 import { finishPage, type FinishedPage, type PageSetting } from './finish-page'
@@ -11,10 +12,8 @@ export interface PageJob extends Omit<PageSetting, 'rename'> {
   /** Folder to which the finished pages are written. */
   readonly stage: string
   readonly pages: readonly string[]
-  /** Folder of the scripts and the index, named by a hash of them, with the slash at its end. */
-  readonly assetsFolder: string
-  /** Id of the content, which every page names. */
-  readonly contentId: string
+  /** Name of the folder of the scripts. */
+  readonly scripts: string
   readonly pageCache: PageCache
 }
 
@@ -42,13 +41,6 @@ export interface FinishedPages {
 }
 
 /**
- * Stand for the two names that change with every build while a page is finished and cached, so that an unchanged page
- * has the same bytes in every build. Each is a SHA-256, which no text contains by chance.
- */
-export const CONTENT_MARK = sha256('id of the content')
-const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`
-
-/**
  * Finishes, verifies and writes the pages of one job. A page of which an earlier build kept the result is not finished
  * again.
  *
@@ -57,17 +49,15 @@ const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`
 export function finishPages(job: PageJob, read: (page: string) => string): FinishedPages {
   const setting: PageSetting = {
     ...job,
-    rename: (file) => file.replace(/^assets\//, ASSETS_MARK),
+    rename: (file) => placeOf(file, job.scripts),
   }
   const cache = new FileCache(job.pageCache.folder)
   const records = job.pages.map((page): PageRecord => {
-    const exported = read(page).replaceAll(job.contentId, CONTENT_MARK)
-    const madeFrom = [job.pageCache.code, job.folders.join(), page, exported].join('\n')
+    const exported = read(page)
+    const { pageCache, scripts, folders } = job
+    const madeFrom = [pageCache.code, scripts, folders.join(), page, exported].join('\n')
     const made = cache.get(madeFrom, () => Buffer.from(finishOne(page, exported, setting)))
-    const text = Buffer.from(made)
-      .toString()
-      .replaceAll(CONTENT_MARK, job.contentId)
-      .replaceAll(ASSETS_MARK, job.assetsFolder)
+    const text = Buffer.from(made).toString()
     const end = text.indexOf('\n')
     const html = text.slice(end + 1)
     writeInto(job.stage, page, html)

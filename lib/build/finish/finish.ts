@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FaultError, type Fault } from '../../model/fault'
 import { stageFolder, writeInto, writeParts } from '../store/folder'
+import { type Assets, placeAssets } from './assets'
 import { listExport, stylesheetFaults, type ExportedFolder } from './next-export'
 import { listFiles } from '../../util/node/list-files'
 import { buildId, type SiteFile, type StreamedFile } from './files'
@@ -20,11 +21,8 @@ export interface FinishOptions {
   readonly exportFolder: string
   /** Folder of the pages, as Next exports them or with less of its runtime. */
   readonly pagesFolder: string
-  /** Id of the content, which every page names. */
-  readonly contentId: string
   readonly pageCache: PageCache
-  /** Browser scripts and search index below `assets/`, which move to a folder named after their hash. */
-  readonly assets: readonly SiteFile[]
+  readonly assets: Assets
   /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */
   readonly filesFolder?: string
   /** Folder that the finished site replaces. */
@@ -88,7 +86,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
   const folder = listExport(options.exportFolder)
   const { pages } = listExport(options.pagesFolder)
   const read = (path: string): Buffer => readFileSync(join(options.exportFolder, path))
-  const assetsFolder = nameOfAssets(options.assets)
+  const assets = placeAssets(options.assets)
   const hashes = new Map<string, string>()
   const put = ({ path, content }: SiteFile): void => {
     writeInto(stage, path, content)
@@ -101,8 +99,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
   if (filesFolder !== undefined)
     for (const path of listFiles(filesFolder))
       put({ path, content: readFileSync(join(filesFolder, path)) })
-  for (const { path, content } of options.assets)
-    put({ path: path.replace(/^assets\//, assetsFolder), content })
+  for (const file of assets.files) put(file)
 
   const started = performance.now()
   const records = await finishAllPages({
@@ -115,8 +112,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     scriptNames: new Set(options.scriptNames),
     inlineScripts: new Set(options.inlineScripts),
     folders: rootFolders(pages),
-    assetsFolder,
-    contentId: options.contentId,
+    scripts: assets.scripts,
     pageCache: options.pageCache,
   })
   for (const record of records) hashes.set(record.page, record.sha256)
@@ -128,14 +124,6 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     paths: [...hashes.keys()].sort(),
     read: (path) => readFileSync(join(stage, path)),
   }
-}
-
-/**
- * Names the assets folder after a hash of its content. A cache can keep it forever, and no page mixes the scripts
- * of one build with the index of another. Scripts load each other from the folder they were loaded from.
- */
-function nameOfAssets(assets: readonly SiteFile[]): string {
-  return `assets/${buildId(new Map(assets.map(({ path, content }) => [path, sha256(content)])))}/`
 }
 
 function readStylesheets(

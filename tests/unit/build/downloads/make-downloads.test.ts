@@ -217,7 +217,6 @@ describe('the book', () => {
     name: 'Reachable',
     description: 'What it is.',
     address: null,
-    contentId: '0000aaaa',
     reviewed: '2026-11-20',
     parts: [
       {

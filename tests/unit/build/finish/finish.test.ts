@@ -49,6 +49,8 @@ describe('the finishing step', () => {
     const others = listFiles(out).filter((file) => !file.endsWith('.html'))
     expect(others.map((file) => file.replace(/[0-9a-f]{12}/, '<hash>'))).toEqual([
       'assets/<hash>/site.js',
+      'assets/<hash>/search/core.js',
+      'current/<hash>.js',
       'feed.xml',
       'icons/apple-touch-icon.png',
       'icons/icon-192.png',
@@ -69,28 +71,52 @@ describe('the finishing step', () => {
     }
   })
 
-  it('takes a page that says the same from an earlier run, with the id and the scripts of this one', async () => {
+  it('changes no page and no script if only the data of the search changes', async () => {
     const kept = { folder: temporaryFolder(), code: '' }
-    const finish = async (id: string, keptPages: typeof kept): Promise<string> => {
-      const pagesFolder = temporaryFolder()
-      cpSync(EXPORT_FOLDER, pagesFolder, { recursive: true })
-      const page = join(pagesFolder, 'posts/a/index.html')
-      const html = readFileSync(page, 'utf8').replace('</main>', `<p>Version ${id}</p></main>`)
-      writeFileSync(page, html)
+    const finish = async (index: string, pageCache = kept): Promise<string> => {
       const out = join(temporaryFolder(), 'out')
-      const assets = [{ path: 'assets/site.js', content: `script of ${id}` }]
-      const options = { ...fixtureOptions(out), pagesFolder, contentId: id, assets }
-      await finishSite({ ...options, pageCache: keptPages })
+      const options = fixtureOptions(out)
+      const data = [{ path: 'search/core.js', content: index }]
+      await finishSite({ ...options, pageCache, assets: { ...options.assets, data } })
       return out
     }
-    await finish('0000aaaa', kept)
+    const before = await finish('one')
     const names = readdirSync(kept.folder)
-    const out = await finish('0000bbbb', kept)
+    const after = await finish('two')
     expect(readdirSync(kept.folder), 'nothing is finished again').toEqual(names)
-    const fresh = await finish('0000bbbb', { ...kept, folder: temporaryFolder() })
-    for (const file of listFiles(fresh))
-      expect(readFileSync(join(out, file)).equals(readFileSync(join(fresh, file))), file).toBe(true)
-    expect(readFileSync(join(out, 'posts/a/index.html'), 'utf8')).toContain('Version 0000bbbb')
+    const differing = listFiles(after).filter(
+      (file) =>
+        !existsSync(join(before, file)) ||
+        !readFileSync(join(before, file)).equals(readFileSync(join(after, file))),
+    )
+    expect(differing.map((file) => file.replace(/[0-9a-f]{12}/, '<hash>'))).toEqual([
+      'assets/<hash>/search/core.js',
+      'current/<hash>.js',
+    ])
+  })
+
+  it('finishes pages again if a script changes', async () => {
+    const pageCache = { folder: temporaryFolder(), code: '' }
+    const page = async (script: string): Promise<string> => {
+      const out = join(temporaryFolder(), 'out')
+      const options = fixtureOptions(out)
+      const scripts = [{ path: 'site.js', content: script }]
+      await finishSite({ ...options, pageCache, assets: { ...options.assets, scripts } })
+      return readFileSync(join(out, 'posts/a/index.html'), 'utf8')
+    }
+    expect(await page('one')).not.toBe(await page('two'))
+  })
+
+  it('names the folder of the data in the script that pages load first', async () => {
+    const out = join(temporaryFolder(), 'out')
+    await finishSite(fixtureOptions(out))
+    const files = listFiles(out)
+    const [script, current] = ['/site.js', 'current/'].map(
+      (part) => files.find((file) => file.includes(part)) ?? '',
+    )
+    const text = readFileSync(join(out, current ?? ''), 'utf8')
+    const folder = /^reachableData="(.*)"\n$/.exec(text)?.[1] ?? ''
+    expect(files).toContain(join(script ?? '', '..', folder, 'search/core.js'))
   })
 
   it('replaces an older finished folder completely', async () => {

@@ -27,11 +27,11 @@ export function fixtureOptions(outFolder: string): FinishOptions {
   return {
     exportFolder: EXPORT_FOLDER,
     pagesFolder: EXPORT_FOLDER,
-    contentId: '0123abcd',
     pageCache: { folder: temporaryFolder(), code: '' },
-    assets: [
-      { path: 'assets/site.js', content: readFileSync(join(EXPORT_FOLDER, 'assets/site.js')) },
-    ],
+    assets: {
+      scripts: [{ path: 'site.js', content: readFileSync(join(EXPORT_FOLDER, 'assets/site.js')) }],
+      data: [{ path: 'search/core.js', content: 'reachableSearch' }],
+    },
     outFolder,
     name: 'Fixture',
     description: 'A small site.',
