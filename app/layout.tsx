@@ -48,7 +48,6 @@ export default function Layout({ children }: { children: ReactNode }) {
     >
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
-        <script src="/assets/current.js" defer />
         {isDevelopment ? <Script src="/assets/site.js" /> : <script src="/assets/site.js" defer />}
         <script src="/assets/font.js" async />
       </head>

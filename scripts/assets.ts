@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { browserScripts, contentData } from '../lib/build/bundle'
-import { currentScript } from '../lib/build/finish/assets'
+import { currentFiles } from '../lib/build/finish/assets'
 import { apply } from '../lib/build/store/store'
 import { withLock } from '../lib/build/store/lock'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -30,11 +30,11 @@ async function writeAssets(): Promise<void> {
   const reload =
     port && `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
   const knowledge = loadKnowledge(root)
+  const data = [...contentData(knowledge), ...browseFiles(knowledge)]
   const assets = [
     ...(await browserScripts(root, config.search)),
-    ...contentData(knowledge),
-    ...browseFiles(knowledge),
-    { path: 'current.js', content: currentScript('') },
+    ...data,
+    ...currentFiles(data, ''),
   ]
   const files = assets.map(
     ({ path, content }) =>

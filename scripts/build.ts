@@ -10,7 +10,7 @@ import { renderPages, type RouteStylesheets } from '../lib/build/render'
 import { makeDownloads } from '../lib/build/downloads/make-downloads'
 import { softwareBillOfMaterials } from '../lib/build/downloads/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
-import { type Results, reuseResults, usedResults } from '../lib/util/node/result-cache'
+import { reuseResults, usedResults } from '../lib/util/node/result-cache'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
@@ -41,10 +41,12 @@ const root = process.cwd()
 const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
 const PAGES_FOLDER = join(root, '.cache', 'pages')
-/** What earlier builds made: preview images, finished pages, stylesheets of Next's export, results of Markdown. */
+const FINISHED_FOLDER = join(root, '.cache', 'finished-pages')
+/** What earlier builds made: preview images, stylesheets of Next's export, results of Markdown, what pages read and link to. */
 const caches = {
   images: join(root, '.cache', 'images'),
-  pages: join(root, '.cache', 'finished-pages'),
+  rendered: join(root, '.cache', 'rendered'),
+  finished: join(root, '.cache', 'finished'),
   styles: join(root, '.cache', 'styles'),
   markdown: join(root, '.cache', 'markdown'),
 }
@@ -73,7 +75,7 @@ async function buildSite(): Promise<void> {
     data: [...contentData(knowledge), ...browseFiles(knowledge)],
   }))
   const steps = await timedStep('render pages and write files', () =>
-    Promise.allSettled([makePages(code, knowledge, new Map(known)), writeEndpoints(knowledge)]),
+    Promise.allSettled([makePages(code, knowledge), writeEndpoints(knowledge)]),
   )
   const [pages, others] = steps
   if (pages.status === 'rejected') throw pages.reason
@@ -84,7 +86,8 @@ async function buildSite(): Promise<void> {
     finishSite({
       exportFolder: EXPORT_FOLDER,
       pagesFolder: PAGES_FOLDER,
-      pageCache: { folder: caches.pages, code },
+      pages: pages.value,
+      pageCache: { folder: FINISHED_FOLDER, stateFolder: caches.finished, code },
       assets,
       filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
@@ -104,7 +107,7 @@ async function buildSite(): Promise<void> {
       log: (line) => console.error(`  ${line}`),
     }),
   )
-  cacheJson(caches.markdown, code, [...new Map([...usedResults(), ...pages.value])])
+  cacheJson(caches.markdown, code, [...usedResults()])
   if (values.out === 'out') writeInto(root, BUILT_FROM, inputs)
   const files = placeholderFiles().map(({ path }) => path.slice(1))
   if (files.length > 0)
@@ -114,12 +117,12 @@ async function buildSite(): Promise<void> {
 }
 
 /**
- * Renders all pages to `.cache/pages`. After a change of the code Next exports one page of each route before that:
+ * Renders the pages that changed to `.cache/pages`. After a change of the code Next exports one page of each route before that:
  * it compiles the styles, and its pages must be the same.
  *
- * @returns the results of Markdown that were used
+ * @returns SHA-256 of each page as rendered, by its file
  */
-async function makePages(code: string, knowledge: Knowledge, known: Results): Promise<Results> {
+async function makePages(code: string, knowledge: Knowledge): Promise<ReadonlyMap<string, string>> {
   const stylesheets = cachedJson<RouteStylesheets>(caches.styles, code)
   if (stylesheets === null) {
     new FileCache(caches.styles).sweep()
@@ -130,12 +133,12 @@ async function makePages(code: string, knowledge: Knowledge, known: Results): Pr
     worker,
     knowledge,
     EXPORT_FOLDER,
-    PAGES_FOLDER,
+    { folder: PAGES_FOLDER, stateFolder: caches.rendered, code },
     stylesheets,
-    known,
   )
   cacheJson(caches.styles, code, rendered.stylesheets)
-  return rendered.results
+  console.error(`  rendered ${rendered.rendered} of ${rendered.pages.size} pages`)
+  return rendered.pages
 }
 
 /** What an earlier build with the same code kept as the only file of a folder, or null. */

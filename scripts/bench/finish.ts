@@ -9,6 +9,7 @@ import { finishSite } from '../../lib/build/finish/finish'
 import { FileCache } from '../../lib/build/file-cache'
 import { styleConstants } from '../../lib/build/style-constants'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
+import { sha256 } from '../../lib/util/node/sha256'
 import { siteWords } from '../../lib/site/strings'
 import { config } from '../../lib/site/config'
 import { THEME_SCRIPT } from '../../lib/site/theme'
@@ -46,11 +47,12 @@ async function measure(): Promise<void> {
 
   let finished = ''
   const before = clock()
-  const kept = { folder: join(FOLDER, 'kept'), code: '' }
-  new FileCache(kept.folder).sweep()
+  const kept = { folder: join(FOLDER, 'kept'), stateFolder: join(FOLDER, 'kept-state'), code: '' }
+  new FileCache(kept.stateFolder).sweep()
   await finishSite({
     exportFolder: EXPORT,
     pagesFolder: many,
+    pages: new Map(pages.map((page) => [page, sha256(read(many, page))])),
     pageCache: kept,
     assets: {
       scripts: await browserScripts(process.cwd(), null),

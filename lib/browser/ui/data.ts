@@ -1,15 +1,20 @@
+import { registered } from '../../search/index/registry'
+
 declare global {
-  /** Folder of the index and the other data, relative to that of the scripts; undefined if `current.js` did not load. */
+  /** Folder of the index and the other data, relative to that of the scripts. A file in `current/` says it. */
   var reachableData: string | undefined
 }
 
 /**
- * Loads a file of the index or of other data, once. Their folder changes with the content, and pages do not: the first
- * script of each page, `current.js`, says which folder it is. Rejects when the file does not load; the next call tries
- * again.
+ * Loads a file of the index or of other data, once. Rejects when it does not load; the next call tries again.
+ *
+ * @param first script that says the folder of the data, if no other has done that. Pages do not name the folder, since
+ *   they would change with the data.
  */
-export async function loadData(file: string): Promise<void> {
-  if (globalThis.reachableData === undefined)
-    await reachable.load((document.querySelector('[defer]') as HTMLScriptElement).src)
-  return reachable.load(reachableData + file)
+export async function loadData(
+  file: string,
+  first: 'current/data.js' | 'current/core.js' = 'current/data.js',
+): Promise<void> {
+  if (globalThis.reachableData === undefined) await reachable.load(first)
+  if (!registered(file)) await reachable.load(reachableData + file)
 }

@@ -1,80 +1,92 @@
-import { FileCache } from '../file-cache'
-import { placeOf } from './assets'
-import { writeInto } from '../store/folder'
+import { KeptFolder, type Stamp } from '../store/kept-folder'
 import { sha256 } from '../../util/node/sha256'
-import { finishPage, type FinishedPage, type PageSetting } from './finish-page'
+import { placeOf } from './assets'
+import { finishPage, type PageSetting } from './finish-page'
 import { parsePage, serializePage } from './html'
 import { readBody, verifyPage } from './verify'
 
 /** Input of a worker, as data that can be cloned. */
 export interface PageJob extends Omit<PageSetting, 'rename'> {
+  /** Folder of the pages as rendered. */
   readonly pagesFolder: string
-  /** Folder to which the finished pages are written. */
+  /** Folder in which finished pages are kept. */
+  readonly keptFolder: string
+  /** Folder of the finished site. */
   readonly stage: string
-  readonly pages: readonly string[]
+  /** SHA-256 of each page as rendered, by its file. */
+  readonly pages: ReadonlyMap<string, string>
   /** Name of the folder of the scripts. */
   readonly scripts: string
-  readonly pageCache: PageCache
 }
 
-/** Where finished pages are cached from one build to the next. */
-export interface PageCache {
-  readonly folder: string
-  /** Hash of the code, which includes the styles of the pages. */
-  readonly code: string
-}
-
-/** Result for one page after it is written. */
-export interface PageRecord extends FinishedPage {
-  readonly page: string
-  /** SHA-256 of the finished text, in hex. */
+/** A page that is finished and kept. */
+export interface KeptPage {
+  /** SHA-256 of the page as rendered. */
+  readonly rendered: string
+  /** SHA-256 of the finished page. */
   readonly sha256: string
-  /** Problems of the page. A page with any problem must not be published. */
-  readonly wrong: readonly string[]
+  readonly stamp: Stamp
+  /** What it links to, as places in the list of all targets. */
+  readonly references: readonly number[]
+  /** Values of `id`, which links can use as anchors. */
+  readonly ids: readonly string[]
+}
+
+/** Pages that are finished, with what they link to. */
+export interface FinishedPages {
+  /** Files that pages link to, and elements: `posts/a/index.html`, `posts/a/index.html#head`. */
+  readonly targets: readonly string[]
+  readonly pages: Readonly<Record<string, KeptPage>>
 }
 
 /** What one job gives. */
-export interface FinishedPages {
-  readonly records: readonly PageRecord[]
-  /** Names of the cached files that were used. */
-  readonly used: ReadonlySet<string>
+export interface FinishedShare extends FinishedPages {
+  /** Problems by page. A page with any problem must not be published. */
+  readonly wrong: readonly (readonly [page: string, problem: string])[]
 }
 
 /**
- * Finishes, verifies and writes the pages of one job. A page of which an earlier build kept the result is not finished
- * again.
+ * Finishes, verifies, keeps and writes the pages of one job.
  *
- * @param read returns the text of a page of `pagesFolder`
+ * @param job all of its pages are finished, whether an earlier build kept them or not
  */
-export function finishPages(job: PageJob, read: (page: string) => string): FinishedPages {
-  const setting: PageSetting = {
-    ...job,
-    rename: (file) => placeOf(file, job.scripts),
+export function finishPages(job: PageJob): FinishedShare {
+  const setting: PageSetting = { ...job, rename: (file) => placeOf(file, job.scripts) }
+  const [rendered, kept] = [new KeptFolder(job.pagesFolder), new KeptFolder(job.keptFolder)]
+  const places = new Map<string, number>()
+  const placeOfTarget = (target: string): number => {
+    const place = places.get(target) ?? places.size
+    places.set(target, place)
+    return place
   }
-  const cache = new FileCache(job.pageCache.folder)
-  const records = job.pages.map((page): PageRecord => {
-    const exported = read(page)
-    const { pageCache, scripts, folders } = job
-    const madeFrom = [pageCache.code, scripts, folders.join(), page, exported].join('\n')
-    const made = cache.get(madeFrom, () => Buffer.from(finishOne(page, exported, setting)))
-    const text = Buffer.from(made).toString()
-    const end = text.indexOf('\n')
-    const html = text.slice(end + 1)
-    writeInto(job.stage, page, html)
-    return { ...(JSON.parse(text.slice(0, end)) as OnePage), page, sha256: sha256(html) }
-  })
-  return { records, used: cache.used }
+  const pages: Record<string, KeptPage> = {}
+  const wrong: [string, string][] = []
+  for (const [page, hash] of job.pages) {
+    const { html, targets, ids, problems } = finishOne(page, rendered.read(page), setting)
+    const stamp = kept.keep(page, html)
+    kept.linkInto(job.stage, page)
+    const references = targets.map(placeOfTarget)
+    pages[page] = { rendered: hash, sha256: sha256(html), stamp, references, ids }
+    wrong.push(...problems.map((problem): [string, string] => [page, problem]))
+  }
+  return { targets: [...places.keys()], pages, wrong }
 }
 
-type OnePage = FinishedPage & Pick<PageRecord, 'wrong'>
-
-/** Finishes and verifies one page. Returns what is known of it as JSON on the first line, and then its HTML. */
-function finishOne(page: string, exported: string, setting: PageSetting): string {
-  const tree = parsePage(exported)
+/** Finishes and verifies one page. Its own anchors that exist are not among the targets. */
+function finishOne(page: string, rendered: string, setting: PageSetting) {
+  const tree = parsePage(rendered)
   const body = readBody(tree)
-  const finished = finishPage(tree, page, setting)
+  const { references, ids, unknown } = finishPage(tree, page, setting)
   const html = serializePage(tree)
-  const wrong = [...finished.unknown, ...verifyPage(body, parsePage(html), setting.own)]
-  const data: OnePage = { ...finished, wrong }
-  return `${JSON.stringify(data)}\n${html}`
+  const own = new Set(ids)
+  const others = references.filter(
+    ({ file, anchor }) => file !== page || (anchor !== null && !own.has(anchor)),
+  )
+  const targets = others.map(({ file, anchor }) => (anchor === null ? file : `${file}#${anchor}`))
+  return {
+    html,
+    targets: [...new Set(targets)],
+    ids,
+    problems: [...unknown, ...verifyPage(body, parsePage(html), setting.own)],
+  }
 }
