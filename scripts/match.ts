@@ -8,7 +8,8 @@ import { FaultError } from '../lib/model/fault'
 import { type LogFile, readLogs } from '../lib/logs/archive/read-logs'
 import { LogReading } from '../lib/logs/reading'
 import { contractOf, faultsOf, textReport } from '../lib/logs/node/terminal-report'
-import { errorsIn } from '../lib/search/node'
+import { closestPages } from '../lib/logs/closest-pages'
+import { errorsIn, openIndexFiles } from '../lib/search/node'
 
 /**
  * npm run match -- FILE|FOLDER|ARCHIVE …    prints the symptoms that logs show; without a name, reads standard input
@@ -30,7 +31,10 @@ try {
   const files = paths.length > 0 ? paths.flatMap(logFiles) : [standardInput()]
   const read = await readLogs(files, { lines: (name, lines) => reading.feed(name, lines) })
   const result = reading.result()
-  console.log(asJson ? JSON.stringify(contractOf(result)) : textReport(result, read))
+  const closest = await closestPages(await openIndexFiles(searchFiles), result.sample)
+  console.log(
+    asJson ? JSON.stringify(contractOf(result, closest)) : textReport(result, read, closest),
+  )
   process.exitCode = result.matches.length > 0 ? KNOWN : NOTHING_KNOWN
   const faults = faultsOf(read)
   if (faults.length > 0) throw new FaultError(faults)

@@ -3,6 +3,7 @@ import { LogErrorFinder, type ErrorInLog } from '../search/errors/errors-in-log'
 import type { ErrorRows } from '../search/index/index-files'
 import type { MatchData } from './data'
 import { Matcher, type Match } from './match/matcher'
+import { LogSample } from './sample'
 
 /** A line of a log that was read, with the file it is in. */
 export interface LogLine {
@@ -27,6 +28,8 @@ export interface LogResult {
   readonly lines: readonly LogLine[]
   /** Number of lines read. */
   readonly total: number
+  /** Lines to compare with pages; empty when a page is named. */
+  readonly sample: readonly string[]
 }
 
 /** Lines of context on each side of a matched line. */
@@ -42,6 +45,7 @@ export class LogReading {
   readonly #errors: LogErrorFinder
   readonly #files: PlacedFile[] = []
   readonly #kept = new Map<number, string>()
+  readonly #sample = new LogSample()
   #recent: LogLine[] = []
   #keepUntil = 0
   #line = 0
@@ -63,20 +67,24 @@ export class LogReading {
 
   /** What the lines read so far show. */
   result(): LogResult {
+    const matches = this.#matcher.result()
     return {
-      matches: this.#matcher.result(),
+      matches,
       errors: this.#errors.result(),
       files: this.#files,
       lines: [...this.#kept]
         .map(([number, text]) => ({ number, text }))
         .sort((a, b) => a.number - b.number),
       total: this.#line,
+      sample: matches.length === 0 ? this.#sample.lines() : [],
     }
   }
 
   #read(text: string): void {
     const number = ++this.#line
-    const matched = this.#matcher.read(text, this.#errors.read(text))
+    const errors = this.#errors.read(text)
+    this.#sample.add(text, errors)
+    const matched = this.#matcher.read(text, errors)
     const line = { number, text }
     if (matched.length > 0) {
       for (const one of matched) this.#keep({ number: one.line, text: one.text })

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { cachedSearch } from '../../lib/build/search-cache'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, passed } from '../../lib/dev/bench/clock'
 import {
@@ -9,12 +10,13 @@ import {
   thirdPartyLogs,
 } from '../../lib/dev/bench/logs/third-party'
 import { contentRoot } from '../../lib/knowledge/content-root'
-import { loadKnowledge } from '../../lib/knowledge/load'
-import { buildMatchData } from '../../lib/logs/build/build-match-data'
+import { closestPages } from '../../lib/logs/closest-pages'
 import type { MatchData } from '../../lib/logs/data'
 import { linesOf } from '../../lib/logs/lines'
 import { requiredLiterals } from '../../lib/logs/match/literal'
 import { Matcher, matchText } from '../../lib/logs/match/matcher'
+import { LogReading } from '../../lib/logs/reading'
+import { errorsIn, openIndexFiles } from '../../lib/search/node'
 
 /** npm run bench:logs   measures the matcher's errors on the third-party logs, and its speed compared with grep */
 
@@ -23,12 +25,15 @@ const LINES = 500_000
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
 
-const data = buildMatchData(loadKnowledge(contentRoot()))
+const { files, matchData: data } = await cachedSearch(process.cwd(), contentRoot())
 const first = thirdPartyLogs('first')
 const second = thirdPartyLogs('second')
-reportErrors('first set', first)
-reportErrors('second set', second)
-reportErrors('third set', thirdPartyLogs('third'))
+const search = await openIndexFiles(files)
+const errors = await errorsIn(files)
+for (const [name, set] of Object.entries({ first, second, third: thirdPartyLogs('third') })) {
+  reportErrors(`${name} set`, set)
+  await reportShown(set)
+}
 measureSpeed(first.unrelated)
 
 function pagesOf({ lines }: ThirdPartyLog): string[] {
@@ -45,6 +50,21 @@ function reportErrors(name: string, set: ReturnType<typeof thirdPartyLogs>): voi
   right page first: ${share(known.length - missed.length, known.length)}`)
   for (const log of wrong) console.log(`  wrong: ${log.name}, ${pagesOf(log).join(' ')}`)
   for (const log of missed) console.log(`  missed: ${log.name}, ${log.page}`)
+}
+
+/** What the log reader shows for a log as it was pasted: the pages named, or else the closest ones. */
+async function reportShown({ known }: ReturnType<typeof thirdPartyLogs>): Promise<void> {
+  let [isFirst, isShown] = [0, 0]
+  for (const log of known) {
+    const reading = new LogReading(data, errors)
+    reading.feed(log.name, log.pasted)
+    const { matches, sample } = reading.result()
+    const shown = [...matches, ...(await closestPages(search, sample))].map(({ url }) => url)
+    if (shown[0] === log.page) isFirst++
+    if (shown.slice(0, 3).includes(log.page ?? '')) isShown++
+  }
+  console.log(`  without lines of others, shown first, named or as closest: ${share(isFirst, known.length)}
+  among the first three: ${share(isShown, known.length)}`)
 }
 
 function share(hits: number, of: number): string {

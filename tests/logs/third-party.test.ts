@@ -6,10 +6,15 @@ import {
   thirdPartyLogs,
 } from '../../lib/dev/bench/logs/third-party'
 import { buildMatchData } from '../../lib/logs/build/build-match-data'
+import { closestPages } from '../../lib/logs/closest-pages'
 import { matchText } from '../../lib/logs/match/matcher'
+import { buildIndex } from '../../lib/search/index/build/build-index'
+import { searchDocuments } from '../../lib/search/index/build/documents'
+import { openIndexFiles } from '../../lib/search/node'
 import { frozenKnowledge } from '../frozen-corpus'
 
-const data = buildMatchData(frozenKnowledge())
+const knowledge = frozenKnowledge()
+const data = buildMatchData(knowledge)
 const pagesOf = ({ lines }: ThirdPartyLog): string[] =>
   matchText(data, lines.join('\n')).map(({ url }) => url)
 const names = (logs: readonly ThirdPartyLog[]): string => logs.map(({ name }) => name).join(', ')
@@ -49,6 +54,22 @@ describe.each(['first', 'second', 'third'] as const)(
     })
   },
 )
+
+describe('the third set, as the logs were pasted', () => {
+  it('has the right page among those named or closest as often as when it was measured', async () => {
+    const { known } = thirdPartyLogs('third')
+    const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
+    const search = await openIndexFiles(files)
+    const shown = await Promise.all(
+      known.map(async ({ pasted, page }) => {
+        const named = matchText(data, pasted.join('\n'))
+        const pages = named.length > 0 ? named : await closestPages(search, pasted)
+        return pages.slice(0, 3).some(({ url }) => url === page)
+      }),
+    )
+    expect(shown.filter(Boolean).length / known.length).toBeGreaterThanOrEqual(0.8)
+  }, 120_000)
+})
 
 describe('the second set', () => {
   const { unrelated, known } = thirdPartyLogs('second')

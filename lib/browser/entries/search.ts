@@ -31,6 +31,11 @@ const openOnce = loadOnce(() =>
   openIndex(loadIndex, async () => (await loadDeferred()).deferred, rankElsewhere),
 )
 
+/** The index of the site alone, for text that must not be sent anywhere. */
+const openLocalIndex = rankElsewhere
+  ? loadOnce(() => openIndex(reachable.load, async () => (await loadDeferred()).deferred))
+  : openOnce
+
 /** The page's own form, whose query is written to the page's address. */
 const ownForm = document.querySelector<HTMLFormElement>('[data-search]')
 
@@ -48,6 +53,7 @@ function mount(form: HTMLFormElement, before: TypedBefore = {}): SearchForm {
 addStyles(css)
 
 reachable.mountSearch = mount
+reachable.openLocalIndex = openLocalIndex
 reachable.openSearchBox = async (text, fromClipboard) => {
   if (ownForm) return mount(ownForm).begin(text, fromClipboard)
   const { openDialog } = await loadDeferred()

@@ -1,4 +1,5 @@
 import type { Match } from '../../logs/match/matcher'
+import type { Search } from '../../search/api'
 import { loadingWords } from '../../site/strings'
 import type { DeferredSearch, TypedBefore } from '../search/types'
 import { announce, copyFrom, textToCopy } from '../ui/copy'
@@ -15,6 +16,8 @@ export interface Reachable {
   openSearchBox?: (text?: string, fromClipboard?: boolean) => Promise<void>
   /** Starts a search form. */
   mountSearch?: (form: HTMLFormElement, before: TypedBefore) => void
+  /** Opens the index of the site itself, which asks no other engine. */
+  openLocalIndex?: () => Promise<Search>
   /** The part of the search that is needed after the first hits. */
   deferredSearch?: DeferredSearch
   openHelp?: () => void

@@ -1,4 +1,5 @@
 import { logWords } from '../../site/strings'
+import { closestReport, closestTo } from './closest'
 import { errorReport, explained, otherWays } from './errors'
 import { logLines } from './log-lines'
 import { fileReport } from './file-report'
@@ -31,7 +32,10 @@ export async function showOutcome(
   if (errors.length > 0) report.append(...errorReport(errors, result.files))
   if (matches.length === 0) {
     status.textContent = `${logWords.none} ${logWords.noneHelp(errors.length)}`
-    if (errors.length === 0) report.replaceChildren(...otherWays())
+    const closest = await closestTo(result.sample)
+    if (!isCurrent()) return
+    if (closest.length > 0) report.append(...closestReport(closest))
+    else if (errors.length === 0) report.append(...otherWays())
   }
   if (files) report.append(...fileReport(files))
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../model/fault'
+import type { Hit } from '../../search/api'
 import type { ArchiveFault } from '../archive/archive-error'
 import type { ReadFiles, Skipped } from '../archive/read-logs'
 import type { Match } from '../match/matcher'
@@ -12,8 +13,12 @@ import { timeOf } from '../time'
 const MOST_REASONS = 12
 const MOST_LINES = 8
 
-/** What `npm run match -- --json` prints; see “Command contracts” in docs/design.md. */
-export function contractOf({ matches, errors, files }: LogResult): object {
+/**
+ * What `npm run match -- --json` prints; see “Command contracts” in docs/design.md.
+ *
+ * @param closest the closest pages, for a log of which no line is known
+ */
+export function contractOf({ matches, errors, files }: LogResult, closest: readonly Hit[]): object {
   return {
     matches: matches.map((match) => ({
       ...publishedMatch(match),
@@ -23,11 +28,12 @@ export function contractOf({ matches, errors, files }: LogResult): object {
       })),
     })),
     errors: errors.map(({ url, title, lines }) => ({ url, title, lines })),
+    closest: closest.map(({ url, title }) => ({ url, title })),
   }
 }
 
 /** The report that a person reads in a terminal. */
-export function textReport(result: LogResult, read: ReadFiles): string {
+export function textReport(result: LogResult, read: ReadFiles, closest: readonly Hit[]): string {
   const { matches, errors, total } = result
   return [
     ...(matches.length === 0 ? ['No known symptom found.', ''] : []),
@@ -35,6 +41,9 @@ export function textReport(result: LogResult, read: ReadFiles): string {
     ...(errors.length > 0 ? ['Errors named in the log', ''] : []),
     ...errors.map(({ title, url, lines }) => `  ${title}\n    ${url}  ${places(lines, result)}`),
     ...(errors.length > 0 ? [''] : []),
+    ...(closest.length > 0 ? ['Closest pages. None may be yours.', ''] : []),
+    ...closest.map(({ title, url }) => `  ${title}\n    ${url}`),
+    ...(closest.length > 0 ? [''] : []),
     ...read.logArchives.flatMap((archive) => [
       `${archive} is a log archive, which only macOS can read. Turn it into text and read that:`,
       `  ${showCommand(archive)}`,

@@ -66,6 +66,9 @@ export const LogOutput = z.object({
   errors: z
     .array(NamedError.extend({ lines: z.array(z.number().int()) }))
     .describe('Errors that the log names'),
+  closest: z
+    .array(z.object(page))
+    .describe('If nothing matches, the symptoms closest to the log. None may be right.'),
 })
 export type LogOutput = z.infer<typeof LogOutput>
 

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { Matcher } from '../../logs/match/matcher'
+import { closestPages } from '../../logs/closest-pages'
+import { LogReading } from '../../logs/reading'
 import { publishedMatch } from '../../logs/report/published-match'
 import { surenessOf } from '../../logs/match/sureness'
-import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import { ERRORS_FILE, type ErrorRows } from '../../search/index/index-files'
 import type { SiteCopy } from '../site/site-copy'
 import type { LogOutput } from './answers'
@@ -22,27 +22,28 @@ export async function matchLog(
   batches: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
   signal?: AbortSignal,
 ): Promise<LogOutput> {
-  const matcher = new Matcher(await site.matchData())
-  const finder = new LogErrorFinder(await site.indexFile<ErrorRows[]>(ERRORS_FILE))
+  const errors = await site.indexFile<ErrorRows[]>(ERRORS_FILE)
+  const reading = new LogReading(await site.matchData(), errors)
   for await (const batch of batches)
     for (let at = 0; at < batch.length; at += SLICE) {
       await setImmediate()
       signal?.throwIfAborted()
-      const lines = batch.slice(at, at + SLICE)
-      matcher.feed(lines)
-      finder.feed(lines)
+      reading.feed('log', batch.slice(at, at + SLICE))
     }
+  const result = reading.result()
+  const closest = await closestPages(await site.search(), result.sample)
   const permanent = (url: string): string => site.page(url)?.permanent ?? url
   return {
-    matches: matcher.result().map((match) => ({
+    matches: result.matches.map((match) => ({
       ...publishedMatch(match),
       permanent: permanent(match.url),
       sureness: surenessOf(match.score),
     })),
-    errors: finder.result().map(({ url, title, lines }) => ({
+    errors: result.errors.map(({ url, title, lines }) => ({
       ...{ url, permanent: permanent(url), title },
       meaning: site.page(url)?.sections[0]?.text ?? '',
       lines: [...lines],
     })),
+    closest: closest.map(({ url, title }) => ({ url, permanent: permanent(url), title })),
   }
 }

@@ -65,7 +65,7 @@ export class Text {
     ])
   }
 
-  log({ matches, errors }: LogOutput): string {
+  log({ matches, errors, closest }: LogOutput): string {
     return this.#blocks([
       matches.length + errors.length === 0 && programWords.noMatch,
       ...matches.map(({ title, permanent, sureness, lines }) => [
@@ -76,6 +76,12 @@ export class Text {
         programWords.errorsInLog,
         ...errors.map(({ title, permanent, meaning, lines }) =>
           this.#item('- ', `${title}: ${meaning} ${this.#soft(`${linesOf(lines)}  ${permanent}`)}`),
+        ),
+      ],
+      closest.length > 0 && [
+        programWords.closest,
+        ...closest.map(({ title, permanent }) =>
+          this.#item('- ', `${title}  ${this.#soft(permanent)}`),
         ),
       ],
     ])

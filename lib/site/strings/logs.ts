@@ -31,6 +31,8 @@ export const logWords = {
       : errors === 1
         ? 'See the error below.'
         : 'See the errors below.',
+  closest: 'Closest pages',
+  closestHelp: 'These share words or errors with the log. None may be yours.',
   errors: 'Errors in this log',
   errorLines: (lines: readonly number[]) => namedLines(lines, 8),
   moreErrors: (n: number) => (n === 1 ? '1 more is not shown.' : `${n} more are not shown.`),

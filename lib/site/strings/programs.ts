@@ -26,6 +26,7 @@ Exit status: 0 found, 1 nothing found, 2 usage error or unreadable input.`,
   forms: 'Printed as:',
   pages: 'Symptoms and posts that show it:',
   errorsInLog: 'Errors in this log:',
+  closest: 'Closest pages. None may be yours:',
 } as const
 
 /** What an assistant is told about the MCP server. */

@@ -81,6 +81,25 @@ test('a log without known lines links to the errors that it names', async ({ pag
   await expect(page).toHaveURL(/\/errors\/posix\/61\//)
 })
 
+test('a log without known lines gets the closest pages, which may not be right', async ({
+  page,
+}) => {
+  await page.goto('/log/')
+  await page
+    .getByRole('textbox', { name: 'Log text' })
+    .fill('E/nan: wifip2pd leaked every descriptor it had, EMFILE for nan0 since Wi-Fi Aware began')
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(page.getByRole('status').first()).toContainText('No line matches a known symptom')
+  await expect(page.getByRole('heading', { name: 'Closest pages' })).toBeVisible()
+  await expect(page.getByText('None may be yours.')).toBeVisible()
+  const rows = page.locator('main ol.list > li')
+  await expect(rows.first().getByRole('link')).toHaveAttribute(
+    'href',
+    /wifi-aware-wifip2pd-fd-leak/,
+  )
+  expect(await rows.count()).toBeLessThanOrEqual(3)
+})
+
 test('errors are below the excerpt if symptoms were found', async ({ page }) => {
   await page.goto('/log/')
   await page.getByRole('textbox', { name: 'Log text' }).fill(log())

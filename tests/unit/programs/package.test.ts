@@ -244,6 +244,14 @@ describe('the MCP server', () => {
     )
   }, 60_000)
 
+  it('gives the closest pages for a log of which no line is known', async () => {
+    const log =
+      'E/nan: wifip2pd leaked every descriptor it had, EMFILE for nan0 since Wi-Fi Aware began'
+    const { matches, closest } = await call('match_log', { log })
+    expect(matches).toEqual([])
+    expect(JSON.stringify(closest)).toContain('/symptoms/wifi-aware-wifip2pd-fd-leak/')
+  })
+
   it('stops reading a log when the client cancels, and answers the next request', async () => {
     const stop = new AbortController()
     const log = `${'a line of nothing 0x1234 that takes time '.repeat(4)}\n`.repeat(30_000)

@@ -23,6 +23,8 @@ export type SetName = keyof typeof UNRELATED
 export interface ThirdPartyLog {
   readonly name: string
   readonly lines: readonly string[]
+  /** The log without the lines of others around it. */
+  readonly pasted: readonly string[]
   /** Site path of the page that should come first; null when no page should be named. */
   readonly page: string | null
   /** Page that was named for a log without one, and judged right by its own definition after the first measurement. */
@@ -74,7 +76,7 @@ function read(set: SetName, file: string): ThirdPartyLog[] {
     .map((part) => {
       const [header = '', ...lines] = part.trimEnd().split('\n')
       const [name = '', page = null] = header.split(' | ')
-      return { name, lines, page, judged: JUDGED.get(name) ?? null }
+      return { name, lines, pasted: lines, page, judged: JUDGED.get(name) ?? null }
     })
 }
 
