@@ -1,9 +1,18 @@
 import type { Knowledge } from '../model/knowledge'
-import { ReadHashes } from '../site/tracked-content'
+import { ReadHashes } from '../knowledge/tracking/read-hashes'
 import type { Reads } from '../util/reads'
 import { FileCache } from './file-cache'
-import type { RenderedPages } from './render'
 import type { KeptFolder, Stamp } from './store/kept-folder'
+
+/** Where rendered pages are kept from one build to the next. */
+export interface RenderedPages {
+  /** Folder of the pages as rendered. */
+  readonly folder: string
+  /** Folder of what is known of them. */
+  readonly stateFolder: string
+  /** Hash of the code: other code renders all pages again. */
+  readonly code: string
+}
 
 /** What is known of a page that was rendered. */
 interface Page {
@@ -14,13 +23,13 @@ interface Page {
   readonly reads: Reads
 }
 
-/** The same in a file: `reads` are places in the list of all that was read. */
+/** The same with reads as places in the list of all that was read. */
+type SavedPage = Omit<Page, 'reads'> & { readonly reads: readonly number[] }
+
 interface State {
   /** Names of what was read, with a hash of what it was. */
   readonly reads: readonly (readonly [name: string, hash: string])[]
-  readonly pages: Readonly<
-    Record<string, Omit<Page, 'reads'> & { readonly reads: readonly number[] }>
-  >
+  readonly pages: readonly (readonly [file: string, page: SavedPage])[]
 }
 
 /**
@@ -31,10 +40,11 @@ export class PageReads {
   readonly #files: FileCache
   readonly #name: string
   readonly #hashes: ReadHashes
-  readonly #before: State
+  readonly #readBefore: State['reads']
+  readonly #before: ReadonlyMap<string, SavedPage>
   /** Whether what was read before gives the same now, by its place. */
   readonly #isSame: readonly boolean[]
-  readonly #pages: Record<string, State['pages'][string]> = {}
+  readonly #pages = new Map<string, SavedPage>()
   readonly #places = new Map<string, number>()
 
   /** @param share which of the shares of the pages: 0 … shares − 1 */
@@ -48,25 +58,27 @@ export class PageReads {
     this.#name = [code, share, shares].join()
     this.#hashes = new ReadHashes(knowledge)
     const found = this.#files.find(this.#name)
-    this.#before = found
+    const { reads, pages }: State = found
       ? (JSON.parse(Buffer.from(found).toString()) as State)
-      : { reads: [], pages: {} }
-    this.#isSame = this.#before.reads.map(([name, hash]) => this.#hashes.of(name) === hash)
+      : { reads: [], pages: [] }
+    this.#readBefore = reads
+    this.#before = new Map(pages)
+    this.#isSame = reads.map(([name, hash]) => this.#hashes.of(name) === hash)
   }
 
   /** The hash of a page as rendered before, if it would be the same now; else null. */
   unchanged(file: string, kept: KeptFolder): string | null {
-    const page = Object.hasOwn(this.#before.pages, file) ? this.#before.pages[file] : undefined
+    const page = this.#before.get(file)
     if (!page?.reads.every((place) => this.#isSame[place]) || !kept.has(file, page.stamp))
       return null
-    const reads = page.reads.map((place) => this.#placeOf(this.#before.reads[place]?.[0] ?? ''))
-    this.#pages[file] = { ...page, reads }
+    const reads = page.reads.map((place) => this.#placeOf(this.#readBefore[place]?.[0] ?? ''))
+    this.#pages.set(file, { ...page, reads })
     return page.hash
   }
 
   /** Notes a page that was rendered now. */
   note(file: string, { reads, ...page }: Page): void {
-    this.#pages[file] = { ...page, reads: [...reads].map((name) => this.#placeOf(name)) }
+    this.#pages.set(file, { ...page, reads: [...reads].map((name) => this.#placeOf(name)) })
   }
 
   /**
@@ -76,7 +88,7 @@ export class PageReads {
    */
   save(): ReadonlySet<string> {
     const reads = [...this.#places.keys()].map((name) => [name, this.#hashes.of(name)] as const)
-    const state: State = { reads, pages: this.#pages }
+    const state: State = { reads, pages: [...this.#pages] }
     this.#files.keep(this.#name, Buffer.from(JSON.stringify(state)))
     return this.#files.used
   }

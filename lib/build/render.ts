@@ -1,22 +1,13 @@
 import { FaultError } from '../model/fault'
 import type { Knowledge } from '../model/knowledge'
 import { FileCache } from './file-cache'
+import type { RenderedPages } from './page-reads'
 import { listExport } from './finish/next-export'
 import { KeptFolder } from './store/kept-folder'
 import { inWorkers, THREADS } from './threads'
 
 /** Addresses of the stylesheets that the pages of each route link, in the order of the routes. */
 export type RouteStylesheets = readonly (readonly string[])[]
-
-/** Where rendered pages are kept from one build to the next. */
-export interface RenderedPages {
-  /** Folder of the pages as rendered. */
-  readonly folder: string
-  /** Folder of what is known of them. */
-  readonly stateFolder: string
-  /** Hash of the code: other code renders all pages again. */
-  readonly code: string
-}
 
 /** Input of a worker that renders pages. */
 export interface RenderJob {

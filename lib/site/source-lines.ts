@@ -9,7 +9,7 @@ import type { Knowledge } from '../model/knowledge'
 import { wordEnd } from '../model/text/cut-at-word'
 import { decodeSource } from '../model/sources/source-text'
 import { sha256 } from '../util/node/sha256'
-import { lookup } from './tracked-content'
+import { lookup } from '../knowledge/tracking/tracked-content'
 
 /** A source file that was read. */
 interface OpenedSource {

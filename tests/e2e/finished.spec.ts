@@ -19,7 +19,7 @@ function packed(content: Buffer | string): number {
 }
 
 function script(name: string): number {
-  const file = FILES.find((path) => new RegExp(`^scripts/[0-9a-f]{12}/${name}$`).test(path))
+  const file = FILES.find((path) => new RegExp(`^js/[0-9a-f]{12}/${name}$`).test(path))
   expect(file, name).toBeDefined()
   return packed(read(file ?? ''))
 }

@@ -27,7 +27,7 @@ export function placeAssets({ scripts, data }: Assets): PlacedAssets {
   return {
     scripts: ofScripts,
     files: [
-      ...[...scripts, ...current].map((file) => below(`scripts/${ofScripts}`, file)),
+      ...[...scripts, ...current].map((file) => below(`js/${ofScripts}`, file)),
       ...data.map((file) => below(`assets/${ofData}`, file)),
     ],
   }
@@ -40,7 +40,7 @@ export function placeAssets({ scripts, data }: Assets): PlacedAssets {
  * @param scripts name of the folder of the scripts
  */
 export function placeOf(path: string, scripts: string): string {
-  return path.replace(/^assets\//, `scripts/${scripts}/`)
+  return path.replace(/^assets\//, `js/${scripts}/`)
 }
 
 /**

@@ -4,13 +4,14 @@ import { FaultError } from '../../model/fault'
 import { FileCache } from '../file-cache'
 import { KeptFolder } from '../store/kept-folder'
 import { inWorkers, THREADS } from '../threads'
-import {
-  type FinishedPages,
-  type FinishedShare,
-  finishPages,
-  type KeptPage,
-  type PageJob,
-} from './finish-pages'
+import { type FinishedShare, finishPages, type PageJob } from './finish-pages'
+import type { FinishedPages, KeptPage } from './finished-pages'
+
+/** `FinishedPages` in a file. */
+interface State {
+  readonly targets: readonly string[]
+  readonly pages: readonly (readonly [page: string, kept: KeptPage])[]
+}
 
 /** With fewer pages, starting workers (about 0.2 s, measured) takes longer than they save. */
 const MIN_PAGES_FOR_WORKERS = 400
@@ -39,21 +40,25 @@ export async function finishAllPages(
   const states = new FileCache(stateFolder)
   const madeFrom = [code, job.scripts, ...job.folders].join('\n')
   const found = states.find(madeFrom)
-  const before = found && (JSON.parse(Buffer.from(found).toString()) as FinishedPages)
+  const { targets, pages } = found
+    ? (JSON.parse(Buffer.from(found).toString()) as State)
+    : { targets: [], pages: [] }
+  const before = new Map(pages)
   const kept = new KeptFolder(job.keptFolder)
-  const same: Record<string, KeptPage> = {}
+  const same = new Map<string, KeptPage>()
   const changed = new Map<string, string>()
   for (const [page, rendered] of job.pages) {
-    const known = before && Object.hasOwn(before.pages, page) ? before.pages[page] : undefined
+    const known = before.get(page)
     if (known?.rendered === rendered && kept.has(page, known.stamp)) {
       kept.linkInto(job.stage, page)
-      same[page] = known
+      same.set(page, known)
     } else changed.set(page, rendered)
   }
   const shares = await finishShares({ ...job, pages: changed })
   refuseProblems(shares)
-  const all = joined([{ targets: before?.targets ?? [], pages: same }, ...shares], job)
-  states.keep(madeFrom, Buffer.from(JSON.stringify(all)))
+  const all = joined([{ targets, pages: same }, ...shares], job)
+  const state: State = { targets: all.targets, pages: [...all.pages] }
+  states.keep(madeFrom, Buffer.from(JSON.stringify(state)))
   states.sweep()
   kept.sweep(new Set(job.pages.keys()))
   return { ...all, finished: changed.size }
@@ -75,7 +80,7 @@ function joined(parts: readonly FinishedPages[], job: PageJob): FinishedPages {
   const places = new Map<string, number>()
   const found = new Map<string, KeptPage>()
   for (const { targets, pages } of parts) {
-    const used = new Set(Object.values(pages).flatMap(({ references }) => references))
+    const used = new Set([...pages.values()].flatMap(({ references }) => references))
     const placeOf = new Map<number, number>()
     for (const place of used) {
       const target = targets[place] ?? ''
@@ -83,7 +88,7 @@ function joined(parts: readonly FinishedPages[], job: PageJob): FinishedPages {
       places.set(target, now)
       placeOf.set(place, now)
     }
-    for (const [page, known] of Object.entries(pages))
+    for (const [page, known] of pages)
       found.set(page, {
         ...known,
         references: known.references.map((place) => placeOf.get(place) ?? 0),
@@ -93,7 +98,7 @@ function joined(parts: readonly FinishedPages[], job: PageJob): FinishedPages {
     const known = found.get(page)
     return known ? [[page, known] as const] : []
   })
-  return { targets: [...places.keys()], pages: Object.fromEntries(pages) }
+  return { targets: [...places.keys()], pages: new Map(pages) }
 }
 
 function refuseProblems(shares: readonly FinishedShare[]): void {

@@ -1,6 +1,7 @@
-import { KeptFolder, type Stamp } from '../store/kept-folder'
+import { KeptFolder } from '../store/kept-folder'
 import { sha256 } from '../../util/node/sha256'
 import { placeOf } from './assets'
+import type { FinishedPages, KeptPage } from './finished-pages'
 import { finishPage, type PageSetting } from './finish-page'
 import { parsePage, serializePage } from './html'
 import { readBody, verifyPage } from './verify'
@@ -17,26 +18,6 @@ export interface PageJob extends Omit<PageSetting, 'rename'> {
   readonly pages: ReadonlyMap<string, string>
   /** Name of the folder of the scripts. */
   readonly scripts: string
-}
-
-/** A page that is finished and kept. */
-export interface KeptPage {
-  /** SHA-256 of the page as rendered. */
-  readonly rendered: string
-  /** SHA-256 of the finished page. */
-  readonly sha256: string
-  readonly stamp: Stamp
-  /** What it links to, as places in the list of all targets. */
-  readonly references: readonly number[]
-  /** Values of `id`, which links can use as anchors. */
-  readonly ids: readonly string[]
-}
-
-/** Pages that are finished, with what they link to. */
-export interface FinishedPages {
-  /** Files that pages link to, and elements: `posts/a/index.html`, `posts/a/index.html#head`. */
-  readonly targets: readonly string[]
-  readonly pages: Readonly<Record<string, KeptPage>>
 }
 
 /** What one job gives. */
@@ -59,14 +40,14 @@ export function finishPages(job: PageJob): FinishedShare {
     places.set(target, place)
     return place
   }
-  const pages: Record<string, KeptPage> = {}
+  const pages = new Map<string, KeptPage>()
   const wrong: [string, string][] = []
   for (const [page, hash] of job.pages) {
     const { html, targets, ids, problems } = finishOne(page, rendered.read(page), setting)
     const stamp = kept.keep(page, html)
     kept.linkInto(job.stage, page)
     const references = targets.map(placeOfTarget)
-    pages[page] = { rendered: hash, sha256: sha256(html), stamp, references, ids }
+    pages.set(page, { rendered: hash, sha256: sha256(html), stamp, references, ids })
     wrong.push(...problems.map((problem): [string, string] => [page, problem]))
   }
   return { targets: [...places.keys()], pages, wrong }

@@ -119,7 +119,7 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
     },
     options.pageCache,
   )
-  for (const [page, { sha256: hash }] of Object.entries(finished.pages)) hashes.set(page, hash)
+  for (const [page, { sha256: hash }] of finished.pages) hashes.set(page, hash)
   const broken = brokenReferences(finished, new Set(hashes.keys()))
   if (broken.length > 0) throw new FaultError(broken)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { attribute, eachElement, isAddress, ownText } from './html'
 import { isMetadataBoundary } from './steps/strip-next'
-import type { FinishedPages } from './finish-pages'
+import type { FinishedPages } from './finished-pages'
 import type { Fault } from '../../model/fault'
 
 /** The text of a page's body, and the names of its elements as one string. */
@@ -114,14 +114,20 @@ export function brokenReferences(
 ): Fault[] {
   const isMissing = targets.map((target) => {
     const [file = '', anchor] = target.split('#')
-    const page = pages[file]
+    const page = pages.get(file)
     return !files.has(file) || (anchor !== undefined && page?.ids.includes(anchor) === false)
   })
   if (!isMissing.includes(true)) return []
   return targets.flatMap((target, place) => {
     if (!isMissing[place]) return []
-    const from = Object.keys(pages).filter((page) => pages[page]?.references.includes(place))
-    return [brokenFault(target, from, files)]
+    const from = [...pages].filter(([, { references }]) => references.includes(place))
+    return [
+      brokenFault(
+        target,
+        from.map(([page]) => page),
+        files,
+      ),
+    ]
   })
 }
 

@@ -27,7 +27,7 @@ export async function docset(
 ): Promise<{ archive: StreamedFile; feed: SiteFile }> {
   const folder = `${name}.docset`
   const documents = site.paths
-    .filter((path) => /\.html$|^(?:assets|fonts)\/|^icons\/icon\.svg$/.test(path))
+    .filter((path) => /\.html$|^(?:js|assets|fonts)\/|^icons\/icon\.svg$/.test(path))
     .filter((path) => !NOT_FOR_DOCSET.test(path))
   const index = await searchIndex(entries)
   const files = function* (): Generator<readonly [path: string, content: Uint8Array]> {

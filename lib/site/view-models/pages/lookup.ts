@@ -1,7 +1,7 @@
 import type { IdEntry } from '../../../model/ids'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
 import { memoize } from '../../../util/memoize'
-import { lookup } from '../../tracked-content'
+import { lookup } from '../../../knowledge/tracking/tracked-content'
 
 type Kind = 'posts' | 'symptoms' | 'remediations' | 'guides'
 

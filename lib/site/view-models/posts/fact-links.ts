@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../model/knowledge'
 import { memoize } from '../../../util/memoize'
-import { lookup } from '../../tracked-content'
+import { lookup } from '../../../knowledge/tracking/tracked-content'
 import type { FactKind } from '../../../model/post'
 import { releaseOf } from '../pages/environment'
 import { type Facet, facetValues } from '../lists/facets'

@@ -1,7 +1,7 @@
 import type { Knowledge, Post } from '../../../model/knowledge'
 import { groupByKeys } from '../../../util/group-by-keys'
 import { memoize } from '../../../util/memoize'
-import { lookup } from '../../tracked-content'
+import { lookup } from '../../../knowledge/tracking/tracked-content'
 import { present } from '../pages/lookup'
 
 /** Maximum number of similar posts. */

@@ -2,7 +2,7 @@ import { isWaiting } from '../../../knowledge/waiting'
 import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
 import { type Reasons, SymptomIndex } from '../../../placement/nearest'
 import { memoize } from '../../../util/memoize'
-import { lookup } from '../../tracked-content'
+import { lookup } from '../../../knowledge/tracking/tracked-content'
 
 /** A symptom that is suggested for a post, with the reasons. */
 export interface Suggested {

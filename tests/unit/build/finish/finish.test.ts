@@ -68,11 +68,11 @@ describe('the finishing step', () => {
       'icons/icon-512.png',
       'icons/icon.svg',
       'icons/maskable-512.png',
+      'js/<hash>/current/core.js',
+      'js/<hash>/current/data.js',
+      'js/<hash>/site.js',
       'manifest.webmanifest',
       'posts/a/index.md',
-      'scripts/<hash>/current/core.js',
-      'scripts/<hash>/current/data.js',
-      'scripts/<hash>/site.js',
     ])
   })
 
@@ -105,8 +105,8 @@ describe('the finishing step', () => {
     ])
     expect(differing(before.out, after.out).map((file) => file.replace(HASH, '<hash>'))).toEqual([
       'assets/<hash>/search/core.js',
-      'scripts/<hash>/current/core.js',
-      'scripts/<hash>/current/data.js',
+      'js/<hash>/current/core.js',
+      'js/<hash>/current/data.js',
     ])
   })
 
@@ -174,7 +174,7 @@ describe('the finishing step', () => {
       runInContext(`${before};${readFileSync(join(out, file), 'utf8')}`, page)
       return page as Record<string, unknown>
     }
-    const folder = join('scripts/x', String(run('data.js', '').reachableData), 'search/core.js')
+    const folder = join('js/x', String(run('data.js', '').reachableData), 'search/core.js')
     expect(files).toContain(folder)
     const fresh = run('core.js', '')
     expect(fresh.reachableData).toBe(run('data.js', '').reachableData)
