@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { browserScripts, contentData } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, codeHash, inputsHash } from '../lib/build/inputs'
+import { Compressor } from '../lib/build/compressed'
 import { FileCache } from '../lib/build/file-cache'
 import { renderPages, type RouteStylesheets } from '../lib/build/render'
 import { makeDownloads } from '../lib/build/downloads/make-downloads'
@@ -24,6 +25,7 @@ import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { PartsFile } from '../lib/build/store/parts-file'
 import { withLock } from '../lib/build/store/lock'
 import { runCommand, timedStep } from '../lib/dev/steps'
 import '../lib/dev/watch-parent.mjs'
@@ -42,11 +44,13 @@ const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
 const PAGES_FOLDER = join(root, '.cache', 'pages')
 const FINISHED_FOLDER = join(root, '.cache', 'finished-pages')
-/** What earlier builds made: preview images, stylesheets of Next's export, results of Markdown, what pages read and link to. */
+/** What earlier builds made: preview images, stylesheets of Next's export, results of Markdown, what pages read and
+ * link to, and what was compressed. */
 const caches = {
   images: join(root, '.cache', 'images'),
   rendered: join(root, '.cache', 'rendered'),
   finished: join(root, '.cache', 'finished'),
+  compressed: join(root, '.cache', 'compressed'),
   styles: join(root, '.cache', 'styles'),
   markdown: join(root, '.cache', 'markdown'),
 }
@@ -81,6 +85,7 @@ async function buildSite(): Promise<void> {
   if (pages.status === 'rejected') throw pages.reason
   if (others.status === 'rejected') throw others.reason
   const { name, address } = config
+  const parts = new PartsFile(caches.compressed, code)
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
@@ -99,7 +104,13 @@ async function buildSite(): Promise<void> {
       scriptNames: SCRIPT_NAMES,
       constants: styleConstants(root),
       package: async (site, put) => {
-        await makeDownloads(site, knowledge, { name, description, address }, put)
+        await makeDownloads(
+          site,
+          knowledge,
+          { name, description, address },
+          new Compressor(parts),
+          put,
+        )
         await put(
           softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
         )
@@ -107,6 +118,7 @@ async function buildSite(): Promise<void> {
       log: (line) => console.error(`  ${line}`),
     }),
   )
+  parts.save()
   cacheJson(caches.markdown, code, [...usedResults()])
   if (values.out === 'out') writeInto(root, BUILT_FROM, inputs)
   const files = placeholderFiles().map(({ path }) => path.slice(1))
