@@ -170,6 +170,14 @@ describe('notations of an error in the wild', () => {
     ['NEVPNError.Code.configurationInvalid', ['nevpnerrordomain/1']],
     ['nw_socket_handle_socket_event [C17.1.1:2] Socket SO_ERROR [64: Host is down]', ['posix/64']],
     ['Error loading page\nDomain: NSURLErrorDomain\nError Code: -1004', ['nsurlerrordomain/-1004']],
+    ['Connection 4: encountered error(1:53)', ['posix/53']],
+    ['Connection 4: encountered error(3:-9816)', ['osstatus-tls/-9816']],
+    ['Task <0A1B>.<3> finished with error [-1005]', ['nsurlerrordomain/-1005']],
+    ['{"code":"ENSURLERRORDOMAIN-1005","message":"lost"}', ['nsurlerrordomain/-1005']],
+    ['code: ENSPOSIXERRORDOMAIN57', ['posix/57']],
+    ['DNSServiceRegister failed: -65555', ['nwerror-dns/-65555']],
+    ['TLS handshake failed with error -9813', ['osstatus-tls/-9813']],
+    ['SSL error code: -9807', ['osstatus-tls/-9807']],
   ])('%s', (lines, pages) => expect(errorsIn(lines)).toEqual(pages))
 
   it.each([
@@ -182,6 +190,9 @@ describe('notations of an error in the wild', () => {
     'exit code: 65, domain unknown',
     'code 61 in sector 7',
     'progress 3:-98 of 1:61 rows',
+    'SSL session took 12 ms, -9813 bytes',
+    'DNSServiceProcessResult 65555 bytes',
+    'SENSURLERRORDOMAINX-1005',
     'fetch [11:61] done',
     '<string>65</string>',
     '{"code":404,"domain":"example.com"}',
