@@ -36,8 +36,8 @@ export async function generateMetadata(props: Props) {
 export default async function SourcePage(props: Props) {
   const post = await postOf(props)
   const { sightings } = post
-  const { sources } = knowledge()
-  const originals = sightings.map((sighting) => originalLines(sighting, sources))
+  const all = knowledge()
+  const originals = sightings.map((sighting) => originalLines(sighting, all))
   const { shown, isWhole } = firstLines(originals.map((lines) => lines ?? []))
   return (
     <>
