@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { browserAssets } from '../lib/build/bundle'
+import { browserScripts, contentData } from '../lib/build/bundle'
+import { currentFiles } from '../lib/build/finish/assets'
 import { plainLogo } from '../lib/build/icons'
 import { apply } from '../lib/build/store/store'
 import { withLock } from '../lib/build/store/lock'
@@ -30,14 +31,16 @@ async function writeAssets(): Promise<void> {
   const reload =
     port && `;new EventSource('http://localhost:${port}/').onmessage=()=>location.reload()\n`
   const knowledge = loadKnowledge(root)
+  const data = [...contentData(knowledge), ...browseFiles(knowledge)]
   const assets = [
-    ...(await browserAssets(root, knowledge, config.search)),
-    ...browseFiles(knowledge),
-    { path: 'assets/icon.svg', content: plainLogo() },
+    ...(await browserScripts(root, config.search)),
+    ...data,
+    ...currentFiles(data, ''),
+    { path: 'icon.svg', content: plainLogo() },
   ]
-  const files = assets.map(({ path, content }) => {
-    const name = path.replace('assets/', '')
-    return [name, name === 'site.js' && reload ? `${String(content)}${reload}` : content] as const
-  })
+  const files = assets.map(
+    ({ path, content }) =>
+      [path, path === 'site.js' && reload ? `${String(content)}${reload}` : content] as const,
+  )
   await apply(root, { folders: { 'public/assets': new Map(files) } })
 }

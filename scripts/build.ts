@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { browserAssets } from '../lib/build/bundle'
+import { browserScripts, contentData } from '../lib/build/bundle'
 import { finishSite } from '../lib/build/finish/finish'
 import { BUILT_FROM, codeHash, inputsHash } from '../lib/build/inputs'
+import { Compressor } from '../lib/build/compressed'
 import { FileCache } from '../lib/build/file-cache'
 import { renderPages, type RouteStylesheets } from '../lib/build/render'
 import { makeDownloads } from '../lib/build/downloads/make-downloads'
 import { softwareBillOfMaterials } from '../lib/build/downloads/sbom'
 import { contentRoot } from '../lib/knowledge/content-root'
-import { type Results, reuseResults, usedResults } from '../lib/util/node/result-cache'
+import { reuseResults, usedResults } from '../lib/util/node/result-cache'
 import { loadKnowledge } from '../lib/knowledge/load'
 import { placementLine } from '../lib/knowledge/waiting'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { config, PLACEHOLDER } from '../lib/site/config'
-import { contentId } from '../lib/site/content-id'
 import type { Knowledge } from '../lib/model/knowledge'
 import { browseFiles } from '../lib/site/browse/files'
 import { endpointFiles } from '../lib/site/endpoints/all-files'
@@ -25,6 +25,7 @@ import { SCRIPT_NAMES } from '../lib/browser/ui/script-names'
 import { siteWords } from '../lib/site/strings'
 import { THEME_SCRIPT } from '../lib/site/theme'
 import { stageFolder, writeInto } from '../lib/build/store/folder'
+import { PartsFile } from '../lib/build/store/parts-file'
 import { withLock } from '../lib/build/store/lock'
 import { runCommand, timedStep } from '../lib/dev/steps'
 import '../lib/dev/watch-parent.mjs'
@@ -42,10 +43,14 @@ const root = process.cwd()
 const EXPORT_FOLDER = join(root, '.cache', 'export')
 const FILES_FOLDER = join(root, '.cache', 'files')
 const PAGES_FOLDER = join(root, '.cache', 'pages')
-/** What earlier builds made: preview images, finished pages, stylesheets of Next's export, results of Markdown. */
+const FINISHED_FOLDER = join(root, '.cache', 'finished-pages')
+/** What earlier builds made: preview images, stylesheets of Next's export, results of Markdown, what pages read and
+ * link to, and what was compressed. */
 const caches = {
   images: join(root, '.cache', 'images'),
-  pages: join(root, '.cache', 'finished-pages'),
+  rendered: join(root, '.cache', 'rendered'),
+  finished: join(root, '.cache', 'finished'),
+  compressed: join(root, '.cache', 'compressed'),
   styles: join(root, '.cache', 'styles'),
   markdown: join(root, '.cache', 'markdown'),
 }
@@ -69,26 +74,25 @@ async function buildSite(): Promise<void> {
   reuseResults(new Map(known))
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
-  const assets = await timedStep('bundle scripts and index', () =>
-    browserAssets(root, knowledge, config.search).then((files) => [
-      ...files,
-      ...browseFiles(knowledge),
-    ]),
-  )
+  const assets = await timedStep('bundle scripts and index', async () => ({
+    scripts: await browserScripts(root, config.search),
+    data: [...contentData(knowledge), ...browseFiles(knowledge)],
+  }))
   const steps = await timedStep('render pages and write files', () =>
-    Promise.allSettled([makePages(code, knowledge, new Map(known)), writeEndpoints(knowledge)]),
+    Promise.allSettled([makePages(code, knowledge), writeEndpoints(knowledge)]),
   )
   const [pages, others] = steps
   if (pages.status === 'rejected') throw pages.reason
   if (others.status === 'rejected') throw others.reason
   const { name, address } = config
+  const parts = new PartsFile(caches.compressed, code)
   const { description } = siteWords
   await timedStep('finish pages', () =>
     finishSite({
       exportFolder: EXPORT_FOLDER,
       pagesFolder: PAGES_FOLDER,
-      contentId: contentId(knowledge),
-      pageCache: { folder: caches.pages, code },
+      pages: pages.value,
+      pageCache: { folder: FINISHED_FOLDER, stateFolder: caches.finished, code },
       assets,
       filesFolder: FILES_FOLDER,
       outFolder: join(root, values.out),
@@ -100,8 +104,13 @@ async function buildSite(): Promise<void> {
       scriptNames: SCRIPT_NAMES,
       constants: styleConstants(root),
       package: async (site, put) => {
-        const options = { name, description, address, contentId: contentId(knowledge) }
-        await makeDownloads(site, knowledge, options, put)
+        await makeDownloads(
+          site,
+          knowledge,
+          { name, description, address },
+          new Compressor(parts),
+          put,
+        )
         await put(
           softwareBillOfMaterials(readFileSync(join(root, 'package-lock.json'), 'utf8'), name),
         )
@@ -109,7 +118,8 @@ async function buildSite(): Promise<void> {
       log: (line) => console.error(`  ${line}`),
     }),
   )
-  cacheJson(caches.markdown, code, [...new Map([...usedResults(), ...pages.value])])
+  parts.save()
+  cacheJson(caches.markdown, code, [...usedResults()])
   if (values.out === 'out') writeInto(root, BUILT_FROM, inputs)
   const files = placeholderFiles().map(({ path }) => path.slice(1))
   if (files.length > 0)
@@ -119,12 +129,12 @@ async function buildSite(): Promise<void> {
 }
 
 /**
- * Renders all pages to `.cache/pages`. After a change of the code Next exports one page of each route before that:
+ * Renders the pages that changed to `.cache/pages`. After a change of the code Next exports one page of each route before that:
  * it compiles the styles, and its pages must be the same.
  *
- * @returns the results of Markdown that were used
+ * @returns SHA-256 of each page as rendered, by its file
  */
-async function makePages(code: string, knowledge: Knowledge, known: Results): Promise<Results> {
+async function makePages(code: string, knowledge: Knowledge): Promise<ReadonlyMap<string, string>> {
   const stylesheets = cachedJson<RouteStylesheets>(caches.styles, code)
   if (stylesheets === null) {
     new FileCache(caches.styles).sweep()
@@ -135,12 +145,12 @@ async function makePages(code: string, knowledge: Knowledge, known: Results): Pr
     worker,
     knowledge,
     EXPORT_FOLDER,
-    PAGES_FOLDER,
+    { folder: PAGES_FOLDER, stateFolder: caches.rendered, code },
     stylesheets,
-    known,
   )
   cacheJson(caches.styles, code, rendered.stylesheets)
-  return rendered.results
+  console.error(`  rendered ${rendered.rendered} of ${rendered.pages.size} pages`)
+  return rendered.pages
 }
 
 /** What an earlier build with the same code kept as the only file of a folder, or null. */

@@ -5,10 +5,14 @@ import type { Nodes } from 'hast'
 import { attribute, firstElement, parsePage, serializePage } from '../../lib/build/finish/html'
 import { stripNext } from '../../lib/build/finish/steps/strip-next'
 import type { RenderedShare, RenderJob } from '../../lib/build/render'
-import { writeInto } from '../../lib/build/store/folder'
-import { reuseResults, usedResults } from '../../lib/util/node/result-cache'
+import { PageReads } from '../../lib/build/page-reads'
+import { KeptFolder } from '../../lib/build/store/kept-folder'
 import { shareKnowledge } from '../../lib/site/knowledge'
 import { THEME_SCRIPT } from '../../lib/site/theme'
+import { trackedContent } from '../../lib/knowledge/tracking/tracked-content'
+import { reuseResults } from '../../lib/util/node/result-cache'
+import { sha256 } from '../../lib/util/node/sha256'
+import { makeNoting } from '../../lib/util/reads'
 import { renderPage } from './render-page'
 import { pagesToRender } from './routes'
 
@@ -18,28 +22,43 @@ const OWN_SCRIPTS = new Set([THEME_SCRIPT])
 void renderShare(workerData as RenderJob).then((result) => parentPort?.postMessage(result))
 
 async function renderShare(job: RenderJob): Promise<RenderedShare> {
-  const { exportFolder, pagesFolder, share, shares } = job
-  reuseResults(job.results)
-  shareKnowledge(job.knowledge)
-  const result = { files: [] as string[], differing: [] as string[] }
+  const { exportFolder, share, shares } = job
+  // Several pages show parts of the same texts.
+  reuseResults(new Map())
+  const knowledge = trackedContent(job.knowledge)
+  shareKnowledge(knowledge)
+  const kept = new KeptFolder(job.pages.folder)
+  const before = new PageReads(job.pages, share, shares, knowledge)
+  const pages = new Map<string, string>()
   const stylesheets: (readonly string[])[] = []
-  for (const [route, pages] of pagesToRender(job.knowledge).entries()) {
-    const [sample] = pages
+  const differing: string[] = []
+  let rendered = 0
+  for (const [route, pagesOfRoute] of pagesToRender(knowledge).entries()) {
+    const [sample] = pagesOfRoute
     const exported =
       sample && job.stylesheets === null
         ? withoutNext(readFileSync(join(exportFolder, sample.file), 'utf8'))
         : null
     const linked = exported?.stylesheets ?? job.stylesheets?.[route] ?? []
     stylesheets.push(linked)
-    for (const page of pages.filter((_, n) => n % shares === share)) {
-      const html = await page.render((module, params) => renderPage(module, params, linked))
-      writeInto(pagesFolder, page.file, html)
-      result.files.push(page.file)
-      if (page === sample && exported && withoutNext(html).html !== exported.html)
-        result.differing.push(page.file)
+    for (const { file, render } of pagesOfRoute.filter((_, n) => n % shares === share)) {
+      const known = before.unchanged(file, kept)
+      if (known !== null) {
+        pages.set(file, known)
+        continue
+      }
+      const { value: html, reads } = await makeNoting(() =>
+        render((module, params) => renderPage(module, params, linked)),
+      )
+      const hash = sha256(html)
+      before.note(file, { hash, stamp: kept.keep(file, html), reads })
+      pages.set(file, hash)
+      rendered++
+      if (file === sample?.file && exported && withoutNext(html).html !== exported.html)
+        differing.push(file)
     }
   }
-  return { ...result, stylesheets, results: usedResults() }
+  return { pages, rendered, differing, stylesheets, used: before.save() }
 }
 
 function withoutNext(html: string): { html: string; stylesheets: readonly string[] } {

@@ -1,12 +1,14 @@
 import { OutcomeBadge, StateBadge, Sure } from '../_components/parts/badges'
 import { Section } from '../_components/frame/section'
 import { Confidence, Outcome, State } from '../../lib/model/common'
+import { contentId } from '../../lib/site/content-id'
 import { knowledge } from '../../lib/site/knowledge'
 import { describe } from '../../lib/site/metadata'
 import {
   aboutWords,
   confidenceMeanings,
   outcomeMeanings,
+  siteWords,
   stateMeanings,
   STORED_FOR_TAB,
   storedWords,
@@ -119,6 +121,7 @@ export default function About() {
             ))}
           </tbody>
         </table>
+        <p className="soft">{siteWords.version(contentId(knowledge()))}</p>
       </Section>
       <Section title={aboutWords.rights}>
         <p>{aboutWords.rightsText}</p>

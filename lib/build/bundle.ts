@@ -32,27 +32,11 @@ const SCRIPTS = [
   'stored',
 ] as const
 
-/**
- * Makes every file that browsers load from `assets/`: the classic scripts, the search index and the log reader's
- * data. The same content gives the same bytes.
- *
- * @param root folder of the project
- * @param searchAddress address of a search engine that the search asks, or null
- * @throws Error when a script does not compile
- */
-export async function browserAssets(
-  root: string,
-  knowledge: Knowledge,
-  searchAddress: string | null,
-): Promise<SiteFile[]> {
+/** The search index and the log reader's data as files for browsers. The same content gives the same bytes. */
+export function contentData(knowledge: Knowledge): SiteFile[] {
   const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
   const match = { name: MATCH_FILE, text: registration(MATCH_FILE, buildMatchData(knowledge)) }
-  return [...(await browserScripts(root, searchAddress)), ...files, match].map(
-    ({ name, text }) => ({
-      path: `assets/${name}`,
-      content: text,
-    }),
-  )
+  return [...files, match].map(({ name, text }) => ({ path: name, content: text }))
 }
 
 /**
@@ -65,11 +49,17 @@ export const LIGHT_FLEXSEARCH = join(
   'flexsearch.light.module.min.js',
 )
 
-/** Bundles and minifies the browser scripts. */
+/**
+ * Bundles and minifies the browser scripts, which do not depend on the content.
+ *
+ * @param root folder of the project
+ * @param searchAddress address of a search engine that the search asks, or null
+ * @throws Error when a script does not compile
+ */
 export async function browserScripts(
   root: string,
   searchAddress: string | null,
-): Promise<{ name: string; text: string }[]> {
+): Promise<SiteFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: SCRIPTS.map((name) => join('lib', 'browser', 'entries', `${name}.ts`)),
@@ -90,7 +80,7 @@ export async function browserScripts(
   return outputFiles.map(({ path, text }) => {
     const name = path.replace(/^.*[\\/]/, '')
     const isWorker = name === TEXT_WORKER || name === FILES_WORKER
-    return { name, text: isWorker ? registration(name, text) : text }
+    return { path: name, content: isWorker ? registration(name, text) : text }
   })
 }
 

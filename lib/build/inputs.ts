@@ -21,7 +21,8 @@ export function inputsHash(root: string): string {
 }
 
 /**
- * Hashes every file and environment variable that the finished site is made from, apart from the content.
+ * Hashes every file and environment variable that the finished site is made from, apart from the content, and the
+ * version of Node.
  *
  * @param root folder of the project
  * @returns SHA-256 in hex
@@ -29,7 +30,7 @@ export function inputsHash(root: string): string {
 export function codeHash(root: string): string {
   const files = hashedFiles(root, CODE_FOLDERS, FILES)
   const variables = VARIABLES.map((name) => `${name}=${process.env[name] ?? ''}`)
-  return sha256([...files, ...variables].join('\n'))
+  return sha256([process.version, ...files, ...variables].join('\n'))
 }
 
 /**

@@ -1,8 +1,9 @@
 import { FaultError } from '../model/fault'
-import type { Results } from '../util/node/result-cache'
 import type { Knowledge } from '../model/knowledge'
+import { FileCache } from './file-cache'
+import type { RenderedPages } from './page-reads'
 import { listExport } from './finish/next-export'
-import { stageFolder } from './store/folder'
+import { KeptFolder } from './store/kept-folder'
 import { inWorkers, THREADS } from './threads'
 
 /** Addresses of the stylesheets that the pages of each route link, in the order of the routes. */
@@ -14,9 +15,7 @@ export interface RenderJob {
   readonly knowledge: Knowledge
   /** Folder of Next's export. */
   readonly exportFolder: string
-  readonly pagesFolder: string
-  /** Results of Markdown that are known. */
-  readonly results: Results
+  readonly pages: RenderedPages
   /** Null after a new export: the worker finds them in it, and compares a page of each route with Next's. */
   readonly stylesheets: RouteStylesheets | null
   /** Which of the shares the worker renders: 0 … shares − 1. */
@@ -26,54 +25,60 @@ export interface RenderJob {
 
 /** What a worker did. */
 export interface RenderedShare {
-  /** Files of the pages that it rendered. */
-  readonly files: readonly string[]
-  /** Those among them that differ from what Next exported. */
+  /** SHA-256 of each page of the share as rendered, by its file. */
+  readonly pages: ReadonlyMap<string, string>
+  /** How many of them were rendered now, because something that they show had changed. */
+  readonly rendered: number
+  /** Files of those that differ from what Next exported. */
   readonly differing: readonly string[]
   readonly stylesheets: RouteStylesheets
-  /** Results of Markdown that were used. */
-  readonly results: Results
+  /** Names of the files with what is known of the share. */
+  readonly used: ReadonlySet<string>
+}
+
+/** All pages after they are rendered. */
+export interface Rendered {
+  /** SHA-256 of each page as rendered, by its file. */
+  readonly pages: ReadonlyMap<string, string>
+  readonly rendered: number
+  readonly stylesheets: RouteStylesheets
 }
 
 /**
- * Renders all pages without Next into a folder, which it replaces. Next needs 30 ms of processor time for a page, and
- * the same React components 2 to 5 ms.
+ * Renders pages without Next into a folder: those of which something has changed that they read of the content. Next
+ * needs 30 ms of processor time for a page, and the same React components 2 to 5 ms.
  *
  * @param entry script of the worker, which knows the pages
  * @param knowledge all content
  * @param stylesheets those of an earlier build with the same code, or null after a new export
- * @param known results of Markdown that an earlier build with the same code made
- * @returns the stylesheets of the routes, and the results of Markdown that were used
  * @throws FaultError when a page that Next exported differs from the same page rendered here, or is not known here
  */
 export async function renderPages(
   entry: string,
   knowledge: Knowledge,
   exportFolder: string,
-  pagesFolder: string,
+  pages: RenderedPages,
   stylesheets: RouteStylesheets | null,
-  known: Results,
-): Promise<Pick<RenderedShare, 'stylesheets' | 'results'>> {
-  const stage = stageFolder(pagesFolder)
-  try {
-    const places = { exportFolder, pagesFolder: stage.path }
-    const job = { ...places, knowledge, results: known, stylesheets, shares: THREADS }
-    const jobs = Array.from({ length: THREADS }, (_, share): RenderJob => ({ ...job, share }))
-    const results = await inWorkers<RenderedShare>(entry, jobs)
-    if (stylesheets === null) refuseDifferences(exportFolder, results)
-    stage.commit()
-    return {
-      stylesheets: results[0]?.stylesheets ?? [],
-      results: new Map(results.flatMap((share) => [...share.results])),
-    }
-  } catch (error) {
-    stage.discard()
-    throw error
+): Promise<Rendered> {
+  const job = { knowledge, exportFolder, pages, stylesheets, shares: THREADS }
+  const jobs = Array.from({ length: THREADS }, (_, share): RenderJob => ({ ...job, share }))
+  const results = await inWorkers<RenderedShare>(entry, jobs)
+  const all = new Map(results.flatMap((share) => [...share.pages]))
+  if (stylesheets === null) refuseDifferences(exportFolder, results, all)
+  new FileCache(pages.stateFolder).sweep(new Set(results.flatMap(({ used }) => [...used])))
+  new KeptFolder(pages.folder).sweep(new Set(all.keys()))
+  return {
+    pages: all,
+    rendered: results.reduce((sum, share) => sum + share.rendered, 0),
+    stylesheets: results[0]?.stylesheets ?? [],
   }
 }
 
-function refuseDifferences(exportFolder: string, results: readonly RenderedShare[]): void {
-  const rendered = new Set(results.flatMap(({ files }) => files))
+function refuseDifferences(
+  exportFolder: string,
+  results: readonly RenderedShare[],
+  rendered: ReadonlyMap<string, string>,
+): void {
   const faults = [
     ...results
       .flatMap(({ differing }) => differing)

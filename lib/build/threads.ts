@@ -40,21 +40,28 @@ export async function inWorkers<Result>(
  *
  * @param entry the script; it answers each message, which is a job, with one message
  * @param jobs made only when a thread is free, so that few are in memory
+ * @param known answer to a job that no thread needs to do, or null
  * @returns the answers, in the order of the jobs
  */
-export async function* mapInWorkers<Result>(
+export async function* mapInWorkers<Job, Result>(
   entry: string,
-  jobs: Iterable<unknown>,
+  jobs: Iterable<Job> | AsyncIterable<Job>,
+  known: (job: Job) => Result | null,
 ): AsyncGenerator<Result> {
   const code = await bundled(entry)
-  const workers = Array.from({ length: THREADS }, () => startWorker(code))
+  const workers: Worker[] = []
   const answers: Promise<Result>[] = []
   let count = 0
   try {
-    for (const job of jobs) {
+    for await (const job of jobs) {
       const next = answers.length < THREADS ? undefined : answers.shift()
       if (next) yield await next
-      const worker = workers[count++ % THREADS] as Worker
+      const answer = known(job)
+      if (answer !== null) {
+        answers.push(Promise.resolve(answer))
+        continue
+      }
+      const worker = (workers[count++ % THREADS] ??= startWorker(code))
       answers.push(once(worker, 'message').then(([answer]) => answer as Result))
       worker.postMessage(job)
     }

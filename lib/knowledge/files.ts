@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../markdown/front-matter'
 import { Slug } from '../model/common'
 import type { Fault } from '../model/fault'
 import { parseYaml } from '../model/parse-yaml'
+import { reuse } from '../util/node/result-cache'
 import { gapFaults, isDraft } from './drafts/gaps'
 
 /** A page file that passed its schema. */
@@ -54,18 +55,31 @@ export function readPages<S extends z.ZodType>(
       if (drafts === 'refuse') faults.push(...gapFaults(file, text))
       return []
     }
-    const split = splitFrontMatter(file, text)
-    if ('problem' in split) {
-      faults.push(split)
-      return []
-    }
-    const opened = parseYaml(schema, split.yaml, { file, line: split.yamlLine })
-    if (!opened.ok) {
-      faults.push(...opened.faults)
-      return []
-    }
-    return [{ slug, file, matter: opened.value, body: split.body, bodyLine: split.bodyLine }]
+    const { page, faults: found } = reuse(
+      () => ['page file', file, text],
+      () => readPage(file, text, schema),
+    )
+    faults.push(...found)
+    return page ? [{ slug, file, ...page }] : []
   })
+}
+
+/** What a page file says, or its faults. */
+function readPage<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+): {
+  readonly page: Omit<PageFile<z.output<S>>, 'slug' | 'file'> | null
+  readonly faults: Fault[]
+} {
+  const split = splitFrontMatter(file, text)
+  if ('problem' in split) return { page: null, faults: [split] }
+  const { body, bodyLine } = split
+  const opened = parseYaml(schema, split.yaml, { file, line: split.yamlLine })
+  return opened.ok
+    ? { page: { matter: opened.value, body, bodyLine }, faults: [] }
+    : { page: null, faults: opened.faults }
 }
 
 /** Reads one YAML or JSON file, as every JSON text is YAML. Returns `empty` when the file is missing or invalid; adds the faults of an invalid one to `faults`. */

@@ -44,7 +44,10 @@ export interface SignatureData {
 }
 
 /** A rule of a symptom over several lines. */
-export interface RuleData extends Pick<LogRule, 'why' | 'inOrder' | 'within' | 'where'> {
+export interface RuleData extends Pick<
+  LogRule,
+  'why' | 'inOrder' | 'within' | 'sameProcess' | 'where'
+> {
   readonly target: number
   readonly all: readonly RuleStep[]
   /** Index in `all` of the step that the fewest lines show: the matcher looks for the others only near it. */

@@ -46,7 +46,10 @@ export class LogReading {
   readonly #files: PlacedFile[] = []
   readonly #kept = new Map<number, string>()
   readonly #sample = new LogSample()
-  #recent: LogLine[] = []
+  /** The last lines, by their number modulo the lines of context. */
+  readonly #recent: string[] = []
+  /** Number of the first line of the file. */
+  #first = 1
   #keepUntil = 0
   #line = 0
 
@@ -59,7 +62,7 @@ export class LogReading {
   feed(file: string, lines: readonly string[]): void {
     if (this.#files.at(-1)?.name !== file) {
       this.#files.push({ name: file, before: this.#line })
-      this.#recent = []
+      this.#first = this.#line + 1
       this.#keepUntil = 0
     }
     for (const text of lines) this.#read(text)
@@ -85,18 +88,17 @@ export class LogReading {
     const errors = this.#errors.read(text)
     this.#sample.add(text, errors)
     const matched = this.#matcher.read(text, errors)
-    const line = { number, text }
     if (matched.length > 0) {
-      for (const one of matched) this.#keep({ number: one.line, text: one.text })
-      for (const one of this.#recent) this.#keep(one)
+      for (const one of matched) this.#keep(one.line, one.text)
+      for (let n = Math.max(this.#first, number - AROUND); n < number; n++)
+        this.#keep(n, this.#recent[n % AROUND] ?? '')
       this.#keepUntil = number + AROUND
     }
-    if (number <= this.#keepUntil) this.#keep(line)
-    this.#recent.push(line)
-    if (this.#recent.length > AROUND) this.#recent.shift()
+    if (number <= this.#keepUntil) this.#keep(number, text)
+    this.#recent[number % AROUND] = text
   }
 
-  #keep({ number, text }: LogLine): void {
+  #keep(number: number, text: string): void {
     if (this.#kept.size < MOST_LINES) this.#kept.set(number, detached(text.slice(0, LONGEST_KEPT)))
   }
 }

@@ -1,16 +1,23 @@
 import { z } from 'zod'
 import { withApostrophes } from './text/apostrophes'
 
+/** Names of files and folders of the site. */
+const OF_SITE = /^(?:404|assets|card|data|downloads|icons|index|search|source)$/
+
 /**
- * Names that no page can have: names of files and folders of the site, and those that Windows reserves in every
- * folder (learn.microsoft.com, “Naming Files, Paths, and Namespaces”).
+ * Names that Windows reserves in every folder, with any extension (learn.microsoft.com, “Naming Files, Paths, and
+ * Namespaces”).
  */
-const RESERVED =
-  /^(?:404|assets|card|data|downloads|icons|index|search|source|con|prn|aux|nul|com\d|lpt\d)$/
+const OF_WINDOWS = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i
+
+/** Whether a file name is one that Windows reserves. */
+export function isDeviceName(name: string): boolean {
+  return OF_WINDOWS.test(name)
+}
 
 /** Whether a slug would collide with a name that the site or an operating system reserves. */
 export function isReserved(slug: string): boolean {
-  return RESERVED.test(slug)
+  return OF_SITE.test(slug) || isDeviceName(slug)
 }
 
 /** The part of an address that names a page: lower-case words joined by single hyphens. */

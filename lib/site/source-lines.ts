@@ -1,15 +1,30 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentRoot } from '../knowledge/content-root'
 import type { Sighting } from '../model/post'
 import { PageLayout } from '../model/sources/source'
 import { unpacked } from '../model/sources/byte-formats'
 import { maskLines } from '../model/sources/personal-data'
-import type { Source } from '../model/sources/source'
+import type { Knowledge } from '../model/knowledge'
 import { wordEnd } from '../model/text/cut-at-word'
 import { decodeSource } from '../model/sources/source-text'
+import { sha256 } from '../util/node/sha256'
+import { lookup } from '../knowledge/tracking/tracked-content'
 
-const read = new Map<string, readonly string[]>()
+/** A source file that was read. */
+interface OpenedSource {
+  readonly bytes: Uint8Array
+  readonly hash: string
+  /** Lines of a text, once they were asked for. */
+  lines?: readonly string[]
+}
+
+const opened = new Map<string, OpenedSource>()
+
+/** Notes that a page depends on a source file, and returns its hash. */
+const sourceHash = lookup('source file', (file) =>
+  existsSync(placeOf(file)) ? openSource(file).hash : null,
+)
 
 /**
  * Returns the lines of a source that a sighting covers; in a format of records the lines of its text. They are
@@ -19,23 +34,21 @@ const read = new Map<string, readonly string[]>()
  *   the character references of HTML
  * @throws FaultError when the source cannot be decoded
  */
-export function originalLines(
-  sighting: Sighting,
-  sources: readonly Source[],
-): readonly string[] | null {
-  const layout = sources.find(({ file }) => file === sighting.file)?.layout
+export function originalLines(sighting: Sighting, knowledge: Knowledge): readonly string[] | null {
+  const layout = knowledge.sources.find(({ file }) => file === sighting.file)?.layout
   const isText = PageLayout.safeParse(layout).success
+  sourceHash(sighting.file, knowledge)
   return sighting.masked && !isText ? null : maskLines(storedLines(sighting))
 }
 
 function storedLines({ file, lines: [first, last], bytes }: Sighting): readonly string[] {
   if (bytes) {
-    const stored = unpacked(file, bytesOf(file)).subarray(...bytes)
+    const stored = unpacked(file, openSource(file).bytes).subarray(...bytes)
     return new TextDecoder().decode(stored).split(/\r?\n/)
   }
-  const lines = read.get(file) ?? decodeSource(file, bytesOf(file)).lines
-  read.set(file, lines)
-  return lines.slice(first - 1, last)
+  const source = openSource(file)
+  source.lines ??= decodeSource(file, source.bytes).lines
+  return source.lines.slice(first - 1, last)
 }
 
 /** Maximum size of the lines on a page, in bytes, and what the HTML of a line adds to its text. */
@@ -71,6 +84,15 @@ export function firstLines(texts: readonly (readonly string[])[]): {
   return { shown, isWhole }
 }
 
-function bytesOf(file: string): Uint8Array {
-  return readFileSync(join(contentRoot(), 'content', 'sources', file))
+function openSource(file: string): OpenedSource {
+  const known = opened.get(file)
+  if (known) return known
+  const bytes = readFileSync(placeOf(file))
+  const source = { bytes, hash: sha256(bytes) }
+  opened.set(file, source)
+  return source
+}
+
+function placeOf(file: string): string {
+  return join(contentRoot(), 'content', 'sources', file)
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rehype } from 'rehype'
-import { browserAssets } from '../../lib/build/bundle'
+import { browserScripts, contentData } from '../../lib/build/bundle'
 import { loadKnowledge } from '../../lib/knowledge/load'
 import { listExport } from '../../lib/build/finish/next-export'
 import { listFiles } from '../../lib/util/node/list-files'
@@ -9,9 +9,9 @@ import { finishSite } from '../../lib/build/finish/finish'
 import { FileCache } from '../../lib/build/file-cache'
 import { styleConstants } from '../../lib/build/style-constants'
 import { SCRIPT_NAMES } from '../../lib/browser/ui/script-names'
+import { sha256 } from '../../lib/util/node/sha256'
 import { siteWords } from '../../lib/site/strings'
 import { config } from '../../lib/site/config'
-import { contentId } from '../../lib/site/content-id'
 import { THEME_SCRIPT } from '../../lib/site/theme'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
 import { clock, type Moment, passed } from '../../lib/dev/bench/clock'
@@ -45,17 +45,19 @@ async function measure(): Promise<void> {
   for (const text of texts) rehype().processSync(text)
   const plain = since(plainBefore, SAMPLE)
 
-  const knowledge = loadKnowledge(process.cwd())
   let finished = ''
   const before = clock()
-  const kept = { folder: join(FOLDER, 'kept'), code: '' }
-  new FileCache(kept.folder).sweep()
+  const kept = { folder: join(FOLDER, 'kept'), stateFolder: join(FOLDER, 'kept-state'), code: '' }
+  new FileCache(kept.stateFolder).sweep()
   await finishSite({
     exportFolder: EXPORT,
     pagesFolder: many,
-    contentId: contentId(knowledge),
+    pages: new Map(pages.map((page) => [page, sha256(read(many, page))])),
     pageCache: kept,
-    assets: await browserAssets(process.cwd(), knowledge, null),
+    assets: {
+      scripts: await browserScripts(process.cwd(), null),
+      data: contentData(loadKnowledge(process.cwd())),
+    },
     outFolder: join(FOLDER, 'out'),
     name: config.name,
     description: siteWords.description,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { generatedContent } from '../../lib/dev/bench/scale/generated-content'
 import { generatePosts } from '../../lib/dev/bench/scale/generated-posts'
+import { watchMemory } from '../../lib/dev/bench/peak-memory'
 import { runCommand } from '../../lib/dev/steps'
 import { listFiles } from '../../lib/util/node/list-files'
 import { stageFolder, writeInto } from '../../lib/build/store/folder'
@@ -11,7 +12,8 @@ import { loadKnowledge } from '../../lib/knowledge/load'
 /**
  * npm run bench:scale-build [-- POSTS]   builds a site of the frozen corpus and POSTS generated posts (1,000)
  *
- * Prints how long the build takes, how many files it has, and its largest pages and index files.
+ * Prints how long the build takes and how much memory, the same for a second build after a word was added to one post,
+ * how many files it has, and its largest pages and index files. Builds print the time of each step.
  */
 const count = Number(process.argv[2] ?? 1_000)
 const root = process.cwd()
@@ -32,15 +34,27 @@ for (const [path, text] of generatedContent(posts, corpus))
   writeInto(stage.path, `content/${path}`, text)
 stage.commit()
 
-const { code, seconds } = await runCommand(
-  'build',
-  process.execPath,
-  ['--import', 'tsx', join(root, 'scripts/build.ts'), '--out', OUT],
-  { cwd: root, env: { ...process.env, REACHABLE_CONTENT: FOLDER } },
-)
-if (code !== 0) throw new Error('the build failed')
+const all = await build()
+const file = `${FOLDER}/content/posts/${listFiles(join(root, FOLDER, 'content/posts')).at(-1)}`
+writeInto(root, file, `${readFileSync(join(root, file), 'utf8').trimEnd()} again\n`)
+const again = await build()
 const files = listFiles(join(root, OUT))
-console.log(`${count} generated posts: built in ${seconds} s, ${files.length} files`)
+console.log(`${count} generated posts: ${all}; one post changed: ${again}; ${files.length} files`)
+
+/** Builds the site and says what that took. */
+async function build(): Promise<string> {
+  const memory = watchMemory()
+  const { code, seconds } = await runCommand(
+    'build',
+    process.execPath,
+    ['--import', 'tsx', join(root, 'scripts/build.ts'), '--out', OUT],
+    { cwd: root, env: { ...process.env, REACHABLE_CONTENT: FOLDER } },
+  )
+  const { peakBytes } = memory.stop()
+  if (code !== 0) throw new Error('the build failed')
+  return `${seconds} s, ${(peakBytes / 1e9).toFixed(2)} GB of all processes`
+}
+
 const largest = (name: string, isOne: (file: string) => boolean): void => {
   const sizes = files
     .filter(isOne)

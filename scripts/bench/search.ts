@@ -166,7 +166,8 @@ async function sizeTable(
   const some = firstPages(pages, 150)
   const at150 = indexSize(buildIndex(some, words).files)
   const scripts = await browserScripts(process.cwd(), null)
-  const script = (file: string): string => scripts.find(({ name }) => name === file)?.text ?? ''
+  const script = (file: string): string =>
+    String(scripts.find(({ path }) => path === file)?.content ?? '')
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
   const isShard = ({ name }: BuiltFile): boolean => name.startsWith('search/terms-')
   const shards = built.filter(isShard)

@@ -62,7 +62,7 @@ describe('posts that name persons', () => {
 
   it('show none of the values in their original lines, and no lines of an encoded source', () => {
     const shown = named().flatMap(({ sightings }) =>
-      sightings.map((sighting) => originalLines(sighting, knowledge.sources)),
+      sightings.map((sighting) => originalLines(sighting, knowledge)),
     )
     expect(shown.filter((lines) => lines === null)).toHaveLength(2)
     const lines = shown.flatMap((one) => one ?? []).join('\n')

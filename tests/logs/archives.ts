@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { packTar } from 'modern-tar'
@@ -56,11 +58,11 @@ export function zipped(members = sysdiagnoseMembers()): Uint8Array {
   return zipSync(members)
 }
 
-/** A zip archive whose first member is marked as encrypted. */
-export function encryptedZip(): Uint8Array {
-  const zip = zipped()
-  zip[6] = (zip[6] ?? 0) | 1
-  return zip
+/** A zip archive with encrypted members, made by another program; `tests/fixtures/archives/README.md` says how. */
+export function encryptedZip(
+  name: 'all-encrypted' | 'second-encrypted' | 'second-aes',
+): Uint8Array {
+  return readFileSync(join('tests', 'fixtures', 'archives', `${name}.zip`))
 }
 
 /** A gzip file of one letter: 200 MB in 200 kB. */

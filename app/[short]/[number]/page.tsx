@@ -1,6 +1,6 @@
 import { Forward, Tombstone } from '../../_components/frame/forward'
 import { knowledge } from '../../../lib/site/knowledge'
-import { idEntries, pagesById } from '../../../lib/site/view-models/pages/lookup'
+import { idEntry, pageById } from '../../../lib/site/view-models/pages/lookup'
 import { forwarded, unlisted } from '../../../lib/site/metadata'
 import { postSummary } from '../../../lib/site/view-models/posts/post-view'
 import { nextParams, routeParams } from '../../../lib/site/route-params'
@@ -27,8 +27,8 @@ export default async function Short(props: Props) {
 
 async function entryAt({ params }: Props) {
   const { short, number } = await params
-  const entry = idEntries(knowledge()).get(short + number)
-  const page = pagesById(knowledge()).get(short + number)
+  const entry = idEntry(short + number, knowledge())
+  const page = pageById(short + number, knowledge())
   if (!entry || (!page && !entry.retired))
     throw new Error(`No page was ever given the id ${short}${number}.`)
   return { entry, page }

@@ -1,6 +1,4 @@
 import { keyWords, menuWords, offlineWords, siteWords } from '../../../lib/site/strings'
-import { contentId } from '../../../lib/site/content-id'
-import { knowledge } from '../../../lib/site/knowledge'
 
 const MENU = [
   ['/remediations/', menuWords.remediations],
@@ -13,7 +11,7 @@ const MENU = [
   ['/feed.xml', menuWords.feed],
 ] as const
 
-/** Secondary menu, and the content version of this copy of the site. */
+/** Secondary menu, the same on every page. */
 export function Foot() {
   return (
     <footer className="foot">
@@ -27,9 +25,7 @@ export function Foot() {
           {keyWords.heading}
         </button>
       </nav>
-      <p>
-        {siteWords.notAffiliated} {siteWords.version(contentId(knowledge()))}
-      </p>
+      <p>{siteWords.notAffiliated}</p>
     </footer>
   )
 }

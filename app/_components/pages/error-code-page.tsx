@@ -86,7 +86,7 @@ export function ErrorCodePage(props: {
           </li>
         ))}
       </ul>
-      <Tools url={error.url} title={error.title} />
+      <Tools page={error} />
     </article>
   )
 }

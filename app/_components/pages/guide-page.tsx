@@ -71,7 +71,7 @@ export function GuidePage({ guide, knowledge }: { guide: Guide; knowledge: Knowl
         </Section>
       )}
       <History page={guide} knowledge={knowledge} />
-      <Tools {...guide} />
+      <Tools page={guide} />
       <AreaFeedLink area={guide.area} />
       <BottomBar id={guide.id} />
       <JsonLd page={guide} knowledge={knowledge} />

@@ -99,7 +99,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
         </Section>
       )}
       <History page={post} knowledge={knowledge} />
-      <Tools {...post} />
+      <Tools page={post} />
       {texts.isWhole && <JsonLd page={post} knowledge={knowledge} />}
     </article>
   )

@@ -116,7 +116,7 @@ export function RemedyPage(props: { remedy: Remedy; knowledge: Knowledge }) {
         </Section>
       )}
       <History page={remedy} knowledge={knowledge} />
-      <Tools {...remedy} />
+      <Tools page={remedy} />
       <AreaFeedLink area={remedy.area} />
       <BottomBar id={remedy.id} />
       <JsonLd page={remedy} knowledge={knowledge} />

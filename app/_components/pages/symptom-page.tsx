@@ -189,7 +189,7 @@ export function SymptomPage(props: {
         </Section>
       )}
       <History page={symptom} knowledge={knowledge} />
-      <Tools {...symptom} />
+      <Tools page={symptom} />
       <AreaFeedLink area={symptom.area} />
       <BottomBar id={symptom.id} />
       <JsonLd page={symptom} knowledge={knowledge} />

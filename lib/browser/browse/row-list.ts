@@ -11,6 +11,7 @@ import {
 import { browseWords } from '../../site/strings'
 import { h } from '../ui/dom'
 import { pageRow } from '../ui/page-row'
+import { loadData } from '../ui/data'
 
 /**
  * Returns all row numbers in an order of the list; loads the order if needed.
@@ -21,7 +22,7 @@ import { pageRow } from '../ui/page-row'
 export async function allRows(count: number, sort: string): Promise<readonly number[]> {
   const order = ORDERS.find((name) => name === sort)
   if (order === undefined) return Array.from({ length: count }, (_, row) => row)
-  await reachable.load(orderFile(order))
+  await loadData(orderFile(order))
   return rowsOf(registered(orderFile(order)) as readonly number[])
 }
 
@@ -34,7 +35,7 @@ export async function allRows(count: number, sort: string): Promise<readonly num
 export async function rowElements(rows: readonly number[], sort: string): Promise<HTMLElement[]> {
   const partOf = (row: number): number => Math.floor(row / ROWS_PER_FILE)
   const files = [...new Set(rows.map(partOf))].map(rowsFile)
-  await Promise.all(files.map((file) => reachable.load(file)))
+  await Promise.all(files.map((file) => loadData(file)))
   return rows.map((row) => {
     const part = registered(rowsFile(partOf(row))) as readonly BrowseRow[]
     return rowElement(part[row % ROWS_PER_FILE] as BrowseRow, sort)

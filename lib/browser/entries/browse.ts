@@ -7,6 +7,7 @@ import { filteredList } from '../browse/filtered-list'
 import { allRows } from '../browse/row-list'
 import { h } from '../ui/dom'
 import { filterChip } from '../ui/filter-chip'
+import { loadData } from '../ui/data'
 
 /** Windows in which `browse.css` puts the facets above the list. */
 const NARROW = '(width < 48rem)'
@@ -84,7 +85,7 @@ function start(browse: HTMLElement, list: HTMLElement): void {
 
   async function showChosen(isCurrent: () => boolean): Promise<void> {
     const chosen = chosenIn(boxes)
-    await reachable.load(FACETS_FILE)
+    await loadData(FACETS_FILE)
     const facets = (index ??= new FacetIndex(registered(FACETS_FILE) as FacetRows))
     const matching = facets.matching(chosen)
     const found = (await allRows(total, sort.value)).filter((row) => matching[row] === 1)

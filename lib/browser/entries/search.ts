@@ -5,6 +5,8 @@ import { loadOnce } from '../../search/load-once'
 import { SearchForm } from '../search/search-form'
 import type { DeferredSearch, TypedBefore } from '../search/types'
 import { addStyles } from '../ui/dom'
+import { loadData } from '../ui/data'
+import type { LoadFile } from '../../search/api'
 
 /** `search.js`: opens the index and starts search forms. Loaded on first use on any page. */
 
@@ -22,8 +24,11 @@ declare global {
 
 const rankElsewhere = SEARCH_ADDRESS === null ? undefined : rankAt(SEARCH_ADDRESS)
 
+/** Loads a file of the index. The first is its core, which says where the others are. */
+const loadIndex: LoadFile = (file) => loadData(file, 'current/core.js')
+
 const openOnce = loadOnce(() =>
-  openIndex(reachable.load, async () => (await loadDeferred()).deferred, rankElsewhere),
+  openIndex(loadIndex, async () => (await loadDeferred()).deferred, rankElsewhere),
 )
 
 /** The index of the site alone, for text that must not be sent anywhere. */

@@ -54,7 +54,7 @@ function tryToLoad(file: string): Promise<void> {
 
 /** Loads the search and, in parallel, the core of its index. */
 function loadSearch(): Promise<void> {
-  void tryToLoad('search/core.js')
+  void tryToLoad('current/core.js')
   return load('search.js')
 }
 

@@ -1,6 +1,7 @@
 import { errorMeaning } from '../../search/errors/error-meaning'
 import { ACTION, type PageText, textFile } from '../../search/index/index-files'
 import { registered } from '../../search/index/registry'
+import { loadData } from '../ui/data'
 
 /** What to do now about a symptom; empty when its text does not load. */
 export async function actionOf(id: string): Promise<string> {
@@ -15,7 +16,7 @@ export function meaningOf(id: string): Promise<string> {
 
 async function loaded(file: string): Promise<PageText> {
   try {
-    await reachable.load(file)
+    await loadData(file)
   } catch {
     return []
   }

@@ -4,6 +4,7 @@ import { ERRORS_FILE, type ErrorRows } from '../../search/index/index-files'
 import { registered } from '../../search/index/registry'
 import { FILES_WORKER, TEXT_WORKER } from './worker-names'
 import type { DroppedFile, LogOutcome, LogReply, LogRequest } from './worker-messages'
+import { loadData } from '../ui/data'
 
 type Progress = (share: number, file: string) => void
 
@@ -24,8 +25,7 @@ export function readLog(source: string | readonly DroppedFile[], progress: Progr
   const [file, what] =
     typeof source === 'string' ? [TEXT_WORKER, { text: source }] : [FILES_WORKER, { files: source }]
   // Symptoms are found even if the table of errors does not load.
-  const errors = reachable
-    .load(ERRORS_FILE)
+  const errors = loadData(ERRORS_FILE)
     .then(() => registered(ERRORS_FILE) as ErrorRows[])
     .catch(() => [])
   const outcome = Promise.all([errors, dataAndWorker(file)]).then(([rows, data]) =>
@@ -43,7 +43,7 @@ export async function matchesIn(text: string): Promise<readonly Match[]> {
 }
 
 async function dataAndWorker(worker: string): Promise<MatchData> {
-  await Promise.all([reachable.load(MATCH_FILE), reachable.load(worker)])
+  await Promise.all([loadData(MATCH_FILE), reachable.load(worker)])
   return registered(MATCH_FILE) as MatchData
 }
 

@@ -1,6 +1,5 @@
 /** First line of a pack, as JSON. The contents of the files follow without gaps. */
 export interface PackHead {
-  readonly build: string
   /** Path, length in bytes, media type. */
   readonly files: readonly (readonly [string, number, string])[]
 }

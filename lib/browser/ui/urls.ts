@@ -1,11 +1,8 @@
 /** Path from this page to the site's root: empty, `../` …, or `/` on the development server. */
 export const root = document.documentElement.dataset.root ?? '/'
 
-/** Address of the assets folder, from which this script was loaded. */
-const assets = ((document.currentScript as HTMLScriptElement | null)?.src ?? '').replace(
-  /[^/]*$/,
-  '',
-)
+/** Address of this script; the others are in the same folder. */
+const own = (document.currentScript as HTMLScriptElement | null)?.src
 
 /** Converts a site path to a link from this page. Adds `index.html`, since a disk has no index rule. */
 export function href(path: string): string {
@@ -30,13 +27,13 @@ export function shareable(path: string): string {
 
 const loading = new Map<string, Promise<void>>()
 
-/** Loads a classic script from the assets folder, once. Rejects when it does not load; the next call tries again. */
+/** Loads a script of the site, once. Rejects when it does not load; the next call tries again. */
 export function load(file: string): Promise<void> {
   let started = loading.get(file)
   if (!started) {
     started = new Promise((resolve, reject) => {
       const script = document.createElement('script')
-      script.src = assets + file
+      script.src = new URL(file, own).href
       script.onload = () => resolve()
       script.onerror = () => {
         loading.delete(file)

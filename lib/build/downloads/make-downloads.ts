@@ -1,3 +1,4 @@
+import type { Compressor } from '../compressed'
 import type { Knowledge } from '../../model/knowledge'
 import { offlineBundle } from './zip'
 import { docset } from './docset/docset'
@@ -14,8 +15,6 @@ export interface DownloadOptions {
   readonly description: string
   /** URL of the published site, with the trailing slash, or null if unknown. */
   readonly address: string | null
-  /** Id of the content, which every page names. */
-  readonly contentId: string
 }
 
 /** The page that offers the downloads. */
@@ -31,6 +30,7 @@ export async function makeDownloads(
   site: FinishedSite,
   knowledge: Knowledge,
   options: DownloadOptions,
+  compressor: Compressor,
   put: PutFile,
 ): Promise<void> {
   const downloads = new Map<string, Download | null>()
@@ -38,8 +38,11 @@ export async function makeDownloads(
     downloads.set(name, file && { path: file.path, bytes: await put(file) })
   }
   const { name, address } = options
-  const { archive, feed } = await docset(site, name, address, docsetEntries(knowledge))
-  await Promise.all([offer('bundle', offlineBundle(site, name)), offer('docset', archive)])
+  const { archive, feed } = await docset(site, name, address, docsetEntries(knowledge), compressor)
+  await Promise.all([
+    offer('bundle', offlineBundle(site, name, compressor)),
+    offer('docset', archive),
+  ])
   await offer('docset-feed', feed)
   await offer('epub', epub(site, { ...options, ...bookOf(knowledge) }))
   const page = fillDownloads(site.read(OFFLINE_PAGE).toString(), OFFLINE_PAGE, downloads)
@@ -48,7 +51,7 @@ export async function makeDownloads(
       `app/offline/page.tsx names downloads that do not exist: ${page.unknown.join()}`,
     )
   await put({ path: OFFLINE_PAGE, content: page.html })
-  await put(await serviceWorkerFile(site.build, await makePacks(site, put)))
+  await put(await serviceWorkerFile(site.build, await makePacks(site, compressor, put)))
 }
 
 function bookOf(knowledge: Knowledge): Pick<Parameters<typeof epub>[1], 'parts' | 'reviewed'> {

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import { Zip, ZipDeflate } from 'fflate'
+import { Zip, type ZipInputFile } from 'fflate'
+import type { Compressor } from '../compressed'
 import { fillDownloads } from './download-page'
 import type { StreamedFile } from '../finish/files'
 import { sha256 } from '../../util/node/sha256'
 import type { FinishedSite } from '../finish/finish'
+import type { FileContent } from '../offline/groups'
 
 /** The earliest date that ZIP supports. A fixed date makes the bundle the same on every machine. */
 const NO_TIME = new Date(1980, 0, 1)
@@ -18,11 +20,15 @@ const ONLY_SERVED =
  *
  * @returns null when the site has more files than the format without ZIP64 can hold
  */
-export function offlineBundle(site: FinishedSite, name: string): StreamedFile | null {
+export function offlineBundle(
+  site: FinishedSite,
+  name: string,
+  compressor: Compressor,
+): StreamedFile | null {
   const folder = `reachable-offline-${site.build}`
   const paths = site.paths.filter((path) => !ONLY_SERVED.test(path))
   if (paths.length + 2 > MAX_FILES) return null
-  function* files(): Generator<readonly [path: string, content: Uint8Array]> {
+  function* files(): Generator<FileContent> {
     const sums: string[] = []
     const start = Buffer.from(startPage(name, site.build))
     sums.push(`${sha256(start)}  START.html\n`)
@@ -34,7 +40,7 @@ export function offlineBundle(site: FinishedSite, name: string): StreamedFile | 
     }
     yield ['SHA256SUMS', Buffer.from(sums.sort().join(''))]
   }
-  return { path: `downloads/${folder}.zip`, parts: zipParts(files(), folder) }
+  return { path: `downloads/${folder}.zip`, parts: zipParts(files(), folder, compressor) }
 }
 
 /** The number of files is a 16-bit number (APPNOTE.TXT 4.4.21); fflate does not write ZIP64. */
@@ -42,8 +48,9 @@ const MAX_FILES = 65_535
 
 /** Zips files below `folder`. The same files give the same bytes on any machine. */
 async function* zipParts(
-  files: Iterable<readonly [path: string, content: Uint8Array]>,
+  files: Iterable<FileContent>,
   folder: string,
+  compressor: Compressor,
 ): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = []
   const zip = new Zip((error, part) => {
@@ -51,11 +58,12 @@ async function* zipParts(
     ready.push(part)
   })
   for (const [path, content] of files) {
-    const entry = new ZipDeflate(`${folder}/${path}`, { level: 9 })
-    entry.mtime = NO_TIME
-    entry.os = 3
+    const { entry, deflated } = zipEntry(
+      `${folder}/${path}`,
+      compressor.one(content, sha256(content)),
+    )
     zip.add(entry)
-    entry.push(content, true)
+    entry.ondata?.(null, new Uint8Array(deflated), true)
     yield* ready.splice(0)
     // Others that make downloads at the same time get their turn.
     await setImmediate()
@@ -63,6 +71,31 @@ async function* zipParts(
   zip.end()
   yield* ready
 }
+
+/** Lengths of what gzip (RFC 1952) writes before and after the compressed content, which is the same in a ZIP file. */
+const GZIP_HEAD = 10
+const GZIP_TAIL = 8
+
+/** An entry of a ZIP file, from its content as gzip has it: after that come its CRC-32 and its length. */
+function zipEntry(
+  filename: string,
+  gzipped: Uint8Array,
+): { entry: ZipInputFile; deflated: Uint8Array } {
+  const tail = Buffer.from(gzipped.subarray(-GZIP_TAIL))
+  return {
+    entry: {
+      filename,
+      crc: tail.readUInt32LE(0),
+      size: tail.readUInt32LE(4),
+      ...{ compression: DEFLATE, flag: BEST, mtime: NO_TIME, os: 3 },
+    },
+    deflated: gzipped.subarray(GZIP_HEAD, -GZIP_TAIL),
+  }
+}
+
+/** Number of the method, and the bits for the highest level of compression (APPNOTE.TXT 4.4.5, 4.4.4). */
+const DEFLATE = 8
+const BEST = 1
 
 /** Content of a file for a copy without downloads: in pages, links to downloads become plain text. */
 export function withoutDownloads(path: string, content: Uint8Array): Uint8Array {

@@ -1,90 +1,73 @@
-import { FileCache } from '../file-cache'
-import { writeInto } from '../store/folder'
+import { KeptFolder } from '../store/kept-folder'
 import { sha256 } from '../../util/node/sha256'
-import { finishPage, type FinishedPage, type PageSetting } from './finish-page'
+import { placeOf } from './assets'
+import type { FinishedPages, KeptPage } from './finished-pages'
+import { finishPage, type PageSetting } from './finish-page'
 import { parsePage, serializePage } from './html'
 import { readBody, verifyPage } from './verify'
 
 /** Input of a worker, as data that can be cloned. */
 export interface PageJob extends Omit<PageSetting, 'rename'> {
+  /** Folder of the pages as rendered. */
   readonly pagesFolder: string
-  /** Folder to which the finished pages are written. */
+  /** Folder in which finished pages are kept. */
+  readonly keptFolder: string
+  /** Folder of the finished site. */
   readonly stage: string
-  readonly pages: readonly string[]
-  /** Folder of the scripts and the index, named by a hash of them, with the slash at its end. */
-  readonly assetsFolder: string
-  /** Id of the content, which every page names. */
-  readonly contentId: string
-  readonly pageCache: PageCache
-}
-
-/** Where finished pages are cached from one build to the next. */
-export interface PageCache {
-  readonly folder: string
-  /** Hash of the code, which includes the styles of the pages. */
-  readonly code: string
-}
-
-/** Result for one page after it is written. */
-export interface PageRecord extends FinishedPage {
-  readonly page: string
-  /** SHA-256 of the finished text, in hex. */
-  readonly sha256: string
-  /** Problems of the page. A page with any problem must not be published. */
-  readonly wrong: readonly string[]
+  /** SHA-256 of each page as rendered, by its file. */
+  readonly pages: ReadonlyMap<string, string>
+  /** Name of the folder of the scripts. */
+  readonly scripts: string
 }
 
 /** What one job gives. */
-export interface FinishedPages {
-  readonly records: readonly PageRecord[]
-  /** Names of the cached files that were used. */
-  readonly used: ReadonlySet<string>
+export interface FinishedShare extends FinishedPages {
+  /** Problems by page. A page with any problem must not be published. */
+  readonly wrong: readonly (readonly [page: string, problem: string])[]
 }
 
 /**
- * Stand for the two names that change with every build while a page is finished and cached, so that an unchanged page
- * has the same bytes in every build. Each is a SHA-256, which no text contains by chance.
- */
-export const CONTENT_MARK = sha256('id of the content')
-const ASSETS_MARK = `assets/${sha256('folder of the assets')}/`
-
-/**
- * Finishes, verifies and writes the pages of one job. A page of which an earlier build kept the result is not finished
- * again.
+ * Finishes, verifies, keeps and writes the pages of one job.
  *
- * @param read returns the text of a page of `pagesFolder`
+ * @param job all of its pages are finished, whether an earlier build kept them or not
  */
-export function finishPages(job: PageJob, read: (page: string) => string): FinishedPages {
-  const setting: PageSetting = {
-    ...job,
-    rename: (file) => file.replace(/^assets\//, ASSETS_MARK),
+export function finishPages(job: PageJob): FinishedShare {
+  const setting: PageSetting = { ...job, rename: (file) => placeOf(file, job.scripts) }
+  const [rendered, kept] = [new KeptFolder(job.pagesFolder), new KeptFolder(job.keptFolder)]
+  const places = new Map<string, number>()
+  const placeOfTarget = (target: string): number => {
+    const place = places.get(target) ?? places.size
+    places.set(target, place)
+    return place
   }
-  const cache = new FileCache(job.pageCache.folder)
-  const records = job.pages.map((page): PageRecord => {
-    const exported = read(page).replaceAll(job.contentId, CONTENT_MARK)
-    const madeFrom = [job.pageCache.code, job.folders.join(), page, exported].join('\n')
-    const made = cache.get(madeFrom, () => Buffer.from(finishOne(page, exported, setting)))
-    const text = Buffer.from(made)
-      .toString()
-      .replaceAll(CONTENT_MARK, job.contentId)
-      .replaceAll(ASSETS_MARK, job.assetsFolder)
-    const end = text.indexOf('\n')
-    const html = text.slice(end + 1)
-    writeInto(job.stage, page, html)
-    return { ...(JSON.parse(text.slice(0, end)) as OnePage), page, sha256: sha256(html) }
-  })
-  return { records, used: cache.used }
+  const pages = new Map<string, KeptPage>()
+  const wrong: [string, string][] = []
+  for (const [page, hash] of job.pages) {
+    const { html, targets, ids, problems } = finishOne(page, rendered.read(page), setting)
+    const stamp = kept.keep(page, html)
+    kept.linkInto(job.stage, page)
+    const references = targets.map(placeOfTarget)
+    pages.set(page, { rendered: hash, sha256: sha256(html), stamp, references, ids })
+    wrong.push(...problems.map((problem): [string, string] => [page, problem]))
+  }
+  return { targets: [...places.keys()], pages, wrong }
 }
 
-type OnePage = FinishedPage & Pick<PageRecord, 'wrong'>
-
-/** Finishes and verifies one page. Returns what is known of it as JSON on the first line, and then its HTML. */
-function finishOne(page: string, exported: string, setting: PageSetting): string {
-  const tree = parsePage(exported)
+/** Finishes and verifies one page. Its own anchors that exist are not among the targets. */
+function finishOne(page: string, rendered: string, setting: PageSetting) {
+  const tree = parsePage(rendered)
   const body = readBody(tree)
-  const finished = finishPage(tree, page, setting)
+  const { references, ids, unknown } = finishPage(tree, page, setting)
   const html = serializePage(tree)
-  const wrong = [...finished.unknown, ...verifyPage(body, parsePage(html), setting.own)]
-  const data: OnePage = { ...finished, wrong }
-  return `${JSON.stringify(data)}\n${html}`
+  const own = new Set(ids)
+  const others = references.filter(
+    ({ file, anchor }) => file !== page || (anchor !== null && !own.has(anchor)),
+  )
+  const targets = others.map(({ file, anchor }) => (anchor === null ? file : `${file}#${anchor}`))
+  return {
+    html,
+    targets: [...new Set(targets)],
+    ids,
+    problems: [...unknown, ...verifyPage(body, parsePage(html), setting.own)],
+  }
 }

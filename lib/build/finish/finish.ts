@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FaultError, type Fault } from '../../model/fault'
+import { FaultError } from '../../model/fault'
 import { stageFolder, writeInto, writeParts } from '../store/folder'
+import { type Assets, placeAssets } from './assets'
 import { listExport, stylesheetFaults, type ExportedFolder } from './next-export'
 import { listFiles } from '../../util/node/list-files'
 import { buildId, type SiteFile, type StreamedFile } from './files'
 import { sha256 } from '../../util/node/sha256'
 import { siteIcons } from '../icons'
 import { webManifest } from '../offline/manifest'
-import type { PageCache, PageRecord } from './finish-pages'
 import { withConstants } from '../style-constants'
 import { parseStyles, type Stylesheet } from './steps/styles'
 import { brokenReferences } from './verify'
-import { finishAllPages } from './finish-all-pages'
+import { finishAllPages, type PageCache } from './finish-all-pages'
 
 /** Options of the finishing step. */
 export interface FinishOptions {
@@ -20,11 +20,10 @@ export interface FinishOptions {
   readonly exportFolder: string
   /** Folder of the pages, as Next exports them or with less of its runtime. */
   readonly pagesFolder: string
-  /** Id of the content, which every page names. */
-  readonly contentId: string
+  /** SHA-256 of the text of each page, by its file. */
+  readonly pages: ReadonlyMap<string, string>
   readonly pageCache: PageCache
-  /** Browser scripts and search index below `assets/`, which move to a folder named after their hash. */
-  readonly assets: readonly SiteFile[]
+  readonly assets: Assets
   /** Folder of the site's files that Next does not export: feeds, data, Markdown twins, preview images. */
   readonly filesFolder?: string
   /** Folder that the finished site replaces. */
@@ -86,9 +85,9 @@ async function putFile(folder: string, file: SiteFile | StreamedFile): Promise<n
 
 async function finishFolder(options: FinishOptions, stage: string): Promise<FinishedSite> {
   const folder = listExport(options.exportFolder)
-  const { pages } = listExport(options.pagesFolder)
+  const { pages } = options
   const read = (path: string): Buffer => readFileSync(join(options.exportFolder, path))
-  const assetsFolder = nameOfAssets(options.assets)
+  const assets = placeAssets(options.assets)
   const hashes = new Map<string, string>()
   const put = ({ path, content }: SiteFile): void => {
     writeInto(stage, path, content)
@@ -101,41 +100,35 @@ async function finishFolder(options: FinishOptions, stage: string): Promise<Fini
   if (filesFolder !== undefined)
     for (const path of listFiles(filesFolder))
       put({ path, content: readFileSync(join(filesFolder, path)) })
-  for (const { path, content } of options.assets)
-    put({ path: path.replace(/^assets\//, assetsFolder), content })
+  for (const file of assets.files) put(file)
 
   const started = performance.now()
-  const records = await finishAllPages({
-    pagesFolder: options.pagesFolder,
-    stage,
-    pages,
-    own: options.address,
-    searchAddress: options.searchAddress,
-    stylesheets: readStylesheets(folder, read, options.constants),
-    scriptNames: new Set(options.scriptNames),
-    inlineScripts: new Set(options.inlineScripts),
-    folders: rootFolders(pages),
-    assetsFolder,
-    contentId: options.contentId,
-    pageCache: options.pageCache,
-  })
-  for (const record of records) hashes.set(record.page, record.sha256)
-  refuseFaults(records, new Set(hashes.keys()))
+  const finished = await finishAllPages(
+    {
+      pagesFolder: options.pagesFolder,
+      keptFolder: options.pageCache.folder,
+      stage,
+      pages,
+      own: options.address,
+      searchAddress: options.searchAddress,
+      stylesheets: readStylesheets(folder, read, options.constants),
+      scriptNames: new Set(options.scriptNames),
+      inlineScripts: new Set(options.inlineScripts),
+      folders: rootFolders([...pages.keys()]),
+      scripts: assets.scripts,
+    },
+    options.pageCache,
+  )
+  for (const [page, { sha256: hash }] of finished.pages) hashes.set(page, hash)
+  const broken = brokenReferences(finished, new Set(hashes.keys()))
+  if (broken.length > 0) throw new FaultError(broken)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  options.log(`finished and checked ${records.length} pages in ${seconds} s`)
+  options.log(`finished and checked ${finished.finished} of ${pages.size} pages in ${seconds} s`)
   return {
     build: buildId(hashes),
     paths: [...hashes.keys()].sort(),
     read: (path) => readFileSync(join(stage, path)),
   }
-}
-
-/**
- * Names the assets folder after a hash of its content. A cache can keep it forever, and no page mixes the scripts
- * of one build with the index of another. Scripts load each other from the folder they were loaded from.
- */
-function nameOfAssets(assets: readonly SiteFile[]): string {
-  return `assets/${buildId(new Map(assets.map(({ path, content }) => [path, sha256(content)])))}/`
 }
 
 function readStylesheets(
@@ -152,20 +145,4 @@ function readStylesheets(
 function rootFolders(pages: readonly string[]): string[] {
   const names = pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0])
   return [...new Set(names)].filter((name) => name !== undefined).sort()
-}
-
-function refuseFaults(records: readonly PageRecord[], files: ReadonlySet<string>): void {
-  const faults: Fault[] = records.flatMap((record) =>
-    record.wrong.map((found) => ({
-      file: `out/${record.page}`,
-      line: null,
-      problem: 'the finishing step does not understand the exported page',
-      expected: 'only constructs of Next that lib/build/finish knows, and unchanged content',
-      found,
-      fix: 'add the construct to lib/build/finish/steps/strip-next.ts, or remove it from the page in app/',
-    })),
-  )
-  const pages = new Map(records.map((record) => [record.page, record]))
-  faults.push(...brokenReferences(pages, files))
-  if (faults.length > 0) throw new FaultError(faults)
 }

@@ -1,8 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { attribute, eachElement, isAddress, ownText } from './html'
-import type { Reference } from './steps/addresses'
 import { isMetadataBoundary } from './steps/strip-next'
-import type { FinishedPage } from './finish-page'
+import type { FinishedPages } from './finished-pages'
 import type { Fault } from '../../model/fault'
 
 /** The text of a page's body, and the names of its elements as one string. */
@@ -104,29 +103,32 @@ function firstDifference(before: string, after: string): string {
 }
 
 /**
- * Checks that the target of every reference exists: the file, and the element that the anchor names.
+ * Checks that the target of every link exists: the file, and the element that the anchor names.
  *
- * @param pages finished pages by file
  * @param files all files of the finished folder
  * @returns one fault for each missing target
  */
 export function brokenReferences(
-  pages: ReadonlyMap<string, Pick<FinishedPage, 'references' | 'ids'>>,
+  { targets, pages }: FinishedPages,
   files: ReadonlySet<string>,
 ): Fault[] {
-  const ids = new Map([...pages].map(([file, page]) => [file, new Set(page.ids)]))
-  const isThere = ({ file, anchor }: Reference): boolean =>
-    files.has(file) && (anchor === null || ids.get(file)?.has(anchor) !== false)
-  const broken = new Map<string, Set<string>>()
-  for (const [page, { references }] of pages) {
-    for (const reference of references) {
-      if (isThere(reference)) continue
-      const { file, anchor } = reference
-      const place = anchor === null ? file : `${file}#${anchor}`
-      broken.set(place, (broken.get(place) ?? new Set()).add(page))
-    }
-  }
-  return [...broken].map(([place, from]) => brokenFault(place, [...from], files))
+  const isMissing = targets.map((target) => {
+    const [file = '', anchor] = target.split('#')
+    const page = pages.get(file)
+    return !files.has(file) || (anchor !== undefined && page?.ids.includes(anchor) === false)
+  })
+  if (!isMissing.includes(true)) return []
+  return targets.flatMap((target, place) => {
+    if (!isMissing[place]) return []
+    const from = [...pages].filter(([, { references }]) => references.includes(place))
+    return [
+      brokenFault(
+        target,
+        from.map(([page]) => page),
+        files,
+      ),
+    ]
+  })
 }
 
 /** Describes one missing target and the pages that link to it. */

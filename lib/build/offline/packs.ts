@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import type { SiteFile } from '../finish/files'
 import { sha256 } from '../../util/node/sha256'
 import type { FinishedSite } from '../finish/finish'
-import { mapInWorkers } from '../threads'
+import type { Compressor } from '../compressed'
+import { type FileContent, groupFiles } from './groups'
 import type { CheckedFile, PackEntry, PackHead } from '../../browser/offline/pack-format'
 
 /**
@@ -15,64 +15,46 @@ const PACK_BYTES = 512 * 1024
 const NOT_FOR_READERS = /(?:^|\/)card\.png$/
 
 /**
- * Packs all files that a reader can open, and lists the packs. Hands each pack and the list to `put`.
+ * Packs all files that a reader can open, and lists the packs. Hands each pack and the list to `put`. A pack is named
+ * by its content, so one of which no file has changed is the same in the next build.
  *
  * @returns the list, for the service worker
  */
 export async function makePacks(
   site: FinishedSite,
+  compressor: Compressor,
   put: (pack: SiteFile) => unknown,
 ): Promise<CheckedFile> {
   const entries: PackEntry[] = []
   function* packs(): Generator<Uint8Array> {
-    for (const [index, paths] of groupBySize(site).entries()) {
-      const { bytes, head } = makePack(site, paths)
-      entries.push({ file: fileOf(site, index), sha256: sha256(bytes), head })
+    for (const group of groupFiles(filesOf(site), PACK_BYTES)) {
+      const { bytes, head } = makePack(group)
+      const hash = sha256(bytes)
+      entries.push({ file: `offline/${hash.slice(0, 12)}.pack`, sha256: hash, head })
       yield bytes
     }
   }
-  const worker = fileURLToPath(new URL('./pack-worker.ts', import.meta.url))
   let count = 0
-  for await (const content of mapInWorkers<Uint8Array>(worker, packs()))
-    await put({ path: fileOf(site, count++), content })
+  for await (const content of compressor.each(packs()))
+    await put({ path: entries[count++]?.file ?? '', content })
   const list = JSON.stringify(entries)
   const file = `offline/${site.build}/packs.json`
   await put({ path: file, content: list })
   return { file, sha256: sha256(list) }
 }
 
-function fileOf(site: FinishedSite, index: number): string {
-  return `offline/${site.build}/${index}.pack`
+function* filesOf(site: FinishedSite): Generator<FileContent> {
+  for (const path of site.paths) if (!NOT_FOR_READERS.test(path)) yield [path, site.read(path)]
 }
 
 /** A pack before compression, and the length of its first line. */
-function makePack(
-  site: FinishedSite,
-  paths: readonly string[],
-): { bytes: Uint8Array; head: number } {
-  const contents = paths.map((path) => site.read(path))
+function makePack(files: readonly FileContent[]): { bytes: Uint8Array; head: number } {
   const head: PackHead = {
-    build: site.build,
-    files: paths.map((path, index) => [path, contents[index]?.length ?? 0, mediaType(path)]),
+    files: files.map(([path, { length }]) => [path, length, mediaType(path)]),
   }
   const headBytes = Buffer.from(`${JSON.stringify(head)}\n`)
+  const contents = files.map(([, content]) => content)
   return { bytes: Buffer.concat([headBytes, ...contents]), head: headBytes.length }
-}
-
-function groupBySize(site: FinishedSite): string[][] {
-  const groups: string[][] = []
-  let room = 0
-  for (const path of site.paths) {
-    if (NOT_FOR_READERS.test(path)) continue
-    const size = site.read(path).length
-    if (size > room || groups.length === 0) {
-      groups.push([])
-      room = PACK_BYTES
-    }
-    groups.at(-1)?.push(path)
-    room -= size
-  }
-  return groups
 }
 
 const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(

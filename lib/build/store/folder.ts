@@ -42,9 +42,17 @@ export function stageFolder(target: string): StagedFolder {
   }
 }
 
-/** Writes one file below a folder and creates the parent folders. */
+/**
+ * Writes one file below a folder and creates the parent folders. A file that is there is replaced, not written to:
+ * another folder may have the same file under a name of its own (`kept-folder.ts`).
+ */
 export function writeInto(folder: string, file: string, content: string | Uint8Array): void {
-  writeFileSync(placeFor(folder, file), content)
+  const to = openNew(placeFor(folder, file))
+  try {
+    writeFileSync(to, content)
+  } finally {
+    closeSync(to)
+  }
 }
 
 /**
@@ -57,7 +65,7 @@ export async function writeParts(
   file: string,
   parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<number> {
-  const to = openSync(placeFor(folder, file), 'w')
+  const to = openNew(placeFor(folder, file))
   let bytes = 0
   try {
     for await (const part of parts) {
@@ -70,8 +78,19 @@ export async function writeParts(
   return bytes
 }
 
+/** Opens a new file in the place of one that may be there. */
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    rmSync(path)
+    return openSync(path, 'wx')
+  }
+}
+
 /** Returns the path of a file, whose folder is created if needed. */
-function placeFor(folder: string, file: string): string {
+export function placeFor(folder: string, file: string): string {
   const path = join(folder, file)
   const parent = dirname(path)
   if (!made.has(parent)) {

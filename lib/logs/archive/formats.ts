@@ -34,7 +34,15 @@ const UNMARKED = /(?:^|\/)[^./][^/]*?(?:\.log)?(?:\.\d{1,3})?$/
 const ARCHIVE = /\.(?:tar|tgz|tar\.gz|zip|bz2|xz|7z|aar|xip|dmg)$/i
 
 /** Why a member is not read. */
-export type Skip = 'not-text' | 'binary-plist' | 'log-archive' | 'nested' | 'link' | 'broken'
+export type Skip =
+  | 'not-text'
+  | 'binary-plist'
+  | 'log-archive'
+  | 'nested'
+  | 'link'
+  | 'broken'
+  | 'encrypted'
+  | 'method'
 
 /** What to do with a member of an archive or folder, by its name. */
 export function memberKind(path: string): 'text' | 'gzip' | Skip {

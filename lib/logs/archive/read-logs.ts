@@ -11,7 +11,8 @@ import {
   shownName,
   type Skip,
 } from './formats'
-import { gunzip, type Member, untar, unzip } from './unpack'
+import { gunzip, type Member, untar } from './unpack'
+import { unzip } from './unzip'
 
 /** A file that a person dropped, or that a command got. */
 export interface LogFile {
@@ -88,12 +89,16 @@ export async function readLogs(
     skipped.push({ name, why })
   }
 
-  async function readMember(within: string, { path, isLink, chunks }: Member): Promise<void> {
+  async function readMember(
+    within: string,
+    { path, isLink, unreadable, chunks }: Member,
+  ): Promise<void> {
     const name = shownName(within ? `${within}/${path}` : path)
     const archive = logArchiveOf(path)
     if (archive !== null) logArchives.add(shownName(archive))
     const kind = memberKind(path)
     if (isLink) skip(name, 'link')
+    else if (unreadable && isWanted(path)) skip(name, unreadable)
     else if (kind === 'text') await readText(name, chunks)
     else if (kind === 'gzip') await readPacked(name, chunks)
     else if (kind !== 'log-archive') skip(name, kind)
@@ -107,12 +112,16 @@ export async function readLogs(
     }
   }
 
+  /** Reads a zip archive. One of which nothing can be read because it is encrypted is no archive with logs. */
+  async function readZip(all: Chunks): Promise<void> {
+    const [readBefore, skippedBefore] = [read.length, skipped.length]
+    await readMembers('', unzip(all, isWanted))
+    const isEncrypted = skipped.slice(skippedBefore).some(({ why }) => why === 'encrypted')
+    if (isEncrypted && read.length === readBefore) throw new ArchiveError('encrypted')
+  }
+
   async function readFile(name: string, format: Format, all: Chunks): Promise<void> {
-    if (format === 'zip')
-      return readMembers(
-        '',
-        unzip(all, (path) => isWanted(path)),
-      )
+    if (format === 'zip') return readZip(all)
     if (format === 'tar') return readMembers('', untar(all))
     if (format === 'other-archive') throw new ArchiveError(format)
     if (format !== 'gzip') return readText(name, all)

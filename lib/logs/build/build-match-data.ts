@@ -94,7 +94,7 @@ function onlyCauses(knowledge: Knowledge, targets: Targets): RuleData[] {
         any: [],
         none: [],
       },
-      ...{ inOrder: false, within: { lines: 1 }, where: [] },
+      ...{ inOrder: false, within: { lines: 1 }, sameProcess: false, where: [] },
     }
     return [rule]
   })

@@ -15,13 +15,13 @@ const ERRORS = 3
  * @param healthy lines of healthy systems, which show the rarest step least often
  */
 export function ruleData(
-  { why, inOrder, within, where, ...rule }: LogRule,
+  { why, inOrder, within, sameProcess, where, ...rule }: LogRule,
   target: number,
   healthy: readonly string[],
 ): RuleData {
   const all = rule.all.map(stepData)
   return {
-    ...{ target, why, inOrder, within, where },
+    ...{ target, why, inOrder, within, sameProcess, where },
     ...{ all, any: rule.any.map(stepData), none: rule.none.map(stepData) },
     rarest: rarestOf(all, healthy),
   }

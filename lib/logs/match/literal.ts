@@ -7,7 +7,19 @@
  * @returns the substrings in lower case, each once; an empty one where none is certain
  */
 export function requiredLiterals(pattern: string): string[] {
-  return [...new Set(alternativesOf({ pattern, at: 0 }).flat())]
+  return [...new Set(literalSets(pattern).flatMap((sets) => sets[0] ?? []))]
+}
+
+/**
+ * All sets of literals that each alternative of a pattern needs: every match of it contains one literal of each set.
+ *
+ * @returns for each alternative its sets, the one that selects the fewest lines first, which is `['']` if none is certain
+ */
+export function literalSets(pattern: string): string[][][] {
+  return alternativesOf({ pattern, at: 0 }).map((sets) => {
+    const best = bestOf(sets)
+    return [best, ...sets.filter((set) => set !== best && !set.includes(''))]
+  })
 }
 
 /** A place in a pattern; moves on as the pattern is read. */
@@ -16,8 +28,8 @@ interface Reading {
   at: number
 }
 
-/** Literals of each alternative up to the `)` that ends the group, or to the end of the pattern. */
-function alternativesOf(reading: Reading): string[][] {
+/** Sets of literals of each alternative up to the `)` that ends the group, or to the end of the pattern. */
+function alternativesOf(reading: Reading): string[][][] {
   const found = [literalsOfSequence(reading)]
   while (reading.pattern[reading.at] === '|') {
     reading.at++
@@ -26,16 +38,13 @@ function alternativesOf(reading: Reading): string[][] {
   return found
 }
 
-/** The literals of one alternative: one of them is in every match of it. */
-function literalsOfSequence(reading: Reading): string[] {
+/** The sets of literals of one alternative: one of each set is in every match of it. */
+function literalsOfSequence(reading: Reading): string[][] {
   const { pattern } = reading
-  let best = ['']
+  const sets: string[][] = []
   let run = ''
-  const offer = (literals: string[]): void => {
-    if (isBetter(literals, best)) best = literals
-  }
   const endRun = (): void => {
-    offer([run])
+    if (run !== '') sets.push([run])
     run = ''
   }
   while (reading.at < pattern.length && !'|)'.includes(pattern[reading.at] ?? '')) {
@@ -46,11 +55,16 @@ function literalsOfSequence(reading: Reading): string[] {
       if (!isOne) endRun()
     } else {
       endRun()
-      if (atom && least > 0) offer(atom)
+      if (atom && least > 0) sets.push(atom)
     }
   }
   endRun()
-  return best
+  return sets
+}
+
+/** The set that selects the fewest lines. */
+function bestOf(sets: readonly string[][]): string[] {
+  return sets.reduce((best, set) => (isBetter(set, best) ? set : best), [''])
 }
 
 /** Reads an atom: the letter it is, the literals of a group that takes part in a match, or null for anything else. */
@@ -59,7 +73,7 @@ function readAtom(reading: Reading): string | string[] | null {
   const char = pattern[reading.at++] ?? ''
   if (char === '\\') {
     const next = pattern[reading.at++] ?? ''
-    if (!/[a-z0-9]/i.test(next)) return next.toLowerCase()
+    if (!/[a-z0-9]/i.test(next)) return next > '~' ? null : next
     reading.at += operandLength(pattern, reading.at - 1)
     return null
   }
@@ -70,7 +84,7 @@ function readAtom(reading: Reading): string | string[] | null {
   if (char === '(') {
     const kind = /^\?(?:[:=!]|<[=!]|<[^>]*>)/.exec(pattern.slice(reading.at))?.[0] ?? ''
     reading.at += kind.length
-    const literals = [...new Set(alternativesOf(reading).flat())]
+    const literals = [...new Set(alternativesOf(reading).flatMap(bestOf))]
     reading.at++
     return /[=!]$/.test(kind) ? null : literals
   }
@@ -99,12 +113,14 @@ export function shortestLiteral(pattern: string): number {
 }
 
 function shortest(literals: readonly string[]): number {
-  return Math.min(...literals.map(longestPart))
+  return Math.min(...literals.map((literal) => longestPart(literal).length))
 }
 
-/** Length of the longest part between spaces: a line may have more white space than the pattern. */
-function longestPart(literal: string): number {
-  return Math.max(...literal.split(' ').map(({ length }) => length))
+/** The longest part between spaces: a line may have more white space than the pattern. */
+export function longestPart(literal: string): string {
+  return literal
+    .split(' ')
+    .reduce((longest, part) => (part.length > longest.length ? part : longest))
 }
 
 /** Number of characters that belong to an escape after its first: `\x41`, `\u0041`, `\cJ`, `\k<name>`, `\12`. */

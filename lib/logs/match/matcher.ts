@@ -1,9 +1,13 @@
 import { memoize } from '../../util/memoize'
 import type { MatchData, MatchTarget } from '../data'
 import { linesOf } from '../lines'
-import { SignatureMatcher } from './signature-matcher'
+import { LogErrorFinder } from '../../search/errors/errors-in-log'
+import { LogLine } from './log-line'
+import { PatternSet } from './pattern-set'
 import type { MatchedLine } from './rule-events'
+import { patternsOf, RulePlan } from './rule-plan'
 import { type HeldRule, RuleSet } from './rules'
+import { SignatureMatcher } from './signature-matcher'
 import { TemplateIndex } from './template-index'
 import { LONGEST_LINE } from './words'
 
@@ -48,23 +52,35 @@ const SUPPORT_STRENGTH = 0.22
 const MOST_EVIDENCE = 500
 
 /** Made once for all logs that are matched with the same data. */
-const signaturesOf = memoize(({ signatures }: MatchData) => new SignatureMatcher(signatures))
-const templatesOf = memoize(
-  ({ words, wordWeights, templates }: MatchData) =>
-    new TemplateIndex(
+const preparedOf = memoize(({ signatures, rules, words, wordWeights, templates }: MatchData) => {
+  const patterns = new PatternSet([
+    ...signatures.map(({ pattern }) => pattern),
+    ...patternsOf(rules),
+  ])
+  return {
+    patterns,
+    signatures: new SignatureMatcher(signatures, patterns),
+    plan: new RulePlan(rules, patterns),
+    templates: new TemplateIndex(
       words.split(' '),
       wordWeights.map((tenths) => tenths / 10),
       templates.map((template) => template.words),
       templates.map(({ floor }) => floor - SUPPORTS),
     ),
-)
+  }
+})
+
+const NO_LINES: readonly MatchedLine[] = []
 
 /** Matches a log line by line. Feed it in slices where the page must stay responsive. */
 export class Matcher {
   readonly #data: MatchData
+  readonly #patterns: PatternSet
   readonly #signatures: SignatureMatcher
   readonly #templates: TemplateIndex
   readonly #rules: RuleSet
+  /** Made when a caller does not say what a line names. */
+  #errors: LogErrorFinder | undefined
   readonly #found = new Map<number, LineMatch[]>()
   #line = 0
 
@@ -73,9 +89,11 @@ export class Matcher {
     if (data.format !== 4)
       throw new Error(`match data has format ${String(data.format)}, expected 4`)
     this.#data = data
-    this.#signatures = signaturesOf(data)
-    this.#rules = new RuleSet(data.rules, data.errors)
-    this.#templates = templatesOf(data)
+    const { patterns, signatures, plan, templates } = preparedOf(data)
+    this.#patterns = patterns
+    this.#signatures = signatures
+    this.#rules = new RuleSet(plan)
+    this.#templates = templates
   }
 
   /** Reads the next lines of the text. Line numbers continue from the last call. */
@@ -89,11 +107,13 @@ export class Matcher {
    * @param named ids of the errors that it names, if the caller has looked for them
    * @returns the lines that point to a page since this one: itself, and earlier ones in which a rule holds
    */
-  read(line: string, named?: readonly string[]): readonly MatchedLine[] {
+  read(line: string, named = this.#errorsIn(line)): readonly MatchedLine[] {
     this.#line += 1
-    const text = line.slice(0, LONGEST_LINE)
-    const held = this.#rules.read(text, named).flatMap((rule) => this.#noteRule(rule))
-    return line !== '' && this.#read(text) ? [...held, { line: this.#line, text }] : held
+    const text = line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line
+    const read = new LogLine(text, named, this.#patterns)
+    const held = this.#rules.read(read)
+    const lines = held.length === 0 ? NO_LINES : held.flatMap((rule) => this.#noteRule(rule))
+    return text !== '' && this.#read(read) ? [...lines, { line: this.#line, text }] : lines
   }
 
   /** The pages that the lines read so far match, best first. */
@@ -118,15 +138,19 @@ export class Matcher {
     return lines
   }
 
-  #read(line: string): boolean {
+  #errorsIn(line: string): readonly string[] {
+    return (this.#errors ??= new LogErrorFinder(this.#data.errors)).read(line)
+  }
+
+  #read(line: LogLine): boolean {
     let isMatch = false
-    for (const { target, pattern, weak, bare } of this.#signatures.find(line)) {
+    for (const { target, pattern, weak, bare } of this.#signatures.findIn(line)) {
       const strength = weak ? WEAK_SIGNATURE_STRENGTH : SIGNATURE_STRENGTH
       const match = { line: this.#line, by: 'signature', reason: pattern, strength } as const
       this.#note(target, bare ? { ...match, bare } : match)
       isMatch = true
     }
-    const scored = this.#templates.find(line)
+    const scored = this.#templates.find(line.text)
     if (scored.length === 0) return isMatch
     const found = scored.map(({ template, bits }) => {
       const { floor, ...rest } = this.#data.templates[template] as MatchData['templates'][number]

@@ -16,6 +16,8 @@ export interface Event extends MatchedLine {
   /** In seconds; null before the first time of the log. */
   readonly time: number | null
   readonly values: Readonly<Record<string, string>>
+  /** Process that printed the line; null if the line does not say so. */
+  readonly process: string | null
 }
 
 /** Whether a line is after the part of the log that begins with an event. */
@@ -37,8 +39,27 @@ export function begins({ inOrder, all }: RuleData, event: Event): boolean {
   return (inOrder ? all.slice(0, 1) : all).some((step) => isShown(step, event))
 }
 
-/** The lines by which a rule holds in a part of the log, or null. */
+/**
+ * The lines by which a rule holds in a part of the log, or null. If they must be of one process, the part is looked at
+ * for one process after the other. Lines that name no process count for each.
+ *
+ * @param events what the lines of the part show, the one that it begins with first
+ */
 export function linesThatHold(rule: RuleData, events: readonly Event[]): MatchedLine[] | null {
+  if (!rule.sameProcess) return linesOfOne(rule, events)
+  const of = events[0]?.process ?? null
+  const processes = of === null ? new Set(events.map((event) => event.process)) : [of]
+  for (const process of processes) {
+    const lines = linesOfOne(
+      rule,
+      events.filter((event) => event.process === null || event.process === process),
+    )
+    if (lines) return lines
+  }
+  return null
+}
+
+function linesOfOne(rule: RuleData, events: readonly Event[]): MatchedLine[] | null {
   const has = (step: RuleStep): Event[] | null => {
     const byLine = new Map<number, Event>()
     for (const event of events) {

@@ -1,9 +1,9 @@
-import { groupByKeys } from '../../util/group-by-keys'
-import { memoize } from '../../util/memoize'
 import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import type { ErrorRows } from '../../search/index/index-files'
-import type { RuleData, RuleStep } from '../data'
-import { SignatureMatcher } from './signature-matcher'
+import type { RuleData } from '../data'
+import { processOf } from '../process'
+import { LogLine } from './log-line'
+import { PatternSet } from './pattern-set'
 import {
   begins,
   type Event,
@@ -12,10 +12,7 @@ import {
   linesThatHold,
   type MatchedLine,
 } from './rule-events'
-import { timeOf } from '../time'
-
-/** Lines that are looked back at for a rule whose part is measured in seconds. */
-const LOOKED_BACK = 200
+import { linesBack, patternsOf, rarestStep, RulePlan } from './rule-plan'
 
 /** A rule that holds, with the lines that show it, in order. */
 export interface HeldRule {
@@ -28,213 +25,182 @@ interface Watch {
   readonly rule: RuleData
   /** In order; those that are too old for any part are dropped. */
   events: Event[]
+  /** Number of the last line that may show something of it. */
+  marked: number
 }
 
-interface Shown {
-  readonly patterns: readonly Pattern[]
-  readonly errors: ReadonlySet<string>
-}
-
-interface Pattern {
-  readonly source: string
-  readonly regex: RegExp
-  /** Whether every line may match it, because no literal is certain in a match. */
-  readonly isAlways: boolean
-}
-
-/** How rules are found: each by its rarest step, and only near it by the others. */
-interface Plan {
-  /** Patterns of all steps, for their literals. */
-  readonly set: SignatureMatcher
-  /** Patterns of the rarest steps: those with a certain literal by their source, and the others. */
-  readonly rarest: ReadonlyMap<string, Pattern>
-  readonly rarestAlways: readonly Pattern[]
-  /** Rules by what a line shows of their rarest step: a pattern, or the id of an error. */
-  readonly rules: ReadonlyMap<string, readonly RuleData[]>
-  /** What lines may show of each rule: patterns, as they are written and compiled, and errors. */
-  readonly shown: ReadonlyMap<RuleData, Shown>
-  /** Lines that must be kept to look back at. */
-  readonly back: number
-}
-
-/** Made once for all logs in which the same rules are looked for. */
-const planOf = memoize((all: readonly RuleData[]): Plan => {
-  const rules = groupByKeys(all, (rule) => shownBy(rarestStep(rule)))
-  const sources = new Set(
-    all.flatMap((rule) => stepsOf(rule).flatMap(({ pattern }) => pattern ?? [])),
-  )
-  const set = new SignatureMatcher([...sources].map((pattern) => ({ target: 0, pattern })))
-  const patterns = new Map(
-    [...sources].map((source): [string, Pattern] => [
-      source,
-      { source, regex: new RegExp(source, 'i'), isAlways: set.isAlways(source) },
-    ]),
-  )
-  const patternsOf = (steps: readonly RuleStep[]): Pattern[] => [
-    ...new Set(steps.flatMap(({ pattern }) => patterns.get(pattern ?? '') ?? [])),
-  ]
-  const rarest = patternsOf(all.map(rarestStep))
-  return {
-    rules,
-    set,
-    rarest: new Map(rarest.map((pattern) => [pattern.source, pattern])),
-    rarestAlways: rarest.filter(({ isAlways }) => isAlways),
-    shown: new Map(
-      all.map((rule) => {
-        const steps = stepsOf(rule)
-        const errors = new Set(steps.flatMap((step) => step.errors))
-        return [rule, { patterns: patternsOf(steps), errors }]
-      }),
-    ),
-    back: Math.max(...all.map(({ within }) => ('lines' in within ? within.lines : LOOKED_BACK)), 0),
-  }
-})
-
-const NO_ERRORS: readonly string[] = []
+const NONE: readonly HeldRule[] = []
+const NO_RULES: readonly RuleData[] = []
 
 /**
  * Finds the rules over several lines that hold in a log. On most lines only the rarest step of each rule is looked for;
  * where it is seen, the lines before are looked back at, and those after are watched for the other steps.
  */
 export class RuleSet {
-  readonly #plan: Plan
-  readonly #rows: readonly ErrorRows[]
-  /** Made when a caller does not say what a line names. */
-  #errors: LogErrorFinder | undefined
+  readonly #plan: RulePlan
   readonly #watches = new Map<RuleData, Watch>()
   readonly #held = new Set<RuleData>()
-  /** The last lines and the errors that they name, by line number modulo the number of lines kept. */
-  readonly #recent: string[] = []
-  readonly #recentErrors: (readonly string[])[] = []
-  /** Patterns of which the last lines have a literal. */
-  readonly #candidates: (readonly string[])[] = []
-  /** The last lines with white space folded, where a pattern was tested on them. */
-  readonly #folded: (string | undefined)[] = []
+  /** The last lines, by line number modulo the number of lines kept. */
+  readonly #recent: LogLine[] = []
   #line = 0
+  /** The last time of the log, while a rule that is measured in seconds is watched. */
   #time: number | null = null
+  /** Number of such rules. */
+  #timed = 0
 
-  /**
-   * @param errors the domains of the errors that the rules name
-   * @throws SyntaxError when a pattern is not a regular expression
-   */
-  constructor(rules: readonly RuleData[], errors: readonly ErrorRows[]) {
-    this.#plan = planOf(rules)
-    this.#rows = errors
+  constructor(plan: RulePlan) {
+    this.#plan = plan
   }
 
   /**
    * Reads the next line.
    *
-   * @param named ids of the errors that it names, if the caller has looked for them
    * @returns the rules that hold since this line
    */
-  read(line: string, named = this.#errorsIn(line)): HeldRule[] {
+  read(line: LogLine): readonly HeldRule[] {
     this.#line += 1
-    const slot = this.#line % (this.#plan.back + 1)
-    this.#recent[slot] = line
-    this.#recentErrors[slot] = named
-    this.#folded[slot] = undefined
-    this.#candidates[slot] = this.#plan.set.candidates(line)
-    const found = this.#rarestIn(slot)
-    if (found.length === 0 && named.length === 0 && this.#watches.size === 0) return []
-    const begun = [...found, ...named]
-      .flatMap((shows) => this.#plan.rules.get(shows) ?? [])
-      .filter((rule) => !this.#held.has(rule) && !this.#watches.has(rule))
-    if (begun.length === 0 && this.#watches.size === 0) return []
-    this.#time = timeOf(line)?.seconds ?? this.#time
-    const watched = [...this.#watches.values()]
-    const over = watched.flatMap((watch) => this.#close(watch))
-    for (const watch of watched)
-      if (!this.#held.has(watch.rule))
-        watch.events.push(...this.#shown(watch.rule, this.#line, this.#time))
-    for (const rule of new Set(begun))
-      this.#watches.set(rule, { rule, events: this.#lookBack(rule) })
-    return [...over, ...[...this.#watches.values()].flatMap((watch) => this.#complete(watch))]
+    this.#recent[this.#line % (this.#plan.back + 1)] = line
+    let over = NONE
+    if (this.#watches.size > 0) {
+      if (this.#timed > 0) this.#time = line.seconds() ?? this.#time
+      over = this.#close()
+      this.#note(line)
+    }
+    for (const rule of this.#begun(line)) this.#watch(rule)
+    if (this.#watches.size === 0) return over
+    const held = this.#complete()
+    return over.length === 0 ? held : [...over, ...held]
   }
 
-  #errorsIn(line: string): readonly string[] {
-    if (this.#rows.length === 0) return NO_ERRORS
-    return (this.#errors ??= new LogErrorFinder(this.#rows)).read(line)
+  /** The rules of whose rarest step a line shows something, and which are not watched yet. */
+  #begun(line: LogLine): Iterable<RuleData> {
+    let begun: Set<RuleData> | undefined
+    for (let n = 0; n < line.candidates.length; n++)
+      for (const rule of this.#plan.byRarest.get(line.candidates[n] ?? -1) ?? NO_RULES)
+        if (this.#isNew(rule) && line.match(n)) (begun ??= new Set()).add(rule)
+    for (const error of line.named)
+      for (const rule of this.#plan.byRarest.get(error) ?? NO_RULES)
+        if (this.#isNew(rule)) (begun ??= new Set()).add(rule)
+    return begun ?? NO_RULES
   }
 
-  /** The patterns of rarest steps that a line matches. */
-  #rarestIn(slot: number): string[] {
-    const { rarest, rarestAlways } = this.#plan
-    const candidates = this.#candidates[slot] ?? []
-    const possible = [...candidates.flatMap((source) => rarest.get(source) ?? []), ...rarestAlways]
-    return possible
-      .filter(({ regex }) => regex.test(this.#foldedAt(slot)))
-      .map(({ source }) => source)
+  #isNew(rule: RuleData): boolean {
+    return !this.#held.has(rule) && !this.#watches.has(rule)
   }
 
-  #foldedAt(slot: number): string {
-    return (this.#folded[slot] ??= (this.#recent[slot] ?? '').replace(/\s+/g, ' ').trim())
-  }
-
-  /** What the last lines show of a rule. */
-  #lookBack(rule: RuleData): Event[] {
+  /** Begins to watch a rule, with what the last lines show of it. */
+  #watch(rule: RuleData): void {
+    const first = Math.max(1, this.#line - linesBack(rule))
+    const isTimed = 'seconds' in rule.within
     const events: Event[] = []
     let time: number | null = null
-    for (let n = Math.max(1, this.#line - this.#plan.back); n <= this.#line; n++) {
-      if ('seconds' in rule.within) time = timeOf(this.#textOf(n))?.seconds ?? time
-      events.push(...this.#shown(rule, n, n === this.#line ? this.#time : time))
+    for (let n = first; n <= this.#line; n++) {
+      if (isTimed) time = this.#at(n)?.seconds() ?? time
+      events.push(...this.#shown(rule, n, time))
     }
-    return events.filter((event) => !this.#isOver(rule, event))
+    if (isTimed) {
+      this.#timed += 1
+      this.#time = time ?? this.#time
+    }
+    this.#watches.set(rule, {
+      rule,
+      events: events.filter((event) => !isAfter(rule, event, this.#line, time)),
+      marked: this.#line,
+    })
+  }
+
+  #unwatch(rule: RuleData): void {
+    this.#watches.delete(rule)
+    if ('seconds' in rule.within) this.#timed -= 1
+  }
+
+  /** Notes what a line shows of the rules that are watched. */
+  #note(line: LogLine): void {
+    for (const pattern of line.candidates) this.#mark(this.#plan.byAny.get(pattern))
+    for (const error of line.named) this.#mark(this.#plan.byAny.get(error))
+    for (const watch of this.#watches.values())
+      if (watch.marked === this.#line)
+        watch.events.push(...this.#shown(watch.rule, this.#line, this.#time))
+  }
+
+  /** Marks the rules that are watched, because the line may show something of them. */
+  #mark(rules: readonly RuleData[] = NO_RULES): void {
+    for (const rule of rules) {
+      const watch = this.#watches.get(rule)
+      if (watch) watch.marked = this.#line
+    }
+  }
+
+  #at(line: number): LogLine | undefined {
+    return this.#recent[line % (this.#plan.back + 1)]
   }
 
   /** What a line shows of a rule. */
-  #shown(rule: RuleData, line: number, time: number | null): Event[] {
-    const slot = line % (this.#plan.back + 1)
-    const text = this.#recent[slot] ?? ''
-    const candidates = this.#candidates[slot] ?? []
-    const { patterns, errors } = this.#plan.shown.get(rule) as Shown
+  #shown(rule: RuleData, number: number, time: number | null): Event[] {
+    const line = this.#at(number)
+    if (!line || (line.candidates.length === 0 && line.named.length === 0)) return []
+    const { text } = line
+    const { patterns, errors } = this.#plan.shown(rule)
     const events: Event[] = []
-    for (const { source, regex, isAlways } of patterns) {
-      const match =
-        isAlways || candidates.includes(source) ? regex.exec(this.#foldedAt(slot)) : null
-      if (match) events.push({ shows: source, line, text, time, values: { ...match.groups } })
+    const process = rule.sameProcess ? processOf(text) : null
+    for (const { source, index } of patterns) {
+      const n = line.candidates.indexOf(index)
+      const match = n < 0 ? null : line.match(n)
+      if (!match) continue
+      const values = { ...match.groups }
+      events.push({ shows: source, line: number, text, time, values, process })
     }
-    for (const shows of this.#recentErrors[slot] ?? NO_ERRORS)
-      if (errors.has(shows)) events.push({ shows, line, text, time, values: {} })
+    for (const shows of line.named)
+      if (errors.has(shows)) events.push({ shows, line: number, text, time, values: {}, process })
     return events
   }
 
-  #textOf(line: number): string {
-    return this.#recent[line % (this.#plan.back + 1)] ?? ''
-  }
-
-  /** A rule that nothing which follows can break holds as soon as one part shows all of it. */
-  #complete({ rule, events }: Watch): HeldRule[] {
-    if (rule.none.length > 0 || events.at(-1)?.line !== this.#line) return []
-    if (!rule.all.every((step) => events.some((event) => isShown(step, event)))) return []
-    for (const [n, start] of events.entries()) {
-      const lines = begins(rule, start) ? linesThatHold(rule, events.slice(n)) : null
-      if (lines) return [this.#hold(rule, lines)]
+  /** The rules that hold since this line: of those that nothing which follows can break. */
+  #complete(): readonly HeldRule[] {
+    let held: HeldRule[] | undefined
+    for (const { rule, events } of this.#watches.values()) {
+      if (rule.none.length > 0 || events.at(-1)?.line !== this.#line) continue
+      if (!rule.all.every((step) => events.some((event) => isShown(step, event)))) continue
+      for (const [n, start] of events.entries()) {
+        const lines = begins(rule, start) ? linesThatHold(rule, events.slice(n)) : null
+        if (!lines) continue
+        ;(held ??= []).push(this.#hold(rule, lines))
+        break
+      }
     }
-    return []
+    return held ?? NONE
   }
 
-  /**
-   * Drops what is too old for any part, and the watch if nothing is left of its rarest step. A rule with something that
-   * must never come holds when a part is over.
-   */
-  #close(watch: Watch): HeldRule[] {
+  /** Drops what is too old for any part. A rule with something that must never come holds when a part is over. */
+  #close(): readonly HeldRule[] {
+    let held: HeldRule[] | undefined
+    for (const watch of this.#watches.values()) {
+      const [first] = watch.events
+      if (!first || !this.#isOver(watch.rule, first)) continue
+      const lines = this.#closePart(watch)
+      if (lines) (held ??= []).push(this.#hold(watch.rule, lines))
+    }
+    return held ?? NONE
+  }
+
+  /** Ends the watch if nothing is left of the rule's rarest step. @returns the lines by which the rule holds, or null */
+  #closePart(watch: Watch): readonly MatchedLine[] | null {
     const { rule } = watch
     while (watch.events[0] && this.#isOver(rule, watch.events[0])) {
       const [start, ...rest] = watch.events
       const part = [start, ...rest.filter((event) => !isAfter(rule, start, event.line, event.time))]
       const lines = rule.none.length > 0 && begins(rule, start) ? linesThatHold(rule, part) : null
       watch.events = rest
-      if (lines) return [this.#hold(rule, lines)]
+      if (lines) return lines
     }
     const rarest = rarestStep(rule)
-    if (!watch.events.some((event) => isShown(rarest, event))) this.#watches.delete(rule)
-    return []
+    if (!watch.events.some((event) => isShown(rarest, event))) this.#unwatch(rule)
+    return null
   }
 
   #hold(rule: RuleData, lines: readonly MatchedLine[]): HeldRule {
     this.#held.add(rule)
-    this.#watches.delete(rule)
+    this.#unwatch(rule)
     return { rule, lines }
   }
 
@@ -243,25 +209,14 @@ export class RuleSet {
   }
 }
 
-function stepsOf({ all, any, none }: RuleData): RuleStep[] {
-  return [...all, ...any, ...none]
-}
-
-function rarestStep({ all, rarest }: RuleData): RuleStep {
-  return all[rarest] as RuleStep
-}
-
 /** Whether one rule holds in a text. @param errors the domains of the errors that the rule names */
 export function holdsIn(
   rule: RuleData,
   lines: readonly string[],
   errors: readonly ErrorRows[] = [],
 ): boolean {
-  const set = new RuleSet([rule], errors)
-  return lines.some((line) => set.read(line).length > 0)
-}
-
-/** What a line may show of a step. */
-function shownBy({ pattern, errors }: RuleStep): string[] {
-  return pattern === undefined ? [...errors] : [pattern, ...errors]
+  const patterns = new PatternSet(patternsOf([rule]))
+  const set = new RuleSet(new RulePlan([rule], patterns))
+  const finder = new LogErrorFinder(errors)
+  return lines.some((line) => set.read(new LogLine(line, finder.read(line), patterns)).length > 0)
 }

@@ -1,117 +1,41 @@
+import { groupByKeys } from '../../util/group-by-keys'
 import type { SignatureData } from '../data'
-import { requiredLiterals } from './literal'
+import { LogLine } from './log-line'
+import { PatternSet } from './pattern-set'
 
-/** Length of the substring that a line must contain before its signature is looked at, in characters. */
-const GRAM = 4
-/** Buckets of the hash table of grams: a power of two, much larger than the number of signatures. */
-const BUCKETS = 1 << 16
+const NO_SIGNATURES: readonly SignatureData[] = []
 
-/** A signature that a line with a certain literal may match. */
-interface Tried {
-  readonly signature: SignatureData
-  readonly regex: RegExp
-  /** The part of the literal, without spaces, around the gram by which it is found, and the offset of the gram's end. */
-  readonly part: string
-  readonly gramEnd: number
-}
-
-const NONE: readonly Tried[] = []
-const NO_PATTERNS: readonly string[] = []
-
-/** Finds the signatures that match a line. One pass over the line selects those that can match; only they are run. */
+/** Finds the signatures that match a line. */
 export class SignatureMatcher {
-  readonly #byGram = new Map<number, Tried[]>()
-  readonly #always: Tried[] = []
-  readonly #hasGram = new Uint8Array(BUCKETS)
-
-  /** @throws SyntaxError when a pattern is not a regular expression */
-  constructor(signatures: readonly SignatureData[]) {
-    const all = signatures.map((signature) => ({
-      signature,
-      regex: new RegExp(signature.pattern, 'i'),
-      literals: requiredLiterals(signature.pattern).map(gramsOf),
-    }))
-    const shared = new Map<number, number>()
-    for (const { gram } of all.flatMap(({ literals }) => literals.flat()))
-      shared.set(gram, (shared.get(gram) ?? 0) + 1)
-    for (const { signature, regex, literals } of all) {
-      for (const grams of literals) {
-        const [rarest] = grams.sort((a, b) => (shared.get(a.gram) ?? 0) - (shared.get(b.gram) ?? 0))
-        if (!rarest) this.#always.push({ signature, regex, part: '', gramEnd: 0 })
-        else this.#add(rarest.gram, { signature, regex, ...rarest })
-      }
-    }
-  }
-
-  /** @param line one unmodified line; white space is folded before a pattern is tested */
-  find(line: string): SignatureData[] {
-    const possible = this.#possibleIn(line, this.#always)
-    if (possible.length === 0) return []
-    const text = line.replace(/\s+/g, ' ').trim()
-    const found = possible.filter(({ regex }) => regex.test(text))
-    return [...new Set(found.map(({ signature }) => signature))]
-  }
+  readonly #patterns: PatternSet
+  /** Signatures by the index of their pattern. */
+  readonly #signatures: ReadonlyMap<number, readonly SignatureData[]>
 
   /**
-   * The first step of `find` by itself: patterns of which the line has a certain literal.
-   *
-   * @returns patterns, each once, without those that have no certain literal
+   * @param patterns set that has the patterns of the signatures among others, if lines are looked at for those too
+   * @throws SyntaxError when a pattern is not a regular expression
    */
-  candidates(line: string): readonly string[] {
-    const possible = this.#possibleIn(line, NONE)
-    return possible.length === 0 ? NO_PATTERNS : possible.map(({ signature }) => signature.pattern)
+  constructor(
+    signatures: readonly SignatureData[],
+    patterns = new PatternSet(signatures.map(({ pattern }) => pattern)),
+  ) {
+    this.#patterns = patterns
+    const indexes = new Map(patterns.sources.map((source, index) => [source, index]))
+    this.#signatures = groupByKeys(signatures, ({ pattern }) => [indexes.get(pattern) ?? -1])
   }
 
-  /** Whether no literal is certain in a match of the pattern, so that every line may match it. */
-  isAlways(pattern: string): boolean {
-    return this.#always.some(({ signature }) => signature.pattern === pattern)
+  /** @param text one unmodified line */
+  find(text: string): readonly SignatureData[] {
+    return this.findIn(new LogLine(text, [], this.#patterns))
   }
 
-  #add(gram: number, tried: Tried): void {
-    const list = this.#byGram.get(gram) ?? []
-    this.#byGram.set(gram, list)
-    list.push(tried)
-    this.#hasGram[gram] = 1
-  }
-
-  #possibleIn(line: string, always: readonly Tried[]): readonly Tried[] {
-    let possible = always
-    let lower = ''
-    let hash = 0
-    for (let i = 0; i < line.length; i++) {
-      hash = nextHash(hash, line.charCodeAt(i))
-      const gram = bucketOf(hash)
-      if (this.#hasGram[gram] === 0) continue
-      lower ||= line.toLowerCase()
-      for (const tried of this.#byGram.get(gram) ?? []) {
-        // A letter that becomes two in lower case moves what is after it.
-        const isHere =
-          lower.length === line.length
-            ? lower.startsWith(tried.part, i - tried.gramEnd)
-            : lower.includes(tried.part)
-        if (isHere && !possible.includes(tried)) possible = [...possible, tried]
-      }
+  /** @param line one that was made with the set of patterns */
+  findIn(line: LogLine): readonly SignatureData[] {
+    let found: SignatureData[] | undefined
+    for (let n = 0; n < line.candidates.length; n++) {
+      const signatures = this.#signatures.get(line.candidates[n] ?? -1)
+      if (signatures && line.match(n)) (found ??= []).push(...signatures)
     }
-    return possible
+    return found ?? NO_SIGNATURES
   }
-}
-
-/** Rolling hash of 28 bits over the last four characters at seven bits each, in which case does not matter. */
-function nextHash(hash: number, code: number): number {
-  return ((hash << 7) ^ (code | 0x20)) & 0xfffffff
-}
-
-function bucketOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (BUCKETS - 1)
-}
-
-/** Grams of a literal with the part they are in. A line may have more white space, so no part contains any. */
-function gramsOf(literal: string): { gram: number; part: string; gramEnd: number }[] {
-  return literal.split(' ').flatMap((part) => {
-    let hash = 0
-    return [...part].flatMap((char, gramEnd) => {
-      hash = nextHash(hash, char.charCodeAt(0))
-      return gramEnd < GRAM - 1 ? [] : [{ gram: bucketOf(hash), part, gramEnd }]
-    })
-  })
 }

@@ -6,6 +6,9 @@ import { wordsOf } from './words'
 /** Lowest weight in bits of an indexed word; lighter words occur in too many templates. */
 const LOOKED_UP = 2.5
 
+/** Buckets of the first look at a word's hash: a power of two, much larger than the number of words. */
+const BUCKETS = 1 << 14
+
 /** Fewest characters by which a word cut off at the end of a line is still recognized. */
 const LEAST_OF_CUT = 7
 
@@ -17,11 +20,14 @@ export interface Scored {
   readonly bits: number
 }
 
+const NO_WORDS: readonly number[] = []
+
 /** Finds the templates that a line matches without aligning it with all of them. */
 export class TemplateIndex {
   readonly #numbers: ReadonlyMap<string, number>
   /** Indexes of words by hash. Two words of one hash are not expected: it has 30 bits, and there are some thousand words. */
   readonly #byHash = new Map<number, number>()
+  readonly #buckets = new Uint8Array(BUCKETS)
   readonly #scan = new WordScan()
   readonly #words: readonly string[]
   readonly #bits: readonly number[]
@@ -50,7 +56,11 @@ export class TemplateIndex {
     least: readonly number[],
   ) {
     this.#numbers = new Map(words.map((word, number) => [word, number]))
-    words.forEach((word, number) => this.#byHash.set(hashOf(word), number))
+    words.forEach((word, number) => {
+      const hash = hashOf(word)
+      this.#byHash.set(hash, number)
+      this.#buckets[hash & (BUCKETS - 1)] = 1
+    })
     this.#words = words
     this.#bits = bits
     this.#templates = templates
@@ -84,11 +94,12 @@ export class TemplateIndex {
   }
 
   /** Templates that share enough words with a line, in any order. */
-  #possible(line: string): number[] {
+  #possible(line: string): readonly number[] {
     const known = this.#known(line)
+    if (known.length === 0) return NO_WORDS
     let most = 0
     for (const word of known) most += this.#most[word] ?? 0
-    if (most < this.#fewest) return []
+    if (most < this.#fewest) return NO_WORDS
     const met = this.#met
     const candidates: number[] = []
     for (const word of known) {
@@ -120,14 +131,22 @@ export class TemplateIndex {
   #known(line: string): readonly number[] {
     const scan = this.#scan
     scan.read(line)
-    const known: number[] = []
+    let known: number[] | undefined
     for (let i = 0; i < scan.count; i++) {
-      const number =
-        this.#byHash.get(scan.hashes[i] ?? 0) ??
-        (i === scan.count - 1 ? this.#cut(scan.text(i).toLowerCase()) : undefined)
-      if (number !== undefined && !known.includes(number)) known.push(number)
+      const number = this.#numberOf(i)
+      if (number === undefined) continue
+      if (!known) known = [number]
+      else if (!known.includes(number)) known.push(number)
     }
-    return known
+    return known ?? NO_WORDS
+  }
+
+  /** Index of a word that the scan found; the last of a line may be cut. */
+  #numberOf(i: number): number | undefined {
+    const { hashes, count } = this.#scan
+    const hash = hashes[i] ?? 0
+    const number = this.#buckets[hash & (BUCKETS - 1)] === 1 ? this.#byHash.get(hash) : undefined
+    return number ?? (i === count - 1 ? this.#cut(this.#scan.text(i).toLowerCase()) : undefined)
   }
 
   /** Indexes of the line's words in order, -1 for unknown ones. */

@@ -1,3 +1,4 @@
+import { codesOf } from '../../model/text/codes'
 import { EMPTY_HASH, hashOf, hashWith } from '../../model/text/hash'
 
 /** Most characters between a word such as `error` and its number, as in `error: 5` or `errno (24`. */
@@ -19,6 +20,9 @@ const NUMBERED: ReadonlySet<number> = new Set(
   ['code', 'error', 'errno', 'status', 'reason', 'domain'].map(hashOf),
 )
 const DOMAIN = 'domain'
+
+/** Whether a UTF-16 code unit is a letter, a digit, or neither. */
+const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) => kindOf(code))
 
 /**
  * Finds the words of a line without taking it apart: where they are, and a hash of each. One scan is reused for all
@@ -43,25 +47,26 @@ export class WordScan {
     this.#line = line
     this.count = 0
     const { length } = line
+    const codes = codesOf(line)
     /** The last word that a number may belong to, whether it is a domain, and the offset of its end. */
     let named = -1
     let isNamedDomain = false
     let namedEnd = 0
     let i = 0
     while (i < length) {
-      const first = kindOf(line.charCodeAt(i))
+      const first = KINDS[codes[i] ?? 0]
       if (first === OTHER) {
         i++
         continue
       }
       const start = i
       let hash = EMPTY_HASH
-      let before = OTHER
+      let before: number = OTHER
       let hasLetter = false
       let isAscii = true
       for (; i < length; i++) {
-        const code = line.charCodeAt(i)
-        const kind = kindOf(code)
+        const code = codes[i] ?? 0
+        const kind = KINDS[code] ?? OTHER
         if (kind === OTHER) break
         if (kind === LETTER) {
           hasLetter = true

@@ -87,6 +87,8 @@ const SKIPS: Readonly<Record<Skipped['why'], string>> = {
   nested: 'archives within the archive',
   link: 'links',
   broken: 'broken',
+  encrypted: 'encrypted',
+  method: 'compressed by an unknown method',
 }
 
 function skippedText(skipped: readonly Skipped[]): string {

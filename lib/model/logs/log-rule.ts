@@ -39,6 +39,8 @@ export const LogRule = z
       z.strictObject({ lines: z.number().int().min(1).max(5000) }),
       z.strictObject({ seconds: z.number().min(0.001).max(86_400) }),
     ]),
+    /** Whether the lines must be of one process; a line that names none counts for each. */
+    sameProcess: z.boolean().default(false),
     where: z.array(Comparison).default([]),
     /** `post`: must hold in one of the symptom's posts. `external`: must hold in `example`. */
     from: z.enum(['post', 'external']),

@@ -1,8 +1,16 @@
+import { codesOf } from '../../model/text/codes'
 import { EMPTY_HASH, hashWith } from '../../model/text/hash'
 import { hasImpliedDomain } from './implied-domains'
 
 /** Buckets of the first look at a hash: a power of two, much larger than the number of names. */
 const BUCKETS = 1 << 16
+
+const OTHER = 0
+const LETTER = 1
+const WITHIN = 2
+
+/** What a UTF-16 code unit is in a word. A word begins with a letter; underscores before it belong to no name. */
+const KINDS = Uint8Array.from({ length: 1 << 16 }, (_, code) => kindOf(code))
 
 /** Names as they are in a line; those of tables, such as `DNS-SD`, are not. */
 const NAME = /^\w+(?:\.\w+)*$/
@@ -60,23 +68,26 @@ export class LineFilter {
 
   #hasName(line: string): boolean {
     const { length } = line
-    let hash = EMPTY_HASH
-    let start = -1
-    for (let i = 0; i <= length; i++) {
-      const code = line.charCodeAt(i)
-      if (isLetter(code) || (start >= 0 && isWithin(code))) {
-        if (start < 0) start = i
-        hash = mixed(hash, code)
+    const codes = codesOf(line)
+    let start = 0
+    while (start < length) {
+      if (KINDS[codes[start] ?? 0] !== LETTER) {
+        start++
         continue
       }
-      if (start < 0) continue
+      let hash = EMPTY_HASH
+      let end = start
+      for (; end < length; end++) {
+        const code = codes[end] ?? 0
+        if (KINDS[code] === OTHER) break
+        hash = mixed(hash, code)
+      }
       if (this.#buckets[hash & (BUCKETS - 1)] === 1) {
         if (this.#names.has(hash)) return true
         for (const message of this.#messages.get(hash) ?? [])
           if (this.isAt(message, start, line)) return true
       }
-      hash = EMPTY_HASH
-      start = -1
+      start = end
     }
     return false
   }
@@ -87,12 +98,8 @@ function mixed(hash: number, code: number): number {
   return hashWith(hash, code | 0x20)
 }
 
-/** A word begins with a letter; underscores before it belong to no name. */
-function isLetter(code: number): boolean {
+function kindOf(code: number): number {
   const lower = code | 0x20
-  return lower >= 97 && lower <= 122
-}
-
-function isWithin(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 95
+  if (lower >= 97 && lower <= 122) return LETTER
+  return (code >= 48 && code <= 57) || code === 95 ? WITHIN : OTHER
 }

@@ -27,7 +27,7 @@ import {
 export function browseFiles(knowledge: Knowledge): { path: string; content: string }[] {
   const listed = listedPages(knowledge)
   const file = (name: string, value: unknown) => ({
-    path: `assets/${name}`,
+    path: name,
     content: registration(name, value),
   })
   const parts = Math.ceil(listed.length / ROWS_PER_FILE)

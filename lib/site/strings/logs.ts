@@ -70,6 +70,8 @@ export const logWords = {
     nested: 'an archive within the archive (unpack it and drop it)',
     link: 'a link to another file',
     broken: 'broken',
+    encrypted: 'encrypted (unpack the archive and drop the folder)',
+    method: 'compressed by an unknown method (unpack the archive and drop the folder)',
   },
   faults: {
     broken: 'The archive is broken or incomplete. What was read up to that point is below.',

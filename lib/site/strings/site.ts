@@ -8,7 +8,7 @@ export const siteWords = {
   footMenu: 'Site',
   searchLink: 'Search',
   theme: 'Theme',
-  version: (id: string) => `Content version ${id}`,
+  version: (id: string) => `Content version of the whole site: ${id}`,
   notAffiliated:
     'Posts are public forum texts and belong to their authors. This site is not affiliated with Apple.',
   noScript: 'Search needs JavaScript. Without it, start from',

@@ -62,7 +62,7 @@ for (const [how, change] of [
 }
 
 test('Enter after a failed load tries again once', async ({ page }) => {
-  await page.route(/search\/core/, (route) => route.abort())
+  await page.route(/current\/core/, (route) => route.abort())
   await page.goto('/search/')
   const box = page.getByRole('textbox')
   await box.fill('captive portal')
@@ -70,7 +70,7 @@ test('Enter after a failed load tries again once', async ({ page }) => {
   await expect(failed).toBeVisible()
   await box.press('Enter')
   await expect(failed).toBeVisible()
-  await page.unroute(/search\/core/)
+  await page.unroute(/current\/core/)
   await box.press('Enter')
   await expect(page).toHaveURL(/captive-portal/)
 })

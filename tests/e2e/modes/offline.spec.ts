@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { listFiles } from '../../../lib/util/node/list-files'
 import type { SiteFile } from '../../../lib/build/finish/files'
+import { Compressor } from '../../../lib/build/compressed'
 import { makePacks } from '../../../lib/build/offline/packs'
 import { serviceWorkerFile } from '../../../lib/build/offline/worker-file'
+import { PartsFile } from '../../../lib/build/store/parts-file'
 import { writeInto } from '../../../lib/build/store/folder'
 import { serveFolder } from '../../../lib/dev/server'
 import { readAsAReader, watchErrors } from './reader'
@@ -80,7 +82,9 @@ async function renewSite({ folder }: OwnSite, patience?: number): Promise<void> 
     return Buffer.from(content.toString().replace(/<h1[^>]*>/, '$&RENEWED '))
   }
   const put = ({ path, content }: SiteFile): void => writeInto(folder, path, content)
-  const list = await makePacks({ build: NEW_BUILD, paths, read }, put)
+  const parts = new PartsFile(mkdtempSync(join(tmpdir(), 'reachable-parts-')), '')
+  const site = { build: NEW_BUILD, paths, read }
+  const list = await makePacks(site, new Compressor(parts), put)
   put({ path: 'index.html', content: read('index.html') })
   put(await serviceWorkerFile(NEW_BUILD, list, patience))
 }

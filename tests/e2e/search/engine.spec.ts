@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { browserAssets } from '../../../lib/build/bundle'
+import { browserScripts, contentData } from '../../../lib/build/bundle'
+import { placeAssets, placeOf } from '../../../lib/build/finish/assets'
 import { parsePage, serializePage } from '../../../lib/build/finish/html'
 import { finishPage } from '../../../lib/build/finish/finish-page'
 import { inWorkers } from '../../../lib/build/threads'
@@ -134,14 +135,18 @@ async function searchPageOf(address: string): Promise<RequestListener> {
   process.env.REACHABLE_SEARCH = address
   const worker = resolve(import.meta.dirname, 'search-page.worker.tsx')
   const [html = ''] = await inWorkers<string>(worker, [0])
+  const assets = placeAssets({
+    scripts: await browserScripts(process.cwd(), address),
+    data: contentData(frozenKnowledge()),
+  })
   const tree = parsePage(html)
   finishPage(tree, 'search/index.html', {
     ...{ own: null, searchAddress: address, stylesheets: new Map(), scriptNames: new Set() },
-    ...{ inlineScripts: new Set([THEME_SCRIPT]), folders: [], rename: (file) => file },
+    ...{ inlineScripts: new Set([THEME_SCRIPT]), folders: [] },
+    rename: (file) => placeOf(file, assets.scripts),
   })
-  const assets = await browserAssets(process.cwd(), frozenKnowledge(), address)
   const texts = new Map<string, string | Uint8Array>([['/search/', serializePage(tree)]])
-  for (const { path, content } of assets) texts.set(`/${path}`, content)
+  for (const { path, content } of assets.files) texts.set(`/${path}`, content)
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://x')
     const type = pathname.endsWith('/') ? 'text/html' : 'text/javascript'

@@ -3,7 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeInto } from '../../../lib/build/store/folder'
+import { Compressor } from '../../../lib/build/compressed'
 import { offlineBundle } from '../../../lib/build/downloads/zip'
+import { PartsFile } from '../../../lib/build/store/parts-file'
 import { buildMatchData } from '../../../lib/logs/build/build-match-data'
 import { MATCH_FILE } from '../../../lib/logs/data'
 import type { Knowledge } from '../../../lib/model/knowledge'
@@ -35,7 +37,10 @@ export async function writeCopies(
   }
   const zip = `${folder}.zip`
   const parts: Uint8Array[] = []
-  for await (const part of offlineBundle(site, 'Site')?.parts ?? []) parts.push(part)
+  const compressor = new Compressor(
+    new PartsFile(mkdtempSync(join(tmpdir(), 'reachable-parts-')), ''),
+  )
+  for await (const part of offlineBundle(site, 'Site', compressor)?.parts ?? []) parts.push(part)
   writeFileSync(zip, Buffer.concat(parts))
   return { folder, zip }
 }

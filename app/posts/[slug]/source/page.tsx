@@ -38,7 +38,7 @@ export default async function SourcePage(props: Props) {
   const post = await postOf(props)
   const { sightings } = post
   const all = knowledge()
-  const originals = sightings.map((sighting) => originalLines(sighting, all.sources))
+  const originals = sightings.map((sighting) => originalLines(sighting, all))
   const { shown, isWhole } = firstLines(originals.map((lines) => lines ?? []))
   return (
     <>

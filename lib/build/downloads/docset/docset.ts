@@ -1,12 +1,12 @@
-import { ReadableStream } from 'node:stream/web'
-import { AsyncGzip } from 'fflate'
-import { createTarPacker } from 'modern-tar'
+import { packTar } from 'modern-tar'
 import initSqlJs from 'sql.js'
 import { writeXml } from '../../../model/text/xml'
 import { x } from 'xastscript'
 import { withoutDownloads } from '../zip'
 import type { SiteFile, StreamedFile } from '../../finish/files'
 import type { FinishedSite } from '../../finish/finish'
+import type { Compressor } from '../../compressed'
+import { type FileContent, groupFiles } from '../../offline/groups'
 import { renderPng, plainLogo } from '../../icons'
 import type { DocsetEntry } from './entries'
 
@@ -24,13 +24,14 @@ export async function docset(
   name: string,
   address: string | null,
   entries: readonly DocsetEntry[],
+  compressor: Compressor,
 ): Promise<{ archive: StreamedFile; feed: SiteFile }> {
   const folder = `${name}.docset`
   const documents = site.paths
-    .filter((path) => /\.html$|^(?:assets|fonts)\/|^icons\/icon\.svg$/.test(path))
+    .filter((path) => /\.html$|^(?:js|assets|fonts)\/|^icons\/icon\.svg$/.test(path))
     .filter((path) => !NOT_FOR_DOCSET.test(path))
   const index = await searchIndex(entries)
-  const files = function* (): Generator<readonly [path: string, content: Uint8Array]> {
+  const files = function* (): Generator<FileContent> {
     yield ['icon.png', renderPng(plainLogo(), 16)]
     yield ['icon@2x.png', renderPng(plainLogo(), 32)]
     yield ['Contents/Info.plist', Buffer.from(propertyList(name, address))]
@@ -39,73 +40,33 @@ export async function docset(
       yield [`Contents/Resources/Documents/${path}`, withoutDownloads(path, site.read(path))]
   }
   return {
-    archive: { path: DOCSET_ARCHIVE, parts: gzipParts(tarParts(files(), folder)) },
+    archive: { path: DOCSET_ARCHIVE, parts: compressor.each(tarParts(files(), folder)) },
     feed: { path: 'downloads/reachable-docset.xml', content: dashFeed(site.build, address) },
   }
 }
 
-/** Packs files below `folder` into a tar archive, one file at a time. */
-async function* tarParts(
-  files: Iterable<readonly [path: string, content: Uint8Array]>,
-  folder: string,
-): AsyncGenerator<Uint8Array> {
-  const { readable, controller } = createTarPacker()
-  const pack = async (): Promise<void> => {
-    for (const [path, content] of files) {
-      const header = { name: `${folder}/${path}`, size: content.length, mtime: new Date(0) }
-      const entry = controller.add({ ...header, type: 'file' }).getWriter()
-      await entry.write(new Uint8Array(content))
-      await entry.close()
-    }
-    controller.finalize()
+/** Size of what is compressed at once, in bytes. */
+const PART_BYTES = 512 * 1024
+
+/**
+ * Packs files below `folder` into a tar archive, in parts of whole files. Each part is compressed by itself, as a
+ * member of the gzip file (RFC 1952, 2.2), so that the next build compresses only those that changed.
+ */
+async function* tarParts(files: Iterable<FileContent>, folder: string): AsyncGenerator<Uint8Array> {
+  for (const group of groupFiles(files, PART_BYTES)) {
+    const part = await packTar(
+      group.map(([path, body]) => ({
+        header: { name: `${folder}/${path}`, size: body.length, mtime: new Date(0), type: 'file' },
+        body,
+      })),
+    )
+    yield part.subarray(0, -TAR_END.length)
   }
-  pack().catch((error: unknown) => controller.error(error))
-  const reader = readable.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  yield TAR_END
 }
 
-/** Size of what the thread that compresses gets at once, in bytes: a message for each small part would take longer. */
-const CHUNK = 256 * 1024
-/** How much it may have waiting for it, in bytes. */
-const MAX_QUEUED = 4 * 1024 * 1024
-
-/** Compresses parts in another thread. fflate gives the same bytes with every version of Node. */
-async function* gzipParts(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gzip = new AsyncGzip({ level: 9, mtime: 0 })
-  const feed = async (): Promise<void> => {
-    let chunk: Uint8Array[] = []
-    let bytes = 0
-    for await (const part of parts) {
-      chunk.push(part)
-      bytes += part.length
-      if (bytes < CHUNK) continue
-      gzip.push(joined(chunk))
-      chunk = []
-      bytes = 0
-      while (gzip.queuedSize > MAX_QUEUED)
-        await new Promise<void>((resolve) => (gzip.ondrain = () => resolve()))
-    }
-    gzip.push(joined(chunk), true)
-  }
-  yield* new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      gzip.ondata = (error, part, final) => {
-        if (error) return controller.error(error)
-        controller.enqueue(part)
-        if (final) controller.close()
-      }
-      feed().catch((error: unknown) => {
-        gzip.terminate()
-        controller.error(error)
-      })
-    },
-  })
-}
-
-/** Parts in memory of their own, which a thread can take over. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts))
-}
+/** Two empty blocks at the end of a tar archive (POSIX.1-2017, pax, “ustar Interchange Format”). */
+const TAR_END = new Uint8Array(1024)
 
 const DOCSET_ARCHIVE = 'downloads/reachable-docset.tgz'
 

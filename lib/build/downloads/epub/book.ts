@@ -5,7 +5,6 @@ import { coverPicture } from '../../icons'
 import { reuse } from '../../../util/node/result-cache'
 import type { SiteFile } from '../../finish/files'
 import { sha256 } from '../../../util/node/sha256'
-import { CONTENT_MARK } from '../../finish/finish-pages'
 import type { FinishedSite } from '../../finish/finish'
 import { chapter, chapterFile, type Chapter } from './chapter'
 
@@ -20,8 +19,6 @@ export interface BookOptions {
   readonly description: string
   /** URL of the published site, with the trailing slash, or null. Links to pages outside the book go there. */
   readonly address: string | null
-  /** Id of the content, which every page names. */
-  readonly contentId: string
   readonly parts: readonly BookPart[]
   /** Latest review date of any page in the book (YYYY-MM-DD), used as the book's date. */
   readonly reviewed: string
@@ -41,12 +38,11 @@ export function epub(site: FinishedSite, options: BookOptions): SiteFile {
   const chapters = options.parts.flatMap((part) =>
     part.pages.map(({ title, url }) => {
       const html = mainOf(site.read(`${url.slice(1)}index.html`).toString())
-      const page = { html: html.replaceAll(options.contentId, CONTENT_MARK), url, title }
-      const made = reuse(
+      const page = { html, url, title }
+      return reuse(
         () => ['chapter', page, [...inBook], options.address],
         () => chapter({ ...page, inBook, address: options.address }),
       )
-      return { ...made, xhtml: made.xhtml.replaceAll(CONTENT_MARK, options.contentId) }
     }),
   )
   const text = (content: string): [Uint8Array, { level: 9 }] => [Buffer.from(content), { level: 9 }]

@@ -8,15 +8,15 @@ export interface Cited {
   readonly title: string
   /** Review date; omitted for pages that are not reviewed, such as posts. */
   readonly reviewed?: string
-  /** Id of the content the page was built from; see `contentId`. */
-  readonly build: string
+  /** See `pageVersion`. */
+  readonly version: string
 }
 
 /** Returns a one-line citation: title, site, review date, content version and permanent address. */
-export function citation({ path, title, reviewed, build }: Cited): string {
+export function citation({ path, title, reviewed, version }: Cited): string {
   const address = shownAddress(path)
   const date = reviewed ? `reviewed ${reviewed}, ` : ''
   // Nested quotes are single quotes.
   const quoted = title.replace(/“/g, '‘').replace(/”/g, '’')
-  return `“${quoted}”, ${config.name}, ${date}content version ${build}, ${address}`
+  return `“${quoted}”, ${config.name}, ${date}content version ${version}, ${address}`
 }

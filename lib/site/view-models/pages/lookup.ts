@@ -1,6 +1,7 @@
 import type { IdEntry } from '../../../model/ids'
 import type { Guide, Knowledge, Post, Remedy, Symptom } from '../../../model/knowledge'
 import { memoize } from '../../../util/memoize'
+import { lookup } from '../../../knowledge/tracking/tracked-content'
 
 type Kind = 'posts' | 'symptoms' | 'remediations' | 'guides'
 
@@ -53,6 +54,12 @@ function pagesBySlug(knowledge: Knowledge): {
     guides: knowledge.guideBySlug,
   }
 }
+
+/** The page with a permanent id, if it has not been retired. */
+export const pageById = lookup('page by id', (id, knowledge) => pagesById(knowledge).get(id))
+
+/** The entry of `ids.yaml` with an id. */
+export const idEntry = lookup('id entry', (id, knowledge) => idEntries(knowledge).get(id))
 
 /** The pages that have a permanent id, by that id. */
 export const pagesById = memoize(

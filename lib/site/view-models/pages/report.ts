@@ -6,8 +6,8 @@ export interface Reported {
   readonly title: string
   /** Permanent site path: the short one, when the page has one. */
   readonly path: string
-  /** Id of the content the page was built from; see `contentId`. */
-  readonly build: string
+  /** See `pageVersion`. */
+  readonly version: string
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Reported {
 export function reportAddress(report: string | null, page: Reported): string | null {
   if (!report) return null
   const about = encodeURIComponent(reportWords.about(page.path, page.title))
-  const body = encodeURIComponent(reportWords.draft(shownAddress(page.path), page.build))
+  const body = encodeURIComponent(reportWords.draft(shownAddress(page.path), page.version))
   const separator = report.includes('?') ? '&' : '?'
   // mailto: addresses encode a line break as CRLF (RFC 6068).
   return report.startsWith('mailto:')

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../model/knowledge'
 import { memoize } from '../../../util/memoize'
+import { lookup } from '../../../knowledge/tracking/tracked-content'
 import type { FactKind } from '../../../model/post'
 import { releaseOf } from '../pages/environment'
 import { type Facet, facetValues } from '../lists/facets'
@@ -17,6 +18,12 @@ const FACET_OF: Partial<Readonly<Record<FactKind, Facet>>> = {
  * or framework, the page of an error, or the glossary entry of any other name; null when there is none.
  */
 export function factLink(kind: FactKind, value: string, knowledge: Knowledge): string | null {
+  return linkOf(`${kind} ${value}`, knowledge)
+}
+
+const linkOf = lookup('fact link', (fact, knowledge): string | null => {
+  const space = fact.indexOf(' ')
+  const [kind, value] = [fact.slice(0, space) as FactKind, fact.slice(space + 1)]
   const facet = FACET_OF[kind]
   if (facet) {
     const shownValue = facet === 'os' ? releaseOf(value) : value
@@ -26,7 +33,7 @@ export function factLink(kind: FactKind, value: string, knowledge: Knowledge): s
     return errorLinks(knowledge).get(value) ?? null
   }
   return glossaryLinks(knowledge).get(value) ?? null
-}
+})
 
 const facetLinks = memoize(
   (knowledge: Knowledge): ReadonlyMap<string, string> =>

@@ -1,6 +1,8 @@
 import type { Knowledge, Post } from '../../../model/knowledge'
 import { groupByKeys } from '../../../util/group-by-keys'
 import { memoize } from '../../../util/memoize'
+import { lookup } from '../../../knowledge/tracking/tracked-content'
+import { present } from '../pages/lookup'
 
 /** Maximum number of similar posts. */
 const MAX_SIMILAR = 4
@@ -29,9 +31,13 @@ interface WordIndex {
  * as `wifip2pd` count more than common ones such as `network`. Compares a post only with those that share its
  * heaviest words, so that the time grows with the number of posts and not with its square.
  */
-export function similarPosts(post: Post, knowledge: Knowledge): Post[] {
+export function similarPosts({ slug }: Post, knowledge: Knowledge): Post[] {
+  return present(similarSlugs(slug, knowledge), knowledge.postBySlug)
+}
+
+const similarSlugs = lookup('similar posts', (slug, knowledge): string[] => {
   const { posts, vectors, numbers, postings } = wordIndex(knowledge)
-  const at = numbers.get(post.slug)
+  const at = numbers.get(slug)
   const vector = at === undefined ? undefined : vectors[at]
   if (!vector) return []
   const shared = new Map<number, number>()
@@ -47,8 +53,8 @@ export function similarPosts(post: Post, knowledge: Knowledge): Post[] {
     .filter(([, similarity]) => similarity >= MIN_SIMILARITY)
     .sort(([a, one], [b, two]) => two - one || a - b)
     .slice(0, MAX_SIMILAR)
-    .flatMap(([other]) => posts[other] ?? [])
-}
+    .flatMap(([other]) => posts[other]?.slug ?? [])
+})
 
 const wordIndex = memoize((knowledge: Knowledge): WordIndex => {
   const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')

@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FinishOptions } from '../../../../lib/build/finish/finish'
+import { listExport } from '../../../../lib/build/finish/next-export'
+import { sha256 } from '../../../../lib/util/node/sha256'
+import { CORE_FILE } from '../../../../lib/search/index/index-files'
+import { registration } from '../../../../lib/search/index/registry'
 import { parsePage, serializePage } from '../../../../lib/build/finish/html'
 
 /** A small export of Next 16.4 with text that quotes code of Next. */
@@ -23,15 +27,27 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'reachable-'))
 }
 
+/** The options for the export in a folder. */
+export function exported(folder: string) {
+  const pages = listExport(folder).pages.map(
+    (page) => [page, sha256(readFileSync(join(folder, page)))] as const,
+  )
+  return { exportFolder: folder, pagesFolder: folder, pages: new Map(pages) }
+}
+
+/** A place for finished pages that has none. */
+export function pageCache(): FinishOptions['pageCache'] {
+  return { folder: temporaryFolder(), stateFolder: temporaryFolder(), code: '' }
+}
+
 export function fixtureOptions(outFolder: string): FinishOptions {
   return {
-    exportFolder: EXPORT_FOLDER,
-    pagesFolder: EXPORT_FOLDER,
-    contentId: '0123abcd',
-    pageCache: { folder: temporaryFolder(), code: '' },
-    assets: [
-      { path: 'assets/site.js', content: readFileSync(join(EXPORT_FOLDER, 'assets/site.js')) },
-    ],
+    ...exported(EXPORT_FOLDER),
+    pageCache: pageCache(),
+    assets: {
+      scripts: [{ path: 'site.js', content: readFileSync(join(EXPORT_FOLDER, 'assets/site.js')) }],
+      data: [{ path: CORE_FILE, content: registration(CORE_FILE, 'the core') }],
+    },
     outFolder,
     name: 'Fixture',
     description: 'A small site.',

@@ -72,6 +72,39 @@ describe('logs in archives', () => {
   })
 })
 
+describe('a zip archive with members that cannot be read', () => {
+  it.each([
+    ['zip -e, with a data descriptor', 'second-encrypted', 997],
+    ['zip -e, with a data descriptor, in small pieces', 'second-encrypted', 1],
+    ['AES', 'second-aes', 997],
+    ['AES, in small pieces', 'second-aes', 1],
+  ] as const)('names the encrypted one and reads the others: %s', async (_, name, piece) => {
+    const { faults, skipped, lines } = await read(file('a.zip', encryptedZip(name), piece))
+    expect(faults).toEqual([])
+    expect(skipped).toEqual([{ name: 'logs/secret.log', why: 'encrypted' }])
+    expect([...lines.keys()]).toEqual(['logs/first.log', 'logs/last.log'])
+    expect(lines.get('logs/last.log')?.[0]).toMatch(/last, not encrypted$/)
+  })
+
+  it('names one of an unknown method and reads the others', async () => {
+    const zip = Buffer.from(zipped({ 'a.log': text('one\n'), 'b.log': text('two\n') }))
+    zip.writeUInt16LE(93, 8) // Zstandard
+    const { faults, skipped, lines } = await read(file('a.zip', zip))
+    expect(faults).toEqual([])
+    expect(skipped).toEqual([{ name: 'a.log', why: 'method' }])
+    expect([...lines.keys()]).toEqual(['b.log'])
+  })
+
+  it('says of one that is no log that it is no log, encrypted or not', async () => {
+    const zip = Buffer.from(zipped({ 'a.sqlite': noise(300), 'b.log': text('two\n') }))
+    zip.writeUInt16LE(zip.readUInt16LE(6) | 1, 6)
+    const { faults, skipped, read: names } = await read(file('a.zip', zip))
+    expect(faults).toEqual([])
+    expect(skipped).toEqual([{ name: 'a.sqlite', why: 'not-text' }])
+    expect(names).toEqual(['b.log'])
+  })
+})
+
 describe('archives that cannot be read end in a message', () => {
   const faultOf = async (bytes: Uint8Array): Promise<string | undefined> =>
     (await read(file('a', bytes))).faults[0]?.fault
@@ -92,8 +125,11 @@ describe('archives that cannot be read end in a message', () => {
     expect(names).toEqual(['a.log'])
   })
 
-  it('one that is encrypted', async () => {
-    expect(await faultOf(encryptedZip())).toBe('encrypted')
+  it('one of which every member is encrypted', async () => {
+    const { faults, skipped, lines } = await read(file('a.zip', encryptedZip('all-encrypted')))
+    expect(faults).toEqual([{ name: 'a.zip', fault: 'encrypted' }])
+    expect(skipped.map(({ why }) => why)).toEqual(['encrypted', 'encrypted'])
+    expect(lines.size).toBe(0)
   })
 
   it('one that unpacks to far more than logs do', async () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { LogRule } from '../../../../lib/model/logs/log-rule'
 import { errorsOfRules } from '../../../../lib/logs/build/errors-of-rules'
 import { ruleData } from '../../../../lib/logs/build/rule-data'
+import { LogLine } from '../../../../lib/logs/match/log-line'
+import { PatternSet } from '../../../../lib/logs/match/pattern-set'
+import { patternsOf, RulePlan } from '../../../../lib/logs/match/rule-plan'
 import { holdsIn, RuleSet } from '../../../../lib/logs/match/rules'
 import { timeOf } from '../../../../lib/logs/time'
 import { frozenKnowledge } from '../../../frozen-corpus'
@@ -100,10 +103,45 @@ describe('a rule over several lines', () => {
     expect(LogRule.safeParse({ ...parts, all: [{ errors: ['posix/53'] }] }).success).toBe(true)
   })
 
+  it('holds when its rarest step comes again just after the part of the last one is over', () => {
+    const both = rule({ all: ['lost the way', 'gave it up'], within: { lines: 2 } })
+    for (const [first, then] of [
+      ['lost the way', 'gave it up'],
+      ['gave it up', 'lost the way'],
+    ] as const)
+      expect(holdsIn(both, [first, 'x', 'x', first, then])).toBe(true)
+  })
+
+  it('can ask for lines of one process, as far as lines name one', () => {
+    const one = rule({ all: ['lost the way', 'gave it up'], sameProcess: true })
+    const of = (process: string, text: string): string => at(1, `${process}[42] ${text}`)
+    expect(holdsIn(one, [of('Harbor', 'lost the way'), of('Harbor', 'gave it up')])).toBe(true)
+    expect(holdsIn(one, [of('Harbor', 'lost the way'), of('Pilot', 'gave it up')])).toBe(false)
+    expect(holdsIn(one, ['lost the way', of('Pilot', 'gave it up')]), 'one names none').toBe(true)
+    expect(holdsIn(one, ['lost the way', 'gave it up']), 'none names one').toBe(true)
+    expect(
+      holdsIn(one, [
+        of('Harbor', 'lost the way'),
+        of('Pilot', 'lost the way'),
+        of('Pilot', 'gave it up'),
+      ]),
+      'another process in between',
+    ).toBe(true)
+    expect(
+      holdsIn(one, [
+        of('Harbor', 'lost the way'),
+        of('Pilot', 'gave it up'),
+        of('Harbor', 'gave it up'),
+      ]),
+    ).toBe(true)
+  })
+
   it('names the lines that show it, once', () => {
-    const set = new RuleSet([rule({ all: ['lost the way', 'gave it up'] })], [])
+    const rules = [rule({ all: ['lost the way', 'gave it up'] })]
+    const patterns = new PatternSet(patternsOf(rules))
+    const set = new RuleSet(new RulePlan(rules, patterns))
     const held = ['x', 'lost the way', 'x', 'gave it up', 'lost the way', 'gave it up'].flatMap(
-      (line) => set.read(line),
+      (line) => set.read(new LogLine(line, [], patterns)),
     )
     expect(held.map(({ lines }) => lines.map(({ line }) => line))).toEqual([[2, 4]])
   })

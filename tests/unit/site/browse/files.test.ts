@@ -17,14 +17,14 @@ const listed = listedPages(knowledge)
 const files = new Map(browseFiles(knowledge).map(({ path, content }) => [path, content]))
 
 function read<Value>(name: string): Value {
-  const content = files.get(`assets/${name}`) ?? ''
+  const content = files.get(name) ?? ''
   return JSON.parse(content.slice(content.indexOf(']=') + 2)) as Value
 }
 
 describe('the data of the browse page', () => {
   it('has every row once, in the order of the list', () => {
     const rows: string[] = []
-    for (let part = 0; files.has(`assets/${rowsFile(part)}`); part++)
+    for (let part = 0; files.has(rowsFile(part)); part++)
       rows.push(...read<BrowseRow[]>(rowsFile(part)).map(([url]) => url))
     expect(rows).toEqual(listed.map(({ page }) => page.url))
   })

@@ -10,6 +10,7 @@ describe('a post that waits to be placed', () => {
   if (!placed) throw new Error('the corpus has no such post')
   const waiting = { ...placed, symptoms: [], citedBy: [], kindGuessed: true as const }
   const posts = knowledge.posts.map((post) => (post === placed ? waiting : post))
+  const postBySlug = new Map(posts.map((post) => [post.slug, post]))
 
   it('is listed under coverage with its views and age', () => {
     expect(coverage(knowledge).waiting).toEqual([])
@@ -23,7 +24,7 @@ describe('a post that waits to be placed', () => {
 
   it('shows the nearest symptoms as suggestions, which a placed post does not', () => {
     expect(suggestedSymptoms(placed, knowledge)).toEqual([])
-    const suggested = suggestedSymptoms(waiting, { ...knowledge, posts })
+    const suggested = suggestedSymptoms(waiting, { ...knowledge, posts, postBySlug })
     expect(suggested.map(({ symptom }) => symptom.slug)).toContain(placed.symptoms[0])
   })
 })

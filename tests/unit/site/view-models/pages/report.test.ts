@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { reportAddress } from '../../../../../lib/site/view-models/pages/report'
 
-const page = { title: 'A & B?', path: '/s/1/', build: '0123456789ab' }
+const page = { title: 'A & B?', path: '/s/1/', version: '0123456789ab' }
 
 afterEach(() => {
   vi.unstubAllEnvs()
