@@ -16,6 +16,7 @@ import { tallyTable } from '../lib/ingest/reports/line-tally'
 import { type Fault, FaultError } from '../lib/model/fault'
 import { type IdEntry, Ids } from '../lib/model/ids'
 import { parseYaml } from '../lib/model/parse-yaml'
+import { nameKey } from '../lib/model/sources/source'
 import { decodeSource } from '../lib/model/sources/source-text'
 import '../lib/dev/watch-parent.mjs'
 
@@ -132,7 +133,7 @@ function namedAsGiven(error: unknown, paths: ReadonlyMap<string, string>): unkno
 function checkNames(files: readonly string[]): void {
   const pathByName = new Map<string, string>()
   for (const file of files) {
-    const key = basename(file).normalize('NFC').toLowerCase()
+    const key = nameKey(basename(file))
     const other = pathByName.get(key)
     if (other !== undefined) throw new FaultError([addedTwice(other, file)])
     pathByName.set(key, file)

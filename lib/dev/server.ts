@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import sirv from 'sirv'
+import send from 'send'
 
 /** A running server of one folder. */
 export interface FolderServer {
@@ -32,18 +32,22 @@ const PORTS = 100
  */
 export async function serveFolder(folder: string, options: ServeOptions): Promise<FolderServer> {
   const base = options.base ?? '/'
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: withCharset })
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, { Allow: 'GET, HEAD' })
     const address = addressOf(request.url)
     if (!address) return refuse(response, 400)
     const { path, query } = address
-    if (!path.startsWith(base)) return notFound(folder, response)
-    request.url = path.slice(base.length - 1) + query
-    if (isFolderWithoutSlash(folder, path.slice(base.length - 1)))
-      return refuse(response, 301, { Location: `${path}/${query}` })
-    files(request, response, () => notFound(folder, response))
+    if (!path.startsWith(base) || hasEmptyPart(path)) return notFound(folder, response)
+    send(request, path.slice(base.length - 1), { root: folder, dotfiles: 'allow' })
+      .on('directory', () => refuse(response, 301, { Location: `${path}/${query}` }))
+      .on('error', ({ status }: { status: number }) => {
+        // The rest of a file that can no longer be read.
+        if (response.headersSent) response.destroy()
+        else if (status === 404) notFound(folder, response)
+        else refuse(response, status)
+      })
+      .pipe(response)
   })
   server.on('connect', (_request, socket) => {
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n')
@@ -59,16 +63,6 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
         server.close(() => resolve())
         server.closeAllConnections()
       }),
-  }
-}
-
-/** Adds the charset to Markdown and text files. Without it browsers guess another encoding than UTF-8. */
-function withCharset(response: ServerResponse, path: string): void {
-  if (/\.(?:md|txt)$/.test(path)) {
-    response.setHeader(
-      'Content-Type',
-      `text/${path.endsWith('.md') ? 'markdown' : 'plain'};charset=utf-8`,
-    )
   }
 }
 
@@ -89,10 +83,9 @@ function addressOf(url = '/'): { readonly path: string; readonly query: string }
   return { path, query: rest.join('').replace(/#.*/, '') }
 }
 
-/** Whether the path names a folder without the trailing slash, which relative links on its page need. */
-function isFolderWithoutSlash(folder: string, path: string): boolean {
-  const plain = decodeURIComponent(path)
-  return !plain.endsWith('/') && existsSync(join(folder, plain, 'index.html'))
+/** Whether a path has two slashes in a row or an encoded one, so that relative links on its page would be wrong. */
+function hasEmptyPart(path: string): boolean {
+  return /\/\/|%2f/i.test(path)
 }
 
 /** Responds with a status and no body. */
@@ -101,14 +94,21 @@ function refuse(
   status: number,
   headers: Record<string, string> = {},
 ): void {
+  withoutHeaders(response)
   response.writeHead(status, headers)
   response.end()
 }
 
 function notFound(folder: string, response: ServerResponse<IncomingMessage>): void {
   const page = join(folder, '404.html')
+  withoutHeaders(response)
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
   response.end(existsSync(page) ? readFileSync(page) : 'Not found')
+}
+
+/** Removes the headers of a file that turned out not to be readable. */
+function withoutHeaders(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
 }
 
 async function listen(server: Server, first: number): Promise<number> {

@@ -21,8 +21,8 @@ function watch() {
     if (process.ppid === parent && (starter === null || parentOf(parent) === starter)) return
     clearInterval(timer)
     process.kill(process.pid, 'SIGTERM')
-    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1000)
-  }, 300)
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 400)
+  }, 150)
 }
 
 /** Process id of the parent of a process; null where the system has no /proc or the process has ended. */

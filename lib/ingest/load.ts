@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Fault, FaultError } from '../model/fault'
 import { Ids } from '../model/ids'
-import { type Source, SourceName, Sources } from '../model/sources/source'
+import { nameKey, type Source, SourceName, Sources } from '../model/sources/source'
 import { maskPersonalData } from '../model/sources/personal-data'
 import { ReviewedPosts } from '../model/sources/structure'
 import { openYaml, textOf } from './files/content-files'
@@ -124,6 +124,7 @@ function readNew(
   const sources: LoadedSource[] = []
   const notes: string[] = []
   const byHash = new Map(entries.map(({ file, sha256: hash }) => [hash, file]))
+  const takenNames = new Set([...listedFiles].map(nameKey))
   for (const [file, bytes] of files) {
     const same = byHash.get(sha256(bytes))
     if (same !== undefined) {
@@ -131,7 +132,7 @@ function readNew(
       continue
     }
     byHash.set(sha256(bytes), file)
-    if (listedFiles.has(file)) {
+    if (takenNames.has(nameKey(file))) {
       faults.push(nameTaken(file))
       continue
     }

@@ -11,6 +11,17 @@ export function markdownLink(text: string, url: string): string {
   return `[${escaped(text)}](${/[\s()<>]/.test(url) ? `<${encodeURI(url)}>` : url})`
 }
 
+/** A paragraph that shows exactly this text. An address in it becomes a link, as in any Markdown of GitHub. */
+export function markdownText(text: string): string {
+  const value = text.replace(/\s+/g, ' ').trim()
+  return markdown
+    .stringify({
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    })
+    .trimEnd()
+}
+
 /** Titles that were escaped already; a title is in many files. */
 const known = new Map<string, string>()
 

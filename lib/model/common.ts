@@ -1,15 +1,23 @@
 import { z } from 'zod'
+import { withApostrophes } from './text/apostrophes'
+
+/** Names of files and folders of the site. */
+const OF_SITE = /^(?:404|assets|card|data|downloads|icons|index|search|source)$/
 
 /**
- * Names that no page can have: names of files and folders of the site, and those that Windows reserves in every
- * folder (learn.microsoft.com, “Naming Files, Paths, and Namespaces”).
+ * Names that Windows reserves in every folder, with any extension (learn.microsoft.com, “Naming Files, Paths, and
+ * Namespaces”).
  */
-const RESERVED =
-  /^(?:404|assets|card|data|downloads|icons|index|search|source|con|prn|aux|nul|com\d|lpt\d)$/
+const OF_WINDOWS = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i
+
+/** Whether a file name is one that Windows reserves. */
+export function isDeviceName(name: string): boolean {
+  return OF_WINDOWS.test(name)
+}
 
 /** Whether a slug would collide with a name that the site or an operating system reserves. */
 export function isReserved(slug: string): boolean {
-  return RESERVED.test(slug)
+  return OF_SITE.test(slug) || isDeviceName(slug)
 }
 
 /** The part of an address that names a page: lower-case words joined by single hyphens. */
@@ -19,6 +27,11 @@ export const Slug = z
   .max(90)
   .refine((slug) => !isReserved(slug), 'a name that neither the site nor Windows reserves')
 export type Slug = z.infer<typeof Slug>
+
+/** A text of our own that pages and lists show, with typographic apostrophes; the least and the most characters it has. */
+export function shownText(least: number, most: number) {
+  return z.string().min(least).max(most).overwrite(withApostrophes)
+}
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')

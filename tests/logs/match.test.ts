@@ -35,7 +35,7 @@ function firstShare(half: Half, general: boolean): number {
  * noise, 7 of 288 logs with generic lines among them name no page; none names a wrong one.
  */
 const MEASURED: Readonly<Record<Half, readonly [own: number, mixed: number]>> = {
-  tuning: [0.983, 0.955],
+  tuning: [0.976, 0.951],
   'held-out': [0.993, 0.976],
 }
 const POINT = 0.01

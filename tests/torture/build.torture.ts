@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recoverIfIdle } from '../../lib/build/store/lock'
 import { recoverSwaps } from '../../lib/build/store/swap'
 import {
   fill,
@@ -28,8 +29,6 @@ import {
 
 /** Builds that are killed; a build takes minutes. */
 const BUILDS = Number(process.env.TORTURE_BUILDS ?? 20)
-/** Latest moment of a kill in seconds after the start. */
-const LATEST_S = Number(process.env.TORTURE_BUILD_SECONDS ?? 90)
 /** Time in which all processes must have ended, in milliseconds. */
 const END_MS = 2000
 
@@ -152,40 +151,54 @@ describe('the finishing step', () => {
 })
 
 describe('npm run build', () => {
-  it('that is killed leaves the last site as it was and no process', async () => {
+  it('that is killed leaves the last site or the new one, whole, and no process; the next run completes it', async () => {
     if (!existsSync('/proc')) return console.log('not run: needs /proc')
-    const out = join(PROJECT, '.cache/torture-site')
-    rmSync(out, { recursive: true, force: true })
-    mkdirSync(out, { recursive: true })
-    writeFileSync(join(out, 'index.html'), 'the last site')
-    const before = stateOf(out)
+    const cache = join(PROJECT, '.cache')
+    const out = join(cache, 'torture-site')
+    const build = (mark: string, ...more: string[]) => {
+      const env = { ...process.env, REACHABLE_CONTENT: 'tests/corpus', TORTURE_MARK: mark }
+      const args = ['run', 'build', '--', '--out', '.cache/torture-site', ...more]
+      return run('npm', args, PROJECT, env)
+    }
+    const started = performance.now()
+    expect(await build('first').ended).toMatchObject({ code: 0 })
+    const duration = performance.now() - started
+    const whole = stateOf(out)
     const longest: number[] = []
+    const outcomes = { old: 0, new: 0 }
     for (let n = 0; n < BUILDS; n++) {
-      const mark = `TORTURE_MARK=${process.pid}-${n}`
-      const env = {
-        ...process.env,
-        REACHABLE_CONTENT: 'tests/corpus',
-        TORTURE_MARK: mark.split('=')[1],
-      }
-      const npm = run('npm', ['run', 'build', '--', '--out', '.cache/torture-site'], PROJECT, env)
-      await pause(2000 + Math.random() * LATEST_S * 1000)
-      const running = processesWith(mark)
-      // npm, its shell and the script; later also Next and its workers.
-      expect(running.length, 'processes before the kill').toBeGreaterThan(1)
+      writeFileSync(join(out, 'last.txt'), `the site before kill ${n}`)
+      const before = stateOf(out)
+      const mark = `${process.pid}-${n}`
+      // Every second one makes everything again.
+      const npm = build(mark, ...(n % 2 === 0 ? ['--fresh'] : []))
+      await pause(2000 + Math.random() * duration)
+      const running = processesWith(`TORTURE_MARK=${mark}`)
       const [script = npm.pid] = running.filter(
         (pid) => commandOf(pid).includes('scripts/build.ts') && !commandOf(pid).startsWith('sh'),
       )
-      const signal = n % 3 === 1 ? 'SIGTERM' : 'SIGKILL'
-      process.kill(n % 3 === 2 ? script : npm.pid, signal)
       const killed = performance.now()
-      while (processesWith(mark).length > 0 && performance.now() - killed < 10_000) await pause(50)
+      // None runs if it had finished.
+      if (running.length > 0)
+        process.kill(n % 3 === 2 ? script : npm.pid, n % 3 === 1 ? 'SIGTERM' : 'SIGKILL')
+      while (
+        processesWith(`TORTURE_MARK=${mark}`).length > 0 &&
+        performance.now() - killed < 10_000
+      )
+        await pause(50)
       longest.push(Math.round(performance.now() - killed))
-      for (const pid of processesWith(mark)) process.kill(pid, 'SIGKILL')
-      expect(stateOf(out)).toBe(before)
+      for (const pid of processesWith(`TORTURE_MARK=${mark}`)) process.kill(pid, 'SIGKILL')
+      await recoverIfIdle(PROJECT, cache)
+      const state = stateOf(out)
+      expect([before, whole], `kill ${n}`).toContain(state)
+      outcomes[state === before ? 'old' : 'new']++
     }
     console.log(
-      `build killed ${BUILDS} times; all its processes had ended after at most ${Math.max(...longest)} ms (${longest.join(', ')})`,
+      `build of ${Math.round(duration / 1000)} s killed ${BUILDS} times: ${JSON.stringify(outcomes)}; all its processes had ended after at most ${Math.max(...longest)} ms (${longest.join(', ')})`,
     )
+    expect(await build('last').ended).toMatchObject({ code: 0 })
+    expect(stateOf(out)).toBe(whole)
+    expect(readdirSync(cache).filter((name) => /staged-|replaced-|swap/.test(name))).toEqual([])
     expect(Math.max(...longest)).toBeLessThan(END_MS + 1000)
     rmSync(out, { recursive: true, force: true })
   })

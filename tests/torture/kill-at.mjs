@@ -16,13 +16,20 @@ function step(/** @type {() => void} */ before = () => undefined) {
   process.kill(process.pid, 'SIGKILL')
 }
 
+/** Functions whose second argument is a path as well. */
+const TWO_PATHS = new Set(['rename', 'link', 'copyFile'])
+
+function isInRoot(/** @type {unknown} */ path) {
+  return typeof path === 'string' && path.startsWith(root)
+}
+
 /** Wraps the functions of a module that change the disk. */
 function wrap(/** @type {Record<string, Function>} */ module, /** @type {string} */ suffix) {
   for (const name of ['rename', 'rm', 'link', 'copyFile', 'mkdir', 'writeFile']) {
     const original = module[`${name}${suffix}`]
     if (!original) throw new Error(`there is no ${name}${suffix}`)
     module[`${name}${suffix}`] = (/** @type {unknown[]} */ ...args) => {
-      if (String(args[0]).startsWith(root)) {
+      if (isInRoot(args[0]) || (TWO_PATHS.has(name) && isInRoot(args[1]))) {
         step()
         if (name === 'writeFile') step(() => writeHalf(String(args[0]), args[1]))
       }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/fault'
-import type { Source } from '../../model/sources/source'
+import { nameKey, type Source } from '../../model/sources/source'
 
 export const SOURCES = 'content/sources'
 export const SOURCES_FILE = `${SOURCES}/sources.yaml`
@@ -29,7 +29,7 @@ export function changedSource({ file, sha256 }: Source, found: string): Fault {
 export function listedTwice(listed: readonly Source[]): Fault[] {
   const seen = new Set<string>()
   return listed
-    .filter(({ file }) => seen.has(file) || !seen.add(file))
+    .filter(({ file }) => seen.has(nameKey(file)) || !seen.add(nameKey(file)))
     .map(({ file }) => ({
       file: SOURCES_FILE,
       line: null,
@@ -57,7 +57,7 @@ export function nameTaken(file: string): Fault {
     file: `${SOURCES}/${file}`,
     line: null,
     problem: 'Another source already has this name.',
-    expected: 'a name that no source has; sources are never changed',
+    expected: 'a name that no source has, in any case of its letters; sources are never changed',
     found: file,
     fix: 'Rename the new file, for example with its date, and add it again.',
   }

@@ -24,11 +24,10 @@ export async function* linesOfStream(
     // A CR at the end may be half of a CRLF.
     const held = text.endsWith('\r') ? '\r' : ''
     const lines = [...linesOf(held ? text.slice(0, -1) : text)]
-    rest = (lines.pop() ?? '').slice(0, LONGEST_KEPT) + held
-    const bad = lines.findIndex((text) => text.includes('\0'))
-    if (bad >= 0 || rest.includes('\0')) {
-      throw notText(name, line + (bad >= 0 ? bad : lines.length))
+    if (text.includes('\0')) {
+      throw notText(name, line + lines.findIndex((text) => text.includes('\0')))
     }
+    rest = (lines.pop() ?? '').slice(0, LONGEST_KEPT) + held
     line += lines.length
     if (lines.length > 0) yield lines
   }

@@ -7,6 +7,7 @@ export const LONGEST_GRAM = 4
 /** Texts by a gram of each: some of its characters in a row, in which case does not matter. */
 export class GramTable<Text> {
   readonly #mask: number
+  readonly #lastBucket: number
   readonly #buckets: Uint8Array
   readonly #texts = new Map<number, Text[]>()
 
@@ -19,6 +20,7 @@ export class GramTable<Text> {
     buckets: number,
   ) {
     this.#mask = (1 << (size * BITS)) - 1
+    this.#lastBucket = buckets - 1
     this.#buckets = new Uint8Array(buckets)
   }
 
@@ -45,7 +47,7 @@ export class GramTable<Text> {
   }
 
   #bucketOf(gram: number): number {
-    return (gram ^ (gram >>> 13)) & (this.#buckets.length - 1)
+    return (gram ^ (gram >>> 13)) & this.#lastBucket
   }
 }
 

@@ -1,4 +1,4 @@
-import { DEVICE_ID, SERIAL } from '../../model/text/identifiers'
+import { DEVICE_ID, PHONE, SERIAL } from '../../model/text/identifiers'
 import { VOLATILE } from '../volatile'
 
 /**
@@ -46,8 +46,7 @@ const NAMED: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   ['<secret>', /\beyJ[\w-]{4,2000}\.[\w-]{4,4000}\.[\w-]{0,2000}/g],
   ['<secret>', /\b(Bearer )[\w.~+/=-]{6,4000}/g],
-  // Needs a country code. A time zone begins with 0 or follows a digit.
-  ['<phone>', /(?<![\w.:+-])\+[1-9]\d{0,2}(?:[ -]?\(?\d{2,5}\)?){2,5}(?![\w.])/g],
+  ['<phone>', PHONE],
   // The default name of a device.
   [
     '<user>',

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net'
-import { DEVICE_ID, EMAIL, IPV4, IPV6, MAC, SERIAL } from '../text/identifiers'
+import { DEVICE_ID, EMAIL, IPV4, IPV6, MAC, PHONE, SERIAL } from '../text/identifiers'
 
 /** A value in a text that identifies a person or a device of a person. */
 export interface PersonalValue {
@@ -48,14 +48,18 @@ const RULES: readonly {
   ) => string | null
 }[] = [
   { what: 'e-mail address', pattern: EMAIL, partOf: personalMail },
+  { what: 'phone number', pattern: PHONE, partOf: personalPhone },
   { what: 'device identifier', pattern: DEVICE_ID, partOf: (_, value) => unquoted(value) },
   { what: 'serial number', pattern: SERIAL, partOf: (_, value) => personalSerial(unquoted(value)) },
   { what: 'MAC address', pattern: MAC, partOf: hardwareAddress },
   ...[IPV4, ...IPV6].map((pattern) => ({ what: 'IP address', pattern, partOf: publicAddress })),
 ]
 
+/** What authors sign with. */
+const SIGNED_WITH: ReadonlySet<RegExp> = new Set([EMAIL, PHONE])
+
 /**
- * Replaces personal data with a mark such as `[e-mail address removed]`. An address with which the author signed stays.
+ * Replaces personal data with a mark such as `[e-mail address removed]`. What the author signed with stays.
  * A masked text has nothing more to mask, and as many lines as before.
  */
 export function maskPersonalData(text: string): Masked {
@@ -72,7 +76,7 @@ export function maskPersonalData(text: string): Masked {
         }
         const part = partOf(match, String(value), around)
         if (part === null) return match
-        const isSigned = pattern === EMAIL && isSignature(before, offset, end)
+        const isSigned = SIGNED_WITH.has(pattern) && isSignature(before, offset, end)
         found.set(part, { what, value: part, isSigned })
         if (isSigned) return match
         const from = match.lastIndexOf(part)
@@ -110,12 +114,16 @@ const unquoted = (value: string): string => value.replaceAll('"', '')
 /** Not an address in a reserved domain (RFC 2606, RFC 6762), of Apple, nor a name such as `icon@2x.png`. */
 function personalMail(address: string): string | null {
   const isPersonal =
-    /\.[a-z]{2,24}$/i.test(address) &&
-    !/@(?:[\w.-]*\.)?(?:example(?:\.\w+)?|apple\.com|local|localhost|invalid|test)$/i.test(
-      address,
-    ) &&
+    /\.(?:[\p{L}\p{M}]{2,24}|xn--[a-z0-9-]{1,59})$/iu.test(address) &&
+    !/@(?:[^@]*\.)?(?:example(?:\.\w+)?|apple\.com|local|localhost|invalid|test)$/i.test(address) &&
     !/@[23]x[.~]/.test(address)
   return isPersonal ? address : null
+}
+
+/** Not a number of a story (555-0100 to 555-0199 in North America), nor a sample such as `+1 555 555 5555`. */
+function personalPhone(number: string): string | null {
+  const digits = number.replace(/\D/g, '')
+  return new Set(digits).size > 3 && !/^1\d{3}55501\d\d$/.test(digits) ? number : null
 }
 
 /** Not a word in capitals, nor a sample such as `XXXXXXXX1`. */
@@ -162,11 +170,14 @@ const CLOSING =
 /** A word of a name, a number, a label of an address, or no word at all. */
 const NAME_WORD = /^[^\p{L}]*(?:\p{Lu}|$)|@|:\/\/|^(?:e-?mail|mail|contact):$/u
 
+/** What was masked before, beside which an author may have signed. */
+const MARK = /\[[\w -]{1,30} removed\]/g
+
 /** Longest distance of a signature from the end of its text, and most words of one before and after the address. */
 const SIGNATURE = { characters: 200, words: 8 }
 
 /**
- * Whether the author signed with an address: from the last closing (“Thanks,”) to the end of the text there are only
+ * Whether the author signed with an address or a phone number: from the last closing (“Thanks,”) to the end of the text there are only
  * names around it. Does not depend on line breaks, which listings lose.
  */
 function isSignature(text: string, from: number, to: number): boolean {
@@ -178,7 +189,7 @@ function isSignature(text: string, from: number, to: number): boolean {
   const closing = [...before.matchAll(CLOSING)].at(-1)
   if (!closing) return false
   return [before.slice(closing.index + closing[0].length), after].every((part) => {
-    const words = part.split(/\s+/).filter(Boolean)
+    const words = part.replace(MARK, '').split(/\s+/).filter(Boolean)
     return words.length <= SIGNATURE.words && words.every((word) => NAME_WORD.test(word))
   })
 }

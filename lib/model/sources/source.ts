@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IsoDate } from '../common'
+import { isDeviceName, IsoDate } from '../common'
 import { Layout } from '../post'
 
 /** Name of a file in `content/sources/` on any system: one line, no folder, at most 120 bytes, not that of the list. */
@@ -13,7 +13,13 @@ export const SourceName = z
     (name) => new TextEncoder().encode(name).length <= 120,
     'a file name of at most 120 bytes',
   )
+  .refine((name) => !isDeviceName(name), 'a name that Windows does not reserve')
   .refine((name) => !/\.ya?ml$/iu.test(name), 'a file that is not YAML, such as sources.yaml')
+
+/** The same for names that are one file on some system: in other case, or with letters stored in parts. */
+export function nameKey(file: string): string {
+  return file.normalize('NFC').toLowerCase()
+}
 
 /** Layout of a text dump; `mixed` if its pages have several. */
 export const PageLayout = z.enum([...Layout.options, 'mixed'])

@@ -5,7 +5,15 @@
 
 export const UUID = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi
 
-export const EMAIL = /\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}\b/g
+/** Also with letters of any script before and after the `@` (RFC 6531). */
+export const EMAIL =
+  /(?<![\p{L}\p{M}\p{N}_])[\p{L}\p{M}\p{N}_.+-]{1,64}@[\p{L}\p{M}\p{N}_-]{1,63}\.[\p{L}\p{M}\p{N}_.-]{1,63}(?<=[\p{L}\p{M}\p{N}_])(?![\p{L}\p{M}\p{N}_])/gu
+
+/**
+ * Phone numbers with `+` and a country code: 9 to 15 digits (E.164) with at most two separators between them. A time zone
+ * begins with 0 or follows a digit; a number in a sum, a version or a name follows a letter, digit or sign.
+ */
+export const PHONE = /(?<![\w.+-]|\d:)\+[1-9](?:[ ()./-]{0,2}\d){8,14}(?![ ()./-]{0,2}\d|\w)/g
 
 /** Six bytes, but not a part of a longer row of bytes such as a fingerprint. */
 export const MAC =

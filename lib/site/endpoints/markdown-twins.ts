@@ -1,4 +1,4 @@
-import { markdownLink, markdownTitle } from '../../markdown/escape'
+import { markdownLink, markdownText, markdownTitle } from '../../markdown/escape'
 import type { Evidence } from '../../model/evidence'
 import type { ErrorPage, Guide, Knowledge, Post, Remedy, Symptom } from '../../model/knowledge'
 import { addressIn, shortPath, twinPath } from '../addresses'
@@ -130,7 +130,7 @@ function signatureBlocks(page: Symptom, knowledge: Knowledge): string[] {
     ...(said.length > 0
       ? [
           `## ${symptomWords.reportWords}`,
-          said.map((words) => `> ${words.replaceAll('<', '\\<')}`).join('\n>\n'),
+          said.map((words) => `> ${markdownText(words)}`).join('\n>\n'),
         ]
       : []),
   ]
@@ -239,7 +239,7 @@ function support(entry: Evidence, knowledge: Knowledge, file: string): string {
   }
   const post = knowledge.postBySlug.get(entry.post)
   const address = post ? addressIn(file, post.url) : ''
-  return `“${entry.quote}”, ${markdownLink(post?.title ?? entry.post, address)}`
+  return `“${markdownText(entry.quote)}”, ${markdownLink(post?.title ?? entry.post, address)}`
 }
 
 function blocks(...parts: readonly (string | false | undefined)[]): string {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { connect, createServer as createSocket, type AddressInfo } from 'node:net'
 import { mkdtempSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'reachable-serve-'))
 writeInto(folder, 'index.html', 'home')
 writeInto(folder, 'a/index.html', 'page a')
 writeInto(folder, '404.html', 'nothing here')
+writeInto(folder, 'folder/file', 'in a folder without a page')
 
 describe('the server of the finished folder', () => {
   let server: FolderServer
@@ -54,18 +55,45 @@ describe('the server of the finished folder', () => {
     ['GET /kb/ HTTP/1.1\r\nContent-Length: -1', 400],
     ['NONSENSE', 400],
     ['GET /kb/ HTTP/1.1\r\nbad header', 400],
+    ['GET /kb/ HTTP/1.1\r\nRange: bytes=3-1', 416],
+    ['GET /kb/ HTTP/1.1\r\nRange: bytes=99-', 416],
+    ['GET /kb/ HTTP/1.1\r\nRange: bytes=a-b', 200],
+    ['GET /kb/ HTTP/1.1\r\nIf-Match: "other"', 412],
   ])('answers “%s” with status %i and goes on', async (request, status) => {
     expect(await askRaw(server.port, request)).toBe(status)
     expect((await ask('/kb/')).status).toBe(200)
   })
 
-  it.each(['/kb/none', '/', '/kb/../../etc/passwd', '/kb/%2e%2e/%2e%2e/etc/passwd'])(
-    'responds to %s with the page for unknown addresses',
-    async (path) => {
-      const answer = await ask(path)
-      expect([answer.status, await answer.text()]).toEqual([404, 'nothing here'])
-    },
-  )
+  it.each([
+    ...[
+      '/kb/none',
+      '/',
+      '/kb/../../etc/passwd',
+      '/kb/%2e%2e/%2e%2e/etc/passwd',
+      '/kb/404',
+      '/kb/index',
+    ],
+    ...[
+      '/kb/a//',
+      '/kb//a/',
+      '/kb/index.html/',
+      '/kb/a%2f',
+      '/kb/folder/',
+      `/kb/${'a'.repeat(300)}`,
+    ],
+  ])('responds to %s with the page for unknown addresses', async (path) => {
+    const answer = await ask(path)
+    expect([answer.status, await answer.text()]).toEqual([404, 'nothing here'])
+  })
+
+  it('goes on when a file cannot be read', async () => {
+    // A socket is a file that can be found and not opened.
+    const unreadable = createSocket()
+    await new Promise<void>((resolve) => unreadable.listen(join(folder, 'socket'), resolve))
+    expect((await ask('/kb/socket')).status).toBe(500)
+    unreadable.close()
+    expect((await ask('/kb/')).status).toBe(200)
+  })
 
   it('goes on when requests are aborted', async () => {
     for (let n = 0; n < 50; n++)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Heading, Link, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { markdownLink, markdownTitle } from '../../../lib/markdown/escape'
+import { markdownLink, markdownText, markdownTitle } from '../../../lib/markdown/escape'
 import { parseMarkdown } from '../../../lib/markdown/tree'
 
 const HOSTILE = [
@@ -22,6 +22,22 @@ const title = fc
   // Markdown has no NUL.
   .map((text) => text.replace(/[\s\0]+/g, ' ').trim())
   .filter((text) => /[^\s\p{C}]/u.test(text))
+
+describe('a text in Markdown', () => {
+  it('is a paragraph with exactly its text, and no markup but the links of addresses in it', () => {
+    fc.assert(
+      fc.property(title, (text) => {
+        const { children } = parseMarkdown(markdownText(text))
+        expect(children.map(({ type }) => type)).toEqual(['paragraph'])
+        expect(toString(children[0])).toBe(text)
+        for (const node of (children[0] as Paragraph).children)
+          if (node.type === 'link') expect(node.url).toMatch(/^(?:https?:|mailto:)/)
+          else expect(node.type).toBe('text')
+      }),
+      { numRuns: 1000, examples: HOSTILE.map((text) => [text]) },
+    )
+  })
+})
 
 describe('a title in Markdown', () => {
   it('is a heading with exactly its text, and nothing else', () => {

@@ -56,6 +56,29 @@ describe('a file of records', () => {
     )
   })
 
+  it.each([
+    [
+      'x.jsonl',
+      '{"id":"\\udfff","title":"a \\ud800","text":"b \\udfff","tags":["\\ud800"],"attachments":["\\ud800"]}',
+    ],
+    ['x.jsonl', '{"id":"1","title":"a \\ud800","html":"<p>b \\udfff &#xd800;</p>"}'],
+    [
+      'x.json',
+      '{"title":"a \\ud800","post_stream":{"posts":[{"cooked":"<p>b \\udfff &#xd800;</p>"}]}}',
+    ],
+    [
+      'x.xml',
+      '<?xml version="1.0"?><posts><row Id="1" PostTypeId="1" Title="a &#xd800;" Body="&lt;p&gt;b &#xdfff;&lt;/p&gt;"/></posts>',
+    ],
+    [
+      'x.rss',
+      '<?xml version="1.0"?><rss><channel><item><title>a &#xd800;</title><description>b &#55296;</description></item></channel></rss>',
+    ],
+  ])('has no half of a surrogate pair in any text: %s', (file, text) => {
+    const { sightings } = readFormat(file, Buffer.from(text))
+    expect(JSON.stringify(sightings)).not.toMatch(/\\ud[89a-f]/i)
+  })
+
   it('gives the same posts with a byte order mark and in UTF-16', () => {
     const text = textOf('discourse.json')
     const plain = readFormat('a.json', Buffer.from(text)).sightings

@@ -42,6 +42,8 @@ describe('a redacted excerpt', () => {
     ['sent Bearer 9f8a7b6c5d4e to us', 'sent Bearer <secret> to us'],
     ['JWT eyJhbGciOi.eyJzdWIiOi.SflKxwRJ sent', 'JWT <secret> sent'],
     ['calls +49 170 1234567 now', 'calls <phone> now'],
+    ['calls +33 1 23 45 67 89.', 'calls <phone>.'],
+    ['mail jörg@exämple.de now', 'mail <email> now'],
     ['peer Anna’s iPhone found', 'peer <user>’s iPhone found'],
     ["peer Anna's MacBook Pro found", "peer <user>'s MacBook Pro found"],
     ['GET https://intranet.example.com/a?token=1 HTTP/1.1', 'GET https://<host> HTTP/1.1'],

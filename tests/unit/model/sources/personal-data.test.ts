@@ -6,6 +6,14 @@ const mask = (text: string): string => maskPersonalData(text).text
 describe('personal data in a text', () => {
   it.each([
     ['Write to jane.doe@mail.net.', 'Write to [e-mail address removed].'],
+    ['Write to jörg@exämple.de!', 'Write to [e-mail address removed]!'],
+    ['Write to jo\u0308rg@bu\u0308cher.xn--p1ai.', 'Write to [e-mail address removed].'],
+    ['почта@письмо.рф и 邮箱@例子.公司。', '[e-mail address removed] и [e-mail address removed]。'],
+    ['Call +49 30 1234567.', 'Call [phone number removed].'],
+    ['tel:+493012345678, +33 1 23 45 67 89', 'tel:[phone number removed], [phone number removed]'],
+    ['(+1 (408) 996-1010)', '([phone number removed])'],
+    ['+49 (0)30/123456-78 or +44.20.7946.1958', '[phone number removed] or [phone number removed]'],
+    ['https://wa.me/+4930123456789?x', 'https://wa.me/[phone-number-removed]?x'],
     ['Serial Number: C02XK1ABJG5H', 'Serial Number: [serial number removed]'],
     ['SERIAL NO. C02XK1ABJG5H!', 'SERIAL NO. [serial number removed]!'],
     ['IMEI: "356938035643809"', 'IMEI: "[serial number removed]"'],
@@ -47,6 +55,12 @@ describe('personal data in a text', () => {
     'OIDs 2.5.29.15, 1.3.6.1.5.5.7.3.1, 1.2.840.113635.100.6.2.12',
     'Mozilla/5.0 Chrome/120.0.0.0 Safari/537.36',
     'a serial DISPATCHQUEUE, Serial number: XXXXXXXX1',
+    'a@bücher.example, ü@local.test, @Published müßte@ 名@2x.png',
+    '+1 555 555 5555, +1 (408) 555-0123, +49 0000 0000',
+    'at 2026-10-01 10:00:00 +0200, 10:00:00+1000 2026, Mon Oct 1 10:00:00 +1000 2026',
+    'main + 123456789, main+123456789, 0x18+1234567890, 1.2.3+20261129123, v1.0.0-rc.1+202611291234',
+    'error -1009, +1009, code +65 535, a+b+123456789, +1234567890123456789, +1 234 567 890 123 456 789',
+    'C++17 17.4 20260101 123, NSURLErrorDomain+100000000, offset +4096 8192',
     'let myEmail = "eskimo" + "1" + "@" + "apple.com"',
   ])('is not found in “%s”', (text) => {
     expect(maskPersonalData(text)).toEqual({ text, found: [] })
@@ -54,6 +68,9 @@ describe('personal data in a text', () => {
 })
 
 describe('an address with which an author signs', () => {
+  const MAIL = { what: 'e-mail address', value: 'jane@mail.net', isSigned: true }
+  const PHONE = { what: 'phone number', value: '+49 170 1234567', isSigned: true }
+
   it.each([
     'It fails.\n\nBest regards,\nJane Doe\njane@mail.net',
     'It fails. Best regards, Jane Doe jane@mail.net',
@@ -62,8 +79,16 @@ describe('an address with which an author signs', () => {
   ])('stays: “%s”', (text) => {
     expect(maskPersonalData(text)).toEqual({
       text,
-      found: [{ what: 'e-mail address', value: 'jane@mail.net', isSigned: true }],
+      found: text.includes('+49') ? [MAIL, PHONE] : [MAIL],
     })
+  })
+
+  it('stays beside what is masked, and the result has nothing more to mask', () => {
+    const names = 'A B C D E'
+    const text = `Thanks, ${names} jane@mail.net ${names} +49 170 1234567`
+    const masked = `Thanks, ${names} jane@mail.net ${names} [phone number removed]`
+    expect(mask(text)).toBe(masked)
+    expect(mask(masked)).toBe(masked)
   })
 
   it.each([
