@@ -49,6 +49,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         {isDevelopment ? <Script src="/assets/site.js" /> : <script src="/assets/site.js" defer />}
+        {isDevelopment && <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />}
         <script src="/assets/font.js" async />
       </head>
       <body>

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { browserScripts, contentData } from '../lib/build/bundle'
 import { currentFiles } from '../lib/build/finish/assets'
+import { plainLogo } from '../lib/build/icons'
 import { apply } from '../lib/build/store/store'
 import { withLock } from '../lib/build/store/lock'
 import { loadKnowledge } from '../lib/knowledge/load'
@@ -9,7 +10,7 @@ import { browseFiles } from '../lib/site/browse/files'
 import { config } from '../lib/site/config'
 
 /**
- * Writes the browser scripts and the search index to public/assets, from which Next's development server serves them.
+ * Writes the browser scripts, the search index and the icon to public/assets, from which Next's development server serves them.
  * next.config.mjs runs this when they are missing, and `npm run dev` after each change. A build takes them from memory.
  *
  * --reload-port PORT   reloads each page when the server on that port sends a message
@@ -35,6 +36,7 @@ async function writeAssets(): Promise<void> {
     ...(await browserScripts(root, config.search)),
     ...data,
     ...currentFiles(data, ''),
+    { path: 'icon.svg', content: plainLogo() },
   ]
   const files = assets.map(
     ({ path, content }) =>

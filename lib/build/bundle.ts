@@ -23,6 +23,7 @@ const SCRIPTS = [
   'workers/log-files-worker',
   'browse',
   'copied-answer',
+  'copy-selected',
   'evidence',
   'checklist',
   'code',

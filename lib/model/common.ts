@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withApostrophes } from './text/apostrophes'
 
 /** Names of files and folders of the site. */
 const OF_SITE = /^(?:404|assets|card|data|downloads|icons|index|search|source)$/
@@ -26,6 +27,11 @@ export const Slug = z
   .max(90)
   .refine((slug) => !isReserved(slug), 'a name that neither the site nor Windows reserves')
 export type Slug = z.infer<typeof Slug>
+
+/** A text of our own that pages and lists show, with typographic apostrophes; the least and the most characters it has. */
+export function shownText(least: number, most: number) {
+  return z.string().min(least).max(most).overwrite(withApostrophes)
+}
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Area, Checked, IsoDate, PageChange, Publication, Slug } from './common'
+import { Area, Checked, IsoDate, PageChange, Publication, shownText, Slug } from './common'
 import { Evidence } from './evidence'
 
 /** Front matter of `content/guides/<slug>.md`. A guide explains a task that many remedies need. */
 export const GuideMatter = z.strictObject({
-  title: z.string().min(8).max(110),
+  title: shownText(8, 110),
   area: Area,
-  summary: z.string().min(20).max(360),
+  summary: shownText(20, 360),
   aliases: z.array(z.string().min(2).max(120)).default([]),
   posts: z.array(Slug).default([]),
   evidence: z.array(Evidence).default([]),

@@ -1,13 +1,23 @@
 import { z } from 'zod'
-import { Area, Checked, Environment, IsoDate, Outcome, PageChange, Slug, State } from './common'
+import {
+  Area,
+  Checked,
+  Environment,
+  IsoDate,
+  Outcome,
+  PageChange,
+  shownText,
+  Slug,
+  State,
+} from './common'
 import { Evidence } from './evidence'
 
 /** Front matter of `content/remediations/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
 export const RemedyMatter = z.strictObject({
-  title: z.string().min(8).max(110),
+  title: shownText(8, 110),
   area: Area,
   /** What it achieves and for whom, in one or two sentences. */
-  summary: z.string().min(20).max(360),
+  summary: shownText(20, 360),
   /** Warning shown before everything else when a step can do harm, such as erasing data or disconnecting users. */
   warning: z.string().max(300).optional(),
   aliases: z.array(z.string().min(2).max(120)).default([]),

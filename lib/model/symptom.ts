@@ -7,6 +7,7 @@ import {
   ErrorKey,
   IsoDate,
   PageChange,
+  shownText,
   Slug,
 } from './common'
 import { Evidence } from './evidence'
@@ -26,23 +27,23 @@ type Signature = z.infer<typeof Signature>
 /** What causes a symptom, as far as known. */
 export const Cause = z.strictObject({
   /** One plain sentence. */
-  text: z.string().min(10).max(240),
+  text: shownText(10, 240),
   /** Confidence in that sentence; `unknown` when no source names a cause. */
   confidence: z.enum([...Confidence.options, 'unknown']),
   /** Whether it is fixed, with OS versions and builds where known. */
-  fixed: z.string().min(2).max(160),
+  fixed: shownText(2, 160),
 })
 export type Cause = z.infer<typeof Cause>
 
 /** Front matter of `content/symptoms/<slug>.md`. Body sections: see `lib/knowledge/sections.ts`. */
 export const SymptomMatter = z.strictObject({
   /** Main issue and main environment. */
-  title: z.string().min(8).max(110),
+  title: shownText(8, 110),
   area: Area,
   /** What it is, in one or two sentences; shown first on the page. */
-  summary: z.string().min(20).max(360),
+  summary: shownText(20, 360),
   /** What to do now, in one or two sentences; shown before any detail. */
-  now: z.string().min(10).max(360),
+  now: shownText(10, 360),
   cause: Cause.optional(),
   /** Other words people use for it; the search treats them almost like the title. */
   aliases: z.array(z.string().min(2).max(120)).default([]),

@@ -1,5 +1,5 @@
 import { escapeRegex } from '../util/escape-regex'
-import { isSlowPattern } from '../knowledge/checks/slow-pattern'
+import { isSlowPattern } from '../util/slow-pattern'
 import { foldSpace } from '../knowledge/post-text'
 import { formatStrings } from '../logs/build/format-strings'
 import { VOLATILE } from '../logs/volatile'

@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 const WORD_BREAK = /(?<=[a-z0-9])(?=[A-Z])|(?<=[._/:-])(?=[A-Za-z0-9])/
 
 /** Minimum length of a name that may need to wrap. */
-const MIN_LENGTH = 20
+const MIN_LENGTH = 14
 
 /** A symbol that can wrap between its words. */
 export function SymbolName({ name = '' }: { name: string | undefined }) {

@@ -92,7 +92,7 @@ export function PostPage({ post, knowledge }: { post: Post; knowledge: Knowledge
         </Section>
       )}
       <Sightings post={post} knowledge={knowledge} />
-      <Edits post={post} changes={texts.edits} />
+      <Edits post={post} changes={texts.edits} knowledge={knowledge} />
       {similar.length > 0 && (
         <Section title={postWords.similar}>
           <PageList pages={similar} />

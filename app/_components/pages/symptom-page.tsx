@@ -33,7 +33,7 @@ const DECISION = 'What do you see?'
 /** Section that explains the mechanism; left out on paper, where the steps matter more. */
 const HOW = 'How it works'
 
-/** How the item begins that tells readers that the page is not about their problem; shown below the summary. */
+/** How the item begins that tells readers that the page is not about their problem; shown before the summary. */
 const NOT_YOURS = 'Not yours'
 
 /** Sections about the symptom, in the order of the page. */
@@ -129,8 +129,8 @@ export function SymptomPage(props: {
         <Section title={symptomWords.whatNow} className="now">
           <Prose html={prose(symptom.now)} />
         </Section>
-        <Prose className="lead" html={prose(symptom.summary)} />
         {notYours && <Prose html={prose(notYours)} />}
+        <Prose className="lead" html={prose(symptom.summary)} />
         {symptom.cause && <CauseLine cause={symptom.cause} html={prose(symptom.cause.text)} />}
       </PageHead>
       <div className="cols flow">

@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
 import { headingId } from '../../../lib/markdown/headings'
-import type { Post } from '../../../lib/model/knowledge'
+import type { Knowledge, Post } from '../../../lib/model/knowledge'
 import type { Passage } from '../../../lib/model/post'
-import { pageWords, postWords } from '../../../lib/site/strings'
+import { postWords } from '../../../lib/site/strings'
+import { pageOfSighting } from '../../../lib/site/view-models/posts/post-view'
 import { Section } from '../frame/section'
 
 /** Anchor of the section that shows the edits of a post. */
@@ -13,12 +14,17 @@ export const EDITS = headingId(postWords.edits, new Set())
  *
  * @param props.changes of each revision, those that the page shows
  */
-export function Edits(props: { post: Post; changes: readonly (readonly Passage[])[] }) {
-  const { post } = props
+export function Edits(props: {
+  post: Post
+  changes: readonly (readonly Passage[])[]
+  knowledge: Knowledge
+}) {
+  const { post, knowledge } = props
   const shownIn = [[post.shape.sighting], ...post.revisions.map(({ sightings }) => sightings)]
   const place = (text: number): string => {
-    const sighting = post.sightings[shownIn[text]?.[0] ?? 0]
-    return sighting ? `${sighting.file}, ${pageWords.lines(...sighting.lines)}` : ''
+    const at = shownIn[text]?.[0] ?? 0
+    const sighting = post.sightings[at]
+    return sighting ? postWords.capture(at + 1, pageOfSighting(sighting, knowledge)) : ''
   }
   if (post.revisions.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../lib/model/evidence'
 import type { Knowledge } from '../../../lib/model/knowledge'
-import { withApostrophes } from '../../../lib/markdown/apostrophes'
+import { withApostrophes } from '../../../lib/model/text/apostrophes'
 import { plainText } from '../../../lib/markdown/plain'
 import { quoteInContext } from '../../../lib/site/view-models/posts/quote-context'
 import { pageWords } from '../../../lib/site/strings'

@@ -1,4 +1,6 @@
 import type { Knowledge, Post } from '../../../lib/model/knowledge'
+import type { Sighting } from '../../../lib/model/post'
+import { pageOfSighting } from '../../../lib/site/view-models/posts/post-view'
 import { pageWords, postWords } from '../../../lib/site/strings'
 
 /** Sightings of a post in the sources, linked to the page with its original lines. */
@@ -7,25 +9,38 @@ export function Sightings({ post, knowledge }: { post: Post; knowledge: Knowledg
   return (
     <details>
       <summary>{postWords.sightings}</summary>
-      <ul>
+      <ol>
         {post.sightings.map((sighting, at) => {
-          const { dated, attachments = [] } = sighting
-          const page = knowledge.sources.find(({ file }) => file === sighting.file)?.page
+          const { attachments = [] } = sighting
           return (
             <li key={at}>
               <a href={`${post.url}source/#${sourceAnchor(at)}`}>
-                <code>{sighting.file}</code>, {pageWords.lines(...sighting.lines)}
+                {pageOfSighting(sighting, knowledge)}
               </a>
-              {page && `: ${page}`}
               {sighting.role === 'answer' && `, ${postWords.anAnswer}`}
-              {dated && `, ${postWords.dated(dated)}`}
+              {', '}
+              <SightingDetails sighting={sighting} knowledge={knowledge} />
               {attachments.length > 0 && `, ${postWords.attachments(attachments)}`}{' '}
               {older.has(at) && `(${postWords.older.toLowerCase()})`}
             </li>
           )
         })}
-      </ul>
+      </ol>
     </details>
+  )
+}
+
+/** File, lines and dates of a sighting. */
+export function SightingDetails(props: { sighting: Sighting; knowledge: Knowledge }) {
+  const { file, lines, dated, metrics } = props.sighting
+  const source = props.knowledge.sources.find((candidate) => candidate.file === file)
+  return (
+    <small>
+      <code>{file}</code>, {pageWords.lines(...lines)}
+      {source && source.captured !== 'unknown' && `, ${postWords.captured(source.captured)}`}
+      {dated && `, ${postWords.dated(dated)}`}
+      {metrics && `, ${postWords.lastActive(metrics.activity)}`}
+    </small>
   )
 }
 

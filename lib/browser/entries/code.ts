@@ -1,6 +1,8 @@
 import { copyWords } from '../../site/strings'
 import { copyFrom } from '../ui/copy'
+import { addStyles } from '../ui/dom'
 import { store, readStored } from '../ui/storage'
+import css from '../ui/styles/code-tools.css'
 
 /** `code.js`: the tools of code blocks. Loaded when a block comes near the window. */
 
@@ -54,4 +56,5 @@ function button(words: string): HTMLButtonElement {
   return made
 }
 
+addStyles(css)
 addCodeTools()

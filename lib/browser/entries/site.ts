@@ -26,6 +26,8 @@ export interface Reachable {
   switchTheme?: () => void
   /** Text of the page's answer; `form` is a `CopiedForm`. */
   copiedAnswer?: (form: string) => string
+  /** Copies a text without access to the clipboard, or shows it selected. Returns whether it was copied. */
+  copySelected?: (text: string, button: HTMLElement) => boolean
   /** Shows the evidence that a number links to. */
   showEvidence?: (mark: HTMLAnchorElement) => void
   /** Matches a log; see `logs/reader.ts`. */
@@ -90,9 +92,16 @@ document.addEventListener('click', (event) => {
   else if (target.dataset.themeSwitch !== undefined) switchTheme()
   else if (target.dataset.print !== undefined) print()
   else if (target.dataset.help !== undefined) openHelp()
-  else if (target.dataset.form && answer) void copyAnswer(target, target.dataset.form)
-  else if (answer) load('copied-answer.js').catch(() => copyFrom(target, ''))
-  else if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  else if (answer) {
+    const { form } = target.dataset
+    const loaded = load('copied-answer.js')
+    if (form)
+      void copyFrom(
+        target,
+        loaded.then(() => reachable.copiedAnswer?.(form) ?? ''),
+      )
+    else loaded.catch(() => copyFrom(target, ''))
+  } else if (event.ctrlKey || event.metaKey || event.shiftKey) return
   else if (target.dataset.find !== undefined) {
     event.preventDefault()
     openSearchBox()
@@ -107,12 +116,6 @@ async function showEvidence(mark: HTMLAnchorElement): Promise<void> {
   await tryToLoad('evidence.js')
   if (reachable.showEvidence) reachable.showEvidence(mark)
   else location.assign(mark.href)
-}
-
-/** Copies the answer in one form; loads the script that formats it first if needed. */
-async function copyAnswer(button: HTMLElement, form: string): Promise<void> {
-  await tryToLoad('copied-answer.js')
-  await copyFrom(button, reachable.copiedAnswer?.(form) ?? '')
 }
 
 // A printed address needs its host, which a site built without an address learns only in the browser.

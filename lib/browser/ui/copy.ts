@@ -1,21 +1,21 @@
 import { copyWords } from '../../site/strings'
 import { shareable } from './urls'
 
-/** Copies text. Falls back to `execCommand` where the page has no clipboard access (plain http). Returns whether it worked. */
-async function copyText(text: string): Promise<boolean> {
+/**
+ * Copies text that may still be on its way. Browsers let a page write to the clipboard in a click and shortly after it, so
+ * the write begins at once and waits for the text. Returns whether it worked.
+ */
+async function copyText(text: Promise<string>, button: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    const type = 'text/plain'
+    await navigator.clipboard.write([
+      new ClipboardItem({ [type]: text.then((words) => new Blob([words], { type })) }),
+    ])
     return true
   } catch {
-    const before = document.activeElement
-    const area = document.createElement('textarea')
-    area.value = text
-    document.body.append(area)
-    area.select()
-    const done = document.execCommand('copy')
-    area.remove()
-    if (before instanceof HTMLElement) before.focus()
-    return done
+    const words = await text
+    await reachable.load('copy-selected.js')
+    return reachable.copySelected?.(words, button) ?? false
   }
 }
 
@@ -23,8 +23,9 @@ async function copyText(text: string): Promise<boolean> {
 const ownWords = new WeakMap<HTMLElement, string | null>()
 
 /** Copies text and shows the result on the button and to screen readers; an empty text counts as a failure. */
-export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
-  const done = text !== '' && (await copyText(text))
+export async function copyFrom(button: HTMLElement, text: string | Promise<string>): Promise<void> {
+  const whole = Promise.resolve(text).then((words) => words || Promise.reject(new Error('empty')))
+  const done = await copyText(whole, button).catch(() => false)
   const words = ownWords.get(button) ?? button.textContent
   ownWords.set(button, words)
   // The button keeps its width, so that nothing beside it moves.

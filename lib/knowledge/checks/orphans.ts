@@ -1,6 +1,5 @@
 import type { Fault } from '../../model/fault'
 import type { Knowledge, Post } from '../../model/knowledge'
-import type { PageLines } from '../page-lines'
 import { waitingPosts } from '../waiting'
 
 /**
@@ -89,21 +88,4 @@ export function checkPlacement(knowledge: Knowledge): Fault[] {
 
 function isCited({ citedBy }: Post, by: 'guide' | 'remediation'): boolean {
   return citedBy.some(({ kind }) => kind === by)
-}
-
-/** Checks that no symptom has both a remedy with a documented fix and one with no known fix. */
-export function checkOutcomes(knowledge: Knowledge, lines: PageLines): Fault[] {
-  return knowledge.symptoms.flatMap((symptom) => {
-    const pages = symptom.remediations.flatMap((slug) => knowledge.remedyBySlug.get(slug) ?? [])
-    const fixed = pages.find((page) => page.outcome === 'documented-fix')
-    const unfixed = pages.find((page) => page.outcome === 'no-known-fix')
-    if (!fixed || !unfixed) return []
-    return [
-      lines.fault(symptom.file, unfixed.slug, {
-        problem: `two remediations contradict each other: ${fixed.slug} is a documented fix, ${unfixed.slug} says none is known`,
-        expected: 'only one of these outcomes for a symptom',
-        fix: 'change the outcome of one, or split the symptom',
-      }),
-    ]
-  })
 }

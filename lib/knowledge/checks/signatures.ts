@@ -5,7 +5,7 @@ import type { PageLines } from '../page-lines'
 import { foldSpace } from '../post-text'
 import { printedForms } from '../printed-errors'
 import { waitingPosts } from '../waiting'
-import { isSlowPattern } from './slow-pattern'
+import { isSlowPattern } from '../../util/slow-pattern'
 
 /**
  * Checks that signatures compile, take linear time, match their posts or example, are more than an error that has

@@ -1,4 +1,4 @@
-import { isSlowPattern } from '../../knowledge/checks/slow-pattern'
+import { isSlowPattern } from '../../util/slow-pattern'
 import type { PageLines } from '../../knowledge/page-lines'
 import { allPostLines, type SourceLines } from '../../knowledge/post-text'
 import type { Fault } from '../../model/fault'

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { hold } from '../hold'
 
 const PAGE = '/remediations/connect-peers-over-one-wifi-network-or-with-mobile-data-off/'
 
@@ -164,6 +165,63 @@ test('a click before the answer script has loaded still copies the answer', asyn
   await page.getByRole('button', { name: 'Link', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/r\/\d+\//)
+})
+
+/** Longer than a click lets a page write to the clipboard, in milliseconds; Chromium's limit is 5 s. */
+const AFTER_THE_CLICK = 5500
+/** Time for the rest of the copy, in which the test must not ask the page: that counts as a click. */
+const UNASKED = 1500
+
+/** Clicks “Copy reply” without a permission to copy at any time, and lets the script that makes the reply come late. */
+async function copySlowly(
+  page: Page,
+  context: BrowserContext,
+  refuse?: typeof refuseClipboard,
+): Promise<void> {
+  const release = await hold(page, /\/copied-answer\.js/)
+  await page.goto(PAGE)
+  await page.evaluate(() => navigator.clipboard.writeText('nothing'))
+  await context.clearPermissions()
+  await refuse?.(page, context)
+  await page.getByRole('button', { name: 'Copy reply' }).first().click()
+  await page.waitForTimeout(AFTER_THE_CLICK)
+  release()
+  await page.waitForTimeout(UNASKED)
+}
+
+test('a reply is written to the clipboard in the click, also if its script comes long after it', async ({
+  page,
+  context,
+}) => {
+  await copySlowly(page, context)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Try “Connect peers/)
+})
+
+/** Lets the browser refuse pages to write to the clipboard. */
+async function refuseClipboard(page: Page, context: BrowserContext): Promise<void> {
+  const devtools = await context.newCDPSession(page)
+  const { targetInfo } = await devtools.send('Target.getTargetInfo')
+  await devtools.send('Browser.setPermission', {
+    permission: { name: 'clipboard-write', allowWithoutSanitization: false },
+    setting: 'denied',
+    browserContextId: targetInfo.browserContextId,
+  })
+}
+
+test('a reply that the browser does not let the page copy is shown and selected', async ({
+  page,
+  context,
+}) => {
+  await copySlowly(page, context, refuseClipboard)
+  const text = page.getByRole('textbox', { name: 'Could not copy. Copy the text by hand.' })
+  await expect(text).toBeFocused()
+  const selected = await text.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  )
+  expect(selected).toMatch(/^Try “Connect peers[^]*\/r\/\d+\//)
+  await page.keyboard.press('Escape')
+  await expect(text).toHaveCount(0)
 })
 
 test('a citation and Markdown contain absolute addresses', async ({ page, baseURL }) => {

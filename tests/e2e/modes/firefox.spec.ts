@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { launch, type Browser, type Page } from 'puppeteer-core'
+import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core'
 import { sysdiagnose } from '../../logs/archives'
 import { EXAMPLE } from './reader'
 import { SITE } from '../site'
@@ -133,6 +133,25 @@ for (const [place, addressOf] of Object.entries(PLACES))
       expect(errors).toEqual([])
     })
 
+    test('a reply is written to the clipboard in the click, also if its script comes long after it', async ({
+      baseURL,
+    }) => {
+      test.skip(place !== 'hosted', 'Firefox cannot delay files of the disk')
+      await page.setRequestInterception(true)
+      page.on('request', delayAnswers)
+      try {
+        await page.goto(addressOf(SYMPTOM, baseURL))
+        await page.click('.side [data-form]')
+        await page.waitForFunction(
+          () => document.querySelector('.side [data-form]')?.textContent === 'Copied',
+        )
+        expect(await pasted(baseURL)).toMatch(/captive[^]*\/s\/8\//i)
+      } finally {
+        page.off('request', delayAnswers)
+        await page.setRequestInterception(false)
+      }
+    })
+
     test('the font of the site is shown', async ({ baseURL }) => {
       await page.goto(addressOf(SYMPTOM, baseURL))
       await page.waitForFunction(async () => {
@@ -163,6 +182,12 @@ for (const [place, addressOf] of Object.entries(PLACES))
       expect(await textOf('ol.list > li')).toContain('too many open files')
       expect(errors).toEqual([])
     })
+
+    /** Holds the script that makes answers until a click no longer lets the page write to the clipboard: 5 s. */
+    function delayAnswers(request: HTTPRequest): void {
+      const wait = request.url().endsWith('/copied-answer.js') ? 5500 : 0
+      setTimeout(() => void request.continue(), wait)
+    }
 
     /** The clipboard, as a reader sees it: pasted into the field of the log page, in a tab of its own. */
     async function pasted(host?: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { PageHead } from '../../../_components/frame/page-head'
-import { sourceAnchor } from '../../../_components/parts/sightings'
+import { SightingDetails, sourceAnchor } from '../../../_components/parts/sightings'
 import { knowledge } from '../../../../lib/site/knowledge'
+import { pageOfSighting } from '../../../../lib/site/view-models/posts/post-view'
 import { nextParams, routeParams } from '../../../../lib/site/route-params'
 import { twinPath } from '../../../../lib/site/addresses'
 import { describe } from '../../../../lib/site/metadata'
 import { firstLines, originalLines } from '../../../../lib/site/source-lines'
-import { menuWords, pageWords, postWords } from '../../../../lib/site/strings'
+import { menuWords, postWords } from '../../../../lib/site/strings'
 import '../../../styles/pages/source.css'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Props) {
   const { url, title } = await postOf(props)
   return describe({
     url: `${url}source/`,
-    title: `${postWords.original}: ${title}`,
+    title: postWords.originalOf(title),
     summary: postWords.originalIntro,
   })
 }
@@ -44,17 +45,18 @@ export default async function SourcePage(props: Props) {
       <PageHead
         crumbs={[
           { href: '/posts/', words: menuWords.posts },
-          { href: post.url, words: post.title },
+          { href: post.url, words: post.id },
         ]}
-        title={postWords.original}
+        title={postWords.originalOf(post.title)}
         link={`${post.url}source/`}
       />
       <p>{postWords.originalIntro}</p>
       {sightings.map((sighting, at) => (
         <section key={at} aria-labelledby={sourceAnchor(at)}>
-          <h2 id={sourceAnchor(at)}>
-            {sighting.file}, {pageWords.lines(...sighting.lines)}
-          </h2>
+          <h2 id={sourceAnchor(at)}>{postWords.capture(at + 1, pageOfSighting(sighting, all))}</h2>
+          <p>
+            <SightingDetails sighting={sighting} knowledge={all} />
+          </p>
           {originals[at] === null ? (
             <p>{postWords.originalRemoved}</p>
           ) : (

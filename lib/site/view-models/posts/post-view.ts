@@ -71,6 +71,11 @@ export function factGroups(facts: readonly Fact[]): FactGroup[] {
   })).filter(({ values }) => values.length > 0)
 }
 
+/** The page that a source shows, in words; the name of its file if nothing says what it shows. */
+export function pageOfSighting({ file }: { readonly file: string }, knowledge: Knowledge): string {
+  return knowledge.sources.find((source) => source.file === file)?.page ?? file
+}
+
 /** The figures of one capture of a post. */
 export interface Capture {
   readonly file: string
@@ -91,7 +96,7 @@ export function captures(post: Post, knowledge: Knowledge): Capture[] {
     if (!metrics || byFile.has(file)) continue
     byFile.set(file, {
       file,
-      page: source?.page ?? file,
+      page: pageOfSighting({ file }, knowledge),
       captured: source?.captured ?? 'unknown',
       metrics,
     })
