@@ -74,16 +74,16 @@ async function buildSite(): Promise<void> {
   reuseResults(new Map(known))
   const knowledge = await timedStep('read and check content', () => loadKnowledge(contentRoot()))
   console.error(`  ${placementLine(knowledge)}`)
-  const assets = await timedStep('bundle scripts and index', async () => ({
-    scripts: await browserScripts(root, config.search),
-    data: [...contentData(knowledge), ...browseFiles(knowledge)],
-  }))
-  const steps = await timedStep('render pages and write files', () =>
-    Promise.allSettled([makePages(code, knowledge), writeEndpoints(knowledge)]),
-  )
-  const [pages, others] = steps
-  if (pages.status === 'rejected') throw pages.reason
-  if (others.status === 'rejected') throw others.reason
+  const rendering = await timedStep('start rendering', () => startPages(code, knowledge))
+  // Threads render pages while this one makes the index and other files.
+  const [pages, assets] = await allDone([
+    timedStep('render pages', () => rendering.done),
+    timedStep('bundle scripts and index', async () => ({
+      scripts: await browserScripts(root, config.search),
+      data: [...contentData(knowledge), ...browseFiles(knowledge)],
+    })),
+    timedStep('write other files', () => writeEndpoints(knowledge)),
+  ])
   const { name, address } = config
   const parts = new PartsFile(caches.compressed, code)
   const { description } = siteWords
@@ -91,7 +91,7 @@ async function buildSite(): Promise<void> {
     finishSite({
       exportFolder: EXPORT_FOLDER,
       pagesFolder: PAGES_FOLDER,
-      pages: pages.value,
+      pages,
       pageCache: { folder: FINISHED_FOLDER, stateFolder: caches.finished, code },
       assets,
       filesFolder: FILES_FOLDER,
@@ -132,25 +132,41 @@ async function buildSite(): Promise<void> {
  * Renders the pages that changed to `.cache/pages`. After a change of the code Next exports one page of each route before that:
  * it compiles the styles, and its pages must be the same.
  *
- * @returns SHA-256 of each page as rendered, by its file
+ * @returns as soon as threads render; `done` has the SHA-256 of each page as rendered, by its file
  */
-async function makePages(code: string, knowledge: Knowledge): Promise<ReadonlyMap<string, string>> {
+async function startPages(
+  code: string,
+  knowledge: Knowledge,
+): Promise<{ readonly done: Promise<ReadonlyMap<string, string>> }> {
   const stylesheets = cachedJson<RouteStylesheets>(caches.styles, code)
   if (stylesheets === null) {
     new FileCache(caches.styles).sweep()
     await exportPages()
   }
   const worker = join(root, 'app/_render/worker.ts')
-  const rendered = await renderPages(
+  const { done } = await renderPages(
     worker,
     knowledge,
     EXPORT_FOLDER,
     { folder: PAGES_FOLDER, stateFolder: caches.rendered, code },
     stylesheets,
   )
-  cacheJson(caches.styles, code, rendered.stylesheets)
-  console.error(`  rendered ${rendered.rendered} of ${rendered.pages.size} pages`)
-  return rendered.pages
+  return {
+    done: done.then((rendered) => {
+      cacheJson(caches.styles, code, rendered.stylesheets)
+      console.error(`  rendered ${rendered.rendered} of ${rendered.pages.size} pages`)
+      return rendered.pages
+    }),
+  }
+}
+
+/** Waits for all, so that none goes on after an error; then throws the first error. */
+async function allDone<Values extends readonly unknown[]>(promises: {
+  readonly [Place in keyof Values]: Promise<Values[Place]>
+}): Promise<Values> {
+  for (const result of await Promise.allSettled(promises))
+    if (result.status === 'rejected') throw result.reason
+  return (await Promise.all(promises)) as unknown as Values
 }
 
 /** What an earlier build with the same code kept as the only file of a folder, or null. */

@@ -4,7 +4,7 @@ import { FileCache } from './file-cache'
 import type { RenderedPages } from './page-reads'
 import { listExport } from './finish/next-export'
 import { KeptFolder } from './store/kept-folder'
-import { inWorkers, THREADS } from './threads'
+import { startInWorkers, THREADS } from './threads'
 
 /** Addresses of the stylesheets that the pages of each route link, in the order of the routes. */
 export type RouteStylesheets = readonly (readonly string[])[]
@@ -51,6 +51,7 @@ export interface Rendered {
  * @param entry script of the worker, which knows the pages
  * @param knowledge all content
  * @param stylesheets those of an earlier build with the same code, or null after a new export
+ * @returns as soon as the threads run; `done` has the pages
  * @throws FaultError when a page that Next exported differs from the same page rendered here, or is not known here
  */
 export async function renderPages(
@@ -59,10 +60,19 @@ export async function renderPages(
   exportFolder: string,
   pages: RenderedPages,
   stylesheets: RouteStylesheets | null,
-): Promise<Rendered> {
+): Promise<{ readonly done: Promise<Rendered> }> {
   const job = { knowledge, exportFolder, pages, stylesheets, shares: THREADS }
   const jobs = Array.from({ length: THREADS }, (_, share): RenderJob => ({ ...job, share }))
-  const results = await inWorkers<RenderedShare>(entry, jobs)
+  const { messages } = await startInWorkers<RenderedShare>(entry, jobs)
+  return { done: messages.then((results) => joined(results, exportFolder, pages, stylesheets)) }
+}
+
+function joined(
+  results: readonly RenderedShare[],
+  exportFolder: string,
+  pages: RenderedPages,
+  stylesheets: RouteStylesheets | null,
+): Rendered {
   const all = new Map(results.flatMap((share) => [...share.pages]))
   if (stylesheets === null) refuseDifferences(exportFolder, results, all)
   new FileCache(pages.stateFolder).sweep(new Set(results.flatMap(({ used }) => [...used])))

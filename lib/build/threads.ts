@@ -22,17 +22,28 @@ export async function inWorkers<Result>(
   entry: string,
   jobs: readonly unknown[],
 ): Promise<Result[]> {
+  return (await startInWorkers<Result>(entry, jobs)).messages
+}
+
+/**
+ * The same, but returns as soon as the threads run, so that this one can do work of its own meanwhile.
+ *
+ * @returns what they give, apart, because a promise for a promise would wait for both
+ */
+export async function startInWorkers<Result>(
+  entry: string,
+  jobs: readonly unknown[],
+): Promise<{ readonly messages: Promise<Result[]> }> {
   const code = await bundled(entry)
-  return Promise.all(
-    jobs.map(
-      (job) =>
-        new Promise<Result>((resolve, reject) => {
-          const worker = startWorker(code, job)
-          worker.once('message', resolve)
-          worker.once('error', reject)
-        }),
-    ),
+  const messages = jobs.map(
+    (job) =>
+      new Promise<Result>((resolve, reject) => {
+        const worker = startWorker(code, job)
+        worker.once('message', resolve)
+        worker.once('error', reject)
+      }),
   )
+  return { messages: Promise.all(messages) }
 }
 
 /**

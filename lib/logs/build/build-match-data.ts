@@ -1,6 +1,7 @@
 import { plainText } from '../../markdown/plain'
 import type { Knowledge, Post } from '../../model/knowledge'
 import { sightingKey } from '../../model/post'
+import { reuse } from '../../util/node/result-cache'
 import { firstOutcome } from '../../knowledge/first-outcome'
 import { errorId } from '../../search/errors/error-entries'
 import { splitColumns } from '../columns'
@@ -37,7 +38,7 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
   const targets = new Targets(knowledge)
   const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
   const lines = posts.flatMap((post, origin) =>
-    formatStrings(post.title, post.body).map(({ text, inProse }): CorpusLine => ({
+    linesOf(post).map(({ text, inProse }): CorpusLine => ({
       line: text,
       origin,
       inProse,
@@ -79,6 +80,14 @@ export function buildMatchData(knowledge: Knowledge): MatchData {
     words: used.join(' '),
     wordWeights: used.map((word) => Math.round(10 * (bits.get(word) ?? 0))),
   })
+}
+
+/** The lines of a post, which are slow to find. */
+function linesOf({ title, body }: Post): ReturnType<typeof formatStrings> {
+  return reuse(
+    () => ['format strings', title, body],
+    () => formatStrings(title, body),
+  )
 }
 
 /** Rules for the errors that have no other cause than one symptom, in every notation. */

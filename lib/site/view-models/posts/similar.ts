@@ -1,5 +1,4 @@
 import type { Knowledge, Post } from '../../../model/knowledge'
-import { groupByKeys } from '../../../util/group-by-keys'
 import { memoize } from '../../../util/memoize'
 import { lookup } from '../../../knowledge/tracking/tracked-content'
 import { present } from '../pages/lookup'
@@ -15,15 +14,18 @@ const MAX_POSTS = 400
 /** Maximum number of candidates that are compared completely. */
 const MAX_COMPARED = 24
 
-/** Words of a post with their weights; the sum of the squares is 1. */
-type Vector = ReadonlyMap<string, number>
+/** Words of a post, and their weights; the sum of the squares is 1. */
+interface Vector {
+  readonly words: readonly number[]
+  readonly weights: readonly number[]
+}
 
-/** The posts as vectors, and for each word the posts that contain it. */
+/** The posts as vectors, and for each word the posts that contain it, with its weights in them. */
 interface WordIndex {
   readonly posts: readonly Post[]
   readonly vectors: readonly Vector[]
   readonly numbers: ReadonlyMap<string, number>
-  readonly postings: ReadonlyMap<string, readonly number[]>
+  readonly postings: readonly { readonly posts: number[]; readonly weights: number[] }[]
 }
 
 /**
@@ -40,17 +42,28 @@ const similarSlugs = lookup('similar posts', (slug, knowledge): string[] => {
   const at = numbers.get(slug)
   const vector = at === undefined ? undefined : vectors[at]
   if (!vector) return []
-  const shared = new Map<number, number>()
-  for (const [word, weight] of heaviest(vector, PROBES)) {
-    const list = postings.get(word) ?? []
-    if (list.length > MAX_POSTS) continue
-    for (const other of list)
-      shared.set(other, (shared.get(other) ?? 0) + weight * (vectors[other]?.get(word) ?? 0))
+  const shared = new Float64Array(posts.length)
+  const sharing: number[] = []
+  for (const place of heaviest(vector.weights, PROBES)) {
+    const list = postings[vector.words[place] as number]
+    if (!list || list.posts.length > MAX_POSTS) continue
+    const weight = vector.weights[place] as number
+    // A word of all posts.
+    if (weight === 0) continue
+    list.posts.forEach((other, n) => {
+      if (other === at) return
+      if (shared[other] === 0) sharing.push(other)
+      shared[other] = (shared[other] as number) + weight * (list.weights[n] as number)
+    })
   }
-  shared.delete(at as number)
-  return heaviest(shared, MAX_COMPARED)
-    .map(([other]) => [other, dot(vector, vectors[other])] as const)
-    .filter(([, similarity]) => similarity >= MIN_SIMILARITY)
+  const similarity = similarityTo(vector)
+  return heaviest(
+    sharing.map((other) => shared[other] as number),
+    MAX_COMPARED,
+  )
+    .map((place) => sharing[place] as number)
+    .map((other) => [other, similarity(vectors[other] as Vector)] as const)
+    .filter(([, found]) => found >= MIN_SIMILARITY)
     .sort(([a, one], [b, two]) => two - one || a - b)
     .slice(0, MAX_SIMILAR)
     .flatMap(([other]) => posts[other]?.slug ?? [])
@@ -58,44 +71,60 @@ const similarSlugs = lookup('similar posts', (slug, knowledge): string[] => {
 
 const wordIndex = memoize((knowledge: Knowledge): WordIndex => {
   const posts = knowledge.posts.filter((post) => post.kind !== 'off-topic')
-  const counts = posts.map((post) => wordCounts(`${post.title} ${post.body}`))
-  const postings = groupByKeys([...counts.keys()], (n) => counts[n]?.keys() ?? [])
-  return {
-    posts,
-    vectors: counts.map((words) => unitVector(words, postings, posts.length)),
-    numbers: new Map(posts.map(({ slug }, n) => [slug, n])),
-    postings,
-  }
+  const places = new Map<string, number>()
+  const counts = posts.map((post) => wordCounts(`${post.title} ${post.body}`, places))
+  const postings = Array.from(places, () => ({ posts: [] as number[], weights: [] as number[] }))
+  counts.forEach((words, post) => {
+    for (const word of words.keys()) postings[word]?.posts.push(post)
+  })
+  const vectors = counts.map((words) => {
+    const vector = unitVector(words, (word) => posts.length / (postings[word]?.posts.length ?? 1))
+    vector.words.forEach((word, n) => postings[word]?.weights.push(vector.weights[n] as number))
+    return vector
+  })
+  return { posts, vectors, numbers: new Map(posts.map(({ slug }, n) => [slug, n])), postings }
 })
 
-/** The entries with the greatest values, greatest first; equal values stay in order. */
-function heaviest<Key>(values: ReadonlyMap<Key, number>, most: number): (readonly [Key, number])[] {
-  return [...values].sort(([, a], [, b]) => b - a).slice(0, most)
+/** Places of the greatest values, greatest first; equal values stay in order. */
+function heaviest(values: readonly number[], most: number): number[] {
+  const best: number[] = []
+  values.forEach((value, place) => {
+    if (best.length === most && value <= (values[best[most - 1] as number] as number)) return
+    let at = best.length
+    while (at > 0 && value > (values[best[at - 1] as number] as number)) at--
+    best.splice(at, 0, place)
+    if (best.length > most) best.pop()
+  })
+  return best
 }
 
-function wordCounts(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
+/** @param places number of each word, to which new words are added */
+function wordCounts(text: string, places: Map<string, number>): Map<number, number> {
+  const counts = new Map<number, number>()
   for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z0-9_]{2,}/g)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+    const place = places.get(word) ?? places.size
+    places.set(word, place)
+    counts.set(place, (counts.get(place) ?? 0) + 1)
   }
   return counts
 }
 
-function unitVector(
-  words: ReadonlyMap<string, number>,
-  postings: ReadonlyMap<string, readonly number[]>,
-  posts: number,
-): Vector {
-  const weights = [...words].map(
-    ([word, count]) =>
-      [word, (1 + Math.log(count)) * Math.log(posts / (postings.get(word)?.length ?? 1))] as const,
+/** @param rarity how many posts there are for each that contains a word */
+function unitVector(counts: ReadonlyMap<number, number>, rarity: (word: number) => number): Vector {
+  const weights = Array.from(
+    counts,
+    ([word, count]) => (1 + Math.log(count)) * Math.log(rarity(word)),
   )
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
-  return new Map(weights.map(([word, weight]) => [word, weight / length]))
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  return { words: [...counts.keys()], weights: weights.map((weight) => weight / length) }
 }
 
-function dot(a: Vector, b: Vector = new Map()): number {
-  let sum = 0
-  for (const [word, weight] of a) sum += weight * (b.get(word) ?? 0)
-  return sum
+/** Returns a function that gives the cosine similarity of other vectors to a vector. */
+function similarityTo({ words, weights }: Vector): (other: Vector) => number {
+  const weightOf = new Map(words.map((word, n) => [word, weights[n] as number]))
+  return (other) =>
+    other.words.reduce(
+      (sum, word, n) => sum + (weightOf.get(word) ?? 0) * (other.weights[n] as number),
+      0,
+    )
 }

@@ -1,28 +1,15 @@
 import { isWaiting } from '../../../knowledge/waiting'
-import type { Knowledge, Post, Symptom } from '../../../model/knowledge'
-import { type Reasons, SymptomIndex } from '../../../placement/nearest'
+import type { Knowledge, Post } from '../../../model/knowledge'
+import { type Near, SymptomIndex } from '../../../placement/nearest'
 import { memoize } from '../../../util/memoize'
-import { lookup } from '../../../knowledge/tracking/tracked-content'
 
-/** A symptom that is suggested for a post, with the reasons. */
-export interface Suggested {
-  readonly symptom: Symptom
-  readonly reasons: Reasons
+/**
+ * The symptoms nearest to a post that waits to be placed, best first; none for a post that is placed. Finding them
+ * takes 5 ms, so a build does not do that to see whether the page of the post is as it was: the page is rendered again
+ * when any symptom changes.
+ */
+export function suggestedSymptoms(post: Post, knowledge: Knowledge): Near[] {
+  return isWaiting(post) ? symptomIndex(knowledge).nearest(post) : []
 }
-
-/** The symptoms nearest to a post that waits to be placed, best first; none for a post that is placed. */
-export function suggestedSymptoms(post: Post, knowledge: Knowledge): Suggested[] {
-  if (!isWaiting(post)) return []
-  return nearestSlugs(post.slug, knowledge).flatMap(({ slug, reasons }) => {
-    const symptom = knowledge.symptomBySlug.get(slug)
-    return symptom ? [{ symptom, reasons }] : []
-  })
-}
-
-const nearestSlugs = lookup('suggested symptoms', (slug, knowledge) => {
-  const post = knowledge.postBySlug.get(slug)
-  const nearest = post ? symptomIndex(knowledge).nearest(post) : []
-  return nearest.map(({ symptom, reasons }) => ({ slug: symptom.slug, reasons }))
-})
 
 const symptomIndex = memoize((knowledge: Knowledge) => new SymptomIndex(knowledge))

@@ -29,7 +29,8 @@ async function build(content: Content, cache: string, code = CODE) {
   const [out, exportFolder, files] = ['out', 'export', 'files'].map(() => temporaryFolder())
   const folder = (name: string): string => join(cache, name)
   const state = { folder: folder('pages'), stateFolder: folder('rendered'), code }
-  const { pages, rendered } = await renderPages(WORKER, knowledge, exportFolder ?? '', state, [])
+  const rendering = await renderPages(WORKER, knowledge, exportFolder ?? '', state, [])
+  const { pages, rendered } = await rendering.done
   for (const { path, content: text } of endpointFiles(knowledge).values())
     writeInto(files ?? '', path, text())
   const parts = new PartsFile(folder('compressed'), code)
