@@ -169,7 +169,7 @@ describe('the guard itself', () => {
       new SignatureMatcher([{ target: 0, pattern: '(a+)+$' }])
     })
     expect(slow(found)).toEqual([
-      expect.stringMatching(/^lib\/logs\/match\/pattern-set\.ts.* exponential/),
+      expect.stringMatching(/^lib\/logs\/match\/patterns\/pattern-set\.ts.* exponential/),
     ])
   })
 })

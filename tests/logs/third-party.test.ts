@@ -27,10 +27,11 @@ const BOUNDS = {
   first: { named: 0.01, wrong: 0.01, right: 0.95 },
   second: { named: 0.05, wrong: 0.01, right: 0.95 },
   third: { named: 0.05, wrong: 0.04, right: 0.95 },
+  fourth: { named: 0.05, wrong: 0.05, right: 0.37 },
 } as const
 
 /** A set that was used to improve the pages says so in the README; only a new set then shows what a reader may expect. */
-describe.each(['first', 'second', 'third'] as const)(
+describe.each(['first', 'second', 'third', 'fourth'] as const)(
   'the %s set of logs of other people',
   (name) => {
     const set = thirdPartyLogs(name)
@@ -42,7 +43,7 @@ describe.each(['first', 'second', 'third'] as const)(
       expect(upper, names(named)).toBeLessThanOrEqual(BOUNDS[name].named)
     })
 
-    it('has a page named wrongly, as judged, for no more than one log of a hundred', () => {
+    it('has a page named wrongly, as judged, as seldom as when it was measured', () => {
       const judged = unrelated.filter((log) => log.judged !== null)
       const [, upper] = interval(wrong.length, unrelated.length - judged.length)
       expect(upper, names(wrong)).toBeLessThanOrEqual(BOUNDS[name].wrong)
