@@ -44,11 +44,12 @@ export function property(node: Node | undefined, name: string): Node | undefined
   return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1]
 }
 
-/** The value of a node as plain data. Half of a surrogate pair, which JSON can name with \u, becomes U+FFFD. */
+/** The value of a node as plain data. Half of a surrogate pair and NUL, which JSON can name with \u, become U+FFFD. */
 export function valueOf(source: PlacedText, node: Node, from = 0): unknown {
   // Not through the parser of the places, which would let a key named __proto__ set the prototype.
   return JSON.parse(
     source.text.slice(from + node.offset, from + node.offset + node.length),
-    (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value),
+    (_key, value: unknown) =>
+      typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : value,
   ) as unknown
 }

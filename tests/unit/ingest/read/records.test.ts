@@ -59,7 +59,7 @@ describe('a file of records', () => {
   it.each([
     [
       'x.jsonl',
-      '{"id":"\\udfff","title":"a \\ud800","text":"b \\udfff","tags":["\\ud800"],"attachments":["\\ud800"]}',
+      '{"id":"\\udfff","title":"a \\ud800 \\u0000","text":"b \\udfff","tags":["\\ud800"],"attachments":["\\ud800"]}',
     ],
     ['x.jsonl', '{"id":"1","title":"a \\ud800","html":"<p>b \\udfff &#xd800;</p>"}'],
     [
@@ -74,9 +74,9 @@ describe('a file of records', () => {
       'x.rss',
       '<?xml version="1.0"?><rss><channel><item><title>a &#xd800;</title><description>b &#55296;</description></item></channel></rss>',
     ],
-  ])('has no half of a surrogate pair in any text: %s', (file, text) => {
+  ])('has no half of a surrogate pair and no NUL in any text: %s', (file, text) => {
     const { sightings } = readFormat(file, Buffer.from(text))
-    expect(JSON.stringify(sightings)).not.toMatch(/\\ud[89a-f]/i)
+    expect(JSON.stringify(sightings)).not.toMatch(/\\ud[89a-f]|\\u0000/i)
   })
 
   it('gives the same posts with a byte order mark and in UTF-16', () => {
