@@ -1,10 +1,13 @@
+/** Marks the end of a text that was cut. */
+const ELLIPSIS = ' …'
+
 /**
- * Returns the text up to `longest` UTF-16 units with an ellipsis, or the text itself if it is not longer. Cuts where a
+ * Returns the text up to `longest` UTF-16 units, the ellipsis included, or the text itself if it is not longer. Cuts where a
  * word ends; in text without spaces, between characters.
  */
 export function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text
-  return `${text.slice(0, wordEnd(text, longest - 1)).trimEnd()} …`
+  return `${text.slice(0, wordEnd(text, longest - ELLIPSIS.length)).trimEnd()}${ELLIPSIS}`
 }
 
 /**
