@@ -13,7 +13,7 @@ import { contentRoot } from '../../lib/knowledge/content-root'
 import { closestPages } from '../../lib/logs/closest-pages'
 import type { MatchData } from '../../lib/logs/data'
 import { linesOf } from '../../lib/logs/lines'
-import { requiredLiterals } from '../../lib/logs/match/literal'
+import { requiredLiterals } from '../../lib/logs/match/patterns/literal'
 import { Matcher, matchText } from '../../lib/logs/match/matcher'
 import { LogReading } from '../../lib/logs/reading'
 import { errorsIn, openIndexFiles } from '../../lib/search/node'
@@ -30,9 +30,18 @@ const first = thirdPartyLogs('first')
 const second = thirdPartyLogs('second')
 const search = await openIndexFiles(files)
 const errors = await errorsIn(files)
-for (const [name, set] of Object.entries({ first, second, third: thirdPartyLogs('third') })) {
+for (const [name, set] of Object.entries({
+  ...{ first, second, third: thirdPartyLogs('third'), fourth: thirdPartyLogs('fourth') },
+})) {
   reportErrors(`${name} set`, set)
-  await reportShown(set)
+  await reportShown(set.known)
+  for (const verdict of ['yes', 'partly', 'no'] as const) {
+    const logs = set.known.filter(({ decidable }) => decidable === verdict)
+    if (logs.length > 0) {
+      console.log(`  whose lines alone show the symptom: ${verdict}`)
+      await reportShown(logs)
+    }
+  }
 }
 measureSpeed(first.unrelated)
 
@@ -49,22 +58,26 @@ function reportErrors(name: string, set: ReturnType<typeof thirdPartyLogs>): voi
   named wrongly, without the ${judged} judged right: ${share(wrong.length, unrelated.length - judged)}
   right page first: ${share(known.length - missed.length, known.length)}`)
   for (const log of wrong) console.log(`  wrong: ${log.name}, ${pagesOf(log).join(' ')}`)
-  for (const log of missed) console.log(`  missed: ${log.name}, ${log.page}`)
+  for (const log of missed) console.log(`  missed: ${log.name}, ${log.pages.join(', ')}`)
 }
 
-/** What the log reader shows for a log as it was pasted: the pages named, or else the closest ones. */
-async function reportShown({ known }: ReturnType<typeof thirdPartyLogs>): Promise<void> {
-  let [isFirst, isShown] = [0, 0]
-  for (const log of known) {
+/** What the log reader names, and what it shows, named or closest, for logs as they were pasted. */
+async function reportShown(logs: readonly ThirdPartyLog[]): Promise<void> {
+  let [named, right, isFirst, isShown] = [0, 0, 0, 0]
+  for (const { name, pasted, pages } of logs) {
     const reading = new LogReading(data, errors)
-    reading.feed(log.name, log.pasted)
+    reading.feed(name, pasted)
     const { matches, sample } = reading.result()
     const shown = [...matches, ...(await closestPages(search, sample))].map(({ url }) => url)
-    if (shown[0] === log.page) isFirst++
-    if (shown.slice(0, 3).includes(log.page ?? '')) isShown++
+    const isRight = pages.includes(shown[0] ?? '')
+    if (matches.length > 0) named++
+    if (matches.length > 0 && isRight) right++
+    if (isRight) isFirst++
+    if (shown.slice(0, 3).some((page) => pages.includes(page))) isShown++
   }
-  console.log(`  without lines of others, shown first, named or as closest: ${share(isFirst, known.length)}
-  among the first three: ${share(isShown, known.length)}`)
+  console.log(`  without lines of others: a page named for ${named}, the right one for ${share(right, logs.length)}
+    right page shown first, named or as closest: ${share(isFirst, logs.length)}
+    among the first three: ${share(isShown, logs.length)}`)
 }
 
 function share(hits: number, of: number): string {

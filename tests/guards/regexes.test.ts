@@ -14,7 +14,7 @@ interface Found {
 /** Files that call `new RegExp(…)` with text known only at run time, and what limits that text. */
 const FROM_RUN_TIME_TEXT: Readonly<Record<string, string>> = {
   'lib/knowledge/checks/signatures.ts': 'signatures, which are tested below',
-  'lib/logs/match/pattern-set.ts':
+  'lib/logs/match/patterns/pattern-set.ts':
     'signatures and patterns of rules, which the check refuses if they are slow',
   'lib/logs/build/rule-data.ts': 'patterns of rules, which the check refuses if they are slow',
   'lib/site/view-models/pages/signatures.ts': 'signatures',
@@ -169,7 +169,7 @@ describe('the guard itself', () => {
       new SignatureMatcher([{ target: 0, pattern: '(a+)+$' }])
     })
     expect(slow(found)).toEqual([
-      expect.stringMatching(/^lib\/logs\/match\/pattern-set\.ts.* exponential/),
+      expect.stringMatching(/^lib\/logs\/match\/patterns\/pattern-set\.ts.* exponential/),
     ])
   })
 })

@@ -27,10 +27,11 @@ const BOUNDS = {
   first: { named: 0.01, wrong: 0.01, right: 0.95 },
   second: { named: 0.05, wrong: 0.01, right: 0.95 },
   third: { named: 0.05, wrong: 0.04, right: 0.95 },
+  fourth: { named: 0.05, wrong: 0.05, right: 0.37 },
 } as const
 
 /** A set that was used to improve the pages says so in the README; only a new set then shows what a reader may expect. */
-describe.each(['first', 'second', 'third'] as const)(
+describe.each(['first', 'second', 'third', 'fourth'] as const)(
   'the %s set of logs of other people',
   (name) => {
     const set = thirdPartyLogs(name)
@@ -42,7 +43,7 @@ describe.each(['first', 'second', 'third'] as const)(
       expect(upper, names(named)).toBeLessThanOrEqual(BOUNDS[name].named)
     })
 
-    it('has a page named wrongly, as judged, for no more than one log of a hundred', () => {
+    it('has a page named wrongly, as judged, as seldom as when it was measured', () => {
       const judged = unrelated.filter((log) => log.judged !== null)
       const [, upper] = interval(wrong.length, unrelated.length - judged.length)
       expect(upper, names(wrong)).toBeLessThanOrEqual(BOUNDS[name].wrong)
@@ -61,10 +62,10 @@ describe('the third set, as the logs were pasted', () => {
     const { files } = buildIndex(searchDocuments(knowledge), knowledge.searchContent)
     const search = await openIndexFiles(files)
     const shown = await Promise.all(
-      known.map(async ({ pasted, page }) => {
+      known.map(async ({ pasted, pages }) => {
         const named = matchText(data, pasted.join('\n'))
-        const pages = named.length > 0 ? named : await closestPages(search, pasted)
-        return pages.slice(0, 3).some(({ url }) => url === page)
+        const found = named.length > 0 ? named : await closestPages(search, pasted)
+        return found.slice(0, 3).some(({ url }) => pages.includes(url))
       }),
     )
     expect(shown.filter(Boolean).length / known.length).toBeGreaterThanOrEqual(0.8)

@@ -1,7 +1,7 @@
 import type { LogRule } from '../../model/logs/log-rule'
 import { errorId } from '../../search/errors/error-entries'
 import type { RuleData, RuleStep } from '../data'
-import { shortestLiteral } from '../match/literal'
+import { shortestLiteral } from '../match/patterns/literal'
 
 /** Length of a literal, in characters, by which a line is found without running the pattern. */
 const FOUND_BY = 4

@@ -1,6 +1,6 @@
 import { timeOf } from '../time'
-import { folded } from './folded'
-import type { PatternSet } from './pattern-set'
+import { folded } from './patterns/folded'
+import type { PatternSet } from './patterns/pattern-set'
 
 /** A line of a log, with what it is asked for more than once. */
 export class LogLine {

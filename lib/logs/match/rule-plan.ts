@@ -1,6 +1,6 @@
 import { groupByKeys } from '../../util/group-by-keys'
 import type { RuleData, RuleStep } from '../data'
-import type { PatternSet } from './pattern-set'
+import type { PatternSet } from './patterns/pattern-set'
 
 /** Lines that are looked back at for a rule whose part is measured in seconds. */
 const LOOKED_BACK = 200

@@ -3,7 +3,7 @@ import type { ErrorRows } from '../../search/index/index-files'
 import type { RuleData } from '../data'
 import { processOf } from '../process'
 import { LogLine } from './log-line'
-import { PatternSet } from './pattern-set'
+import { PatternSet } from './patterns/pattern-set'
 import {
   begins,
   type Event,

@@ -1,7 +1,7 @@
 import { groupByKeys } from '../../util/group-by-keys'
 import type { SignatureData } from '../data'
 import { LogLine } from './log-line'
-import { PatternSet } from './pattern-set'
+import { PatternSet } from './patterns/pattern-set'
 
 const NO_SIGNATURES: readonly SignatureData[] = []
 

@@ -14,10 +14,14 @@ const UNRELATED = {
   first: ['apps', 'system', 'reports', 'near', 'mac-2017'],
   second: ['http', 'media', 'radio', 'reports', 'services', 'system', 'tools', 'vpn'],
   third: ['unrelated'],
+  fourth: ['unrelated'],
 } as const
 
 /** A set of third-party logs, frozen before anything was measured on it. */
 export type SetName = keyof typeof UNRELATED
+
+/** Whether an expert could tell a symptom from the lines of a log, without the sentences around them. */
+export type Decidable = 'yes' | 'partly' | 'no'
 
 /** A third-party log. */
 export interface ThirdPartyLog {
@@ -25,8 +29,10 @@ export interface ThirdPartyLog {
   readonly lines: readonly string[]
   /** The log without the lines of others around it. */
   readonly pasted: readonly string[]
-  /** Site path of the page that should come first; null when no page should be named. */
-  readonly page: string | null
+  /** Site paths of the pages of which one should come first, the best first; empty when no page should be named. */
+  readonly pages: readonly string[]
+  /** Whether the lines alone show the symptom, as the author of the set judged; null in sets without such a verdict. */
+  readonly decidable: Decidable | null
   /** Page that was named for a log without one, and judged right by its own definition after the first measurement. */
   readonly judged: string | null
 }
@@ -64,7 +70,7 @@ export function errorsOf(
   return {
     named,
     wrong: named.filter((log) => pagesOf(log).some((page) => page !== log.judged)),
-    missed: known.filter((log) => pagesOf(log)[0] !== log.page),
+    missed: known.filter((log) => !log.pages.includes(pagesOf(log)[0] ?? '')),
   }
 }
 
@@ -75,8 +81,12 @@ function read(set: SetName, file: string): ThirdPartyLog[] {
     .slice(1)
     .map((part) => {
       const [header = '', ...lines] = part.trimEnd().split('\n')
-      const [name = '', page = null] = header.split(' | ')
-      return { name, lines, pasted: lines, page, judged: JUDGED.get(name) ?? null }
+      const [name = '', pages, decidable = null] = header.split(' | ')
+      return {
+        ...{ name, lines, pasted: lines, judged: JUDGED.get(name) ?? null },
+        pages: pages?.split(', ') ?? [],
+        decidable: decidable as Decidable | null,
+      }
     })
 }
 

@@ -1,4 +1,4 @@
-import { codesOf } from '../../model/text/codes'
+import { codesOf } from '../../../model/text/codes'
 import { GramTable, LONGEST_GRAM, nextHash } from './gram-table'
 import { literalSets, longestPart } from './literal'
 

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { GramTable, LONGEST_GRAM, nextHash } from '../../../../lib/logs/match/gram-table'
+import {
+  GramTable,
+  LONGEST_GRAM,
+  nextHash,
+} from '../../../../../lib/logs/match/patterns/gram-table'
 
 it.each([2, 3, LONGEST_GRAM])(
   'a text is found by any gram of %d characters, in any case',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { requiredLiterals } from '../../../../lib/logs/match/literal'
-import { SignatureMatcher } from '../../../../lib/logs/match/signature-matcher'
-import { frozenKnowledge } from '../../../frozen-corpus'
+import { requiredLiterals } from '../../../../../lib/logs/match/patterns/literal'
+import { SignatureMatcher } from '../../../../../lib/logs/match/signature-matcher'
+import { frozenKnowledge } from '../../../../frozen-corpus'
 
 const atom = fc.oneof(
   fc.constantFrom('ab', 'Cd', 'e f', 'xy_z', '9', 'é'),
