@@ -3,6 +3,7 @@ import { errorEntries, type ErrorEntry } from './error-entries'
 import type { ErrorRows } from '../index/index-files'
 import { impliedDomains } from './implied-domains'
 import { ALONE, LineFilter } from './line-filter'
+import { GAP, isAt, isPrinted, type Message, type Token } from './printed-message'
 
 /** Maximum length of a line that is read, in characters; longer lines are dumps of data. */
 const LONGEST_LINE = 2000
@@ -22,13 +23,6 @@ interface Domain {
   readonly announces: boolean
 }
 
-/** A name or number with its offsets in the line. */
-interface Token {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
 /** What a word of a line may name. */
 interface Word {
   readonly symbols: readonly ErrorEntry[]
@@ -38,12 +32,6 @@ interface Word {
 
 /** Most words that are remembered. */
 const MOST_WORDS = 50_000
-
-/** An error message as systems print it, without its final period. */
-interface Message {
-  readonly text: string
-  readonly entry: ErrorEntry
-}
 
 /** Identifiers, dotted ones included, and whole numbers. */
 const TOKEN = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?<![\w.])-?\d+(?!\w|\.\d)/g
@@ -70,17 +58,8 @@ const IN_PLIST =
 const DOMAIN_LINE = /^\W{0,8}(?:error )?domain\W{1,4}([A-Za-z][\w.]{0,80})[^\w.]{0,4}$/i
 const CODE_LINE = /^\W{0,8}(?:error )?code\W{1,4}?(-?\d{1,6})\W{0,4}$/i
 
-/** Most characters between a domain or message and its code. */
-const GAP = 24
-
 /** Domain names after which a number is a code without a word such as `Code`. */
 const ANNOUNCES = /domain|err(?:or|no|orcode)?$|error\.\w+$|status$|key$/i
-
-/**
- * Minimum number of words of a message that is recognized anywhere in a line; a shorter one may be part of
- * a sentence.
- */
-const LONG_MESSAGE = 3
 
 const NO_IDS: readonly string[] = []
 
@@ -269,42 +248,4 @@ function withoutQualifiers(name: string): string[] {
 /** A domain's name as a map key: lower case, without the leading underscore of private dictionary keys. */
 function domainKey(name: string): string {
   return name.toLowerCase().replace(/^_+/, '')
-}
-
-/** Whether a line contains the whole message at this offset; the case of the first letter is ignored. */
-function isAt(text: string, start: number, line: string): boolean {
-  const end = start + text.length
-  if (/^\w/.test(line.slice(end, end + 1))) return false
-  return line.startsWith(text.slice(1), start + 1) && sameLetter(text, line.charAt(start))
-}
-
-function sameLetter(text: string, letter: string): boolean {
-  return text.charAt(0).toLowerCase() === letter.toLowerCase()
-}
-
-/**
- * Whether a message found in a line reports an error there. A message of one or two words counts next to its code
- * (`[61: Connection refused]`, `PolicyDenied(-65570)`). One of two words also counts by itself, as system libraries
- * print it: `connect: Broken pipe`. One with a lower-case first letter, as Go and curl print it, counts at the end
- * of a report: `connect: no route to host`.
- */
-function isPrinted(
-  { text, entry }: Message,
-  { start }: Token,
-  number: Token | undefined,
-  line: string,
-): boolean {
-  const end = start + text.length
-  const words = text.split(' ').length
-  const isLowerCased = line.charAt(start) !== text.charAt(0)
-  if (words >= LONG_MESSAGE && !isLowerCased) return true
-  const before = line.slice(0, start)
-  const after = line.slice(end, end + GAP)
-  const codeBefore =
-    number?.text === String(entry.code) && /^:? ?["“(]?$/.test(line.slice(number.end, start))
-  const codeAfter = /^ ?[([](-?\d+)/.exec(after)?.[1] === String(entry.code)
-  if (codeBefore || codeAfter) return true
-  const isEnd = /^(?:["”)\].,;]|\s*$)/.test(after)
-  if (isLowerCased) return words > 1 && isEnd && /: $/.test(before)
-  return words > 1 && /^[A-Z]/.test(text) && isEnd && /(?:^|[:\-–—] ?|[[("“])$/.test(before)
 }
