@@ -1,6 +1,7 @@
 import { openIndex } from '../../search/engine/search-engine'
 import css from '../search/search.css'
 import { rankAt } from '../search/remote'
+import type { RankElsewhere } from '../../search/engine/rank-pages'
 import { loadOnce } from '../../search/load-once'
 import { SearchForm } from '../search/search-form'
 import type { DeferredSearch, TypedBefore } from '../search/types'
@@ -27,14 +28,13 @@ const rankElsewhere = SEARCH_ADDRESS === null ? undefined : rankAt(SEARCH_ADDRES
 /** Loads a file of the index. The first is its core, which says where the others are. */
 const loadIndex: LoadFile = (file) => loadData(file, 'current/core.js')
 
-const openOnce = loadOnce(() =>
-  openIndex(loadIndex, async () => (await loadDeferred()).deferred, rankElsewhere),
-)
+const opener = (elsewhere?: RankElsewhere) =>
+  loadOnce(() => openIndex(loadIndex, async () => (await loadDeferred()).deferred, elsewhere))
+
+const openOnce = opener(rankElsewhere)
 
 /** The index of the site alone, for text that must not be sent anywhere. */
-const openLocalIndex = rankElsewhere
-  ? loadOnce(() => openIndex(reachable.load, async () => (await loadDeferred()).deferred))
-  : openOnce
+const openLocalIndex = rankElsewhere ? opener() : openOnce
 
 /** The page's own form, whose query is written to the page's address. */
 const ownForm = document.querySelector<HTMLFormElement>('[data-search]')

@@ -76,6 +76,16 @@ test('pasted lines are sent nowhere', async ({ page }) => {
   expect(asked).toEqual([])
 })
 
+test('the log reader finds the closest pages in the index of the site', async ({ page }) => {
+  const first = await page.evaluate(async () => {
+    await reachable.loadSearch()
+    const search = await reachable.openLocalIndex?.()
+    return (await search?.find('captive portal does not open'))?.hits[0]?.url
+  })
+  expect(first).toBe('/symptoms/captive-portal-not-opening-ios26/')
+  expect(asked).toEqual([])
+})
+
 test('the policy allows a connection to the engine and to no other origin', async ({ page }) => {
   const reaches = (url: string): Promise<boolean> =>
     page.evaluate(
