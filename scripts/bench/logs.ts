@@ -30,9 +30,8 @@ const first = thirdPartyLogs('first')
 const second = thirdPartyLogs('second')
 const search = await openIndexFiles(files)
 const errors = await errorsIn(files)
-for (const [name, set] of Object.entries({
-  ...{ first, second, third: thirdPartyLogs('third'), fourth: thirdPartyLogs('fourth') },
-})) {
+const [third, fourth, fifth] = (['third', 'fourth', 'fifth'] as const).map(thirdPartyLogs)
+for (const [name, set] of Object.entries({ first, second, third, fourth, fifth })) {
   reportErrors(`${name} set`, set)
   await reportShown(set.known)
   for (const verdict of ['yes', 'partly', 'no'] as const) {
