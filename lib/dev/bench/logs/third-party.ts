@@ -15,6 +15,7 @@ const UNRELATED = {
   second: ['http', 'media', 'radio', 'reports', 'services', 'system', 'tools', 'vpn'],
   third: ['unrelated'],
   fourth: ['unrelated'],
+  fifth: ['unrelated'],
 } as const
 
 /** A set of third-party logs, frozen before anything was measured on it. */

@@ -1,3 +1,4 @@
+import { reuse } from '../../../util/node/result-cache'
 import { TermReader } from '../../analysis/term-reader'
 import type { SearchDocument } from './document'
 
@@ -29,16 +30,19 @@ export const UNSUPPORTED_ALIAS = { share: 0.4 }
 const NAMES = Object.keys(FIELDS) as FieldName[]
 
 function fieldTerms(document: SearchDocument, reader: TermReader): Record<FieldName, string[]> {
-  const terms = (text: string): string[] => reader.read(text)
-  return {
-    title: terms(document.title),
-    aliases: document.aliases.flatMap(terms),
-    signatures: document.signatures.flatMap(terms),
-    symbols: document.symbols.flatMap(terms),
-    codes: document.codes.flatMap(terms),
-    headings: document.sections.flatMap((section) => terms(section.heading)),
-    body: document.sections.flatMap((section) => terms(section.text)),
+  const { title, aliases, signatures, symbols, codes, sections } = document
+  const texts: Record<FieldName, readonly string[]> = {
+    ...{ title: [title], aliases, signatures, symbols, codes },
+    headings: sections.map(({ heading }) => heading),
+    body: sections.map(({ text }) => text),
   }
+  return reuse(
+    () => ['terms of fields', texts],
+    () => {
+      const entries = NAMES.map((name) => [name, texts[name].flatMap((text) => reader.read(text))])
+      return Object.fromEntries(entries) as Record<FieldName, string[]>
+    },
+  )
 }
 
 /**
