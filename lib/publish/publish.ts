@@ -7,6 +7,7 @@ import { type EngineDocument, engineDocument } from './documents'
 import { engineFault } from './faults'
 import { indexSettings } from './index-settings'
 import { loadDocuments, type Loaded } from './load'
+import { mergeSegments } from './merge'
 
 export interface PublishOptions {
   /** Alias that searches ask. The index has its name and a hash of the content behind it. */
@@ -54,7 +55,8 @@ export async function publish(
       (await createIndex(client, index, settings, log))
     log(`${isNew ? 'loading' : 'going on with'} ${index}: ${documents.length} documents`)
     const loaded = await loadDocuments(client, index, documents, isNew)
-    await client.indices.refresh({ index })
+    log(`merging ${index}`)
+    await mergeSegments(client, index, log)
     await checkCount(client, index, documents.length)
     const wrong = await options.judge(index)
     if (wrong !== null) throw notRight(index, 'answers to the judged queries', wrong)

@@ -16,6 +16,7 @@ import type { PageRecord } from '../../lib/model/search/record'
 import { rankIn } from '../../lib/publish/ask'
 import { indexSettings } from '../../lib/publish/index-settings'
 import { loadDocuments } from '../../lib/publish/load'
+import { mergeSegments } from '../../lib/publish/merge'
 import { createIndex, publish, type PublishOptions } from '../../lib/publish/publish'
 import { terms } from '../../lib/search/analysis/terms'
 import type { BatchAnswer } from '../../lib/search/batch'
@@ -274,6 +275,13 @@ describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
     expect(again).toMatchObject({ sent: 0, skipped: indexed + POSTS })
   })
 
+  it('merge each copy of a published index into one segment', async () => {
+    const { index } = await publish(client, records, [], options())
+    const { body } = await client.indices.segments({ index })
+    const copies = body.indices?.[index]?.shards['0'] as readonly { num_search_segments: number }[]
+    expect(copies.map((copy) => copy.num_search_segments)).toEqual([1, 1])
+  })
+
   it('load and search fast, beside a plain multi_match', async () => {
     const index = 'speed'
     await createIndex(client, index, indexSettings(records, 1, 1), console.log)
@@ -281,7 +289,8 @@ describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
     const started = performance.now()
     await loadDocuments(client, index, posts, true)
     const rate = POSTS / ((performance.now() - started) / 1000)
-    await client.indices.refresh({ index })
+    await mergeSegments(client, index, console.log)
+    const merged = POSTS / ((performance.now() - started) / 1000)
     const p95 = new Map<string, number>()
     const plain = (query: string) =>
       client.search({
@@ -312,7 +321,9 @@ describe.skipIf('missing' in home)('three OpenSearch nodes', () => {
           `${round}: ${name}, ${CLIENTS} clients: ${Math.round(times.length / SECONDS)} answers/s, p50 ${times[times.length >> 1]?.toFixed(0)} ms, p95 ${p95.get(name)?.toFixed(0)} ms`,
         )
       }
-    console.log(`${POSTS} posts: loaded ${Math.round(rate)} a second`)
+    console.log(
+      `${POSTS} posts: loaded ${Math.round(rate)} a second, ${Math.round(merged)} with the merge`,
+    )
     // What the machine does meanwhile changes both alike.
     const [usual = 0, ours = Infinity] = p95.values()
     expect(ours).toBeLessThan(usual * 2 + 100)
