@@ -17,6 +17,15 @@ export async function* chunksOf(
   }
 }
 
+/** Bytes of a file that are in memory at a time. */
+const SLICE = 256 * 1024
+
+/** The pieces of a file, each read when it is asked for: Chromium reads a file's stream tens of megabytes ahead. */
+export async function* slicesOf(file: Blob): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let at = 0; at < file.size; at += SLICE)
+    yield new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer())
+}
+
 /** A stream of pieces, for libraries that take one. */
 export function streamOf(chunks: Chunks): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]()

@@ -1,15 +1,17 @@
 import { timeOf } from '../time'
 import { folded } from './patterns/folded'
-import type { PatternSet } from './patterns/pattern-set'
+import type { Literal, Pattern, PatternSet } from './patterns/pattern-set'
 
 /** A line of a log, with what it is asked for more than once. */
 export class LogLine {
-  /** Indexes of the patterns that it may match. */
-  readonly candidates: readonly number[]
+  /** Patterns looked for on every line that it may match. */
+  readonly candidates: readonly Pattern[]
   readonly #patterns: PatternSet
+  readonly #literals: readonly Literal[]
+  #later: readonly Pattern[] | undefined
   #folded: string | undefined
-  /** Matches of the candidates, where one was looked for. */
-  readonly #matches: (RegExpExecArray | null | undefined)[] = []
+  /** Matches of patterns, where one was looked for. */
+  #matches: Map<Pattern, RegExpExecArray | null> | undefined
   #seconds: number | null | undefined
 
   /**
@@ -22,20 +24,25 @@ export class LogLine {
     patterns: PatternSet,
   ) {
     this.#patterns = patterns
-    this.candidates = patterns.candidates(text)
+    this.#literals = patterns.literalsIn(text)
+    this.candidates = patterns.candidates(this.#literals)
   }
 
-  /**
-   * The match of a pattern; white space is folded before.
-   *
-   * @param n index of the pattern among the candidates
-   */
-  match(n: number): RegExpExecArray | null {
-    const known = this.#matches[n]
+  /** The match of a pattern of the set; white space is folded before. */
+  match(pattern: Pattern): RegExpExecArray | null {
+    const known = this.#matches?.get(pattern)
     if (known !== undefined) return known
+    if (!this.#mayMatch(pattern)) return null
     this.#folded ??= folded(this.text)
-    const regex = this.#patterns.regexes[this.candidates[n] ?? -1]
-    return (this.#matches[n] = regex?.exec(this.#folded) ?? null)
+    const match = pattern.regex.exec(this.#folded)
+    this.#matches ??= new Map()
+    this.#matches.set(pattern, match)
+    return match
+  }
+
+  #mayMatch(pattern: Pattern): boolean {
+    if (this.candidates.includes(pattern)) return true
+    return (this.#later ??= this.#patterns.later(this.#literals)).includes(pattern)
   }
 
   /** The time that it begins with, in seconds; see `timeOf`. */

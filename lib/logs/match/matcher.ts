@@ -5,7 +5,7 @@ import { LogErrorFinder } from '../../search/errors/errors-in-log'
 import { LogLine } from './log-line'
 import { PatternSet } from './patterns/pattern-set'
 import type { MatchedLine } from './rule-events'
-import { patternsOf, RulePlan } from './rule-plan'
+import { patternsOf, rarestPatternsOf, RulePlan } from './rule-plan'
 import { type HeldRule, RuleSet } from './rules'
 import { SignatureMatcher } from './signature-matcher'
 import { TemplateIndex } from './template-index'
@@ -53,10 +53,10 @@ const MOST_EVIDENCE = 500
 
 /** Made once for all logs that are matched with the same data. */
 const preparedOf = memoize(({ signatures, rules, words, wordWeights, templates }: MatchData) => {
-  const patterns = new PatternSet([
-    ...signatures.map(({ pattern }) => pattern),
-    ...patternsOf(rules),
-  ])
+  const patterns = new PatternSet(
+    [...signatures.map(({ pattern }) => pattern), ...rarestPatternsOf(rules)],
+    patternsOf(rules),
+  )
   return {
     patterns,
     signatures: new SignatureMatcher(signatures, patterns),

@@ -25,12 +25,11 @@ interface Watch {
   readonly rule: RuleData
   /** In order; those that are too old for any part are dropped. */
   events: Event[]
-  /** Number of the last line that may show something of it. */
-  marked: number
 }
 
 const NONE: readonly HeldRule[] = []
 const NO_RULES: readonly RuleData[] = []
+const NO_EVENTS: readonly Event[] = []
 
 /**
  * Finds the rules over several lines that hold in a log. On most lines only the rarest step of each rule is looked for;
@@ -64,7 +63,8 @@ export class RuleSet {
     if (this.#watches.size > 0) {
       if (this.#timed > 0) this.#time = line.seconds() ?? this.#time
       over = this.#close()
-      this.#note(line)
+      for (const { rule, events } of this.#watches.values())
+        events.push(...this.#shown(rule, this.#line, this.#time))
     }
     for (const rule of this.#begun(line)) this.#watch(rule)
     if (this.#watches.size === 0) return over
@@ -75,9 +75,9 @@ export class RuleSet {
   /** The rules of whose rarest step a line shows something, and which are not watched yet. */
   #begun(line: LogLine): Iterable<RuleData> {
     let begun: Set<RuleData> | undefined
-    for (let n = 0; n < line.candidates.length; n++)
-      for (const rule of this.#plan.byRarest.get(line.candidates[n] ?? -1) ?? NO_RULES)
-        if (this.#isNew(rule) && line.match(n)) (begun ??= new Set()).add(rule)
+    for (const pattern of line.candidates)
+      for (const rule of this.#plan.byRarest.get(pattern) ?? NO_RULES)
+        if (this.#isNew(rule) && line.match(pattern)) (begun ??= new Set()).add(rule)
     for (const error of line.named)
       for (const rule of this.#plan.byRarest.get(error) ?? NO_RULES)
         if (this.#isNew(rule)) (begun ??= new Set()).add(rule)
@@ -105,7 +105,6 @@ export class RuleSet {
     this.#watches.set(rule, {
       rule,
       events: events.filter((event) => !isAfter(rule, event, this.#line, time)),
-      marked: this.#line,
     })
   }
 
@@ -114,45 +113,26 @@ export class RuleSet {
     if ('seconds' in rule.within) this.#timed -= 1
   }
 
-  /** Notes what a line shows of the rules that are watched. */
-  #note(line: LogLine): void {
-    for (const pattern of line.candidates) this.#mark(this.#plan.byAny.get(pattern))
-    for (const error of line.named) this.#mark(this.#plan.byAny.get(error))
-    for (const watch of this.#watches.values())
-      if (watch.marked === this.#line)
-        watch.events.push(...this.#shown(watch.rule, this.#line, this.#time))
-  }
-
-  /** Marks the rules that are watched, because the line may show something of them. */
-  #mark(rules: readonly RuleData[] = NO_RULES): void {
-    for (const rule of rules) {
-      const watch = this.#watches.get(rule)
-      if (watch) watch.marked = this.#line
-    }
-  }
-
   #at(line: number): LogLine | undefined {
     return this.#recent[line % (this.#plan.back + 1)]
   }
 
   /** What a line shows of a rule. */
-  #shown(rule: RuleData, number: number, time: number | null): Event[] {
+  #shown(rule: RuleData, number: number, time: number | null): readonly Event[] {
     const line = this.#at(number)
-    if (!line || (line.candidates.length === 0 && line.named.length === 0)) return []
-    const { text } = line
+    if (!line) return NO_EVENTS
     const { patterns, errors } = this.#plan.shown(rule)
-    const events: Event[] = []
-    const process = rule.sameProcess ? processOf(text) : null
-    for (const { source, index } of patterns) {
-      const n = line.candidates.indexOf(index)
-      const match = n < 0 ? null : line.match(n)
-      if (!match) continue
-      const values = { ...match.groups }
-      events.push({ shows: source, line: number, text, time, values, process })
+    let shown: Pick<Event, 'shows' | 'values'>[] | undefined
+    for (const pattern of patterns) {
+      const match = line.match(pattern)
+      if (match) (shown ??= []).push({ shows: pattern.source, values: { ...match.groups } })
     }
-    for (const shows of line.named)
-      if (errors.has(shows)) events.push({ shows, line: number, text, time, values: {}, process })
-    return events
+    for (const error of line.named)
+      if (errors.has(error)) (shown ??= []).push({ shows: error, values: {} })
+    if (!shown) return NO_EVENTS
+    const { text } = line
+    const process = rule.sameProcess ? processOf(text) : null
+    return shown.map((one) => ({ ...one, line: number, text, time, process }))
   }
 
   /** The rules that hold since this line: of those that nothing which follows can break. */

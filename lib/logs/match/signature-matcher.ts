@@ -1,15 +1,14 @@
 import { groupByKeys } from '../../util/group-by-keys'
 import type { SignatureData } from '../data'
 import { LogLine } from './log-line'
-import { PatternSet } from './patterns/pattern-set'
+import { type Pattern, PatternSet } from './patterns/pattern-set'
 
 const NO_SIGNATURES: readonly SignatureData[] = []
 
 /** Finds the signatures that match a line. */
 export class SignatureMatcher {
   readonly #patterns: PatternSet
-  /** Signatures by the index of their pattern. */
-  readonly #signatures: ReadonlyMap<number, readonly SignatureData[]>
+  readonly #signatures: ReadonlyMap<Pattern | undefined, readonly SignatureData[]>
 
   /**
    * @param patterns set that has the patterns of the signatures among others, if lines are looked at for those too
@@ -20,8 +19,7 @@ export class SignatureMatcher {
     patterns = new PatternSet(signatures.map(({ pattern }) => pattern)),
   ) {
     this.#patterns = patterns
-    const indexes = new Map(patterns.sources.map((source, index) => [source, index]))
-    this.#signatures = groupByKeys(signatures, ({ pattern }) => [indexes.get(pattern) ?? -1])
+    this.#signatures = groupByKeys(signatures, ({ pattern }) => [patterns.get(pattern)])
   }
 
   /** @param text one unmodified line */
@@ -32,9 +30,9 @@ export class SignatureMatcher {
   /** @param line one that was made with the set of patterns */
   findIn(line: LogLine): readonly SignatureData[] {
     let found: SignatureData[] | undefined
-    for (let n = 0; n < line.candidates.length; n++) {
-      const signatures = this.#signatures.get(line.candidates[n] ?? -1)
-      if (signatures && line.match(n)) (found ??= []).push(...signatures)
+    for (const pattern of line.candidates) {
+      const signatures = this.#signatures.get(pattern)
+      if (signatures && line.match(pattern)) (found ??= []).push(...signatures)
     }
     return found ?? NO_SIGNATURES
   }

@@ -20,7 +20,7 @@ export interface Scored {
   readonly bits: number
 }
 
-const NO_WORDS: readonly number[] = []
+const NO_TEMPLATES: readonly number[] = []
 
 /** Finds the templates that a line matches without aligning it with all of them. */
 export class TemplateIndex {
@@ -35,13 +35,14 @@ export class TemplateIndex {
   readonly #least: readonly number[]
   /** Postings by word index: the template, then the word's bits in it, in turn. */
   readonly #having: number[][]
-  /** Bits of each template in words that are not indexed. */
-  readonly #common: number[]
-  /** Most bits that each indexed word has in one template, and fewest that a template needs in such words. */
-  readonly #most: Float64Array
-  readonly #fewest: number
-  /** Bits of each template found in the current line; reused to save allocations. */
+  /** Bits that each template needs in indexed words at least. */
+  readonly #needs: readonly number[]
+  /** Bits of each template found in the current line, and templates that have any; reused to save allocations. */
   readonly #met: Float64Array
+  readonly #touched: number[] = []
+  /** Number of the last line that has each word. */
+  readonly #seenIn: Float64Array
+  #line = 0
 
   /**
    * @param words distinct words, sorted; the position of a word is its index
@@ -66,19 +67,17 @@ export class TemplateIndex {
     this.#templates = templates
     this.#least = least
     this.#having = words.map(() => [])
-    this.#common = templates.map(() => 0)
-    this.#most = new Float64Array(words.length)
+    const needs = [...least]
     templates.forEach((template, i) => {
       const sums = new Map<number, number>()
       for (const word of template) sums.set(word, (sums.get(word) ?? 0) + (bits[word] ?? 0))
       for (const [word, sum] of sums) {
-        if ((bits[word] ?? 0) >= LOOKED_UP) {
-          this.#having[word]?.push(i, sum)
-          this.#most[word] = Math.max(this.#most[word] ?? 0, sum)
-        } else this.#common[i] = (this.#common[i] ?? 0) + sum
+        if ((bits[word] ?? 0) >= LOOKED_UP) this.#having[word]?.push(i, sum)
+        else needs[i] = (needs[i] ?? 0) - sum
       }
     })
-    this.#fewest = Math.min(...least.map((bits, i) => bits - (this.#common[i] ?? 0)))
+    this.#needs = needs
+    this.#seenIn = new Float64Array(words.length)
     this.#met = new Float64Array(templates.length)
   }
 
@@ -95,50 +94,44 @@ export class TemplateIndex {
 
   /** Templates that share enough words with a line, in any order. */
   #possible(line: string): readonly number[] {
-    const known = this.#known(line)
-    if (known.length === 0) return NO_WORDS
-    let most = 0
-    for (const word of known) most += this.#most[word] ?? 0
-    if (most < this.#fewest) return NO_WORDS
-    const met = this.#met
-    const candidates: number[] = []
-    for (const word of known) {
-      const having = this.#having[word] ?? []
-      for (let i = 0; i < having.length; i += 2) {
-        const template = having[i] as number
-        if (met[template] === 0) candidates.push(template)
-        met[template] = (met[template] ?? 0) + (having[i + 1] ?? 0)
-      }
-    }
-    const possible = candidates.filter((template) => {
-      const least = this.#least[template] ?? 0
-      const isPossible = (met[template] ?? 0) + (this.#common[template] ?? 0) >= least
-      return isPossible && this.#shared(template, known) >= least
-    })
-    for (const template of candidates) met[template] = 0
-    return possible
-  }
-
-  /** Bits of a template's words that a line has in any order, the common ones included. */
-  #shared(template: number, known: readonly number[]): number {
-    let sum = 0
-    for (const word of this.#templates[template] ?? [])
-      if (known.includes(word)) sum += this.#bits[word] ?? 0
-    return sum
-  }
-
-  /** Indexes of the line's known words, each once, by their hashes. */
-  #known(line: string): readonly number[] {
     const scan = this.#scan
     scan.read(line)
-    let known: number[] | undefined
+    this.#line++
     for (let i = 0; i < scan.count; i++) {
-      const number = this.#numberOf(i)
-      if (number === undefined) continue
-      if (!known) known = [number]
-      else if (!known.includes(number)) known.push(number)
+      const word = this.#numberOf(i)
+      if (word !== undefined) this.#see(word)
     }
-    return known ?? NO_WORDS
+    if (this.#touched.length === 0) return NO_TEMPLATES
+    let possible: number[] | undefined
+    for (const template of this.#touched) {
+      const isNear = (this.#met[template] ?? 0) >= (this.#needs[template] ?? 0)
+      this.#met[template] = 0
+      if (isNear && this.#shared(template) >= (this.#least[template] ?? 0))
+        (possible ??= []).push(template)
+    }
+    this.#touched.length = 0
+    return possible ?? NO_TEMPLATES
+  }
+
+  /** Notes a word of the line, once, for the templates that have it. */
+  #see(word: number): void {
+    if (this.#seenIn[word] === this.#line) return
+    this.#seenIn[word] = this.#line
+    const met = this.#met
+    const having = this.#having[word] ?? NO_TEMPLATES
+    for (let i = 0; i < having.length; i += 2) {
+      const template = having[i] as number
+      if (met[template] === 0) this.#touched.push(template)
+      met[template] = (met[template] ?? 0) + (having[i + 1] ?? 0)
+    }
+  }
+
+  /** Bits of a template's words that the line has in any order, the common ones included. */
+  #shared(template: number): number {
+    let sum = 0
+    for (const word of this.#templates[template] ?? NO_TEMPLATES)
+      if (this.#seenIn[word] === this.#line) sum += this.#bits[word] ?? 0
+    return sum
   }
 
   /** Index of a word that the scan found; the last of a line may be cut. */

@@ -100,7 +100,6 @@ export class LogErrorFinder {
     this.#filter = new LineFilter(
       [...this.#symbols.keys(), ...this.#domains.keys()],
       [...this.#messages.values()].flat().map(({ text }) => text),
-      isAt,
     )
   }
 

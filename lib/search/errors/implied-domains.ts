@@ -11,10 +11,11 @@ type DomainName = 'nsurlerrordomain' | 'nsposixerrordomain' | 'errssl' | 'nwerro
  * A pattern runs only on lines with the text that it needs.
  */
 const IMPLIED: readonly (readonly [domain: DomainName, needs: string, pattern: RegExp])[] = [
+  ['nsurlerrordomain', 'load failed', /\bload failed\b.{0,80}?\bcode:? (-\d{3,4})(?!\w)/g],
   [
     'nsurlerrordomain',
-    'code',
-    /\b(?:load failed|finished with error)\b.{0,80}?\bcode:? (-\d{3,4})(?!\w)/g,
+    'finished with error',
+    /\bfinished with error\b.{0,80}?\bcode:? (-\d{3,4})(?!\w)/g,
   ],
   ['nsurlerrordomain', 'error [-', /\bfinished with error \[(-\d{3,4})\]/g],
   ['nsposixerrordomain', '[1:', /\[1:(\d{1,3})(?!\w)/g],
@@ -59,7 +60,5 @@ export function impliedDomains(
   )
 }
 
-/** Whether `impliedDomains` may find a code in a line. */
-export function hasImpliedDomain(line: string): boolean {
-  return IMPLIED.some(([, needs]) => line.includes(needs))
-}
+/** Texts of which a line has one if `impliedDomains` finds a code in it. */
+export const IMPLIED_BY: readonly string[] = IMPLIED.map(([, needs]) => needs)

@@ -1,4 +1,4 @@
-import { chunksOf } from '../../../logs/archive/bytes'
+import { slicesOf } from '../../../logs/archive/bytes'
 import { readLogs } from '../../../logs/archive/read-logs'
 import { LogReading } from '../../../logs/reading'
 import type { LogReply, LogRequest } from '../../logs/worker-messages'
@@ -21,7 +21,7 @@ addEventListener('message', (event) => {
     told = performance.now()
     postMessage({ share: read / Math.max(1, size), file: current })
   }
-  const logs = files.map(({ name, file }) => ({ name, open: () => chunksOf(file.stream()) }))
+  const logs = files.map(({ name, file }) => ({ name, open: () => slicesOf(file) }))
   void readLogs(logs, {
     lines: (name, lines) => {
       current = name

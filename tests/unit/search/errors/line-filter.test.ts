@@ -4,7 +4,6 @@ import { LineFilter } from '../../../../lib/search/errors/line-filter'
 const filter = new LineFilter(
   ['NSURLErrorDomain', '_kCFStreamErrorCodeKey', 'Network.NWError', 'EMFILE', 'DNS-SD'],
   ['Connection refused', 'Too many open files'],
-  (message, start, line) => line.startsWith(message, start),
 )
 
 it.each([
