@@ -9,20 +9,19 @@ type Found<Item> = (item: Item, start: number, end: number) => boolean
  */
 export class LiteralScan<Item> {
   /** Classes of characters, by UTF-16 code unit: each character of the texts has one of its own, all others have 0. */
-  readonly #classes = new Uint8Array(1 << 16)
+  readonly #classes = new Uint16Array(1 << 16)
   /** Bits of a class. */
   readonly #shift: number
   /** The state after a character: a state is the longest end of the line so far with which a text begins. */
-  readonly #next: Uint16Array
+  readonly #next: Uint16Array | Uint32Array
   /** For each state the number of the longest text that ends there, for each text that of the next shorter one; 0 for none. */
-  readonly #longest: Uint16Array
-  readonly #shorter: Uint16Array
+  readonly #longest: Uint16Array | Uint32Array
+  readonly #shorter: Uint16Array | Uint32Array
   readonly #items: (Item | undefined)[] = [undefined]
   readonly #lengths = [0]
 
   /**
    * @param items what is found, by its text, which is in lower case and not empty
-   * @throws RangeError when the texts have more than 255 different characters, or 65,535 beginnings
    */
   constructor(items: ReadonlyMap<string, Item>) {
     const chars = new Set([...items.keys()].flatMap((text) => text.split('')))
@@ -44,10 +43,11 @@ export class LiteralScan<Item> {
       this.#lengths.push(text.length)
     }
 
-    if (chars.size > 0xff || trie.length > 0xffff) throw new RangeError('too many texts')
-    this.#next = new Uint16Array(trie.length << this.#shift)
-    this.#longest = new Uint16Array(trie.length)
-    this.#shorter = new Uint16Array(this.#items.length)
+    // Short numbers keep the tables of today's texts in the processor's cache.
+    const Numbers = trie.length > 0xffff ? Uint32Array : Uint16Array
+    this.#next = new Numbers(trie.length << this.#shift)
+    this.#longest = new Numbers(trie.length)
+    this.#shorter = new Numbers(this.#items.length)
     this.#link(trie, texts)
   }
 

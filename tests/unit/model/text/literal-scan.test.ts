@@ -51,6 +51,16 @@ describe('many texts in a line', () => {
     )
   })
 
+  it('are found when they need more numbers than 16 bits hold, and more than 256 characters', () => {
+    const texts = Array.from(
+      { length: 12_000 },
+      (_, n) => `${String.fromCharCode(0x4e00 + (n % 300))}${n}-${n * n}`,
+    )
+    expect(foundIn(texts, `see ${texts[11_999]} and ${texts[7]}`)).toEqual(
+      naively([texts[11_999] ?? '', texts[7] ?? ''], `see ${texts[11_999]} and ${texts[7]}`),
+    )
+  })
+
   it('end the search when the caller has seen enough', () => {
     const scan = new LiteralScan(new Map([['a', 1]]))
     expect(scan.find('banana', () => true)).toBe(true)
