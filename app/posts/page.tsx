@@ -32,7 +32,7 @@ export default async function Posts({ params }: NumberedPage) {
           ([framework, places]) => (
             <a
               key={framework}
-              className="chip"
+              className="chip mono"
               href={`${linkToPage(pageOfRow(places[0] ?? 0), page.number)}#${slugOf(framework)}`}
             >
               {framework} <small>{places.length}</small>
