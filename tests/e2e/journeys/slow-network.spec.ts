@@ -51,3 +51,33 @@ test('the button says so if an answer cannot be made', async ({ page }) => {
     await expect(panel.getByText(words)).toBeVisible()
   }
 })
+
+test('the lines of a list stay where they are when the font of the site arrives', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+        (globalThis as unknown as { shift: number }).shift += value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const shifts: string[] = []
+  for (const width of [412, 768])
+    for (const path of ['/posts/', '/remediations/', '/symptoms/', '/errors/', '/browse/']) {
+      await page.setViewportSize({ width, height: 823 })
+      // Only the first page of a tab gets the font late.
+      await page.evaluate(() => sessionStorage.clear()).catch(() => undefined)
+      await page.goto(path)
+      await page.waitForFunction(() =>
+        [...document.fonts].some(({ family }) => family === 'Reachable'),
+      )
+      const frames = (): Promise<unknown> =>
+        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))
+      await page.evaluate(frames)
+      const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
+      // Up to 0.1 counts as good (https://web.dev/articles/cls).
+      if (shift > 0.1) shifts.push(`${path} at ${width} px: ${shift.toFixed(3)}`)
+    }
+  expect(shifts).toEqual([])
+})
