@@ -18,6 +18,8 @@ test('a reader pastes an error on the home page, opens the fix and checks off it
   await page.waitForLoadState()
   const step = page.getByRole('checkbox', { name: 'Step 1 done' }).first()
   await step.check()
+  // The script that keeps ticks loads with the first one.
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('ticks.')))
   await page.reload()
   await expect(step).toBeChecked()
 
